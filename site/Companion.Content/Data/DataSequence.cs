@@ -1,0 +1,8 @@
+using Companion.Content.Sources;
+
+namespace Companion.Content.Data;
+
+/// <summary>A list of values.</summary>
+/// <param name="Span">Where it stands in the file.</param>
+/// <param name="Items">The values, in order.</param>
+public sealed record DataSequence(SourceSpan Span, IReadOnlyList<DataValue> Items) : DataValue(Span);

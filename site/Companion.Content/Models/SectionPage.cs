@@ -1,0 +1,8 @@
+namespace Companion.Content.Models;
+
+/// <summary>The list of a section's pages, newest first.</summary>
+public sealed record SectionPage : Page
+{
+    /// <summary>The section's folder name.</summary>
+    public required string Section { get; init; }
+}

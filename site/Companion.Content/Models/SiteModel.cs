@@ -1,0 +1,92 @@
+using Companion.Content.Settings;
+using Companion.Content.Urls;
+
+namespace Companion.Content.Models;
+
+/// <summary>The whole site, typed and immutable: every page, term and alias, and how they refer to each other.</summary>
+public sealed class SiteModel
+{
+    private readonly Dictionary<string, ContentPage> byPath;
+    private readonly ILookup<string, ContentPage> bySection;
+    private readonly ILookup<Term, ContentPage> byTerm;
+    private readonly Dictionary<ContentPage, (ContentPage? Newer, ContentPage? Older)> neighbours;
+
+    /// <summary>Takes the pages that are published.</summary>
+    /// <param name="settings">The site as a whole.</param>
+    /// <param name="content">The pages that authors wrote, in any order.</param>
+    /// <param name="lists">All other pages.</param>
+    public SiteModel(SiteSettings settings, IEnumerable<ContentPage> content, IEnumerable<Page> lists)
+    {
+        Settings = settings;
+        Content = [.. InHugoOrder(content)];
+        Pages = [.. Content, .. lists];
+        byPath = Content.ToDictionary(page => page.File.Path, StringComparer.OrdinalIgnoreCase);
+        bySection = Content.ToLookup(page => page.Section, StringComparer.Ordinal);
+        byTerm = Content
+            .SelectMany(page => page.Terms.Select(term => (term, page)))
+            .ToLookup(pair => pair.term, pair => pair.page);
+        neighbours = FindNeighbours();
+    }
+
+    /// <summary>The site as a whole.</summary>
+    public SiteSettings Settings { get; }
+
+    /// <summary>The pages that authors wrote: by weight, then newest first, as Hugo lists them.</summary>
+    public IReadOnlyList<ContentPage> Content { get; }
+
+    /// <summary>Every page, lists included.</summary>
+    public IReadOnlyList<Page> Pages { get; }
+
+    /// <summary>The pages of a section, newest first.</summary>
+    public IEnumerable<ContentPage> InSection(string section) => bySection[section];
+
+    /// <summary>The pages under a term, newest first.</summary>
+    public IEnumerable<ContentPage> Under(Term term) => byTerm[term];
+
+    /// <summary>The terms of a taxonomy that have pages, by name.</summary>
+    public IEnumerable<Term> TermsOf(Taxonomy taxonomy) =>
+        byTerm
+            .Select(group => group.Key)
+            .Where(term => term.Taxonomy == taxonomy)
+            .OrderBy(term => term.Name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The pages of the same section that come next in time and that came before; null at either end.</summary>
+    public (ContentPage? Newer, ContentPage? Older) NeighboursOf(ContentPage page) =>
+        neighbours.GetValueOrDefault(page);
+
+    /// <summary>The page written in a file below <c>input/</c>; null when there is none.</summary>
+    public ContentPage? FindByPath(string path) => byPath.GetValueOrDefault(path);
+
+    /// <summary>The list page of a section; null for a page at the root.</summary>
+    public SectionPage? SectionOf(ContentPage page) =>
+        Pages.OfType<SectionPage>().FirstOrDefault(section => section.Section == page.Section);
+
+    /// <summary>An address on the site as links write it: from the host's root, below the base URL's path, percent-encoded.</summary>
+    public string Href(UrlPath url) => Settings.BaseUrl.AbsolutePath.TrimEnd('/') + url.ToEncodedString();
+
+    /// <summary>A full address on the site.</summary>
+    public string AbsoluteUrl(UrlPath url) => Settings.BaseUrl.GetLeftPart(UriPartial.Authority) + Href(url);
+
+    // Hugo's default order: weight (none last), date (newest first), title, path.
+    private static IEnumerable<ContentPage> InHugoOrder(IEnumerable<ContentPage> pages) =>
+        pages
+            .OrderBy(page => page.FrontMatter.Weight == 0 ? int.MaxValue : page.FrontMatter.Weight)
+            .ThenByDescending(page => page.Date ?? DateTimeOffset.MinValue)
+            .ThenBy(page => page.Title, StringComparer.Ordinal)
+            .ThenBy(page => page.File.Path, StringComparer.Ordinal);
+
+    private Dictionary<ContentPage, (ContentPage? Newer, ContentPage? Older)> FindNeighbours()
+    {
+        var found = new Dictionary<ContentPage, (ContentPage?, ContentPage?)>(ReferenceEqualityComparer.Instance);
+        foreach (var section in bySection.Where(section => section.Key.Length > 0))
+        {
+            var pages = section.ToArray();
+            for (var i = 0; i < pages.Length; i++)
+            {
+                found[pages[i]] = (i > 0 ? pages[i - 1] : null, i + 1 < pages.Length ? pages[i + 1] : null);
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,8 @@
+namespace Companion.Content.Models;
+
+/// <summary>The list of a taxonomy's terms.</summary>
+public sealed record TaxonomyPage : Page
+{
+    /// <summary>The taxonomy.</summary>
+    public required Taxonomy Taxonomy { get; init; }
+}

@@ -1,0 +1,8 @@
+namespace Companion.Content.Models;
+
+/// <summary>The list of the pages under one term.</summary>
+public sealed record TermPage : Page
+{
+    /// <summary>The term.</summary>
+    public required Term Term { get; init; }
+}

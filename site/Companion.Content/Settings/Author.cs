@@ -1,0 +1,6 @@
+namespace Companion.Content.Settings;
+
+/// <summary>Who makes the site.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Url">A page of theirs; null for none.</param>
+public sealed record Author(string Name, Uri? Url);

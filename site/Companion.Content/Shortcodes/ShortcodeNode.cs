@@ -1,0 +1,7 @@
+using Companion.Content.Sources;
+
+namespace Companion.Content.Shortcodes;
+
+/// <summary>A piece of a content file's body: plain text or a shortcode call.</summary>
+/// <param name="Span">Where it stands in the file.</param>
+public abstract record ShortcodeNode(SourceSpan Span);

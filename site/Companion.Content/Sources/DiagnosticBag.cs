@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+
+namespace Companion.Content.Sources;
+
+/// <summary>Collects what a run has to say, from several threads, so that one run reports everything.</summary>
+public sealed class DiagnosticBag
+{
+    private readonly ConcurrentQueue<Diagnostic> diagnostics = new();
+
+    /// <summary>Whether an error was added.</summary>
+    public bool HasErrors => diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+
+    /// <summary>Adds a diagnostic.</summary>
+    public void Add(Diagnostic diagnostic) => diagnostics.Enqueue(diagnostic);
+
+    /// <summary>Adds an error at a place in a text.</summary>
+    public void Error(SourceLocation location, string message, string? advice = null) =>
+        Add(Diagnostic.Error(location, message, advice));
+
+    /// <summary>Everything added, by file, then place, each once: the order does not depend on threads.</summary>
+    public IReadOnlyList<Diagnostic> ToSortedList() =>
+        [
+            .. diagnostics
+                .Distinct()
+                .OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Location?.Span.Start ?? -1)
+                .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
+        ];
+}

@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace Companion.Content.Sources;
+
+/// <summary>Writes a <see cref="Diagnostic"/> for a person at a terminal and for an editor's problem matcher.</summary>
+internal static class DiagnosticFormat
+{
+    private const int WidestLine = 160;
+    private const int ContextBeforeCaret = 60;
+
+    public static string Render(Diagnostic diagnostic)
+    {
+        var position = diagnostic.Location?.Position ?? new SourcePosition(1, 1);
+        var severity = diagnostic.Severity.ToString().ToLowerInvariant();
+        var text = new StringBuilder().Append(
+            $"{diagnostic.Path}:{position.Line}:{position.Column}: {severity}: {diagnostic.Message}"
+        );
+        if (diagnostic.Location is { } location)
+        {
+            AppendSourceLine(text, location, position);
+        }
+
+        if (diagnostic.Advice is { } advice)
+        {
+            text.Append('\n').Append("  = ").Append(advice);
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendSourceLine(StringBuilder text, SourceLocation location, SourcePosition position)
+    {
+        var line = location.Source.LineAt(position.Line);
+        var start = Math.Min(position.Column - 1, line.Length);
+        var carets = Math.Max(1, Math.Min(location.Span.Length, line.Length - start));
+        var cutBefore = line.Length > WidestLine ? Math.Max(0, start - ContextBeforeCaret) : 0;
+        var shown = line[cutBefore..Math.Min(line.Length, cutBefore + WidestLine)];
+        carets = Math.Min(carets, Math.Max(1, shown.Length - (start - cutBefore)));
+        var number = position.Line.ToString();
+        var gutter = new string(' ', number.Length);
+
+        // Tabs are kept in the caret's line, so that it lines up whatever the terminal's tab width is.
+        var indent = string.Concat(shown[..(start - cutBefore)].Select(c => c == '\t' ? '\t' : ' '));
+        text.Append('\n').Append($" {number} | {Printable(shown)}");
+        text.Append('\n').Append($" {gutter} | {indent}{new string('^', carets)}");
+    }
+
+    private static string Printable(string line) =>
+        string.Concat(line.Select(c => char.IsControl(c) && c != '\t' ? '\uFFFD' : c));
+}

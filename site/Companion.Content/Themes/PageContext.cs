@@ -1,0 +1,36 @@
+using Companion.Content.Markup;
+using Companion.Content.Models;
+using Companion.Content.Urls;
+
+namespace Companion.Content.Themes;
+
+/// <summary>All that a layout needs to render a page.</summary>
+public sealed record PageContext
+{
+    /// <summary>The whole site.</summary>
+    public required SiteModel Site { get; init; }
+
+    /// <summary>The page to render.</summary>
+    public required Page Page { get; init; }
+
+    /// <summary>Where the theme's files are.</summary>
+    public required AssetMap Assets { get; init; }
+
+    /// <summary>The page's body; empty for a list page whose author wrote none.</summary>
+    public RenderedContent Content { get; init; } = RenderedContent.Empty;
+
+    /// <summary>The pages that a list page lists, in order; empty for others.</summary>
+    public IReadOnlyList<ListedPage> Listed { get; init; } = [];
+
+    /// <summary>The feed of the site or section that the page belongs to.</summary>
+    public required UrlPath Feed { get; init; }
+
+    /// <summary>The dimensions in pixels of the page's picture, when it has one.</summary>
+    public (int Width, int Height)? ImageSize { get; init; }
+
+    /// <summary>A link to a page of the site.</summary>
+    public string Href(UrlPath url) => Site.Href(url);
+
+    /// <summary>A link to one of the theme's files.</summary>
+    public string Asset(string name) => Site.Href(Assets[name]);
+}

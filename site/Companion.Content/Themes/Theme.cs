@@ -1,0 +1,23 @@
+namespace Companion.Content.Themes;
+
+/// <summary>
+/// What a theme gives to a site. Layouts and shortcodes are Razor components; they are named by type here, so that
+/// this library does not depend on Razor.
+/// </summary>
+public sealed record Theme
+{
+    /// <summary>The name that <c>site.yaml</c> chooses it by.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>
+    /// The component that lays out each kind of page (a subtype of <see cref="Models.Page"/>). Each has one parameter
+    /// <c>Context</c> of type <see cref="PageContext"/> and renders the whole document.
+    /// </summary>
+    public required IReadOnlyDictionary<Type, Type> Layouts { get; init; }
+
+    /// <summary>The theme's own shortcodes, by name. Each has one parameter <c>Context</c> of type <see cref="ShortcodeContext"/>.</summary>
+    public required IReadOnlyList<ThemeShortcode> Shortcodes { get; init; }
+
+    /// <summary>The style sheets, scripts and pictures that the layouts use.</summary>
+    public required IReadOnlyList<ThemeAsset> Assets { get; init; }
+}

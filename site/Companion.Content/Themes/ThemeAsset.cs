@@ -1,0 +1,7 @@
+namespace Companion.Content.Themes;
+
+/// <summary>A file that a theme brings.</summary>
+/// <param name="Name">Its name: <c>riffs.css</c>.</param>
+/// <param name="Kind">How it is published.</param>
+/// <param name="Content">Its bytes.</param>
+public sealed record ThemeAsset(string Name, ThemeAssetKind Kind, ReadOnlyMemory<byte> Content);

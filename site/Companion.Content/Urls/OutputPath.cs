@@ -1,0 +1,38 @@
+namespace Companion.Content.Urls;
+
+/// <summary>
+/// A file in the output folder: relative, with <c>/</c>, and never leading out of the folder. Only this type says
+/// where a file is written, so nothing that an author writes (an alias, a <c>url</c>) can escape.
+/// </summary>
+public readonly record struct OutputPath
+{
+    /// <summary>Takes a relative path.</summary>
+    /// <exception cref="ArgumentException">It is empty, rooted, or has a segment that is empty, <c>.</c>, <c>..</c> or unsafe in a file name.</exception>
+    public OutputPath(string value)
+    {
+        if (value.Split('/').Any(segment => !IsSafeSegment(segment)))
+        {
+            throw new ArgumentException($"Not a path inside the output folder: '{value}'", nameof(value));
+        }
+
+        Value = value;
+    }
+
+    /// <summary>The path, with <c>/</c>.</summary>
+    public string Value { get; }
+
+    /// <summary>Where a page at a URL is written: a folder's page is its <c>index.html</c>.</summary>
+    public static OutputPath For(UrlPath url) => new((url.IsFolder ? url / "index.html" : url).Value.TrimStart('/'));
+
+    /// <summary>Whether a path segment can be a file's or folder's name inside the output folder.</summary>
+    public static bool IsSafeSegment(string segment) =>
+        segment.Length is > 0 and <= 255
+        && segment is not ("." or "..")
+        && !segment.Any(c => c is '\\' or '\0' || char.IsControl(c));
+
+    /// <summary>The file's place on disk.</summary>
+    public string In(string outputFolder) => Path.Combine([outputFolder, .. Value.Split('/')]);
+
+    /// <summary>The path, with <c>/</c>.</summary>
+    public override string ToString() => Value;
+}

@@ -1,0 +1,84 @@
+using System.Text;
+
+namespace Companion.Content.Urls;
+
+/// <summary>
+/// A path on the site, from its root, as a person writes it (not percent-encoded): <c>/tags/python/</c>. A path that
+/// ends in <c>/</c> is a folder whose <c>index.html</c> is served; any other names a file.
+/// </summary>
+public readonly record struct UrlPath : IComparable<UrlPath>
+{
+    private readonly string? value;
+
+    /// <summary>Takes a path from the root.</summary>
+    /// <exception cref="ArgumentException">It does not begin with <c>/</c>.</exception>
+    public UrlPath(string value)
+    {
+        if (!value.StartsWith('/'))
+        {
+            throw new ArgumentException($"A site path begins with '/': '{value}'", nameof(value));
+        }
+
+        this.value = value;
+    }
+
+    /// <summary>The site's root, <c>/</c>.</summary>
+    public static UrlPath Root => new("/");
+
+    /// <summary>The path as written: <c>/djangoriffs/14.</c></summary>
+    public string Value => value ?? "/";
+
+    /// <summary>Whether the path names a folder.</summary>
+    public bool IsFolder => Value.EndsWith('/');
+
+    /// <summary>The segments between the slashes, without empty ones.</summary>
+    public string[] Segments => Value.Split('/', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Appends a file name or a relative path.</summary>
+    public static UrlPath operator /(UrlPath folder, string relative) =>
+        new($"{folder.Value.TrimEnd('/')}/{relative.TrimStart('/')}");
+
+    /// <summary>The path with a slash at its end.</summary>
+    public UrlPath AsFolder() => IsFolder ? this : new UrlPath(Value + "/");
+
+    /// <summary>
+    /// The path as it stands in a link or a redirect rule: UTF-8, percent-encoded but for RFC 3986's unreserved
+    /// characters, sub-delimiters, <c>:</c>, <c>@</c> and <c>/</c>.
+    /// </summary>
+    public string ToEncodedString()
+    {
+        var encoded = new StringBuilder(Value.Length);
+        foreach (var octet in Encoding.UTF8.GetBytes(Value))
+        {
+            var c = (char)octet;
+            if (char.IsAsciiLetterOrDigit(c) || "-._~!$&'()*+,;=:@/".Contains(c))
+            {
+                encoded.Append(c);
+            }
+            else
+            {
+                encoded.Append($"%{octet:X2}");
+            }
+        }
+
+        return encoded.ToString();
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(UrlPath other) => string.CompareOrdinal(Value, other.Value);
+
+    /// <summary>The path as written.</summary>
+    public override string ToString() => Value;
+
+    /// <summary>Ordinal order.</summary>
+    public static bool operator <(UrlPath left, UrlPath right) => left.CompareTo(right) < 0;
+
+    /// <summary>Ordinal order.</summary>
+    public static bool operator >(UrlPath left, UrlPath right) => left.CompareTo(right) > 0;
+
+    /// <summary>Ordinal order.</summary>
+    public static bool operator <=(UrlPath left, UrlPath right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Ordinal order.</summary>
+    public static bool operator >=(UrlPath left, UrlPath right) => left.CompareTo(right) >= 0;
+}
