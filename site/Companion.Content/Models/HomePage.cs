@@ -1,4 +1,4 @@
 namespace Companion.Content.Models;
 
 /// <summary>The site's first page: what it is, and the latest pages.</summary>
-public sealed record HomePage : Page;
+public sealed record HomePage : ListPage;

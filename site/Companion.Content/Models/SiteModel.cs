@@ -64,6 +64,15 @@ public sealed class SiteModel
     /// <summary>An address on the site as links write it: from the host's root, below the base URL's path, percent-encoded.</summary>
     public string Href(UrlPath url) => Settings.BaseUrl.AbsolutePath.TrimEnd('/') + url.ToEncodedString();
 
+    /// <summary>
+    /// An address as an author writes it, ready for the page: one that begins at the site's root is put below the base
+    /// URL's path, any other is left as it is.
+    /// </summary>
+    public string Rebase(string written) =>
+        written.StartsWith('/') && !written.StartsWith("//", StringComparison.Ordinal)
+            ? Settings.BaseUrl.AbsolutePath.TrimEnd('/') + written
+            : written;
+
     /// <summary>A full address on the site.</summary>
     public string AbsoluteUrl(UrlPath url) => Settings.BaseUrl.GetLeftPart(UriPartial.Authority) + Href(url);
 

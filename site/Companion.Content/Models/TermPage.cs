@@ -1,7 +1,7 @@
 namespace Companion.Content.Models;
 
 /// <summary>The list of the pages under one term.</summary>
-public sealed record TermPage : Page
+public sealed record TermPage : ListPage
 {
     /// <summary>The term.</summary>
     public required Term Term { get; init; }

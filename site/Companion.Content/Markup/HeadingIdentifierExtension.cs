@@ -1,0 +1,42 @@
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Renderers;
+using Markdig.Syntax;
+
+namespace Companion.Content.Markup;
+
+/// <summary>Hands each heading to the parse's own <see cref="HeadingIdentifiers"/> while its source text is still to be had.</summary>
+internal sealed class HeadingIdentifierExtension : IMarkdownExtension
+{
+    public void Setup(MarkdownPipelineBuilder pipeline)
+    {
+        if (pipeline.BlockParsers.Find<HeadingBlockParser>() is { } atx)
+        {
+            atx.Closed += Assign;
+        }
+
+        // A heading underlined with === or --- begins its life as a paragraph.
+        if (pipeline.BlockParsers.FindExact<ParagraphBlockParser>() is { } paragraph)
+        {
+            paragraph.Closed += Assign;
+        }
+    }
+
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }
+
+    /// <summary>What a parse is given, so that the extension finds its identifiers.</summary>
+    public static MarkdownParserContext ContextFor(HeadingIdentifiers identifiers)
+    {
+        var context = new MarkdownParserContext();
+        context.Properties[typeof(HeadingIdentifiers)] = identifiers;
+        return context;
+    }
+
+    private static void Assign(BlockProcessor processor, Block block)
+    {
+        if (block is HeadingBlock heading && processor.Context?.Properties[typeof(HeadingIdentifiers)] is HeadingIdentifiers identifiers)
+        {
+            identifiers.Assign(heading);
+        }
+    }
+}

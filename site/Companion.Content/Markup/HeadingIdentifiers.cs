@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace Companion.Content.Markup;
+
+/// <summary>
+/// Gives headings their ids as Hugo 0.111 does: from the heading's source text, lower case, letters, digits, <c>_</c>
+/// and <c>-</c> kept, each space to a hyphen, all else dropped; a second heading of the same id gets <c>-1</c>. An id or
+/// classes in braces at the end (<c>## Title {#id .class}</c>) are the author's own.
+/// </summary>
+internal sealed partial class HeadingIdentifiers(ShortcodeOutputs outputs)
+{
+    private readonly Dictionary<string, int> copies = new(StringComparer.Ordinal);
+
+    /// <summary>Sets the heading's id. A <c>{…}</c> at its end is taken off the text.</summary>
+    public void Assign(HeadingBlock heading)
+    {
+        if (heading.Lines.Count == 0)
+        {
+            heading.GetAttributes().Id = MakeUnique("heading");
+            return;
+        }
+
+        // A heading underlined with === may have several lines; Hugo takes its id from the last.
+        ref var line = ref heading.Lines.Lines[heading.Lines.Count - 1].Slice;
+        var text = line.ToString().TrimEnd();
+        string? ownId = null;
+        if (OwnAttributes().Match(text) is { Success: true } own)
+        {
+            line.End -= line.Length - own.Index;
+            text = text[..own.Index];
+            ownId = own.Groups["id"] is { Success: true } id ? id.Value : null;
+            foreach (var name in own.Groups["class"].Captures.Select(capture => capture.Value))
+            {
+                heading.GetAttributes().AddClass(name);
+            }
+        }
+
+        var readable = outputs.RestoreAsText(text.Trim());
+        heading.GetAttributes().Id = MakeUnique(ownId ?? FromText(readable));
+    }
+
+    /// <summary>The id for a text, before it is made unique.</summary>
+    internal static string FromText(string text)
+    {
+        var id = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_' || IsMark(rune))
+            {
+                id.Append(Rune.ToLowerInvariant(rune));
+            }
+            else if (Rune.IsWhiteSpace(rune))
+            {
+                id.Append('-');
+            }
+        }
+
+        return id.Length == 0 ? "heading" : id.ToString();
+    }
+
+    private static bool IsMark(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private string MakeUnique(string id)
+    {
+        if (copies.TryAdd(id, 0))
+        {
+            return id;
+        }
+
+        string unique;
+        do
+        {
+            unique = $"{id}-{++copies[id]}";
+        } while (!copies.TryAdd(unique, 0));
+
+        return unique;
+    }
+
+    [GeneratedRegex(
+        @"\s*\{\s*(?:(?:\#(?<id>[^\s{}\#.]+)|\.(?<class>[^\s{}\#.]+))\s*)+\}\z",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex OwnAttributes();
+}

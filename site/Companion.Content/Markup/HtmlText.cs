@@ -1,0 +1,36 @@
+using System.Net;
+using System.Text;
+
+namespace Companion.Content.Markup;
+
+/// <summary>The text that a piece of our own HTML shows.</summary>
+public static class HtmlText
+{
+    /// <summary>Drops the tags and resolves the character references; white space is folded.</summary>
+    public static string Of(string html)
+    {
+        var text = new StringBuilder(html.Length);
+        var inTag = false;
+        foreach (var c in html)
+        {
+            if (c == '<')
+            {
+                inTag = true;
+            }
+            else if (c == '>' && inTag)
+            {
+                inTag = false;
+            }
+            else if (!inTag)
+            {
+                text.Append(c);
+            }
+        }
+
+        return Fold(WebUtility.HtmlDecode(text.ToString()));
+    }
+
+    /// <summary>Runs of white space become one space; none at the ends.</summary>
+    public static string Fold(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,11 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace Companion.Content.Markup.Renderers;
+
+/// <summary><c>hr</c> as HTML writes it, without XHTML's slash.</summary>
+internal sealed class BreakRenderer : HtmlObjectRenderer<ThematicBreakBlock>
+{
+    protected override void Write(HtmlRenderer renderer, ThematicBreakBlock obj) => renderer.EnsureLine().WriteLine("<hr>");
+}

@@ -1,0 +1,33 @@
+using System.Net;
+using Companion.Content.Highlighting;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace Companion.Content.Markup.Renderers;
+
+/// <summary>Fenced and indented code, coloured at build time.</summary>
+internal sealed class CodeRenderer(SyntaxHighlighter highlighter) : HtmlObjectRenderer<CodeBlock>
+{
+    protected override void Write(HtmlRenderer renderer, CodeBlock block)
+    {
+        var language = (block as FencedCodeBlock)?.Info;
+        var code = string.Join('\n', block.Lines.Lines.Take(block.Lines.Count).Select(line => line.Slice.ToString())) + "\n";
+        var highlighted = highlighter.Highlight(language, code);
+        renderer.EnsureLine();
+        renderer.Write($"<div class=\"code\" data-kind=\"{highlighted.Kind.ToString().ToLowerInvariant()}\"");
+        if (highlighted.LanguageLabel is { } label)
+        {
+            renderer.Write($" data-language=\"{WebUtility.HtmlEncode(label)}\"");
+        }
+
+        // A code block may scroll sideways, so it has to take the keyboard's focus.
+        renderer.Write("><pre tabindex=\"0\"><code");
+        if (!string.IsNullOrEmpty(language))
+        {
+            renderer.Write(" class=\"language-").WriteEscape(language).Write('"');
+        }
+
+        renderer.Write('>').Write(highlighted.Html).Write("</code></pre></div>").EnsureLine();
+    }
+}

@@ -1,0 +1,22 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace Companion.Content.Markup.Renderers;
+
+/// <summary>The number in the text that leads to a footnote, and the arrow that leads back.</summary>
+internal sealed class FootnoteLinkRenderer : HtmlObjectRenderer<FootnoteLink>
+{
+    protected override void Write(HtmlRenderer renderer, FootnoteLink link)
+    {
+        var order = link.Footnote.Order;
+        if (link.IsBackLink)
+        {
+            renderer.Write($" <a href=\"#fnref:{link.Index}\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"Back to reference {order}\">↩︎</a>");
+        }
+        else
+        {
+            renderer.Write($"<sup id=\"fnref:{link.Index}\"><a href=\"#fn:{order}\" class=\"footnote-ref\" role=\"doc-noteref\" aria-label=\"Footnote {order}\">{order}</a></sup>");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using Companion.Content.Highlighting;
+using Companion.Content.Models;
+using Companion.Content.Shortcodes;
+using Companion.Content.Sources;
+
+namespace Companion.Content.Markup;
+
+/// <summary>What rendering a page's body needs besides the page.</summary>
+/// <param name="Site">The site, for links between pages.</param>
+/// <param name="Shortcodes">The shortcodes that authors may call.</param>
+/// <param name="Images">The pictures that pages can show.</param>
+/// <param name="Highlighter">Colours code.</param>
+/// <param name="Diagnostics">Takes what is wrong.</param>
+public sealed record RenderingEnvironment(
+    SiteModel Site,
+    ShortcodeRegistry Shortcodes,
+    IImageCatalog Images,
+    SyntaxHighlighter Highlighter,
+    DiagnosticBag Diagnostics
+);

@@ -1,0 +1,93 @@
+using System.Text;
+using Companion.Content.Sources;
+
+namespace Companion.Content.Markup;
+
+/// <summary>
+/// Holds what <c>{{&lt; … &gt;}}</c> calls gave, while a placeholder stands for each in the Markdown. A placeholder is
+/// one word of letters and digits, so that it passes through Markdown, highlighting and addresses unchanged.
+/// </summary>
+internal sealed class ShortcodeOutputs
+{
+    private const string Suffix = "end";
+    private readonly string prefix = "shortcodeoutput";
+    private readonly List<(string Html, SourceSpan Call)> outputs = [];
+
+    /// <summary>Chooses placeholders that do not occur in the text.</summary>
+    public ShortcodeOutputs(string text)
+    {
+        while (text.Contains(prefix, StringComparison.OrdinalIgnoreCase))
+        {
+            prefix += "x";
+        }
+    }
+
+    /// <summary>Each output with the call that gave it.</summary>
+    public IReadOnlyList<(string Html, SourceSpan Call)> All => outputs;
+
+    /// <summary>Keeps an output and gives the placeholder for it.</summary>
+    public string Add(string html, SourceSpan call)
+    {
+        outputs.Add((html, call));
+        return $"{prefix}{outputs.Count - 1}{Suffix}";
+    }
+
+    /// <summary>Whether a text is one placeholder and nothing else.</summary>
+    public bool IsPlaceholder(ReadOnlySpan<char> text) => TryRead(text, out var length, out _) && length == text.Length;
+
+    /// <summary>Puts every output in its placeholder's stead; outputs may hold placeholders of calls nested in them.</summary>
+    public string Restore(string text) => Restore(text, html => html);
+
+    /// <summary>The same with what the outputs show instead of their HTML.</summary>
+    public string RestoreAsText(string text) => Restore(text, HtmlText.Of);
+
+    private string Restore(string text, Func<string, string> form)
+    {
+        var found = text.IndexOf(prefix, StringComparison.Ordinal);
+        if (found < 0)
+        {
+            return text;
+        }
+
+        var restored = new StringBuilder(text.Length);
+        var position = 0;
+        while (found >= 0)
+        {
+            restored.Append(text, position, found - position);
+            if (TryRead(text.AsSpan(found), out var length, out var index))
+            {
+                restored.Append(form(Restore(outputs[index].Html, inner => inner)));
+                position = found + length;
+            }
+            else
+            {
+                restored.Append(prefix);
+                position = found + prefix.Length;
+            }
+
+            found = text.IndexOf(prefix, position, StringComparison.Ordinal);
+        }
+
+        return restored.Append(text, position, text.Length - position).ToString();
+    }
+
+    private bool TryRead(ReadOnlySpan<char> text, out int length, out int index)
+    {
+        length = 0;
+        index = 0;
+        if (!text.StartsWith(prefix, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var digits = text[prefix.Length..];
+        var count = digits.IndexOf(Suffix, StringComparison.Ordinal);
+        if (count <= 0 || !int.TryParse(digits[..count], out index) || index >= outputs.Count)
+        {
+            return false;
+        }
+
+        length = prefix.Length + count + Suffix.Length;
+        return true;
+    }
+}

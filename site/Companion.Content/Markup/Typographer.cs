@@ -1,0 +1,145 @@
+using System.Text;
+using Markdig.Helpers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Companion.Content.Markup;
+
+/// <summary>
+/// Sets quotes, dashes and ellipses as a typesetter would: curly quotes and apostrophes, <c>--</c> to an en dash,
+/// <c>---</c> to an em dash, <c>...</c> to an ellipsis, <c>&lt;&lt; &gt;&gt;</c> to guillemets. Code, addresses and
+/// escaped characters are left alone. The rules are those of Hugo's typographer, but for nested single quotes, which
+/// Hugo 0.111 closes where it should open them.
+/// </summary>
+internal static class Typographer
+{
+    private const char LetterStandIn = 'x';
+
+    /// <summary>Sets all the text of a document.</summary>
+    public static void Apply(MarkdownDocument document)
+    {
+        foreach (var block in document.Descendants<LeafBlock>())
+        {
+            if (block.Inline is { } inline)
+            {
+                MergeNeighbours(inline);
+                var previous = ' ';
+                Apply(inline, ref previous);
+            }
+        }
+    }
+
+    // The parser leaves "<" or "'" in a literal of its own where it might have begun something else.
+    private static void MergeNeighbours(ContainerInline container)
+    {
+        for (var child = container.FirstChild; child is not null; child = child.NextSibling)
+        {
+            if (child is ContainerInline inner)
+            {
+                MergeNeighbours(inner);
+            }
+
+            while (child is LiteralInline literal && child.NextSibling is LiteralInline { IsFirstCharacterEscaped: false } next)
+            {
+                literal.Content = new StringSlice(literal.Content.ToString() + next.Content.ToString());
+                literal.Span.End = next.Span.End;
+                next.Remove();
+            }
+        }
+    }
+
+    private static void Apply(ContainerInline container, ref char previous)
+    {
+        foreach (var child in container)
+        {
+            switch (child)
+            {
+                case LiteralInline literal:
+                    literal.Content = new StringSlice(Set(literal, NextCharacter(literal), ref previous));
+                    break;
+                case LinkInline { IsAutoLink: true }:
+                case CodeInline:
+                case AutolinkInline:
+                    previous = LetterStandIn;
+                    break;
+                case HtmlEntityInline entity:
+                    previous = LastOf(entity.Transcoded.ToString(), previous);
+                    break;
+                case LineBreakInline:
+                    previous = ' ';
+                    break;
+                case ContainerInline inner:
+                    Apply(inner, ref previous);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private static char LastOf(string text, char otherwise) => text.Length > 0 ? text[^1] : otherwise;
+
+    private static char NextCharacter(Inline inline)
+    {
+        var next = inline.NextSibling;
+        return next switch
+        {
+            LiteralInline literal => literal.Content.CurrentChar,
+            LineBreakInline => ' ',
+            EmphasisInline { FirstChild: LiteralInline literal } => literal.Content.CurrentChar,
+            null when inline.Parent is EmphasisInline or LinkInline => NextCharacter(inline.Parent),
+            null => ' ',
+            _ => LetterStandIn,
+        };
+    }
+
+    private static string Set(LiteralInline literal, char next, ref char previous)
+    {
+        var text = literal.Content.ToString();
+        var result = new StringBuilder(text.Length);
+        var i = 0;
+        if (literal.IsFirstCharacterEscaped && text.Length > 0)
+        {
+            result.Append(text[0]);
+            previous = text[0];
+            i = 1;
+        }
+
+        while (i < text.Length)
+        {
+            var following = i + 1 < text.Length ? text[i + 1] : next;
+            var (replacement, length) = text[i] switch
+            {
+                '"' => (IsOpening(previous, following) ? "\u201C" : "\u201D", 1),
+                '\'' => (SetSingleQuote(text.AsSpan(i + 1), previous, following), 1),
+                '-' when StartsWith(text, i, "---") => ("\u2014", 3),
+                '-' when StartsWith(text, i, "--") => ("\u2013", 2),
+                '.' when StartsWith(text, i, "...") => ("\u2026", 3),
+                '<' when StartsWith(text, i, "<<") => ("\u00AB", 2),
+                '>' when StartsWith(text, i, ">>") => ("\u00BB", 2),
+                _ => (text[i].ToString(), 1),
+            };
+            result.Append(replacement);
+            previous = replacement[0];
+            i += length;
+        }
+
+        return result.ToString();
+    }
+
+    private static bool StartsWith(string text, int start, string mark) =>
+        string.CompareOrdinal(text, start, mark, 0, mark.Length) == 0;
+
+    private static string SetSingleQuote(ReadOnlySpan<char> rest, char previous, char following) =>
+        IsElision(rest) || !IsOpening(previous, following) ? "\u2019" : "\u2018";
+
+    // '90s and rock 'n' roll: letters or digits are left out here, so it is an apostrophe wherever it stands.
+    private static bool IsElision(ReadOnlySpan<char> rest) =>
+        (rest.Length >= 2 && char.IsAsciiDigit(rest[0]) && char.IsAsciiDigit(rest[1]) && (rest.Length == 2 || !char.IsAsciiDigit(rest[2])))
+        || rest.StartsWith("n'", StringComparison.OrdinalIgnoreCase)
+        || rest.StartsWith("tis ", StringComparison.OrdinalIgnoreCase)
+        || rest.StartsWith("twas ", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsOpening(char previous, char following) =>
+        !char.IsWhiteSpace(following) && (char.IsWhiteSpace(previous) || "([{<\u2014\u2013-/=\u2018\u201C\u00AB".Contains(previous));
+}

@@ -1,0 +1,58 @@
+using Companion.Content.Sources;
+using Companion.Content.Urls;
+
+namespace Companion.Content.Models;
+
+/// <summary>Who writes which file of the output folder; two that want the same one are an error that names both.</summary>
+public sealed class OutputClaims
+{
+    private readonly Dictionary<string, OutputClaim> byFile = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OutputClaim> byFolder = new(StringComparer.Ordinal);
+
+    /// <summary>The claimed files.</summary>
+    public IEnumerable<OutputPath> Files => byFile.Values.Select(claim => claim.File);
+
+    /// <summary>Whether a file will be there.</summary>
+    public bool Contains(OutputPath file) => byFile.ContainsKey(file.Value);
+
+    /// <summary>Claims a file; a conflict is reported at the later claim, and the earlier one keeps the file.</summary>
+    /// <returns>Whether the file was free.</returns>
+    public bool Add(OutputClaim claim, DiagnosticBag diagnostics)
+    {
+        if (FindConflict(claim.File) is { } earlier)
+        {
+            diagnostics.Add(Conflict(claim, earlier));
+            return false;
+        }
+
+        byFile[claim.File.Value] = claim;
+        foreach (var folder in FoldersOf(claim.File))
+        {
+            byFolder.TryAdd(folder, claim);
+        }
+
+        return true;
+    }
+
+    // A file cannot stand where another claim needs a folder, nor below another claim's file.
+    private OutputClaim? FindConflict(OutputPath file) =>
+        byFile.GetValueOrDefault(file.Value)
+        ?? byFolder.GetValueOrDefault(file.Value)
+        ?? FoldersOf(file).Select(byFile.GetValueOrDefault).FirstOrDefault(claim => claim is not null);
+
+    private static IEnumerable<string> FoldersOf(OutputPath file)
+    {
+        for (var slash = file.Value.IndexOf('/'); slash >= 0; slash = file.Value.IndexOf('/', slash + 1))
+        {
+            yield return file.Value[..slash];
+        }
+    }
+
+    private static Diagnostic Conflict(OutputClaim claim, OutputClaim earlier)
+    {
+        var message = $"{claim.Claimant} is written to the same place as {earlier.Claimant} ({earlier.Place}): {claim.File}";
+        return claim.Location is { } location
+            ? Diagnostic.Error(location, message, claim.Advice)
+            : Diagnostic.Error(claim.Path, message, claim.Advice);
+    }
+}

@@ -1,0 +1,34 @@
+using Companion.Content.Sources;
+using Companion.Content.Urls;
+
+namespace Companion.Content.Models;
+
+/// <summary>The terms met so far. As in Hugo, names that lead to one address are one term; it keeps its first name.</summary>
+internal sealed class TermCatalog
+{
+    private readonly Dictionary<UrlPath, Term> byUrl = [];
+
+    /// <summary>Every term met.</summary>
+    public IEnumerable<Term> All => byUrl.Values;
+
+    /// <summary>The terms for names in a front matter, each once.</summary>
+    public IReadOnlyList<Term> Find(Taxonomy taxonomy, IReadOnlyList<Located<string>> names) =>
+        [.. names.Select(name => Find(taxonomy, name.Value)).OfType<Term>().Distinct()];
+
+    private Term? Find(Taxonomy taxonomy, string name)
+    {
+        var slug = string.Join('/', name.Split('/').Select(Slug.From).Where(part => part.Length > 0 && OutputPath.IsSafeSegment(part)));
+        if (slug.Length == 0)
+        {
+            return null;
+        }
+
+        var url = (taxonomy.Url / slug).AsFolder();
+        if (!byUrl.TryGetValue(url, out var term))
+        {
+            byUrl[url] = term = new Term(taxonomy, name, url);
+        }
+
+        return term;
+    }
+}

@@ -1,0 +1,11 @@
+using System.Globalization;
+
+namespace Companion.Content.Models;
+
+/// <summary>Makes a title for a page or folder whose author gave none.</summary>
+internal static class Titles
+{
+    /// <summary>A title from a file's or folder's name: <c>django-riffs</c> becomes <c>Django Riffs</c>.</summary>
+    public static string FromName(string name) =>
+        CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.Replace('-', ' ').Replace('_', ' '));
+}

@@ -1,0 +1,37 @@
+namespace Companion.Content.Shortcodes;
+
+/// <summary>The shortcodes of a site: the built-in ones and the theme's, which win.</summary>
+public sealed class ShortcodeRegistry : IShortcodeCatalog
+{
+    private readonly Dictionary<string, IShortcode> byName;
+
+    /// <summary>Takes the theme's shortcodes.</summary>
+    public ShortcodeRegistry(IEnumerable<IShortcode> fromTheme)
+    {
+        byName = BuiltIn.ToDictionary(shortcode => shortcode.Name, StringComparer.Ordinal);
+        foreach (var shortcode in fromTheme)
+        {
+            byName[shortcode.Name] = shortcode;
+        }
+    }
+
+    /// <summary>The shortcodes that every theme has.</summary>
+    public static IReadOnlyList<IShortcode> BuiltIn { get; } =
+    [
+        new ExtlinkShortcode(),
+        new FigureShortcode(),
+        new RefShortcode("ref", isAbsolute: true),
+        new RefShortcode("relref", isAbsolute: false),
+        new YoutubeShortcode(),
+    ];
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<string> Names => byName.Keys;
+
+    /// <summary>The shortcode of a name.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public IShortcode this[string name] => byName[name];
+
+    /// <inheritdoc/>
+    public bool? TakesInner(string name) => byName.TryGetValue(name, out var shortcode) ? shortcode.TakesInner : null;
+}

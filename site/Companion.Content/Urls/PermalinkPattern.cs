@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Companion.Content.Urls;
+
+/// <summary>
+/// A section's URL pattern as Hugo writes it: <c>/blog/:year/:month/:slug/</c>. Known parts are <c>:year</c>,
+/// <c>:month</c>, <c>:monthname</c>, <c>:day</c>, <c>:weekday</c>, <c>:weekdayname</c>, <c>:yearday</c>,
+/// <c>:section</c>, <c>:title</c>, <c>:slug</c>, <c>:filename</c> and <c>:slugorfilename</c>.
+/// </summary>
+/// <param name="Pattern">The pattern as written.</param>
+public sealed partial record PermalinkPattern(string Pattern)
+{
+    /// <summary>Hugo's default: the section's folder, then the slug.</summary>
+    public static PermalinkPattern Default { get; } = new("/:section/:slugorfilename/");
+
+    /// <summary>The names of all known parts, with their colon.</summary>
+    public static IReadOnlyList<string> KnownParts { get; } =
+    [
+        ":year",
+        ":month",
+        ":monthname",
+        ":day",
+        ":weekday",
+        ":weekdayname",
+        ":yearday",
+        ":section",
+        ":title",
+        ":slug",
+        ":filename",
+        ":slugorfilename",
+    ];
+
+    /// <summary>The parts in this pattern that are not known.</summary>
+    public IEnumerable<string> UnknownParts =>
+        Part().Matches(Pattern).Select(match => match.Value).Where(part => !KnownParts.Contains(part));
+
+    /// <summary>Whether the pattern names a part of the date.</summary>
+    public bool NeedsDate =>
+        Part()
+            .Matches(Pattern)
+            .Any(match => match.Value is ":year" or ":month" or ":monthname" or ":day" or ":weekday" or ":weekdayname" or ":yearday");
+
+    /// <summary>A page's address.</summary>
+    public UrlPath Expand(PermalinkFacts facts)
+    {
+        var expanded = Part().Replace(Pattern, match => ValueOf(match.Value, facts));
+        return new UrlPath("/" + string.Join('/', expanded.Split('/', StringSplitOptions.RemoveEmptyEntries))).AsFolder();
+    }
+
+    private static string ValueOf(string part, PermalinkFacts facts)
+    {
+        var date = facts.Date ?? default;
+        return part switch
+        {
+            ":year" => date.ToString("yyyy", CultureInfo.InvariantCulture),
+            ":month" => date.ToString("MM", CultureInfo.InvariantCulture),
+            ":monthname" => date.ToString("MMMM", CultureInfo.InvariantCulture).ToLowerInvariant(),
+            ":day" => date.ToString("dd", CultureInfo.InvariantCulture),
+            ":weekday" => ((int)date.DayOfWeek).ToString(CultureInfo.InvariantCulture),
+            ":weekdayname" => date.DayOfWeek.ToString().ToLowerInvariant(),
+            ":yearday" => date.DayOfYear.ToString(CultureInfo.InvariantCulture),
+            ":section" => facts.Section,
+            ":title" => Slug.From(facts.Title),
+            ":slug" => facts.Slug ?? Slug.From(facts.Title),
+            ":filename" => facts.FileName,
+            ":slugorfilename" => facts.Slug ?? facts.FileName,
+            _ => part,
+        };
+    }
+
+    [GeneratedRegex(":[a-z]+", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Part();
+}

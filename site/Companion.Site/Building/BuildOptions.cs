@@ -1,0 +1,26 @@
+namespace Companion.Site.Building;
+
+/// <summary>What a build is asked for.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>The site's root, which file names in messages are relative to.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>The folder that the author writes in.</summary>
+    public required string Input { get; init; }
+
+    /// <summary>The folder that the site is written to; it is replaced whole.</summary>
+    public required string Output { get; init; }
+
+    /// <summary>Where the site will be, in place of <c>site.yaml</c>'s <c>baseUrl</c>; null to take that.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>Whether drafts are published.</summary>
+    public bool Drafts { get; init; }
+
+    /// <summary>The clock that decides which dated pages are published.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>A path as messages show it: relative to the root, with <c>/</c>.</summary>
+    public string DisplayPath(string fullPath) => Path.GetRelativePath(Root, fullPath).Replace('\\', '/');
+}

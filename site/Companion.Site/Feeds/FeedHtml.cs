@@ -1,0 +1,36 @@
+using AngleSharp.Html.Parser;
+
+namespace Companion.Site.Feeds;
+
+/// <summary>A page's body for a feed reader, which shows it far from the site and without its style sheet.</summary>
+internal static class FeedHtml
+{
+    /// <summary>Makes addresses whole, and drops what only the page has a use for.</summary>
+    public static string Of(string html, Uri page)
+    {
+        var body = new HtmlParser().ParseDocument("<body>" + html).Body!;
+        foreach (var anchor in body.QuerySelectorAll("a.anchor"))
+        {
+            anchor.Remove();
+        }
+
+        foreach (var attribute in new[] { "href", "src" })
+        {
+            foreach (var element in body.QuerySelectorAll($"[{attribute}]"))
+            {
+                if (Uri.TryCreate(page, element.GetAttribute(attribute), out var whole))
+                {
+                    element.SetAttribute(attribute, whole.AbsoluteUri);
+                }
+            }
+        }
+
+        foreach (var element in body.QuerySelectorAll("pre[tabindex], .table"))
+        {
+            element.RemoveAttribute("tabindex");
+            element.RemoveAttribute("role");
+        }
+
+        return body.InnerHtml;
+    }
+}

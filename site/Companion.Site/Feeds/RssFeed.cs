@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Companion.Content.Models;
+using Companion.Content.Urls;
+using Companion.Site.Rendering;
+
+namespace Companion.Site.Feeds;
+
+/// <summary>
+/// An article feed, RSS 2.0, with each page's whole text. An episode without an audio file of its own belongs here;
+/// a podcast feed would need an enclosure.
+/// </summary>
+/// <param name="site">The site.</param>
+public sealed class RssFeed(SiteModel site)
+{
+    /// <summary>How many pages a feed holds: the newest.</summary>
+    public const int Length = 20;
+
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+    private static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";
+
+    /// <summary>Where the feed of a list page is: <c>index.xml</c> in its folder, as in Hugo.</summary>
+    public static UrlPath UrlOf(UrlPath list) => list / "index.xml";
+
+    /// <summary>Which of a list's pages its feed holds: the newest that have a date.</summary>
+    public static IEnumerable<ContentPage> Choose(IEnumerable<ContentPage> pages) =>
+        pages.Where(page => page.Date is not null).OrderByDescending(page => page.Date).Take(Length);
+
+    /// <summary>The feed of a list page.</summary>
+    /// <param name="list">The home page or a section's page.</param>
+    /// <param name="items">The pages it holds.</param>
+    public string Render(ListPage list, IReadOnlyList<PageFacts> items)
+    {
+        var title = list is HomePage || list.Title == site.Settings.Title ? site.Settings.Title : $"{list.Title} · {site.Settings.Title}";
+        var channel = new XElement(
+            "channel",
+            new XElement("title", XmlText.Clean(title)),
+            new XElement("link", site.AbsoluteUrl(list.Url)),
+            new XElement("description", XmlText.Clean(list.Description ?? site.Settings.Description ?? title)),
+            new XElement("language", "en"),
+            new XElement("generator", "Companion"),
+            new XElement(Atom + "link", new XAttribute("href", site.AbsoluteUrl(UrlOf(list.Url))), new XAttribute("rel", "self"), new XAttribute("type", "application/rss+xml"))
+        );
+        if (items.Count > 0)
+        {
+            channel.Add(new XElement("lastBuildDate", FormatDate(items.Max(item => ((ContentPage)item.Page).Date!.Value))));
+        }
+
+        channel.Add(items.Select(RenderItem));
+        return XmlText.Of(
+            new XElement(
+                "rss",
+                new XAttribute("version", "2.0"),
+                new XAttribute(XNamespace.Xmlns + "atom", Atom),
+                new XAttribute(XNamespace.Xmlns + "content", Content),
+                channel
+            )
+        );
+    }
+
+    // RFC 822 as RSS 2.0 has it, with a numeric offset.
+    private static string FormatDate(DateTimeOffset date) =>
+        date.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture) + date.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "");
+
+    private XElement RenderItem(PageFacts item)
+    {
+        var page = (ContentPage)item.Page;
+        var address = site.AbsoluteUrl(page.Url);
+        return new XElement(
+            "item",
+            new XElement("title", XmlText.Clean(page.Title)),
+            new XElement("link", address),
+            new XElement("guid", new XAttribute("isPermaLink", "true"), address),
+            new XElement("pubDate", FormatDate(page.Date!.Value)),
+            page.Terms.Select(term => term.Name).Distinct(StringComparer.Ordinal).Select(name => new XElement("category", XmlText.Clean(name))),
+            new XElement("description", XmlText.Clean(page.Description ?? item.Content.Summary)),
+            new XElement(Content + "encoded", new XCData(XmlText.Clean(FeedHtml.Of(item.Content.Html, new Uri(address))).Replace("]]>", "]]&gt;")))
+        );
+    }
+}

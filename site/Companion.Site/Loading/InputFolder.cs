@@ -1,0 +1,41 @@
+using Companion.Site.Building;
+
+namespace Companion.Site.Loading;
+
+/// <summary>The files below <c>input/</c>: content to render and files to copy, in a fixed order.</summary>
+/// <param name="Content">The Markdown files: place below <c>input/</c>, with <c>/</c>.</param>
+/// <param name="Static">All others, but <c>site.yaml</c>, <c>_redirects</c> and names that begin with a dot or <c>_</c>.</param>
+public sealed record InputFolder(IReadOnlyList<string> Content, IReadOnlyList<string> Static)
+{
+    /// <summary>The file that speaks of the site as a whole.</summary>
+    public const string SettingsFile = "site.yaml";
+
+    /// <summary>The author's own redirect rules.</summary>
+    public const string RedirectsFile = "_redirects";
+
+    /// <summary>Lists the folder. Links to folders are not followed, so a circle of them cannot trap the build.</summary>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder cannot be read.</exception>
+    public static InputFolder List(BuildOptions options)
+    {
+        var root = options.Input;
+        var walk = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+        var files = new System.IO.Enumeration.FileSystemEnumerable<string>(
+            root,
+            (ref System.IO.Enumeration.FileSystemEntry entry) => Path.GetRelativePath(root, entry.ToFullPath()).Replace('\\', '/'),
+            walk
+        )
+        {
+            ShouldIncludePredicate = (ref System.IO.Enumeration.FileSystemEntry entry) => IsContent(entry.FileName) || !entry.IsDirectory,
+            ShouldRecursePredicate = (ref System.IO.Enumeration.FileSystemEntry entry) =>
+                !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && !entry.FileName.StartsWith('.') && !IsContent(entry.FileName),
+        };
+        var all = files.Where(file => !Path.GetFileName(file).StartsWith('.')).Order(StringComparer.Ordinal).ToArray();
+        return new InputFolder(
+            [.. all.Where(file => IsContent(file))],
+            [.. all.Where(file => !IsContent(file) && file != SettingsFile && !Path.GetFileName(file).StartsWith('_'))]
+        );
+    }
+
+    private static bool IsContent(ReadOnlySpan<char> file) => file.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,11 @@
+using Companion.Content.Models;
+using Companion.Content.Settings;
+
+namespace Companion.Site.Loading;
+
+/// <summary>The input as read: settings, the published content files, and the files to copy.</summary>
+/// <param name="Settings">The site as a whole.</param>
+/// <param name="Content">The content files that are published now.</param>
+/// <param name="Unreadable">Places below <c>input/</c> of content files that could not be understood; links to their pages are not held against anyone.</param>
+/// <param name="StaticFiles">The files to copy: places below <c>input/</c>.</param>
+public sealed record LoadedInput(SiteSettings Settings, IReadOnlyList<ContentFile> Content, IReadOnlyList<string> Unreadable, IReadOnlyList<string> StaticFiles);
