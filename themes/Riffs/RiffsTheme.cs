@@ -1,0 +1,45 @@
+using Companion.Content.Models;
+using Companion.Content.Themes;
+using Riffs.Layouts;
+using Riffs.Shortcodes;
+
+namespace Riffs;
+
+/// <summary>The theme that <c>site.yaml</c> chooses as <c>riffs</c>.</summary>
+public static class RiffsTheme
+{
+    /// <summary>The theme.</summary>
+    public static Theme Theme { get; } =
+        new()
+        {
+            Name = "riffs",
+            Layouts = new Dictionary<Type, Type>
+            {
+                [typeof(ContentPage)] = typeof(ContentLayout),
+                [typeof(HomePage)] = typeof(HomeLayout),
+                [typeof(SectionPage)] = typeof(SectionLayout),
+                [typeof(TermPage)] = typeof(TermLayout),
+                [typeof(TaxonomyPage)] = typeof(TaxonomyLayout),
+                [typeof(NotFoundPage)] = typeof(NotFoundLayout),
+            },
+            Shortcodes = [new("note", TakesInner: true, typeof(NoteShortcode))],
+            Assets =
+            [
+                Asset("riffs.css", ThemeAssetKind.Fingerprinted),
+                Asset("riffs.js", ThemeAssetKind.Fingerprinted),
+                Asset("favicon.ico", ThemeAssetKind.Root),
+                Asset("favicon.svg", ThemeAssetKind.Root),
+                Asset("apple-touch-icon.png", ThemeAssetKind.Root),
+            ],
+        };
+
+    private static ThemeAsset Asset(string name, ThemeAssetKind kind)
+    {
+        using var resource =
+            typeof(RiffsTheme).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The theme was built without its asset '{name}'.");
+        var content = new byte[resource.Length];
+        resource.ReadExactly(content);
+        return new(name, kind, content);
+    }
+}
