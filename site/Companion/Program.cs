@@ -1,1 +1,3 @@
-return;
+using Companion;
+
+return await CompanionCommand.RunAsync(args);

@@ -12,23 +12,46 @@ namespace Companion.Content.Markup;
 internal static class DocumentFacts
 {
     /// <summary>Rebases the document's addresses and gathers everything but the HTML.</summary>
-    public static RenderedContent Gather(MarkdownDocument document, ExpandedBody body, ContentFile file, RenderingEnvironment environment)
+    public static RenderedContent Gather(
+        MarkdownDocument document,
+        ExpandedBody body,
+        ContentFile file,
+        RenderingEnvironment environment
+    )
     {
         AddressRebaser.Apply(document, environment.Site, body.Map.IsGenerated);
         var markup = MarkupIn(document, body, file).ToArray();
         var headings = document
             .Descendants<HeadingBlock>()
-            .Select(heading => new Heading(heading.Level, heading.GetAttributes().Id!, InlineText.Of(heading.Inline, body.Outputs)))
+            .Select(heading => new Heading(
+                heading.Level,
+                heading.GetAttributes().Id!,
+                InlineText.Of(heading.Inline, body.Outputs)
+            ))
             .ToArray();
-        var footnotes = document.Descendants<Footnote>().SelectMany(note => note.Links.Select(link => $"fnref:{link.Index}").Append($"fn:{note.Order}"));
-        var texts = document.Descendants<LeafBlock>().Where(block => block.Inline is not null).Select(block => InlineText.Of(block.Inline, body.Outputs));
+        var footnotes = document
+            .Descendants<Footnote>()
+            .SelectMany(note => note.Links.Select(link => $"fnref:{link.Index}").Append($"fn:{note.Order}"));
+        var texts = document
+            .Descendants<LeafBlock>()
+            .Where(block => block.Inline is not null)
+            .Select(block => InlineText.Of(block.Inline, body.Outputs));
         return new RenderedContent
         {
             Html = "",
-            Summary = document.Descendants<ParagraphBlock>().Select(paragraph => InlineText.Of(paragraph.Inline, body.Outputs)).FirstOrDefault(text => text.Length > 0) ?? "",
+            Summary =
+                document
+                    .Descendants<ParagraphBlock>()
+                    .Select(paragraph => InlineText.Of(paragraph.Inline, body.Outputs))
+                    .FirstOrDefault(text => text.Length > 0)
+                ?? "",
             Headings = headings,
             WordCount = texts.Sum(text => text.Length == 0 ? 0 : text.Count(c => c == ' ') + 1),
-            Ids = headings.Select(heading => heading.Id).Concat(footnotes).Concat(markup.SelectMany(found => found.Ids)).ToHashSet(StringComparer.Ordinal),
+            Ids = headings
+                .Select(heading => heading.Id)
+                .Concat(footnotes)
+                .Concat(markup.SelectMany(found => found.Ids))
+                .ToHashSet(StringComparer.Ordinal),
             Links = [.. LinksIn(document, body, file), .. markup.SelectMany(found => found.Links)],
         };
     }
@@ -66,6 +89,7 @@ internal static class DocumentFacts
             yield return MarkupFacts.Of(inline.Tag, LocationOf(inline.Span));
         }
 
-        SourceLocation LocationOf(Markdig.Syntax.SourceSpan span) => file.Source.At(body.Map.ToSource(span.Start, span.Length));
+        SourceLocation LocationOf(Markdig.Syntax.SourceSpan span) =>
+            file.Source.At(body.Map.ToSource(span.Start, span.Length));
     }
 }

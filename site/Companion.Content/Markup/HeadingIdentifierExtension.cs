@@ -34,7 +34,10 @@ internal sealed class HeadingIdentifierExtension : IMarkdownExtension
 
     private static void Assign(BlockProcessor processor, Block block)
     {
-        if (block is HeadingBlock heading && processor.Context?.Properties[typeof(HeadingIdentifiers)] is HeadingIdentifiers identifiers)
+        if (
+            block is HeadingBlock heading
+            && processor.Context?.Properties[typeof(HeadingIdentifiers)] is HeadingIdentifiers identifiers
+        )
         {
             identifiers.Assign(heading);
         }

@@ -21,7 +21,9 @@ internal sealed record MarkupFacts(IReadOnlyList<ContentLink> Links, IReadOnlyLi
 
         // A template takes any fragment, a lone <td> or an unclosed <a> included.
         var document = new HtmlParser().ParseDocument("<body><template>" + html + "</template>");
-        var elements = (document.QuerySelector("template") as AngleSharp.Html.Dom.IHtmlTemplateElement)?.Content.QuerySelectorAll("*");
+        var elements = (
+            document.QuerySelector("template") as AngleSharp.Html.Dom.IHtmlTemplateElement
+        )?.Content.QuerySelectorAll("*");
         var links = new List<ContentLink>();
         var ids = new List<string>();
         foreach (var element in elements ?? Enumerable.Empty<IElement>())

@@ -10,10 +10,12 @@ internal sealed class OffsetMap
     private readonly List<Segment> segments = [];
 
     /// <summary>Records that the next characters of the expanded text were copied from the file.</summary>
-    public void AddCopied(int expandedStart, SourceSpan source) => segments.Add(new Segment(expandedStart, source, IsGenerated: false));
+    public void AddCopied(int expandedStart, SourceSpan source) =>
+        segments.Add(new Segment(expandedStart, source, IsGenerated: false));
 
     /// <summary>Records that the next characters of the expanded text stand for something in the file.</summary>
-    public void AddGenerated(int expandedStart, SourceSpan source) => segments.Add(new Segment(expandedStart, source, IsGenerated: true));
+    public void AddGenerated(int expandedStart, SourceSpan source) =>
+        segments.Add(new Segment(expandedStart, source, IsGenerated: true));
 
     /// <summary>Whether the character came out of a shortcode.</summary>
     public bool IsGenerated(int offset) => FindSegment(offset) is { IsGenerated: true };

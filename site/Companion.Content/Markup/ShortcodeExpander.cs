@@ -15,7 +15,13 @@ internal sealed class ShortcodeExpander
     private readonly ShortcodeOutputs outputs;
     private readonly Func<string, string> renderMarkdown;
 
-    private ShortcodeExpander(ContentFile file, UrlPath url, RenderingEnvironment environment, ShortcodeOutputs outputs, FragmentRenderer fragments)
+    private ShortcodeExpander(
+        ContentFile file,
+        UrlPath url,
+        RenderingEnvironment environment,
+        ShortcodeOutputs outputs,
+        FragmentRenderer fragments
+    )
     {
         this.file = file;
         this.url = url;
@@ -28,7 +34,12 @@ internal sealed class ShortcodeExpander
     public delegate string FragmentRenderer(string markdown, ShortcodeOutputs outputs);
 
     /// <summary>Expands a file's body; what is wrong with a call goes to the environment's diagnostics.</summary>
-    public static ExpandedBody Expand(ContentFile file, UrlPath url, RenderingEnvironment environment, FragmentRenderer fragments)
+    public static ExpandedBody Expand(
+        ContentFile file,
+        UrlPath url,
+        RenderingEnvironment environment,
+        FragmentRenderer fragments
+    )
     {
         var nodes = ShortcodeParser.Parse(file.Source, file.Body, environment.Shortcodes, environment.Diagnostics);
         var outputs = new ShortcodeOutputs(file.Source.Text);

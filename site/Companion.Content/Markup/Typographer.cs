@@ -39,7 +39,10 @@ internal static class Typographer
                 MergeNeighbours(inner);
             }
 
-            while (child is LiteralInline literal && child.NextSibling is LiteralInline { IsFirstCharacterEscaped: false } next)
+            while (
+                child is LiteralInline literal
+                && child.NextSibling is LiteralInline { IsFirstCharacterEscaped: false } next
+            )
             {
                 literal.Content = new StringSlice(literal.Content.ToString() + next.Content.ToString());
                 literal.Span.End = next.Span.End;
@@ -135,11 +138,17 @@ internal static class Typographer
 
     // '90s and rock 'n' roll: letters or digits are left out here, so it is an apostrophe wherever it stands.
     private static bool IsElision(ReadOnlySpan<char> rest) =>
-        (rest.Length >= 2 && char.IsAsciiDigit(rest[0]) && char.IsAsciiDigit(rest[1]) && (rest.Length == 2 || !char.IsAsciiDigit(rest[2])))
+        (
+            rest.Length >= 2
+            && char.IsAsciiDigit(rest[0])
+            && char.IsAsciiDigit(rest[1])
+            && (rest.Length == 2 || !char.IsAsciiDigit(rest[2]))
+        )
         || rest.StartsWith("n'", StringComparison.OrdinalIgnoreCase)
         || rest.StartsWith("tis ", StringComparison.OrdinalIgnoreCase)
         || rest.StartsWith("twas ", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOpening(char previous, char following) =>
-        !char.IsWhiteSpace(following) && (char.IsWhiteSpace(previous) || "([{<\u2014\u2013-/=\u2018\u201C\u00AB".Contains(previous));
+        !char.IsWhiteSpace(following)
+        && (char.IsWhiteSpace(previous) || "([{<\u2014\u2013-/=\u2018\u201C\u00AB".Contains(previous));
 }

@@ -19,17 +19,33 @@ internal sealed class ListPages(SiteSettings settings, IReadOnlyDictionary<strin
             Introduction = home,
         };
         yield return new NotFoundPage { Url = new UrlPath("/404.html"), Title = "Page not found" };
-        foreach (var section in content.Select(page => page.Section).Where(section => section.Length > 0).Distinct().Order(StringComparer.Ordinal))
+        foreach (
+            var section in content
+                .Select(page => page.Section)
+                .Where(section => section.Length > 0)
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+        )
         {
             yield return MakeSection(section);
         }
 
         foreach (var taxonomy in terms.GroupBy(term => term.Taxonomy))
         {
-            yield return new TaxonomyPage { Url = taxonomy.Key.Url, Title = taxonomy.Key.Title, Taxonomy = taxonomy.Key };
+            yield return new TaxonomyPage
+            {
+                Url = taxonomy.Key.Url,
+                Title = taxonomy.Key.Title,
+                Taxonomy = taxonomy.Key,
+            };
             foreach (var term in taxonomy)
             {
-                yield return new TermPage { Url = term.Url, Title = term.Name, Term = term };
+                yield return new TermPage
+                {
+                    Url = term.Url,
+                    Title = term.Name,
+                    Term = term,
+                };
             }
         }
     }

@@ -50,7 +50,8 @@ public sealed class OutputClaims
 
     private static Diagnostic Conflict(OutputClaim claim, OutputClaim earlier)
     {
-        var message = $"{claim.Claimant} is written to the same place as {earlier.Claimant} ({earlier.Place}): {claim.File}";
+        var message =
+            $"{claim.Claimant} is written to the same place as {earlier.Claimant} ({earlier.Place}): {claim.File}";
         return claim.Location is { } location
             ? Diagnostic.Error(location, message, claim.Advice)
             : Diagnostic.Error(claim.Path, message, claim.Advice);

@@ -37,7 +37,10 @@ public sealed class SiteModelBuilder
             .OfType<ContentPage>()
             .Where(page => Claims.Add(PageClaim(page), diagnostics))
             .ToArray();
-        var lists = new ListPages(settings, introductions).Make(content, terms.All).Where(page => Claims.Add(ListClaim(page), diagnostics)).ToArray();
+        var lists = new ListPages(settings, introductions)
+            .Make(content, terms.All)
+            .Where(page => Claims.Add(ListClaim(page), diagnostics))
+            .ToArray();
 
         // Last, so that it is the alias that is reported where it would cover a page.
         content = [.. content.Select(WithAliases)];
@@ -78,7 +81,9 @@ public sealed class SiteModelBuilder
             return OwnUrl(file, own);
         }
 
-        var pattern = settings.Permalinks.TryGetValue(path.Section, out var located) ? new PermalinkPattern(located.Value) : PermalinkPattern.Default;
+        var pattern = settings.Permalinks.TryGetValue(path.Section, out var located)
+            ? new PermalinkPattern(located.Value)
+            : PermalinkPattern.Default;
         if (pattern.NeedsDate && date is null)
         {
             diagnostics.Add(
@@ -91,8 +96,17 @@ public sealed class SiteModelBuilder
             return null;
         }
 
-        var slug = file.FrontMatter.Slug is { Length: > 0 } written ? Slug.From(written) : dated?.Slug is { } fromName ? Slug.From(fromName) : null;
-        var facts = new PermalinkFacts(ContentPath.UrlOf(path.ParentFolder), file.FrontMatter.Title ?? path.Name, slug, Slug.From(path.Name), date);
+        var slug =
+            file.FrontMatter.Slug is { Length: > 0 } written ? Slug.From(written)
+            : dated?.Slug is { } fromName ? Slug.From(fromName)
+            : null;
+        var facts = new PermalinkFacts(
+            ContentPath.UrlOf(path.ParentFolder),
+            file.FrontMatter.Title ?? path.Name,
+            slug,
+            Slug.From(path.Name),
+            date
+        );
         return pattern.Expand(facts);
     }
 
@@ -100,10 +114,16 @@ public sealed class SiteModelBuilder
     {
         if (AliasPath.TryClean("/" + own.Value, UrlPath.Root, out var cleaned, out _))
         {
-            return cleaned.File.Value.EndsWith("/index.html", StringComparison.Ordinal) ? cleaned.Url.AsFolder() : cleaned.Url;
+            return cleaned.File.Value.EndsWith("/index.html", StringComparison.Ordinal)
+                ? cleaned.Url.AsFolder()
+                : cleaned.Url;
         }
 
-        diagnostics.Error(file.Source.At(own.Span), $"\"{own.Value}\" cannot be a page's address", "write a path from the site's root, such as /about/");
+        diagnostics.Error(
+            file.Source.At(own.Span),
+            $"\"{own.Value}\" cannot be a page's address",
+            "write a path from the site's root, such as /about/"
+        );
         return null;
     }
 
@@ -125,7 +145,13 @@ public sealed class SiteModelBuilder
             return null;
         }
 
-        var claim = new OutputClaim(path.File, $"alias \"{written.Value}\"", page.File.Source.Path, origin, "an alias must be an address that nothing else has; remove one of the two");
+        var claim = new OutputClaim(
+            path.File,
+            $"alias \"{written.Value}\"",
+            page.File.Source.Path,
+            origin,
+            "an alias must be an address that nothing else has; remove one of the two"
+        );
         return Claims.Add(claim, diagnostics) ? new Alias(path.Url, path.File, page.Url, origin) : null;
     }
 
@@ -139,5 +165,11 @@ public sealed class SiteModelBuilder
         );
 
     private static OutputClaim ListClaim(Page page) =>
-        new(OutputPath.For(page.Url), $"list \"{page.Title}\"", (page as ListPage)?.Introduction?.Source.Path ?? "the site's own pages", Location: null, "give the other page another slug or url");
+        new(
+            OutputPath.For(page.Url),
+            $"list \"{page.Title}\"",
+            (page as ListPage)?.Introduction?.Source.Path ?? "the site's own pages",
+            Location: null,
+            "give the other page another slug or url"
+        );
 }

@@ -17,7 +17,10 @@ internal sealed class TermCatalog
 
     private Term? Find(Taxonomy taxonomy, string name)
     {
-        var slug = string.Join('/', name.Split('/').Select(Slug.From).Where(part => part.Length > 0 && OutputPath.IsSafeSegment(part)));
+        var slug = string.Join(
+            '/',
+            name.Split('/').Select(Slug.From).Where(part => part.Length > 0 && OutputPath.IsSafeSegment(part))
+        );
         if (slug.Length == 0)
         {
             return null;

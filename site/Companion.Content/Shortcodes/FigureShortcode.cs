@@ -22,10 +22,16 @@ internal sealed class FigureShortcode : IShortcode
         var arguments = invocation.Arguments;
         var source = arguments.Require("src", 0, Usage);
         var caption = arguments.Find("caption", int.MaxValue);
-        var alt = arguments.Find("alt", int.MaxValue) ?? (caption is null ? null : Markup.HtmlText.Of(invocation.RenderMarkdown(caption)));
+        var alt =
+            arguments.Find("alt", int.MaxValue)
+            ?? (caption is null ? null : Markup.HtmlText.Of(invocation.RenderMarkdown(caption)));
         if (alt is null)
         {
-            throw ContentException.At(arguments.Location, "figure lacks its argument \"alt\"", $"say what the picture shows: {Usage}");
+            throw ContentException.At(
+                arguments.Location,
+                "figure lacks its argument \"alt\"",
+                $"say what the picture shows: {Usage}"
+            );
         }
 
         var html = new StringBuilder("<figure");
@@ -37,7 +43,9 @@ internal sealed class FigureShortcode : IShortcode
             html.Append($"""<a href="{WebUtility.HtmlEncode(invocation.Site.Rebase(link))}">""");
         }
 
-        html.Append($"""<img src="{WebUtility.HtmlEncode(invocation.Site.Rebase(source))}" alt="{WebUtility.HtmlEncode(alt)}" loading="lazy" """.TrimEnd());
+        html.Append(
+            $"""<img src="{WebUtility.HtmlEncode(invocation.Site.Rebase(source))}" alt="{WebUtility.HtmlEncode(alt)}" loading="lazy" """.TrimEnd()
+        );
         AppendSize(html, source, invocation);
         html.Append('>').Append(link is null ? "" : "</a>");
         AppendCaption(html, arguments.Find("title", int.MaxValue), caption, invocation);
@@ -46,12 +54,20 @@ internal sealed class FigureShortcode : IShortcode
 
     private static void AppendSize(StringBuilder html, string source, ShortcodeInvocation invocation)
     {
-        var size = source.StartsWith('/') && !source.StartsWith("//", StringComparison.Ordinal) ? invocation.Images.SizeOf(new UrlPath(source)) : null;
+        var size =
+            source.StartsWith('/') && !source.StartsWith("//", StringComparison.Ordinal)
+                ? invocation.Images.SizeOf(new UrlPath(source))
+                : null;
         AppendAttribute(html, "width", invocation.Arguments.Find("width", int.MaxValue) ?? size?.Width.ToString());
         AppendAttribute(html, "height", invocation.Arguments.Find("height", int.MaxValue) ?? size?.Height.ToString());
     }
 
-    private static void AppendCaption(StringBuilder html, string? title, string? caption, ShortcodeInvocation invocation)
+    private static void AppendCaption(
+        StringBuilder html,
+        string? title,
+        string? caption,
+        ShortcodeInvocation invocation
+    )
     {
         if (title is null && caption is null)
         {

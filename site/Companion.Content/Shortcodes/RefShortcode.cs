@@ -40,10 +40,7 @@ internal sealed class RefShortcode(string name, bool isAbsolute) : IShortcode
         }
 
         var wanted = path.TrimStart('/');
-        var sameName = invocation
-            .Site.Content.Where(page => IsNamed(page, wanted))
-            .Take(2)
-            .ToArray();
+        var sameName = invocation.Site.Content.Where(page => IsNamed(page, wanted)).Take(2).ToArray();
         return sameName switch
         {
             [var only] when !path.StartsWith('/') => only,

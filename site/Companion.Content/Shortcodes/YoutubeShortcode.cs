@@ -28,7 +28,9 @@ internal sealed partial class YoutubeShortcode : IShortcode
             );
         }
 
-        var title = WebUtility.HtmlEncode(invocation.Arguments.Find("title", int.MaxValue) ?? "Watch the video on YouTube");
+        var title = WebUtility.HtmlEncode(
+            invocation.Arguments.Find("title", int.MaxValue) ?? "Watch the video on YouTube"
+        );
         return $"""<p class="video" data-youtube="{id}"><a href="https://www.youtube.com/watch?v={id}" rel="noopener">{title}</a></p>""";
     }
 

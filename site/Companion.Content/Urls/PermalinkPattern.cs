@@ -39,13 +39,24 @@ public sealed partial record PermalinkPattern(string Pattern)
     public bool NeedsDate =>
         Part()
             .Matches(Pattern)
-            .Any(match => match.Value is ":year" or ":month" or ":monthname" or ":day" or ":weekday" or ":weekdayname" or ":yearday");
+            .Any(match =>
+                match.Value
+                    is ":year"
+                        or ":month"
+                        or ":monthname"
+                        or ":day"
+                        or ":weekday"
+                        or ":weekdayname"
+                        or ":yearday"
+            );
 
     /// <summary>A page's address.</summary>
     public UrlPath Expand(PermalinkFacts facts)
     {
         var expanded = Part().Replace(Pattern, match => ValueOf(match.Value, facts));
-        return new UrlPath("/" + string.Join('/', expanded.Split('/', StringSplitOptions.RemoveEmptyEntries))).AsFolder();
+        return new UrlPath(
+            "/" + string.Join('/', expanded.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        ).AsFolder();
     }
 
     private static string ValueOf(string part, PermalinkFacts facts)

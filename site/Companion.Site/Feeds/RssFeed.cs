@@ -31,7 +31,10 @@ public sealed class RssFeed(SiteModel site)
     /// <param name="items">The pages it holds.</param>
     public string Render(ListPage list, IReadOnlyList<PageFacts> items)
     {
-        var title = list is HomePage || list.Title == site.Settings.Title ? site.Settings.Title : $"{list.Title} · {site.Settings.Title}";
+        var title =
+            list is HomePage || list.Title == site.Settings.Title
+                ? site.Settings.Title
+                : $"{list.Title} · {site.Settings.Title}";
         var channel = new XElement(
             "channel",
             new XElement("title", XmlText.Clean(title)),
@@ -39,11 +42,18 @@ public sealed class RssFeed(SiteModel site)
             new XElement("description", XmlText.Clean(list.Description ?? site.Settings.Description ?? title)),
             new XElement("language", "en"),
             new XElement("generator", "Companion"),
-            new XElement(Atom + "link", new XAttribute("href", site.AbsoluteUrl(UrlOf(list.Url))), new XAttribute("rel", "self"), new XAttribute("type", "application/rss+xml"))
+            new XElement(
+                Atom + "link",
+                new XAttribute("href", site.AbsoluteUrl(UrlOf(list.Url))),
+                new XAttribute("rel", "self"),
+                new XAttribute("type", "application/rss+xml")
+            )
         );
         if (items.Count > 0)
         {
-            channel.Add(new XElement("lastBuildDate", FormatDate(items.Max(item => ((ContentPage)item.Page).Date!.Value))));
+            channel.Add(
+                new XElement("lastBuildDate", FormatDate(items.Max(item => ((ContentPage)item.Page).Date!.Value)))
+            );
         }
 
         channel.Add(items.Select(RenderItem));
@@ -60,7 +70,8 @@ public sealed class RssFeed(SiteModel site)
 
     // RFC 822 as RSS 2.0 has it, with a numeric offset.
     private static string FormatDate(DateTimeOffset date) =>
-        date.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture) + date.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "");
+        date.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture)
+        + date.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "");
 
     private XElement RenderItem(PageFacts item)
     {
@@ -72,9 +83,14 @@ public sealed class RssFeed(SiteModel site)
             new XElement("link", address),
             new XElement("guid", new XAttribute("isPermaLink", "true"), address),
             new XElement("pubDate", FormatDate(page.Date!.Value)),
-            page.Terms.Select(term => term.Name).Distinct(StringComparer.Ordinal).Select(name => new XElement("category", XmlText.Clean(name))),
+            page.Terms.Select(term => term.Name)
+                .Distinct(StringComparer.Ordinal)
+                .Select(name => new XElement("category", XmlText.Clean(name))),
             new XElement("description", XmlText.Clean(page.Description ?? item.Content.Summary)),
-            new XElement(Content + "encoded", new XCData(XmlText.Clean(FeedHtml.Of(item.Content.Html, new Uri(address))).Replace("]]>", "]]&gt;")))
+            new XElement(
+                Content + "encoded",
+                new XCData(XmlText.Clean(FeedHtml.Of(item.Content.Html, new Uri(address))).Replace("]]>", "]]&gt;"))
+            )
         );
     }
 }

@@ -17,12 +17,17 @@ public sealed class Sitemap(SiteModel site)
                 Namespace + "urlset",
                 site.Pages.Where(page => page is not NotFoundPage)
                     .OrderBy(page => page.Url)
-                    .Select(page => new XElement(Namespace + "url", new XElement(Namespace + "loc", site.AbsoluteUrl(page.Url)), LastChange(page)))
+                    .Select(page => new XElement(
+                        Namespace + "url",
+                        new XElement(Namespace + "loc", site.AbsoluteUrl(page.Url)),
+                        LastChange(page)
+                    ))
             )
         );
 
     /// <summary>Lets every robot in, and shows it the sitemap.</summary>
-    public string RenderRobots() => $"User-agent: *\nDisallow:\n\nSitemap: {site.AbsoluteUrl(new Content.Urls.UrlPath("/sitemap.xml"))}\n";
+    public string RenderRobots() =>
+        $"User-agent: *\nDisallow:\n\nSitemap: {site.AbsoluteUrl(new Content.Urls.UrlPath("/sitemap.xml"))}\n";
 
     private static XElement? LastChange(Page page) =>
         page is ContentPage content && (content.FrontMatter.LastModified ?? content.Date) is { } date

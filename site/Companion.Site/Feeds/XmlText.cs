@@ -11,7 +11,12 @@ internal static class XmlText
     public static string Of(XElement root)
     {
         using var text = new Utf8Writer();
-        var settings = new XmlWriterSettings { Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.Replace };
+        var settings = new XmlWriterSettings
+        {
+            Indent = true,
+            NewLineChars = "\n",
+            NewLineHandling = NewLineHandling.Replace,
+        };
         using (var writer = XmlWriter.Create(text, settings))
         {
             root.Save(writer);
@@ -24,7 +29,11 @@ internal static class XmlText
     public static string Clean(string text) => text.All(XmlConvert.IsXmlChar) ? text : CleanEach(text);
 
     private static string CleanEach(string text) =>
-        string.Concat(text.EnumerateRunes().Where(rune => rune.Value > 0xFFFF || XmlConvert.IsXmlChar((char)rune.Value)).Select(rune => rune.ToString()));
+        string.Concat(
+            text.EnumerateRunes()
+                .Where(rune => rune.Value > 0xFFFF || XmlConvert.IsXmlChar((char)rune.Value))
+                .Select(rune => rune.ToString())
+        );
 
     private sealed class Utf8Writer : StringWriter
     {

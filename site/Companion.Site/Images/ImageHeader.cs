@@ -19,7 +19,10 @@ public static class ImageHeader
 
         if (bytes.Length > 10 && bytes.StartsWith("GIF8"u8))
         {
-            return (BinaryPrimitives.ReadUInt16LittleEndian(bytes[6..]), BinaryPrimitives.ReadUInt16LittleEndian(bytes[8..]));
+            return (
+                BinaryPrimitives.ReadUInt16LittleEndian(bytes[6..]),
+                BinaryPrimitives.ReadUInt16LittleEndian(bytes[8..])
+            );
         }
 
         if (bytes.Length > 30 && bytes.StartsWith("RIFF"u8) && bytes[8..12].SequenceEqual("WEBP"u8))
@@ -44,7 +47,10 @@ public static class ImageHeader
             case "VP8X":
                 return (1 + ReadInt24(bytes[24..]), 1 + ReadInt24(bytes[27..]));
             case "VP8 ":
-                return (BinaryPrimitives.ReadUInt16LittleEndian(bytes[26..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(bytes[28..]) & 0x3FFF);
+                return (
+                    BinaryPrimitives.ReadUInt16LittleEndian(bytes[26..]) & 0x3FFF,
+                    BinaryPrimitives.ReadUInt16LittleEndian(bytes[28..]) & 0x3FFF
+                );
             case "VP8L":
                 var bits = BinaryPrimitives.ReadUInt32LittleEndian(bytes[21..]);
                 return (1 + (int)(bits & 0x3FFF), 1 + (int)((bits >> 14) & 0x3FFF));
@@ -87,7 +93,9 @@ public static class ImageHeader
             }
 
             var box = root.Attribute("viewBox")?.Value.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-            return box is [_, _, var w, var h] && Parse(w) is { } boxWidth && Parse(h) is { } boxHeight ? (boxWidth, boxHeight) : null;
+            return box is [_, _, var w, var h] && Parse(w) is { } boxWidth && Parse(h) is { } boxHeight
+                ? (boxWidth, boxHeight)
+                : null;
         }
         catch (XmlException)
         {
@@ -95,8 +103,12 @@ public static class ImageHeader
         }
     }
 
-    private static int? Length(XElement root, string name) => root.Attribute(name) is { } attribute ? Parse(attribute.Value.Replace("px", "")) : null;
+    private static int? Length(XElement root, string name) =>
+        root.Attribute(name) is { } attribute ? Parse(attribute.Value.Replace("px", "")) : null;
 
     private static int? Parse(string number) =>
-        double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is > 0 and < 1e6 ? (int)Math.Round(value) : null;
+        double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        && value is > 0 and < 1e6
+            ? (int)Math.Round(value)
+            : null;
 }

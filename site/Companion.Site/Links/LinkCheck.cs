@@ -13,7 +13,10 @@ namespace Companion.Site.Links;
 public sealed class LinkCheck(SiteModel site, OutputClaims claims, IReadOnlyCollection<PageFacts> pages)
 {
     private readonly Dictionary<UrlPath, PageFacts> byUrl = pages.ToDictionary(facts => facts.Page.Url);
-    private readonly HashSet<UrlPath> aliases = [.. site.Content.SelectMany(page => page.Aliases).Select(alias => alias.From)];
+    private readonly HashSet<UrlPath> aliases =
+    [
+        .. site.Content.SelectMany(page => page.Aliases).Select(alias => alias.From),
+    ];
 
     /// <summary>Addresses of pages whose files could not be understood: links to them are not held against anyone.</summary>
     public IReadOnlySet<UrlPath> Excused { get; init; } = new HashSet<UrlPath>();
@@ -38,10 +41,17 @@ public sealed class LinkCheck(SiteModel site, OutputClaims claims, IReadOnlyColl
         var page = new Uri(site.AbsoluteUrl(from));
         if (!Uri.TryCreate(page, link.Target, out var target))
         {
-            return Diagnostic.Error(link.Location, $"\"{link.Target}\" is not an address", "write a whole address, or a path from the site's root");
+            return Diagnostic.Error(
+                link.Location,
+                $"\"{link.Target}\" is not an address",
+                "write a whole address, or a path from the site's root"
+            );
         }
 
-        if (target.Scheme is not ("http" or "https") || target.GetLeftPart(UriPartial.Authority) != page.GetLeftPart(UriPartial.Authority))
+        if (
+            target.Scheme is not ("http" or "https")
+            || target.GetLeftPart(UriPartial.Authority) != page.GetLeftPart(UriPartial.Authority)
+        )
         {
             return null;
         }
@@ -49,7 +59,11 @@ public sealed class LinkCheck(SiteModel site, OutputClaims claims, IReadOnlyColl
         var basePath = site.Settings.BaseUrl.AbsolutePath;
         if (!target.AbsolutePath.StartsWith(basePath, StringComparison.Ordinal))
         {
-            return Diagnostic.Error(link.Location, $"\"{link.Target}\" leads out of the site, which is below {basePath}", "use ref for a page of this site");
+            return Diagnostic.Error(
+                link.Location,
+                $"\"{link.Target}\" leads out of the site, which is below {basePath}",
+                "use ref for a page of this site"
+            );
         }
 
         var url = new UrlPath("/" + Uri.UnescapeDataString(target.AbsolutePath[basePath.Length..]));
@@ -58,13 +72,19 @@ public sealed class LinkCheck(SiteModel site, OutputClaims claims, IReadOnlyColl
             return null;
         }
 
-        return link.IsImage ? FindImageProblem(link, url) : FindPageProblem(link, url, Uri.UnescapeDataString(target.Fragment.TrimStart('#')));
+        return link.IsImage
+            ? FindImageProblem(link, url)
+            : FindPageProblem(link, url, Uri.UnescapeDataString(target.Fragment.TrimStart('#')));
     }
 
     private Diagnostic? FindImageProblem(ContentLink link, UrlPath url) =>
         IsFile(url) && !url.IsFolder
             ? null
-            : Diagnostic.Error(link.Location, $"there is no file {url}", Advice(url, claims.Files.Select(file => new UrlPath("/" + file.Value)), "put the file below input/"));
+            : Diagnostic.Error(
+                link.Location,
+                $"there is no file {url}",
+                Advice(url, claims.Files.Select(file => new UrlPath("/" + file.Value)), "put the file below input/")
+            );
 
     private Diagnostic? FindPageProblem(ContentLink link, UrlPath url, string fragment)
     {
@@ -79,12 +99,18 @@ public sealed class LinkCheck(SiteModel site, OutputClaims claims, IReadOnlyColl
                 );
         }
 
-        return fragment.Length == 0 || fragment == "top" || fragment.StartsWith(":~:", StringComparison.Ordinal) || facts.Content.Ids.Contains(fragment)
+        return
+            fragment.Length == 0
+            || fragment == "top"
+            || fragment.StartsWith(":~:", StringComparison.Ordinal)
+            || facts.Content.Ids.Contains(fragment)
             ? null
             : Diagnostic.Error(
                 link.Location,
                 $"{facts.Page.Url} has no heading or id \"{fragment}\"",
-                Suggestion.Nearest(fragment, facts.Content.Ids) is { } nearest ? $"did you mean #{nearest}?" : "link to the id of one of its headings"
+                Suggestion.Nearest(fragment, facts.Content.Ids) is { } nearest
+                    ? $"did you mean #{nearest}?"
+                    : "link to the id of one of its headings"
             );
     }
 
@@ -92,5 +118,7 @@ public sealed class LinkCheck(SiteModel site, OutputClaims claims, IReadOnlyColl
         url.Segments.All(OutputPath.IsSafeSegment) && url.Segments.Length > 0 && claims.Contains(OutputPath.For(url));
 
     private static string Advice(UrlPath url, IEnumerable<UrlPath> known, string otherwise) =>
-        Suggestion.Nearest(url.Value, known.Select(path => path.Value)) is { } nearest ? $"did you mean {nearest}?" : otherwise;
+        Suggestion.Nearest(url.Value, known.Select(path => path.Value)) is { } nearest
+            ? $"did you mean {nearest}?"
+            : otherwise;
 }

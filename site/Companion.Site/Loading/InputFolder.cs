@@ -19,16 +19,25 @@ public sealed record InputFolder(IReadOnlyList<string> Content, IReadOnlyList<st
     public static InputFolder List(BuildOptions options)
     {
         var root = options.Input;
-        var walk = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+        var walk = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.None,
+            IgnoreInaccessible = false,
+        };
         var files = new System.IO.Enumeration.FileSystemEnumerable<string>(
             root,
-            (ref System.IO.Enumeration.FileSystemEntry entry) => Path.GetRelativePath(root, entry.ToFullPath()).Replace('\\', '/'),
+            (ref System.IO.Enumeration.FileSystemEntry entry) =>
+                Path.GetRelativePath(root, entry.ToFullPath()).Replace('\\', '/'),
             walk
         )
         {
-            ShouldIncludePredicate = (ref System.IO.Enumeration.FileSystemEntry entry) => IsContent(entry.FileName) || !entry.IsDirectory,
+            ShouldIncludePredicate = (ref System.IO.Enumeration.FileSystemEntry entry) =>
+                IsContent(entry.FileName) || !entry.IsDirectory,
             ShouldRecursePredicate = (ref System.IO.Enumeration.FileSystemEntry entry) =>
-                !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && !entry.FileName.StartsWith('.') && !IsContent(entry.FileName),
+                !entry.Attributes.HasFlag(FileAttributes.ReparsePoint)
+                && !entry.FileName.StartsWith('.')
+                && !IsContent(entry.FileName),
         };
         var all = files.Where(file => !Path.GetFileName(file).StartsWith('.')).Order(StringComparer.Ordinal).ToArray();
         return new InputFolder(

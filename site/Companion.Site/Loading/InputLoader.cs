@@ -46,11 +46,23 @@ public static class InputLoader
                 return folder;
             }
 
-            diagnostics.Add(Diagnostic.Error(shown, "there is no content: no Markdown file in this folder", "write one, or start with: companion new episode \"Title\""));
+            diagnostics.Add(
+                Diagnostic.Error(
+                    shown,
+                    "there is no content: no Markdown file in this folder",
+                    "write one, or start with: companion new episode \"Title\""
+                )
+            );
         }
         catch (DirectoryNotFoundException)
         {
-            diagnostics.Add(Diagnostic.Error(shown, "there is no such folder", "run companion in the site's root, or name the folder with --input"));
+            diagnostics.Add(
+                Diagnostic.Error(
+                    shown,
+                    "there is no such folder",
+                    "run companion in the site's root, or name the folder with --input"
+                )
+            );
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -13,6 +13,8 @@ internal sealed class ComponentShortcode(ThemeShortcode shortcode) : IShortcode
     public string Render(ShortcodeInvocation invocation)
     {
         var innerHtml = shortcode.TakesInner ? invocation.RenderMarkdown(invocation.InnerText) : "";
-        return LayoutRenderer.Render(shortcode.Component, new ShortcodeContext(invocation.Arguments, innerHtml, invocation.InnerText)).Trim();
+        return LayoutRenderer
+            .Render(shortcode.Component, new ShortcodeContext(invocation.Arguments, innerHtml, invocation.InnerText))
+            .Trim();
     }
 }

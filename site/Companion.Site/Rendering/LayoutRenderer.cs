@@ -18,7 +18,10 @@ public sealed class LayoutRenderer
         var renderer = new HtmlRenderer(NoServices, NullLoggerFactory.Instance);
         try
         {
-            return renderer.Dispatcher.InvokeAsync(() => RenderAsync(renderer, component, context)).GetAwaiter().GetResult();
+            return renderer
+                .Dispatcher.InvokeAsync(() => RenderAsync(renderer, component, context))
+                .GetAwaiter()
+                .GetResult();
         }
         finally
         {
@@ -28,7 +31,9 @@ public sealed class LayoutRenderer
 
     private static async Task<string> RenderAsync(HtmlRenderer renderer, Type component, object context)
     {
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Context"] = context });
+        var parameters = ParameterView.FromDictionary(
+            new Dictionary<string, object?>(StringComparer.Ordinal) { ["Context"] = context }
+        );
         var root = await renderer.RenderComponentAsync(component, parameters);
         return root.ToHtmlString();
     }

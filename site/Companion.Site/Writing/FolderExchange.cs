@@ -14,7 +14,8 @@ internal static partial class FolderExchange
     {
         try
         {
-            return OperatingSystem.IsLinux() ? RenameAt2(CurrentFolder, first, CurrentFolder, second, LinuxExchange) == 0
+            return OperatingSystem.IsLinux()
+                    ? RenameAt2(CurrentFolder, first, CurrentFolder, second, LinuxExchange) == 0
                 : OperatingSystem.IsMacOS() ? RenameExtended(first, second, MacSwap) == 0
                 : false;
         }

@@ -88,7 +88,11 @@ public sealed class StagingFolder : IDisposable
             throw new IOException($"{output} is a file, not a folder.");
         }
 
-        if (Directory.Exists(output) && !File.Exists(Path.Combine(output, Marker)) && Directory.EnumerateFileSystemEntries(output).Any())
+        if (
+            Directory.Exists(output)
+            && !File.Exists(Path.Combine(output, Marker))
+            && Directory.EnumerateFileSystemEntries(output).Any()
+        )
         {
             throw new IOException(
                 $"{output} holds files that companion did not write. The output folder is replaced whole: name another with --output, or empty it."

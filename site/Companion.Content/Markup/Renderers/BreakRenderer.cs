@@ -7,5 +7,6 @@ namespace Companion.Content.Markup.Renderers;
 /// <summary><c>hr</c> as HTML writes it, without XHTML's slash.</summary>
 internal sealed class BreakRenderer : HtmlObjectRenderer<ThematicBreakBlock>
 {
-    protected override void Write(HtmlRenderer renderer, ThematicBreakBlock obj) => renderer.EnsureLine().WriteLine("<hr>");
+    protected override void Write(HtmlRenderer renderer, ThematicBreakBlock obj) =>
+        renderer.EnsureLine().WriteLine("<hr>");
 }

@@ -12,7 +12,8 @@ internal sealed class CodeRenderer(SyntaxHighlighter highlighter) : HtmlObjectRe
     protected override void Write(HtmlRenderer renderer, CodeBlock block)
     {
         var language = (block as FencedCodeBlock)?.Info;
-        var code = string.Join('\n', block.Lines.Lines.Take(block.Lines.Count).Select(line => line.Slice.ToString())) + "\n";
+        var code =
+            string.Join('\n', block.Lines.Lines.Take(block.Lines.Count).Select(line => line.Slice.ToString())) + "\n";
         var highlighted = highlighter.Highlight(language, code);
         renderer.EnsureLine();
         renderer.Write($"<div class=\"code\" data-kind=\"{highlighted.Kind.ToString().ToLowerInvariant()}\"");

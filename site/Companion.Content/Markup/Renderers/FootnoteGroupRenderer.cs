@@ -9,7 +9,10 @@ internal sealed class FootnoteGroupRenderer : HtmlObjectRenderer<FootnoteGroup>
 {
     protected override void Write(HtmlRenderer renderer, FootnoteGroup group)
     {
-        renderer.EnsureLine().WriteLine("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">").WriteLine("<ol>");
+        renderer
+            .EnsureLine()
+            .WriteLine("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">")
+            .WriteLine("<ol>");
         foreach (var footnote in group.OfType<Footnote>())
         {
             renderer.WriteLine($"<li id=\"fn:{footnote.Order}\">");

@@ -12,11 +12,15 @@ internal sealed class FootnoteLinkRenderer : HtmlObjectRenderer<FootnoteLink>
         var order = link.Footnote.Order;
         if (link.IsBackLink)
         {
-            renderer.Write($" <a href=\"#fnref:{link.Index}\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"Back to reference {order}\">↩︎</a>");
+            renderer.Write(
+                $" <a href=\"#fnref:{link.Index}\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"Back to reference {order}\">↩︎</a>"
+            );
         }
         else
         {
-            renderer.Write($"<sup id=\"fnref:{link.Index}\"><a href=\"#fn:{order}\" class=\"footnote-ref\" role=\"doc-noteref\" aria-label=\"Footnote {order}\">{order}</a></sup>");
+            renderer.Write(
+                $"<sup id=\"fnref:{link.Index}\"><a href=\"#fn:{order}\" class=\"footnote-ref\" role=\"doc-noteref\" aria-label=\"Footnote {order}\">{order}</a></sup>"
+            );
         }
     }
 }

@@ -55,7 +55,9 @@ internal sealed class LinkRenderer(SiteModel site, IImageCatalog images) : HtmlO
     private (int Width, int Height)? SizeOf(string address)
     {
         var basePath = site.Settings.BaseUrl.AbsolutePath;
-        return address.StartsWith(basePath, StringComparison.Ordinal) && !address.StartsWith("//", StringComparison.Ordinal)
+        return
+            address.StartsWith(basePath, StringComparison.Ordinal)
+            && !address.StartsWith("//", StringComparison.Ordinal)
             ? images.SizeOf(new UrlPath("/" + Uri.UnescapeDataString(address[basePath.Length..])))
             : null;
     }

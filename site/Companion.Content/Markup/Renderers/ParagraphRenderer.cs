@@ -34,5 +34,6 @@ internal sealed class ParagraphRenderer(ShortcodeOutputs outputs) : HtmlObjectRe
     }
 
     private bool IsOneOutput(ParagraphBlock paragraph) =>
-        paragraph.Inline is { FirstChild: LiteralInline { NextSibling: null } only } && outputs.IsPlaceholder(only.Content.AsSpan());
+        paragraph.Inline is { FirstChild: LiteralInline { NextSibling: null } only }
+        && outputs.IsPlaceholder(only.Content.AsSpan());
 }

@@ -20,7 +20,13 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
         renderer.WriteLine("</table></div>");
     }
 
-    private static void WriteRows(HtmlRenderer renderer, Table table, string group, string cellTag, IEnumerable<TableRow> rows)
+    private static void WriteRows(
+        HtmlRenderer renderer,
+        Table table,
+        string group,
+        string cellTag,
+        IEnumerable<TableRow> rows
+    )
     {
         var isOpen = false;
         foreach (var row in rows)

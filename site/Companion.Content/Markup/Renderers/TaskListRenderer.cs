@@ -8,6 +8,7 @@ namespace Companion.Content.Markup.Renderers;
 internal sealed class TaskListRenderer : HtmlObjectRenderer<TaskList>
 {
     protected override void Write(HtmlRenderer renderer, TaskList obj) =>
-        renderer.Write("<input type=\"checkbox\" disabled aria-label=\"")
+        renderer
+            .Write("<input type=\"checkbox\" disabled aria-label=\"")
             .Write(obj.Checked ? "Done\" checked>" : "To do\">");
 }

@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using Companion.Content.Models;
+using Companion.Content.Sources;
+using Companion.Content.Urls;
+using Companion.Site.Building;
+using Companion.Site.Loading;
+
+namespace Companion.Site.Authoring;
+
+/// <summary>
+/// Starts an episode: the next number, today's date, the old short addresses that players make links of, the
+/// trailing-dot forms included, and an outline to fill in.
+/// </summary>
+/// <param name="options">Where the site is.</param>
+public sealed partial class EpisodeDraft(BuildOptions options)
+{
+    /// <summary>Writes the file.</summary>
+    /// <param name="title">The title, without the number.</param>
+    /// <param name="section">The folder below <c>input/</c>; null for the one with the most episodes.</param>
+    /// <returns>The file's full path.</returns>
+    /// <exception cref="ContentException">The title gives no file name, or the file cannot be written.</exception>
+    public string Write(string title, string? section)
+    {
+        var slug = Slug.From(title);
+        if (slug.Length == 0)
+        {
+            throw ContentException.In("title", $"\"{title}\" gives no file name", "use letters or digits");
+        }
+
+        var existing = Directory.Exists(options.Input) ? InputFolder.List(options).Content : [];
+        var folder = section ?? LargestSection(existing);
+        var number =
+            existing.Where(path => new ContentPath(path).Section == folder).Select(NumberOf).DefaultIfEmpty(0).Max()
+            + 1;
+        var date = options.Clock.GetLocalNow();
+        var file = Path.Combine(options.Input, folder, $"{date:yyyy-MM-dd}-{number}-{slug}.md");
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            using var stream = new FileStream(file, FileMode.CreateNew);
+            using var writer = new StreamWriter(stream) { NewLine = "\n" };
+            writer.Write(Outline(title, folder, number));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw ContentException.In(options.DisplayPath(file), "the file cannot be written", problem.Message);
+        }
+
+        return file;
+    }
+
+    private static string LargestSection(IEnumerable<string> files) =>
+        files
+            .Select(path => new ContentPath(path).Section)
+            .Where(section => section.Length > 0)
+            .GroupBy(section => section, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => group.Key)
+            .FirstOrDefault("episodes");
+
+    private static int NumberOf(string path) =>
+        EpisodeNumber().Match(new ContentPath(path).Name) is { Success: true } match
+        && int.TryParse(match.Groups["number"].Value, out var number)
+            ? number
+            : 0;
+
+    private static string Outline(string title, string folder, int number)
+    {
+        var short1 = $"/{folder}/{number}";
+        var short2 = $"/{folder.Replace("-", "")}/{number}";
+        var aliases = new[] { short1, short2, short1 + ".", short2 + "." }.Distinct();
+        return $$$"""
+            ---
+            title: "Episode {{{number}}} - {{{title.Replace("\\", "\\\\").Replace("\"", "\\\"")}}}"
+            aliases:
+            {{{string.Join('\n', aliases.Select(alias => $" - {alias}"))}}}
+            description: >-
+                On this episode, …
+            type: post
+            draft: true
+            tags:
+             - Django
+            ---
+
+            On this episode, …
+
+            ## Last Episode
+
+            ## Summary
+
+            ## Next Time
+
+            """.ReplaceLineEndings("\n");
+    }
+
+    // 2021-07-19-14-go-live-deployment, or the same without the date.
+    [GeneratedRegex(@"^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}-)?(?<number>[0-9]+)(?:-|\z)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex EpisodeNumber();
+}

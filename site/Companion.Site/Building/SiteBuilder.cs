@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using Companion.Content.Highlighting;
+using Companion.Content.Sources;
+using Companion.Site.Links;
+using Companion.Site.Loading;
+using Companion.Site.Rendering;
+using Companion.Site.Writing;
+
+namespace Companion.Site.Building;
+
+/// <summary>
+/// Builds the site: the ordered list of stages, each a function from its input to its output. One builder may build
+/// many times, one build after the other; later builds find the highlighter warm.
+/// </summary>
+public sealed class SiteBuilder
+{
+    private readonly SyntaxHighlighter highlighter = new();
+
+    /// <summary>Builds the site and swaps it into the output folder, or says why not and leaves the folder alone.</summary>
+    public BuildResult Build(BuildOptions options, IProgress<BuildProgress>? progress = null)
+    {
+        var watch = Stopwatch.StartNew();
+        var diagnostics = new DiagnosticBag();
+        var pages = 0;
+        try
+        {
+            pages = Run(options, diagnostics, progress);
+        }
+        catch (ContentException problem)
+        {
+            diagnostics.Add(problem.Diagnostic);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(
+                Diagnostic.Error(options.DisplayPath(options.Output), "the site cannot be written", problem.Message)
+            );
+        }
+
+        return new BuildResult(diagnostics.ToSortedList(), pages, watch.Elapsed);
+    }
+
+    private int Run(BuildOptions options, DiagnosticBag diagnostics, IProgress<BuildProgress>? progress)
+    {
+        progress?.Report(new BuildProgress("reading the input", 0, 0));
+        if (
+            InputLoader.Load(options, diagnostics) is not { } input
+            || ThemeCatalog.Find(input.Settings, options, diagnostics) is not { } theme
+        )
+        {
+            return 0;
+        }
+
+        var plan = SitePlan.Make(input, theme, options, diagnostics);
+        using var staging = StagingFolder.Create(options.Output);
+        var pages = new PageStage(plan, theme, highlighter, staging, diagnostics).Run(progress);
+        progress?.Report(new BuildProgress("checking links", 0, 0));
+        new LinkCheck(plan.Site, plan.Claims, pages) { Excused = plan.ExcusedUrls }.Run(diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            return pages.Count;
+        }
+
+        progress?.Report(new BuildProgress("writing files", 0, 0));
+        new FileStage(plan, pages, staging, options).Run(diagnostics);
+        if (!diagnostics.HasErrors)
+        {
+            staging.Publish();
+        }
+
+        return pages.Count;
+    }
+}

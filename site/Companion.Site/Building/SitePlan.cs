@@ -1,0 +1,143 @@
+using Companion.Content.Models;
+using Companion.Content.Sources;
+using Companion.Content.Themes;
+using Companion.Content.Urls;
+using Companion.Site.Feeds;
+using Companion.Site.Images;
+using Companion.Site.Loading;
+using Companion.Site.Rendering;
+using Companion.Site.Writing;
+
+namespace Companion.Site.Building;
+
+/// <summary>Everything that will be written, before anything is: the model and every file of the output folder.</summary>
+public sealed record SitePlan
+{
+    /// <summary>The site.</summary>
+    public required SiteModel Site { get; init; }
+
+    /// <summary>Every file of the output folder.</summary>
+    public required OutputClaims Claims { get; init; }
+
+    /// <summary>The files to copy: their full path by their address.</summary>
+    public required IReadOnlyDictionary<UrlPath, string> StaticFiles { get; init; }
+
+    /// <summary>The theme's files as published.</summary>
+    public required PublishedAssets Assets { get; init; }
+
+    /// <summary>The pictures that pages can show.</summary>
+    public required IImageCatalog Images { get; init; }
+
+    /// <summary>Addresses of pages whose files could not be understood.</summary>
+    public required IReadOnlySet<UrlPath> ExcusedUrls { get; init; }
+
+    /// <summary>The lists that have a feed: the home page and the sections.</summary>
+    public IEnumerable<ListPage> FeedLists =>
+        Site.Pages.OfType<ListPage>().Where(page => page is HomePage or SectionPage);
+
+    /// <summary>The pages that a list's feed holds.</summary>
+    public IEnumerable<ContentPage> FeedPages(ListPage list) =>
+        RssFeed.Choose(
+            list is SectionPage section
+                ? Site.InSection(section.Section)
+                : Site.Content.Where(page => page.Section.Length > 0)
+        );
+
+    /// <summary>Makes the plan. Conflicts are reported at the later claim: files first, then pages, then aliases.</summary>
+    public static SitePlan Make(LoadedInput input, Theme theme, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        var claims = new OutputClaims();
+        var assets = PublishedAssets.Of(theme);
+        Claim(claims, diagnostics, $"theme {theme.Name}", assets.Files.Keys);
+        Claim(claims, diagnostics, "the site's own files", GeneratedFiles);
+        var staticFiles = ClaimStaticFiles(input, options, claims, diagnostics);
+        var site = new SiteModelBuilder(input.Settings, claims, diagnostics).Build(input.Content);
+        foreach (var list in site.Pages.OfType<ListPage>().Where(page => page is SectionPage))
+        {
+            Claim(claims, diagnostics, $"the feed of {list.Url}", [OutputPath.For(RssFeed.UrlOf(list.Url))]);
+        }
+
+        var images = new ImageCatalog(staticFiles);
+        CheckImages(site, staticFiles, diagnostics);
+        return new SitePlan
+        {
+            Site = site,
+            Claims = claims,
+            StaticFiles = staticFiles,
+            Assets = assets,
+            Images = images,
+            ExcusedUrls = input.Unreadable.Select(GuessUrl).ToHashSet(),
+        };
+    }
+
+    private static IEnumerable<OutputPath> GeneratedFiles =>
+        [
+            new(StagingFolder.Marker),
+            new("sitemap.xml"),
+            new("robots.txt"),
+            new(InputFolder.RedirectsFile),
+            OutputPath.For(RssFeed.UrlOf(UrlPath.Root)),
+        ];
+
+    private static void Claim(
+        OutputClaims claims,
+        DiagnosticBag diagnostics,
+        string claimant,
+        IEnumerable<OutputPath> files
+    )
+    {
+        foreach (var file in files)
+        {
+            claims.Add(
+                new OutputClaim(file, claimant, claimant, Location: null, "give the other one another address"),
+                diagnostics
+            );
+        }
+    }
+
+    private static Dictionary<UrlPath, string> ClaimStaticFiles(
+        LoadedInput input,
+        BuildOptions options,
+        OutputClaims claims,
+        DiagnosticBag diagnostics
+    )
+    {
+        var files = new Dictionary<UrlPath, string>();
+        foreach (var path in input.StaticFiles)
+        {
+            var fullPath = Path.Combine(options.Input, path);
+            var claim = new OutputClaim(
+                new OutputPath(path),
+                $"file \"{path}\"",
+                options.DisplayPath(fullPath),
+                Location: null,
+                "rename the file"
+            );
+            if (claims.Add(claim, diagnostics))
+            {
+                files[new UrlPath("/" + path)] = fullPath;
+            }
+        }
+
+        return files;
+    }
+
+    private static void CheckImages(SiteModel site, Dictionary<UrlPath, string> files, DiagnosticBag diagnostics)
+    {
+        foreach (var page in site.Content.Where(page => page.Image is { } image && !files.ContainsKey(image)))
+        {
+            diagnostics.Error(
+                page.File.Source.At(page.FrontMatter.Image!.Span),
+                $"there is no picture {page.Image}",
+                $"put the file at input{page.Image}, or take the line out"
+            );
+        }
+    }
+
+    private static UrlPath GuessUrl(string path)
+    {
+        var content = new ContentPath(path);
+        var name = Companion.Content.FrontMatters.FileNameDate.Parse(content.Name)?.Slug ?? content.Name;
+        return (new UrlPath("/" + ContentPath.UrlOf(content.ParentFolder)) / Slug.From(name)).AsFolder();
+    }
+}

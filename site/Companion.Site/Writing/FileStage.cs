@@ -1,0 +1,100 @@
+using Companion.Content.Models;
+using Companion.Content.Sources;
+using Companion.Content.Urls;
+using Companion.Site.Building;
+using Companion.Site.Feeds;
+using Companion.Site.Loading;
+using Companion.Site.Redirects;
+using Companion.Site.Rendering;
+
+namespace Companion.Site.Writing;
+
+/// <summary>Writes all that is not a page: feeds, sitemap, robots.txt, redirects, the theme's files and the author's.</summary>
+internal sealed class FileStage(
+    SitePlan plan,
+    IReadOnlyCollection<PageFacts> pages,
+    StagingFolder staging,
+    BuildOptions options
+)
+{
+    public void Run(DiagnosticBag diagnostics)
+    {
+        WriteFeeds();
+        var sitemap = new Sitemap(plan.Site);
+        staging.Write(new OutputPath("sitemap.xml"), sitemap.Render());
+        staging.Write(new OutputPath("robots.txt"), sitemap.RenderRobots());
+        WriteAliases(diagnostics);
+        WriteRedirects(diagnostics);
+        foreach (var (file, content) in plan.Assets.Files)
+        {
+            staging.Write(file, content.Span);
+        }
+
+        foreach (var (url, file) in plan.StaticFiles)
+        {
+            CopyStatic(file, OutputPath.For(url), diagnostics);
+        }
+    }
+
+    private void WriteFeeds()
+    {
+        var facts = pages.ToDictionary(page => page.Page, ReferenceEqualityComparer.Instance);
+        var feed = new RssFeed(plan.Site);
+        foreach (var list in plan.FeedLists)
+        {
+            staging.Write(
+                OutputPath.For(RssFeed.UrlOf(list.Url)),
+                feed.Render(list, [.. plan.FeedPages(list).Select(page => facts[page])])
+            );
+        }
+    }
+
+    private void WriteAliases(DiagnosticBag diagnostics)
+    {
+        foreach (var alias in plan.Site.Content.SelectMany(page => page.Aliases))
+        {
+            // Windows takes the dots off a folder's name, and the page would cover another: gohugoio/hugo#8153.
+            if (OperatingSystem.IsWindows() && alias.From.Segments.Any(segment => segment.EndsWith('.')))
+            {
+                diagnostics.Add(
+                    Diagnostic.Note(
+                        alias.Origin,
+                        $"Windows has no folder name that ends in a dot: no page is written for {alias.From}",
+                        "its rule in _redirects stays, and a build on another system writes the page"
+                    )
+                );
+                continue;
+            }
+
+            staging.Write(alias.File, AliasPage.Render(plan.Site.AbsoluteUrl(alias.To)));
+        }
+    }
+
+    private void WriteRedirects(DiagnosticBag diagnostics)
+    {
+        var rules = plan
+            .Site.Content.SelectMany(page => page.Aliases)
+            .Select(alias => new RedirectRule(plan.Site.Href(alias.From), plan.Site.Href(alias.To), 301, Force: true));
+        var text = RedirectsFile.Format(rules);
+        var own = Path.Combine(options.Input, InputFolder.RedirectsFile);
+        if (File.Exists(own) && SourceReader.Read(own, options.DisplayPath(own), diagnostics) is { } source)
+        {
+            RedirectsFile.Parse(source, diagnostics);
+            text += $"\n{source.Text.TrimEnd()}\n";
+        }
+
+        staging.Write(new OutputPath(InputFolder.RedirectsFile), text);
+    }
+
+    private void CopyStatic(string file, OutputPath path, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            staging.Copy(file, path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Diagnostic.Error(options.DisplayPath(file), "the file cannot be read", problem.Message));
+        }
+    }
+}
