@@ -1,0 +1,21 @@
+using Companion.Content.Sources;
+
+namespace Companion.Content.Shortcodes;
+
+/// <summary>One tag as it is written, before it is known whether and by what it is closed.</summary>
+/// <param name="Span">From the opening to the closing delimiter, both included.</param>
+/// <param name="NameSpan">The name.</param>
+/// <param name="Name">The name; empty for the closing tag <c>{{&lt; / &gt;}}</c>, which Hugo lets close the innermost call.</param>
+/// <param name="Delimiter">Its delimiters.</param>
+/// <param name="Form">Whether it opens or closes.</param>
+/// <param name="Arguments">Its parameters.</param>
+/// <param name="IsBroken">Its end had to be guessed after an error, so nothing is to be concluded from what follows it.</param>
+internal sealed record ShortcodeTag(
+    SourceSpan Span,
+    SourceSpan NameSpan,
+    string Name,
+    ShortcodeDelimiter Delimiter,
+    TagForm Form,
+    IReadOnlyList<ShortcodeArgument> Arguments,
+    bool IsBroken
+);
