@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Companion.Building;
-using Companion.Previewing;
 using Companion.Writing;
 
 namespace Companion;
@@ -20,7 +19,6 @@ internal static class CompanionCommand
         new("Turns podcast episodes written in Markdown into a site whose experiments a reader can run.")
         {
             BuildCommand.Create(),
-            PreviewCommand.Create(),
             NewCommand.Create(),
         };
 }

@@ -42,8 +42,8 @@ internal sealed class ShortcodeExpander
     )
     {
         var nodes = ShortcodeParser.Parse(file.Source, file.Body, environment.Shortcodes, environment.Diagnostics);
-        var outputs = new ShortcodeOutputs(file.Source.Text);
-        return new ShortcodeExpander(file, url, environment, outputs, fragments).ExpandBody(nodes);
+        var expander = new ShortcodeExpander(file, url, environment, new ShortcodeOutputs(file.Source.Text), fragments);
+        return expander.ExpandBody(nodes);
     }
 
     private ExpandedBody ExpandBody(IReadOnlyList<ShortcodeNode> nodes)

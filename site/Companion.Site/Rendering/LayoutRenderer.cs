@@ -1,4 +1,3 @@
-using Companion.Content.Themes;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,7 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Companion.Site.Rendering;
 
 /// <summary>Renders a theme's Razor components to HTML. Safe to use from several threads.</summary>
-public sealed class LayoutRenderer
+public static class LayoutRenderer
 {
     private static readonly IServiceProvider NoServices = new ServiceCollection().BuildServiceProvider();
 

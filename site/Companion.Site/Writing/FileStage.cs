@@ -38,7 +38,7 @@ internal sealed class FileStage(
 
     private void WriteFeeds()
     {
-        var facts = pages.ToDictionary(page => page.Page, ReferenceEqualityComparer.Instance);
+        var facts = pages.ToDictionary<PageFacts, Page>(page => page.Page, ReferenceEqualityComparer.Instance);
         var feed = new RssFeed(plan.Site);
         foreach (var list in plan.FeedLists)
         {
