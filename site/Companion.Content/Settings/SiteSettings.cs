@@ -1,3 +1,4 @@
+using Companion.Content.Data;
 using Companion.Content.Sources;
 
 namespace Companion.Content.Settings;
@@ -29,4 +30,7 @@ public sealed record SiteSettings
     /// <summary>The URL pattern of each section that has one, as Hugo writes them: <c>/blog/:year/:slug/</c>.</summary>
     public IReadOnlyDictionary<string, Located<string>> Permalinks { get; init; } =
         new Dictionary<string, Located<string>>();
+
+    /// <summary>What the show's feed says of the show as a whole, as written; null for none.</summary>
+    public DataMapping? Podcast { get; init; }
 }

@@ -1,0 +1,18 @@
+using Companion.Content.Sources;
+
+namespace Companion.Content.Data;
+
+/// <summary>The error for a key that stands twice, in the words that all three formats share.</summary>
+internal static class DuplicateKey
+{
+    public static void Report(SourceLocation second, string key, DataEntry first, DiagnosticBag diagnostics)
+    {
+        var line = second.Source.PositionOf(first.KeySpan.Start).Line;
+        diagnostics.Error(second, Message(key, first.Key, line), "Keep one of the two.");
+    }
+
+    public static string Message(string key, string firstKey, int firstLine) =>
+        key == firstKey
+            ? $"the key '{key}' is given twice, first on line {firstLine}"
+            : $"the key '{key}' is given twice, first as '{firstKey}' on line {firstLine}";
+}

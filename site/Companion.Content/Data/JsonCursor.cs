@@ -1,0 +1,47 @@
+using Companion.Content.Sources;
+
+namespace Companion.Content.Data;
+
+/// <summary>A place in a JSON text that moves forward.</summary>
+internal sealed class JsonCursor(SourceText source, SourceSpan json)
+{
+    public int Position { get; private set; } = json.Start;
+
+    public bool AtEnd => Position >= json.End;
+
+    /// <summary>The character here; U+0000 at the end, which no rule of JSON takes.</summary>
+    public char Current => AtEnd ? '\0' : source.Text[Position];
+
+    public void Advance() => Position++;
+
+    public bool Take(char expected)
+    {
+        var isThere = !AtEnd && Current == expected;
+        Position += isThere ? 1 : 0;
+        return isThere;
+    }
+
+    // RFC 8259, 2: space, tab, line feed and carriage return, nothing else.
+    public void SkipWhitespace()
+    {
+        while (!AtEnd && Current is ' ' or '\t' or '\n' or '\r')
+        {
+            Position++;
+        }
+    }
+
+    public SourceSpan From(int start) => SourceSpan.FromBounds(start, Position);
+
+    public string TextFrom(int start) => source.Text[start..Position];
+
+    /// <summary>An error at the character here, which names it.</summary>
+    public ContentException Fail(string message, string? advice = null) =>
+        FailAt(
+            new SourceSpan(Position, AtEnd ? 0 : 1),
+            AtEnd ? $"{message}, but the JSON ends" : message,
+            advice ?? "JSON is { \"key\": \"value\", \"list\": [1, true] }, without comments or a last comma."
+        );
+
+    public ContentException FailAt(SourceSpan span, string message, string? advice = null) =>
+        ContentException.At(source.At(span), message, advice);
+}

@@ -1,0 +1,111 @@
+using Companion.Content.Sources;
+
+namespace Companion.Content.Data;
+
+/// <summary>The grammar of RFC 8259, one method a rule.</summary>
+internal sealed class JsonDataReader(SourceText source, SourceSpan span, DiagnosticBag diagnostics)
+{
+    private readonly JsonCursor cursor = new(source, span);
+
+    public DataMapping Read()
+    {
+        cursor.SkipWhitespace();
+        if (cursor.Current != '{')
+        {
+            throw cursor.Fail("a '{' belongs here: the JSON is not an object");
+        }
+
+        var top = ReadObject(depth: 0);
+        cursor.SkipWhitespace();
+        return cursor.AtEnd ? top : throw cursor.Fail("the JSON object has ended, but more text follows");
+    }
+
+    private DataValue ReadValue(int depth) =>
+        cursor.Current switch
+        {
+            '{' => ReadObject(depth),
+            '[' => ReadArray(depth),
+            '"' => new JsonStrings(cursor).Read(),
+            _ => JsonLiterals.Read(cursor),
+        };
+
+    private DataMapping ReadObject(int depth)
+    {
+        var start = Open(depth);
+        var entries = new DataMappingBuilder(source, diagnostics, isTopLevel: depth == 0);
+        for (var isFirst = true; !TakeEnd('}', "entry", start, isFirst); isFirst = false)
+        {
+            if (cursor.Current != '"')
+            {
+                throw cursor.Fail("a key in double quotes belongs here", "Write \"key\": value.");
+            }
+
+            var key = new JsonStrings(cursor).Read();
+            cursor.SkipWhitespace();
+            if (!cursor.Take(':'))
+            {
+                throw cursor.Fail($"a ':' belongs behind the key '{key.Text}'", "Write \"key\": value.");
+            }
+
+            cursor.SkipWhitespace();
+            entries.Add(new DataEntry(key.Text, key.Span, ReadValue(depth + 1)));
+        }
+
+        return entries.Build(cursor.From(start));
+    }
+
+    private DataSequence ReadArray(int depth)
+    {
+        var start = Open(depth);
+        var items = new List<DataValue>();
+        for (var isFirst = true; !TakeEnd(']', "item", start, isFirst); isFirst = false)
+        {
+            items.Add(ReadValue(depth + 1));
+        }
+
+        return new DataSequence(cursor.From(start), items);
+    }
+
+    private int Open(int depth)
+    {
+        if (depth > DataLimits.Depth)
+        {
+            throw cursor.Fail(DataLimits.DepthMessage, "Lay the values out flatter.");
+        }
+
+        var start = cursor.Position;
+        cursor.Advance();
+        return start;
+    }
+
+    // Takes the closing bracket, or the comma in front of the next item.
+    private bool TakeEnd(char close, string item, int start, bool isFirst)
+    {
+        cursor.SkipWhitespace();
+        if (cursor.Take(close))
+        {
+            return true;
+        }
+
+        if (cursor.AtEnd)
+        {
+            throw cursor.FailAt(new SourceSpan(start, 1), $"what opens here is not closed with '{close}'");
+        }
+
+        if (isFirst)
+        {
+            return false;
+        }
+
+        var comma = cursor.Position;
+        if (!cursor.Take(','))
+        {
+            throw cursor.Fail($"a ',' or '{close}' belongs here", $"Put a ',' between every {item} and the next.");
+        }
+
+        cursor.SkipWhitespace();
+        return cursor.Current == close
+            ? throw cursor.FailAt(new SourceSpan(comma, 1), $"no {item} follows this ','", "Remove the ','.")
+            : false;
+    }
+}

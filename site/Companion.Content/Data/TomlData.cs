@@ -1,0 +1,42 @@
+using Companion.Content.Sources;
+using Tomlyn;
+using Tomlyn.Parsing;
+
+namespace Companion.Content.Data;
+
+/// <summary>Reads TOML 1.1.</summary>
+public static class TomlData
+{
+    private static readonly TomlSerializerOptions Options = new() { MaxDepth = DataLimits.Depth };
+
+    /// <summary>Reads a part of a text as TOML.</summary>
+    /// <param name="source">The whole text.</param>
+    /// <param name="span">The part that is TOML.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <returns>The values with their places in the whole text; null when the TOML cannot be read.</returns>
+    public static DataMapping? Parse(SourceText source, SourceSpan span, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            var text = source.Text.Substring(span.Start, span.Length);
+            var document = SyntaxParser.Parse(text, Options, sourceName: null, validate: true);
+            if (document.HasErrors)
+            {
+                diagnostics.Add(TomlErrors.Explain(source, span, document));
+                return null;
+            }
+
+            return new TomlDataReader(source, span, diagnostics).Read(document);
+        }
+        catch (ContentException exception)
+        {
+            diagnostics.Add(exception.Diagnostic);
+        }
+        catch (TomlException exception)
+        {
+            diagnostics.Add(TomlErrors.Explain(source, span, exception));
+        }
+
+        return null;
+    }
+}

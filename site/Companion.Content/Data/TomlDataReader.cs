@@ -1,0 +1,82 @@
+using Companion.Content.Sources;
+using Tomlyn.Syntax;
+
+namespace Companion.Content.Data;
+
+/// <summary>Turns Tomlyn's syntax tree into values: tables may be spread over the file and are brought together.</summary>
+internal sealed class TomlDataReader(SourceText source, Sources.SourceSpan toml, DiagnosticBag diagnostics)
+{
+    public DataMapping Read(DocumentSyntax document)
+    {
+        var root = new TomlTable(toml);
+        ReadEntries(document.KeyValues, root);
+        foreach (var syntax in document.Tables)
+        {
+            var path = PathOf(syntax.Name!);
+            var parent = Descend(root, path[..^1]);
+            var (key, span) = path[^1];
+            var table =
+                syntax is TableArraySyntax
+                    ? parent.ListAt(key, span).Append(SpanOf(syntax))
+                    : parent.TableAt(key, span);
+            table.Extend(SpanOf(syntax));
+            ReadEntries(syntax.Items, table);
+        }
+
+        return root.Build(source, diagnostics, depth: 0);
+    }
+
+    private void ReadEntries(IEnumerable<KeyValueSyntax> entries, TomlTable table)
+    {
+        foreach (var entry in entries)
+        {
+            var path = PathOf(entry.Key!);
+            var parent = Descend(table, path[..^1]);
+            var (key, span) = path[^1];
+            parent.Add(key, span, ReadValue(entry.Value!));
+            parent.Extend(SpanOf(entry));
+        }
+    }
+
+    private TomlNode ReadValue(ValueSyntax value)
+    {
+        switch (value)
+        {
+            case InlineTableSyntax inline:
+                var table = new TomlTable(SpanOf(inline));
+                ReadEntries(inline.Items.Select(item => item.KeyValue!), table);
+                return table;
+            case ArraySyntax array:
+                var list = new TomlList(SpanOf(array));
+                list.AddRange(array.Items.Select(item => ReadValue(item.Value!)));
+                return list;
+            case StringValueSyntax text:
+                return new TomlLeaf(new DataScalar(SpanOf(text), text.Value ?? "", IsQuoted: true));
+            default:
+                var span = SpanOf(value);
+                return new TomlLeaf(new DataScalar(span, source.Text.Substring(span.Start, span.Length), false));
+        }
+    }
+
+    private TomlTable Descend(TomlTable table, (string Key, Sources.SourceSpan Span)[] path)
+    {
+        if (path.Length > DataLimits.Depth)
+        {
+            throw ContentException.At(source.At(path[0].Span), DataLimits.DepthMessage, "Lay the values out flatter.");
+        }
+
+        return path.Aggregate(table, (inner, step) => inner.TableAt(step.Key, step.Span));
+    }
+
+    private (string Key, Sources.SourceSpan Span)[] PathOf(KeySyntax key) =>
+        [PartOf(key.Key!), .. key.DotKeys.Select(dotted => PartOf(dotted.Key!))];
+
+    private (string, Sources.SourceSpan) PartOf(BareKeyOrStringValueSyntax part) =>
+        part switch
+        {
+            StringValueSyntax quoted => (quoted.Value ?? "", SpanOf(quoted)),
+            _ => (((BareKeySyntax)part).Key?.Text ?? "", SpanOf(part)),
+        };
+
+    private Sources.SourceSpan SpanOf(SyntaxNode node) => TomlErrors.InFile(node.Span, toml);
+}

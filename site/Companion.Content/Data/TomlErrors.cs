@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+using Companion.Content.Sources;
+using Tomlyn;
+using Tomlyn.Syntax;
+
+namespace Companion.Content.Data;
+
+/// <summary>Says in an author's words what Tomlyn says in a parser's.</summary>
+internal static partial class TomlErrors
+{
+    private static readonly (string Sign, string Message, string Advice)[] Known =
+    [
+        (
+            "Invalid newline in a string",
+            "the text in quotes does not end on its line",
+            "Close the quote, or use three quotes."
+        ),
+        ("End-Of-File found", "the quotes that open here are not closed", "Close them with the same quotes."),
+        ("Expecting `=` after a key", "a key has no '=' behind it", "Write 'key = value'."),
+        (
+            "end-of-line found while expecting a value",
+            "a key has no value",
+            "Write 'key = value', or leave the key out."
+        ),
+        ("for a value", "this is not a TOML value", "Put texts in quotes: key = \"text\"."),
+        (
+            "Unexpected escape character",
+            "a backslash begins an escape that TOML does not know",
+            "Write the backslash twice, or put the value in single quotes."
+        ),
+        (
+            "Unable to parse the date",
+            "there is no such date or time",
+            "Write it as 2021-07-19 or 2021-07-19T08:00:00Z."
+        ),
+        (
+            "while expecting token `newline`",
+            "there is more on this line than one key and its value",
+            "Begin a new line for each key."
+        ),
+        ("maximum depth", DataLimits.DepthMessage, "Lay the values out flatter."),
+    ];
+
+    public static Diagnostic Explain(SourceText source, Sources.SourceSpan toml, DocumentSyntax document)
+    {
+        if (FirstUnclosed(document) is { } unclosed)
+        {
+            var isList = unclosed is ArraySyntax;
+            return Diagnostic.Error(
+                source.At(InFile(unclosed.Span, toml) with { Length = 1 }),
+                $"the {(isList ? "list" : "table")} that opens here is not closed",
+                $"Put a ',' between its {(isList ? "items and a ']'" : "entries and a '}'")} at its end."
+            );
+        }
+
+        var first = document.Diagnostics.First(message => message.Kind == DiagnosticMessageKind.Error);
+        return AlreadyDefined().Match(first.Message) is { Success: true } twice
+            ? ExplainTwice(source, toml, first, twice)
+            : Explain(source, first.Message, InFile(first.Span, toml));
+    }
+
+    public static Diagnostic Explain(SourceText source, Sources.SourceSpan toml, TomlException exception) =>
+        Explain(
+            source,
+            exception.Message,
+            exception.Span is { } span ? At(toml, span.Offset, span.Length) : toml with { Length = 0 }
+        );
+
+    public static Sources.SourceSpan InFile(Tomlyn.Syntax.SourceSpan span, Sources.SourceSpan toml) =>
+        At(toml, span.Offset, span.Length);
+
+    private static Sources.SourceSpan At(Sources.SourceSpan toml, int offset, int length)
+    {
+        var start = Math.Clamp(toml.Start + offset, toml.Start, toml.End);
+        return Sources.SourceSpan.FromBounds(start, Math.Clamp(start + length, start, toml.End));
+    }
+
+    private static Diagnostic Explain(SourceText source, string message, Sources.SourceSpan span)
+    {
+        var known = Known.FirstOrDefault(known => message.Contains(known.Sign, StringComparison.Ordinal));
+        return Diagnostic.Error(
+            source.At(span),
+            known.Message ?? $"the TOML cannot be read: {Plain(message)}",
+            known.Advice ?? "Write 'key = value', one key a line, with texts in quotes."
+        );
+    }
+
+    private static Diagnostic ExplainTwice(
+        SourceText source,
+        Sources.SourceSpan toml,
+        DiagnosticMessage second,
+        Match match
+    )
+    {
+        // Tomlyn counts lines from the start of the TOML.
+        var firstLine = source.PositionOf(toml.Start).Line - 1 + int.Parse(match.Groups["line"].Value);
+        var key = match.Groups["key"].Value;
+        return Diagnostic.Error(
+            source.At(InFile(second.Span, toml)),
+            DuplicateKey.Message(key, key, firstLine),
+            "Keep one of the two."
+        );
+    }
+
+    private static SyntaxNode? FirstUnclosed(DocumentSyntax document) =>
+        document
+            .Descendants()
+            .FirstOrDefault(node =>
+                node is ArraySyntax { CloseBracket: null } or InlineTableSyntax { CloseBrace: null }
+            ) as SyntaxNode;
+
+    private static string Plain(string message)
+    {
+        var text = message.ReplaceLineEndings(" ").TrimEnd('.');
+        return text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
+    }
+
+    [GeneratedRegex(
+        @"^The key `(?<key>.*)` is already defined at \((?<line>[0-9]+),",
+        RegexOptions.ExplicitCapture | RegexOptions.Singleline,
+        1000
+    )]
+    private static partial Regex AlreadyDefined();
+}

@@ -1,0 +1,9 @@
+using Companion.Content.Sources;
+
+namespace Companion.Content.Data;
+
+/// <summary>A value that is complete.</summary>
+internal sealed class TomlLeaf(DataScalar value) : TomlNode
+{
+    public override DataScalar Build(SourceText source, DiagnosticBag diagnostics, int depth) => value;
+}

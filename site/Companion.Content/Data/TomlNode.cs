@@ -1,0 +1,9 @@
+using Companion.Content.Sources;
+
+namespace Companion.Content.Data;
+
+/// <summary>A TOML value while its table may still grow.</summary>
+internal abstract class TomlNode
+{
+    public abstract DataValue Build(SourceText source, DiagnosticBag diagnostics, int depth);
+}

@@ -1,0 +1,66 @@
+using Companion.Content.Sources;
+
+namespace Companion.Content.Data;
+
+/// <summary>A table that later headers and dotted keys add to.</summary>
+internal sealed class TomlTable(SourceSpan span) : TomlNode
+{
+    private readonly List<(string Key, SourceSpan Span, TomlNode Value)> entries = [];
+    private readonly Dictionary<string, TomlNode> byKey = new(StringComparer.Ordinal);
+    private SourceSpan span = span;
+
+    public void Add(string key, SourceSpan keySpan, TomlNode value)
+    {
+        // A second one stays in the list, so that building the mapping reports it.
+        byKey.TryAdd(key, value);
+        entries.Add((key, keySpan, value));
+    }
+
+    public void Extend(SourceSpan more) =>
+        span = SourceSpan.FromBounds(Math.Min(span.Start, more.Start), Math.Max(span.End, more.End));
+
+    /// <summary>The table under a key, or the last table of the array there; a new one when there is none.</summary>
+    public TomlTable TableAt(string key, SourceSpan keySpan)
+    {
+        switch (byKey.GetValueOrDefault(key))
+        {
+            case TomlTable table:
+                return table;
+            case TomlList { LastTable: { } table }:
+                return table;
+            default:
+                var added = new TomlTable(keySpan);
+                Add(key, keySpan, added);
+                return added;
+        }
+    }
+
+    /// <summary>The array of tables under a key; a new one when there is none.</summary>
+    public TomlList ListAt(string key, SourceSpan keySpan)
+    {
+        if (byKey.GetValueOrDefault(key) is TomlList list)
+        {
+            return list;
+        }
+
+        var added = new TomlList(keySpan);
+        Add(key, keySpan, added);
+        return added;
+    }
+
+    public override DataMapping Build(SourceText source, DiagnosticBag diagnostics, int depth)
+    {
+        if (depth > DataLimits.Depth)
+        {
+            throw ContentException.At(source.At(span), DataLimits.DepthMessage, "Lay the values out flatter.");
+        }
+
+        var mapping = new DataMappingBuilder(source, diagnostics, isTopLevel: depth == 0);
+        foreach (var (key, keySpan, value) in entries)
+        {
+            mapping.Add(new DataEntry(key, keySpan, value.Build(source, diagnostics, depth + 1)));
+        }
+
+        return mapping.Build(span);
+    }
+}

@@ -1,0 +1,37 @@
+using Companion.Content.Sources;
+using YamlDotNet.Core;
+
+namespace Companion.Content.Data;
+
+/// <summary>Reads YAML: one document whose top level is a mapping, or nothing at all.</summary>
+public static class YamlData
+{
+    /// <summary>Reads a part of a text as YAML.</summary>
+    /// <param name="source">The whole text.</param>
+    /// <param name="span">The part that is YAML.</param>
+    /// <param name="diagnostics">Receives what is wrong; every key that stands twice is reported.</param>
+    /// <returns>The values with their places in the whole text; null when the YAML cannot be read.</returns>
+    public static DataMapping? Parse(SourceText source, SourceSpan span, DiagnosticBag diagnostics)
+    {
+        var reader = new YamlDataReader(source, span, diagnostics);
+        try
+        {
+            return reader.Read();
+        }
+        catch (ContentException exception)
+        {
+            diagnostics.Add(exception.Diagnostic);
+        }
+        catch (YamlException exception)
+        {
+            diagnostics.Add(YamlErrors.Explain(source, span, exception, reader.OpenFlow));
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // YamlDotNet 18 fails so on some flow collections that are never closed: `a: {b: 1`, then `c: 2`.
+            diagnostics.Add(YamlErrors.ExplainUnclosed(source, reader.OpenFlow ?? reader.Last));
+        }
+
+        return null;
+    }
+}

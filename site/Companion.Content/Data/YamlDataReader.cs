@@ -1,0 +1,186 @@
+using Companion.Content.Sources;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Companion.Content.Data;
+
+/// <summary>
+/// Turns YamlDotNet's events into values. Aliases share the value of their anchor, so a few lines cannot become
+/// gigabytes, and what they add up to is limited for those who walk the values.
+/// </summary>
+internal sealed class YamlDataReader(SourceText source, SourceSpan span, DiagnosticBag diagnostics)
+{
+    private readonly Parser parser = new(new StringReader(source.Text.Substring(span.Start, span.Length)));
+    private readonly YamlSpans spans = new(source.Text, span);
+    private readonly Dictionary<AnchorName, (DataValue Value, int Size)> anchors = [];
+    private readonly HashSet<AnchorName> openAnchors = [];
+    private readonly Stack<SourceSpan> openFlows = new();
+    private int values;
+    private int repeated;
+
+    /// <summary>The bracket or brace that is open where reading stopped; null for none.</summary>
+    public SourceSpan? OpenFlow => openFlows.TryPeek(out var open) ? open : null;
+
+    /// <summary>The last thing read.</summary>
+    public SourceSpan Last { get; private set; } = new(span.Start, 0);
+
+    public DataMapping Read()
+    {
+        YamlErrors.RefuseControlCharacters(source, span);
+        parser.Consume<StreamStart>();
+        if (parser.Accept<StreamEnd>(out _))
+        {
+            return new DataMapping(span, []);
+        }
+
+        parser.Consume<DocumentStart>();
+        var start = spans.Of(parser.Current!);
+        var top = ReadValue(depth: 0);
+        parser.Consume<DocumentEnd>();
+        if (!parser.Accept<StreamEnd>(out _))
+        {
+            throw ContentException.At(
+                source.At(spans.Of(parser.Current!)),
+                "a second YAML document begins here",
+                "Keep everything in one document."
+            );
+        }
+
+        return top switch
+        {
+            DataMapping mapping => mapping,
+            DataScalar { IsNull: true } => new DataMapping(span, []),
+            _ => throw YamlErrors.NotAMapping(source, top ?? new DataScalar(start, "", IsQuoted: false)),
+        };
+    }
+
+    private DataValue ReadValue(int depth)
+    {
+        Last = spans.Of(parser.Current!);
+        if (depth > DataLimits.Depth)
+        {
+            throw ContentException.At(source.At(Last), DataLimits.DepthMessage, "Lay the values out flatter.");
+        }
+
+        if (parser.TryConsume<AnchorAlias>(out var alias))
+        {
+            return Resolve(alias);
+        }
+
+        var anchor = ((NodeEvent)parser.Current!).Anchor;
+        var before = values++;
+        openAnchors.Add(anchor);
+        DataValue value = parser.Current switch
+        {
+            SequenceStart sequence => ReadSequence(sequence, depth),
+            MappingStart mapping => ReadMapping(mapping, depth),
+            _ => YamlScalars.Read(parser.Consume<Scalar>(), spans),
+        };
+        openAnchors.Remove(anchor);
+        if (!anchor.IsEmpty)
+        {
+            anchors[anchor] = (value, values - before);
+        }
+
+        return value;
+    }
+
+    private DataValue Resolve(AnchorAlias alias)
+    {
+        var location = source.At(spans.Of(alias));
+        if (openAnchors.Contains(alias.Value))
+        {
+            throw ContentException.At(location, $"the value of '&{alias.Value}' contains itself");
+        }
+
+        if (!anchors.TryGetValue(alias.Value, out var anchored))
+        {
+            throw ContentException.At(
+                location,
+                $"there is no '&{alias.Value}' above that '*{alias.Value}' could repeat",
+                $"Mark the value with '&{alias.Value}', or put quotes around a text that begins with '*'."
+            );
+        }
+
+        values += anchored.Size;
+        repeated += anchored.Size;
+        return repeated <= DataLimits.RepeatedValues
+            ? anchored.Value
+            : throw ContentException.At(
+                location,
+                $"the aliases up to here repeat more than {DataLimits.RepeatedValues} values",
+                "Write the values out, or repeat fewer of them."
+            );
+    }
+
+    private DataSequence ReadSequence(SequenceStart start, int depth)
+    {
+        var first = Enter(start, start.Style == SequenceStyle.Flow);
+        var items = new List<DataValue>();
+        while (parser.Current is not SequenceEnd)
+        {
+            items.Add(ReadValue(depth + 1));
+        }
+
+        return new DataSequence(Leave(first, start.Style == SequenceStyle.Flow), items);
+    }
+
+    private DataMapping ReadMapping(MappingStart start, int depth)
+    {
+        var first = Enter(start, start.Style == MappingStyle.Flow);
+        var entries = new DataMappingBuilder(source, diagnostics, isTopLevel: depth == 0);
+        var merged = new List<DataMapping>();
+        while (parser.Current is not MappingEnd)
+        {
+            var isPlain = parser.Current is Scalar { Style: ScalarStyle.Plain };
+            var key = ReadKey(depth);
+            var value = ReadValue(depth + 1);
+            if (isPlain && key.Text == "<<")
+            {
+                merged.AddRange(YamlMerge.MappingsOf(value, source));
+            }
+            else
+            {
+                entries.Add(new DataEntry(key.Text, key.Span, value));
+            }
+        }
+
+        YamlMerge.Into(entries, merged);
+        return entries.Build(Leave(first, start.Style == MappingStyle.Flow));
+    }
+
+    private DataScalar ReadKey(int depth) =>
+        ReadValue(depth + 1) switch
+        {
+            DataScalar scalar => scalar,
+            var other => throw ContentException.At(
+                source.At(other.Span with { Length = Math.Min(1, other.Span.Length) }),
+                "a key is a list or a mapping",
+                "Write each key as a single word or a text in quotes."
+            ),
+        };
+
+    private int Enter(NodeEvent start, bool isFlow)
+    {
+        var first = spans.Of(start).Start;
+        if (isFlow)
+        {
+            openFlows.Push(new SourceSpan(first, 1));
+        }
+
+        parser.MoveNext();
+        return first;
+    }
+
+    private SourceSpan Leave(int first, bool isFlow)
+    {
+        if (isFlow)
+        {
+            openFlows.Pop();
+        }
+
+        var whole = spans.Between(first, parser.Current!, isFlow);
+        parser.MoveNext();
+        return whole;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using Companion.Content.Data;
+using Companion.Content.Sources;
+
+namespace Companion.Content.FrontMatters;
+
+/// <summary>
+/// Gives the keys that Hugo knows their types. Hugo passes over what it cannot read; here it is an error.
+/// </summary>
+public sealed class FrontMatterBinder
+{
+    private readonly ValueReader values;
+    private readonly FrontMatterDates dates;
+
+    /// <summary>Binds front matter of a file.</summary>
+    /// <param name="source">The file's text.</param>
+    /// <param name="diagnostics">Receives every value that cannot be used.</param>
+    public FrontMatterBinder(SourceText source, DiagnosticBag diagnostics)
+    {
+        values = new ValueReader(source, diagnostics);
+        dates = new FrontMatterDates(values);
+    }
+
+    /// <summary>Gives the keys their types; a value that cannot be used is reported and left out.</summary>
+    public FrontMatter Bind(DataMapping data) =>
+        new()
+        {
+            Data = data,
+            Title = values.Text(data, "title")?.Value,
+            Description = values.Text(data, "description")?.Value,
+            Date = dates.Read(data, "date"),
+            PublishDate = dates.Read(data, "publishDate", "pubdate") ?? Published(data),
+            ExpiryDate = dates.Read(data, "expiryDate", "unpublishdate"),
+            LastModified = dates.Read(data, "lastmod", "modified"),
+            Draft = Draft(data),
+            Slug = values.Text(data, "slug")?.Value,
+            Url = Url(data),
+            Type = values.Text(data, "type")?.Value,
+            Layout = values.Text(data, "layout")?.Value,
+            Weight = Weight(data),
+            Image = values.Text(data, "image") ?? (values.Texts(data, "images") is [var first, ..] ? first : null),
+            Series = [.. values.Texts(data, "series").Select(series => series.Value)],
+            Tags = values.Texts(data, "tags"),
+            Categories = values.Texts(data, "categories"),
+            Aliases = Aliases(data),
+        };
+
+    private bool Draft(DataMapping data)
+    {
+        if (ValueReader.Find(data, "draft") is { } draft)
+        {
+            if (FrontMatterBool.Read(draft.Value) is { } isDraft)
+            {
+                return isDraft;
+            }
+
+            values.WrongType(draft, "that is neither true nor false", "Write draft: true or draft: false.");
+            return false;
+        }
+
+        // Hugo: `published: false` is a draft, and `published` may be a date instead.
+        return ValueReader.Find(data, "published") is { } published && FrontMatterBool.Read(published.Value) == false;
+    }
+
+    private DateTimeOffset? Published(DataMapping data) =>
+        ValueReader.Find(data, "published") is { } published && FrontMatterBool.Read(published.Value) is not null
+            ? null
+            : dates.Read(data, "published");
+
+    private int Weight(DataMapping data)
+    {
+        if (ValueReader.Find(data, "weight") is not { } entry)
+        {
+            return 0;
+        }
+
+        // Digits only: Hugo reads 010 as eight, and 1.5 as one.
+        if (
+            entry.Value is DataScalar { Text: var text }
+            && !(text.TrimStart('-', '+') is ['0', _, ..])
+            && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var weight)
+        )
+        {
+            return weight;
+        }
+
+        values.WrongType(entry, "that is not a whole number", "Write a number such as weight: 10.");
+        return 0;
+    }
+
+    private Located<string>? Url(DataMapping data)
+    {
+        var url = values.Text(data, "url");
+        if (
+            url is null
+            || !url.Value.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            || !url.Value.Contains("://")
+        )
+        {
+            return url;
+        }
+
+        values.Diagnostics.Error(
+            values.At(url.Span),
+            "'url' is a full address",
+            "Write the path on this site only, such as /about/; the site's own address is baseUrl in site.yaml."
+        );
+        return null;
+    }
+
+    // An empty alias is kept: what becomes of the aliases tells the author that it would replace the home page.
+    private IReadOnlyList<Located<string>> Aliases(DataMapping data) =>
+        data.Find("aliases") is { Value: DataScalar { IsNull: false, Text: "" } empty }
+            ? [new Located<string>("", empty.Span)]
+            : values.Texts(data, "aliases", keepEmpty: true);
+}

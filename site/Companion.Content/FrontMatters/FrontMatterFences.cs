@@ -1,0 +1,109 @@
+using Companion.Content.Sources;
+
+namespace Companion.Content.FrontMatters;
+
+/// <summary>The two lines of <c>---</c> or <c>+++</c>, by what they enclose and what they leave.</summary>
+/// <param name="Content">Everything between the fences.</param>
+/// <param name="Body">Everything behind the closing fence and its line end.</param>
+internal sealed record FrontMatterFences(SourceSpan Content, SourceSpan Body)
+{
+    /// <summary>Finds the closing fence of front matter that opens at a place.</summary>
+    /// <returns>The parts; null when the fences are wrong, which the diagnostics tell.</returns>
+    public static FrontMatterFences? Find(SourceText source, int start, string fence, DiagnosticBag diagnostics)
+    {
+        var text = source.Text;
+        var content = start + fence.Length;
+        if (content < text.Length && text[content] == fence[0])
+        {
+            diagnostics.Error(
+                source.At(
+                    new SourceSpan(start, text.AsSpan(start).IndexOfAnyExcept(fence[0]) is > 0 and var n ? n : 4)
+                ),
+                $"front matter opens with '{fence}', not with more",
+                $"Open and close it with lines of '{fence}'; a line across the page at a file's start is '***'."
+            );
+            return null;
+        }
+
+        content = BodyFrom(text, content).Start;
+        if (FindClosing(text, content, fence) is not { } closing)
+        {
+            ReportEndless(source, start, fence, diagnostics);
+            return null;
+        }
+
+        var body = BodyFrom(text, closing + fence.Length);
+        WarnOfText(source, closing, fence, diagnostics);
+        return new FrontMatterFences(SourceSpan.FromBounds(content, closing), body);
+    }
+
+    /// <summary>The text behind a fence: without the rest of the fence's line when that is blank.</summary>
+    public static SourceSpan BodyFrom(string text, int fenceEnd)
+    {
+        var start = fenceEnd;
+        while (start < text.Length && text[start] is ' ' or '\t')
+        {
+            start++;
+        }
+
+        start = text.AsSpan(start) switch
+        {
+            [] => start,
+            ['\r', '\n', ..] => start + 2,
+            ['\r' or '\n', ..] => start + 1,
+            _ => fenceEnd,
+        };
+        return SourceSpan.FromBounds(start, text.Length);
+    }
+
+    // Hugo: the first line that begins with the fence closes, even with more on that line, even inside a block
+    // scalar; an indented one does not.
+    private static int? FindClosing(string text, int content, string fence)
+    {
+        for (var i = content; i < text.Length; i++)
+        {
+            var isLineStart = i == 0 || text[i - 1] is '\n' or '\r';
+            if (isLineStart && text.AsSpan(i).StartsWith(fence))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private static void ReportEndless(SourceText source, int start, string fence, DiagnosticBag diagnostics)
+    {
+        var opening = source.At(new SourceSpan(start, fence.Length));
+        var almost = source
+            .Text[(start + fence.Length)..]
+            .ReplaceLineEndings("\n")
+            .Split('\n')
+            .Index()
+            .FirstOrDefault(line => line.Item.Trim() is "---" or "+++" or "...");
+        diagnostics.Error(
+            opening,
+            "the front matter that opens here never ends",
+            almost.Item is null
+                ? $"Close it with a line of '{fence}'."
+                : $"Close it with a line of '{fence}', not indented; "
+                    + $"line {opening.Position.Line + almost.Index} has '{almost.Item.TrimEnd()}'."
+        );
+    }
+
+    private static void WarnOfText(SourceText source, int closing, string fence, DiagnosticBag diagnostics)
+    {
+        var line = source.LineAt(source.PositionOf(closing).Line);
+        var rest = line.AsSpan(fence.Length).TrimEnd();
+        if (!rest.IsWhiteSpace())
+        {
+            diagnostics.Add(
+                Diagnostic.Warning(
+                    source.At(new SourceSpan(closing + fence.Length, rest.Length)),
+                    $"the text behind the closing '{fence}' is part of the page",
+                    "Begin the text on a line of its own."
+                )
+            );
+        }
+    }
+}

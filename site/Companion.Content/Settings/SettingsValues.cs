@@ -1,0 +1,119 @@
+using Companion.Content.Data;
+using Companion.Content.Sources;
+
+namespace Companion.Content.Settings;
+
+/// <summary>Takes typed values out of <c>site.yaml</c> and reports each that is missing or of another type.</summary>
+internal sealed class SettingsValues(SourceText source, DataMapping top, DiagnosticBag diagnostics)
+{
+    private readonly ValueReader values = new(source, diagnostics);
+
+    public void Error(SourceSpan span, string message, string advice) =>
+        diagnostics.Error(source.At(span), message, advice);
+
+    public void RefuseUnknownKeys(DataMapping data, IReadOnlyList<string> known)
+    {
+        foreach (var entry in data.Entries)
+        {
+            if (!known.Contains(entry.Key, StringComparer.OrdinalIgnoreCase))
+            {
+                var nearest = Suggestion.Nearest(entry.Key, known);
+                Error(
+                    entry.KeySpan,
+                    $"the key '{entry.Key}' is not known",
+                    nearest is null ? $"Known are {string.Join(", ", known)}." : $"Did you mean '{nearest}'?"
+                );
+            }
+            else if (data.Find(entry.Key) is { } first && first != entry)
+            {
+                DuplicateKey.Report(source.At(entry.KeySpan), entry.Key, first, diagnostics);
+            }
+        }
+    }
+
+    public Located<string>? Text(DataMapping data, string key) => values.Text(data, key);
+
+    public Located<string>? Text(DataEntry entry) => values.Text(new DataMapping(entry.Value.Span, [entry]), entry.Key);
+
+    /// <summary>A text that has to be there.</summary>
+    public Located<string>? RequiredText(DataMapping data, string key, string example)
+    {
+        if (ValueReader.Find(data, key) is not null)
+        {
+            return values.Text(data, key);
+        }
+
+        var written = data.Find(key)?.KeySpan;
+        var message = $"there is no '{key}'";
+        var advice = $"Write one: {example}";
+        diagnostics.Add(
+            written is null && ReferenceEquals(data, top)
+                ? Diagnostic.Error(source.Path, message, advice)
+                : Diagnostic.Error(source.At(written ?? data.Span with { Length = 1 }), message, advice)
+        );
+        return null;
+    }
+
+    /// <summary>A full web address; null when it is not given or not one.</summary>
+    public Uri? Address(DataMapping data, string key) => values.Text(data, key) is { } text ? Address(text, key) : null;
+
+    /// <inheritdoc cref="Address(DataMapping, string)"/>
+    public Uri? Address(Located<string> text, string key)
+    {
+        var isWeb =
+            text.Value.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || text.Value.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+        if (isWeb && Uri.TryCreate(text.Value, UriKind.Absolute, out var url) && url.UserInfo.Length == 0)
+        {
+            return url;
+        }
+
+        Error(
+            text.Span,
+            $"'{key}' is not a full web address",
+            "Begin it with https:// and the host: https://example.com/show/."
+        );
+        return null;
+    }
+
+    public DataMapping? Mapping(DataMapping data, string key)
+    {
+        if (ValueReader.Find(data, key) is not { } entry)
+        {
+            return null;
+        }
+
+        if (entry.Value is DataMapping mapping)
+        {
+            return mapping;
+        }
+
+        values.WrongType(
+            entry,
+            $"which is {ValueReader.KindOf(entry.Value)}",
+            "Write keys with values below it, indented."
+        );
+        return null;
+    }
+
+    public IEnumerable<DataMapping> Mappings(DataMapping data, string key)
+    {
+        switch (ValueReader.Find(data, key))
+        {
+            case null:
+                return [];
+            case { Value: DataSequence sequence } entry:
+                foreach (var item in sequence.Items.Where(item => item is not DataMapping))
+                {
+                    Error(item.Span, $"an item of '{entry.Key}' is {ValueReader.KindOf(item)}", Example);
+                }
+
+                return sequence.Items.OfType<DataMapping>();
+            case var entry:
+                values.WrongType(entry, $"which is {ValueReader.KindOf(entry.Value)}", Example);
+                return [];
+        }
+    }
+
+    private const string Example = "Write a list of items such as - { text: Spotify, url: https://example.com/ }.";
+}
