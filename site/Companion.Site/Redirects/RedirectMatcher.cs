@@ -1,0 +1,73 @@
+namespace Companion.Site.Redirects;
+
+/// <summary>
+/// Finds the rule for a path as Netlify's engine does: the first rule that matches wins, one slash at the request's end
+/// is ignored, case counts. Both sides are percent-encoded alike first. Whether a file at the path comes before the rule
+/// is for the caller to see: it does unless <see cref="RedirectRule.Force"/>.
+/// </summary>
+public sealed class RedirectMatcher
+{
+    private readonly Dictionary<string, (int Order, RedirectRule Rule)> literals = new(StringComparer.Ordinal);
+    private readonly List<(int Order, RedirectRule Rule, RedirectPattern Pattern)> patterns = [];
+
+    /// <summary>Takes the rules in their order.</summary>
+    /// <param name="rules">The rules of a <c>_redirects</c> file.</param>
+    /// <param name="site">The address that the site is served at: a rule for a full URL counts when it names this scheme and host.</param>
+    public RedirectMatcher(IEnumerable<RedirectRule> rules, Uri? site = null)
+    {
+        foreach (var (order, rule) in rules.Index())
+        {
+            if (PathOf(rule.From, site) is not { } path)
+            {
+                continue;
+            }
+
+            if (RedirectPattern.LiteralOf(path) is { } literal)
+            {
+                literals.TryAdd(literal, (order, rule));
+            }
+            else
+            {
+                patterns.Add((order, rule, RedirectPattern.Compile(path)));
+            }
+        }
+    }
+
+    /// <summary>The rule for a path; null when there is none.</summary>
+    /// <param name="path">The path asked for, as it stands in the request: percent-encoded, without the query.</param>
+    public RedirectMatch? Match(string path)
+    {
+        var asked = RedirectPath.Normalise(path);
+        var hasLiteral = literals.TryGetValue(asked.EndsWith('/') ? asked[..^1] : asked, out var literal);
+        foreach (var (order, rule, pattern) in patterns)
+        {
+            if (hasLiteral && order > literal.Order)
+            {
+                break;
+            }
+
+            if (pattern.Apply(asked, rule.To) is { } to)
+            {
+                return new RedirectMatch(rule, to);
+            }
+        }
+
+        return hasLiteral ? new RedirectMatch(literal.Rule, literal.Rule.To) : null;
+    }
+
+    private static string? PathOf(string from, Uri? site)
+    {
+        if (!RedirectsFile.IsFullUrl(from))
+        {
+            return RedirectPath.Normalise(from);
+        }
+
+        return
+            site is not null
+            && Uri.TryCreate(from, UriKind.Absolute, out var url)
+            && url.Scheme == site.Scheme
+            && url.Authority == site.Authority
+            ? RedirectPath.Normalise(url.AbsolutePath)
+            : null;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Companion.Site.Redirects;
+
+/// <summary>
+/// The path of a rule, compiled as Netlify's engine (<c>netlify-redirector</c> 0.5.0) was observed to do:
+/// <list type="bullet">
+/// <item>a segment <c>:name</c> is one segment, whole; a <c>:</c> elsewhere is itself;</item>
+/// <item>a segment <c>*</c> is any rest, the slash before it included; a <c>*</c> that ends a longer segment is any rest
+/// behind the segment's text; a <c>*</c> elsewhere is itself;</item>
+/// <item>one slash at the end of the request is ignored; the rule's own are too;</item>
+/// <item>an empty segment (<c>//</c>) ends the rule.</item>
+/// </list>
+/// </summary>
+internal sealed class RedirectPattern
+{
+    private readonly Regex expression;
+    private readonly List<string> names = [];
+
+    private RedirectPattern(IEnumerable<string> segments)
+    {
+        var text = new StringBuilder("^");
+        foreach (var segment in segments)
+        {
+            text.Append(Expression(segment));
+        }
+
+        // Linear time whatever the author wrote; captures are those of a backtracking engine.
+        expression = new Regex(
+            text.Append("/?$").ToString(),
+            RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+        );
+    }
+
+    /// <summary>The path that a rule means when it has no placeholder, without a slash at its end; null when it has one.</summary>
+    public static string? LiteralOf(string path) =>
+        Segments(path).Any(IsVariable) ? null : string.Concat(Segments(path).Select(segment => $"/{segment}"));
+
+    /// <summary>Compiles a normalised path.</summary>
+    public static RedirectPattern Compile(string path) => new(Segments(path));
+
+    /// <summary>The destination for a path; null when the path does not match.</summary>
+    public string? Apply(string path, string destination)
+    {
+        var match = expression.Match(path);
+        return match.Success
+            // One after the other and everywhere, so a value may itself be filled in: the engine does so too.
+            ? names
+                .Select((name, i) => (name, match.Groups[i + 1].Value))
+                .Aggregate(destination, (to, pair) => to.Replace($":{pair.name}", pair.Value, StringComparison.Ordinal))
+            : null;
+    }
+
+    private static IEnumerable<string> Segments(string path) =>
+        path.TrimStart('/').Split('/').TakeWhile(segment => segment.Length > 0);
+
+    private static bool IsVariable(string segment) => segment.EndsWith('*') || segment is [':', _, ..];
+
+    private string Expression(string segment)
+    {
+        if (segment is [':', _, ..])
+        {
+            names.Add(segment[1..]);
+            return "/([^/]+)";
+        }
+
+        if (!segment.EndsWith('*'))
+        {
+            return $"/{Regex.Escape(segment)}";
+        }
+
+        names.Add("splat");
+        return segment == "*" ? "(?:|/|/(.*)/?)" : $"/{Regex.Escape(segment[..^1])}/?(.*)";
+    }
+}

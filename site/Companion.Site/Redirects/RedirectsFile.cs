@@ -1,0 +1,63 @@
+using System.Text;
+using Companion.Content.Sources;
+
+namespace Companion.Site.Redirects;
+
+/// <summary>Netlify's <c>_redirects</c> file: a rule a line, <c>#</c> begins a comment, the first rule that matches wins.</summary>
+public static class RedirectsFile
+{
+    /// <summary>The file's name, in the output folder and in <c>input/</c> alike.</summary>
+    public const string Name = "_redirects";
+
+    /// <summary>
+    /// The file's text: the site's own rules by path, so that equal sites give equal files, then what the author wrote,
+    /// word for word.
+    /// </summary>
+    /// <param name="rules">The rules that the site needs; an old address of a page comes before a pattern of the author's.</param>
+    /// <param name="written">The author's own <c>_redirects</c>; null for none.</param>
+    public static string Format(IEnumerable<RedirectRule> rules, string? written = null)
+    {
+        var text = new StringBuilder(
+            "# Written by Companion: the old addresses of pages. Edit input/_redirects instead.\n"
+        );
+        foreach (var rule in rules.OrderBy(rule => rule.From, StringComparer.Ordinal))
+        {
+            text.Append(rule).Append('\n');
+        }
+
+        if (!string.IsNullOrWhiteSpace(written))
+        {
+            text.Append("\n# From input/_redirects.\n")
+                .Append(written.ReplaceLineEndings("\n").Trim('\n'))
+                .Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>
+    /// Reads a file. A line that Netlify refuses is an error; a rule that needs Netlify itself (a query, a country, a proxy)
+    /// is a warning and left out.
+    /// </summary>
+    public static IReadOnlyList<RedirectRule> Parse(SourceText source, DiagnosticBag diagnostics)
+    {
+        var rules = new List<RedirectRule>();
+        for (var start = 0; start < source.Text.Length; )
+        {
+            var newLine = source.Text.IndexOf('\n', start);
+            var end = newLine < 0 ? source.Text.Length : newLine;
+            var tokens = RedirectToken.Split(source, start, end);
+            if (tokens.Length > 0 && RedirectLine.Read(tokens, diagnostics) is { } rule)
+            {
+                rules.Add(rule);
+            }
+
+            start = end + 1;
+        }
+
+        return rules;
+    }
+
+    internal static bool IsFullUrl(string text) =>
+        text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal);
+}
