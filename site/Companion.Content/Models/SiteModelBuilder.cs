@@ -1,4 +1,3 @@
-using Companion.Content.FrontMatters;
 using Companion.Content.Settings;
 using Companion.Content.Sources;
 using Companion.Content.Urls;
@@ -50,9 +49,7 @@ public sealed class SiteModelBuilder
     private ContentPage? MakePage(ContentFile file)
     {
         var path = new ContentPath(file.Path);
-        var dated = FileNameDate.Parse(path.Name);
-        var date = file.FrontMatter.Date ?? dated?.Date;
-        if (FindUrl(file, path, dated, date) is not { } url)
+        if (FindUrl(file, path) is not { } url)
         {
             return null;
         }
@@ -60,11 +57,11 @@ public sealed class SiteModelBuilder
         return new ContentPage
         {
             Url = url,
-            Title = file.FrontMatter.Title ?? Titles.FromName(dated?.Slug ?? path.Name),
+            Title = file.FrontMatter.Title ?? Titles.FromName(file.FrontMatter.Slug ?? path.Name),
             Description = file.FrontMatter.Description,
             File = file,
             Section = path.Section,
-            Date = date,
+            Date = file.FrontMatter.Date,
             Terms =
             [
                 .. terms.Find(Taxonomy.Categories, file.FrontMatter.Categories),
@@ -74,7 +71,7 @@ public sealed class SiteModelBuilder
         };
     }
 
-    private UrlPath? FindUrl(ContentFile file, ContentPath path, FileNameDate? dated, DateTimeOffset? date)
+    private UrlPath? FindUrl(ContentFile file, ContentPath path)
     {
         if (file.FrontMatter.Url is { } own)
         {
@@ -84,7 +81,7 @@ public sealed class SiteModelBuilder
         var pattern = settings.Permalinks.TryGetValue(path.Section, out var located)
             ? new PermalinkPattern(located.Value)
             : PermalinkPattern.Default;
-        if (pattern.NeedsDate && date is null)
+        if (pattern.NeedsDate && file.FrontMatter.Date is null)
         {
             diagnostics.Add(
                 Diagnostic.Error(
@@ -96,16 +93,13 @@ public sealed class SiteModelBuilder
             return null;
         }
 
-        var slug =
-            file.FrontMatter.Slug is { Length: > 0 } written ? Slug.From(written)
-            : dated?.Slug is { } fromName ? Slug.From(fromName)
-            : null;
+        var slug = file.FrontMatter.Slug is { Length: > 0 } written ? Slug.From(written) : null;
         var facts = new PermalinkFacts(
             ContentPath.UrlOf(path.ParentFolder),
             file.FrontMatter.Title ?? path.Name,
             slug,
             Slug.From(path.Name),
-            date
+            file.FrontMatter.Date
         );
         return pattern.Expand(facts);
     }

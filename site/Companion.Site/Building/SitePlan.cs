@@ -1,3 +1,4 @@
+using Companion.Content.FrontMatters;
 using Companion.Content.Models;
 using Companion.Content.Sources;
 using Companion.Content.Themes;
@@ -5,6 +6,7 @@ using Companion.Content.Urls;
 using Companion.Site.Feeds;
 using Companion.Site.Images;
 using Companion.Site.Loading;
+using Companion.Site.Redirects;
 using Companion.Site.Rendering;
 using Companion.Site.Writing;
 
@@ -75,7 +77,7 @@ public sealed record SitePlan
             new(StagingFolder.Marker),
             new("sitemap.xml"),
             new("robots.txt"),
-            new(InputFolder.RedirectsFile),
+            new(RedirectsFile.Name),
             OutputPath.For(RssFeed.UrlOf(UrlPath.Root)),
         ];
 
@@ -137,7 +139,7 @@ public sealed record SitePlan
     private static UrlPath GuessUrl(string path)
     {
         var content = new ContentPath(path);
-        var name = Companion.Content.FrontMatters.FileNameDate.Parse(content.Name)?.Slug ?? content.Name;
+        var name = FileNameDate.Read(path)?.Slug ?? content.Name;
         return (new UrlPath("/" + ContentPath.UrlOf(content.ParentFolder)) / Slug.From(name)).AsFolder();
     }
 }

@@ -10,9 +10,6 @@ public sealed record InputFolder(IReadOnlyList<string> Content, IReadOnlyList<st
     /// <summary>The file that speaks of the site as a whole.</summary>
     public const string SettingsFile = "site.yaml";
 
-    /// <summary>The author's own redirect rules.</summary>
-    public const string RedirectsFile = "_redirects";
-
     /// <summary>Lists the folder. Links to folders are not followed, so a circle of them cannot trap the build.</summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be read.</exception>

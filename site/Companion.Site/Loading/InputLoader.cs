@@ -89,6 +89,8 @@ public static class InputLoader
         }
 
         var block = FrontMatterReader.Read(source, diagnostics);
-        return block.FrontMatter is null ? null : new ContentFile(path, source, block.FrontMatter, block.Body);
+        return block.FrontMatter is null
+            ? null
+            : new ContentFile(path, source, FileNameDate.Complete(block.FrontMatter, path), block.Body);
     }
 }

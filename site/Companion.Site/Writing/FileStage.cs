@@ -3,7 +3,6 @@ using Companion.Content.Sources;
 using Companion.Content.Urls;
 using Companion.Site.Building;
 using Companion.Site.Feeds;
-using Companion.Site.Loading;
 using Companion.Site.Redirects;
 using Companion.Site.Rendering;
 
@@ -72,18 +71,16 @@ internal sealed class FileStage(
 
     private void WriteRedirects(DiagnosticBag diagnostics)
     {
-        var rules = plan
-            .Site.Content.SelectMany(page => page.Aliases)
-            .Select(alias => new RedirectRule(plan.Site.Href(alias.From), plan.Site.Href(alias.To), 301, Force: true));
-        var text = RedirectsFile.Format(rules);
-        var own = Path.Combine(options.Input, InputFolder.RedirectsFile);
-        if (File.Exists(own) && SourceReader.Read(own, options.DisplayPath(own), diagnostics) is { } source)
+        var aliases = plan.Site.Content.SelectMany(page => page.Aliases);
+        var own = Path.Combine(options.Input, RedirectsFile.Name);
+        var written = File.Exists(own) ? SourceReader.Read(own, options.DisplayPath(own), diagnostics) : null;
+        if (written is not null)
         {
-            RedirectsFile.Parse(source, diagnostics);
-            text += $"\n{source.Text.TrimEnd()}\n";
+            RedirectsFile.Parse(written, diagnostics);
         }
 
-        staging.Write(new OutputPath(InputFolder.RedirectsFile), text);
+        var rules = AliasRedirects.For(aliases, plan.Site.Href, diagnostics);
+        staging.Write(new OutputPath(RedirectsFile.Name), RedirectsFile.Format(rules, written?.Text));
     }
 
     private void CopyStatic(string file, OutputPath path, DiagnosticBag diagnostics)
