@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Companion.Content.Highlighting;
+
+/// <summary>The languages we know, and the names a fence may call them by.</summary>
+internal static class Languages
+{
+    private const string Html = "text.html.basic";
+
+    private static readonly ImmutableArray<Language> All =
+    [
+        Plain("text", "txt", "plain", "plaintext", "none", "output"),
+        new("Bash", ["bash", "sh", "shell", "zsh", "shellscript"], "source.shell", [], Prompts.Shell),
+        new(
+            "Console",
+            ["console", "shell-session", "shellsession", "sh-session", "terminal"],
+            "source.shell",
+            [],
+            Prompts.Terminal
+        ),
+        new("Python", ["python", "py", "python3"], "source.python", [], Prompts.Python),
+        new("Python", ["pycon", "python-console", "pyshell"], "source.python", [], Prompts.PythonConsole),
+        Source("YAML", "source.yaml", "yaml", "yml"),
+        Source("TOML", "source.toml", "toml"),
+        Source("JSON", "source.json", "json", "jsonc", "json5"),
+        Source("INI", "source.ini", "ini", "cfg", "conf", "properties"),
+        Source("dotenv", "source.shell", "dotenv", "env"),
+        new("Procfile", ["procfile"], "source.procfile", ["source.shell"], Prompts.None),
+        Source("Dockerfile", "source.dockerfile", "dockerfile", "docker"),
+        Source("Makefile", "source.makefile", "makefile", "make"),
+        new("HTML", ["html", "htm", "xhtml"], Html, ["source.css", "source.js"], Prompts.None),
+        new(
+            "Django template",
+            ["django", "html+django", "htmldjango", "django-html", "jinja", "jinja2", "html+jinja"],
+            "text.html.django",
+            [Html, "source.css", "source.js"],
+            Prompts.None
+        ),
+        Source("XML", "text.xml", "xml", "svg", "rss"),
+        Source("CSS", "source.css", "css"),
+        Source("JavaScript", "source.js", "javascript", "js", "mjs", "jsx"),
+        Source("TypeScript", "source.ts", "typescript", "ts"),
+        Source("C#", "source.cs", "csharp", "cs", "c#"),
+        Source("SQL", "source.sql", "sql", "postgresql", "sqlite"),
+        Source("Diff", "source.diff", "diff", "patch"),
+        new("Markdown", ["markdown", "md"], "text.html.markdown", ["source.yaml"], Prompts.None),
+    ];
+
+    private static readonly FrozenDictionary<string, Language> ByName = All.SelectMany(language =>
+            language.Names.Select(name => KeyValuePair.Create(name, language))
+        )
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Every name, in the order of the table.</summary>
+    public static ImmutableArray<string> Names { get; } = [.. All.SelectMany(language => language.Names)];
+
+    /// <summary>The language of that name, in any case, or null.</summary>
+    public static Language? Find(string name) => ByName.GetValueOrDefault(name.Trim());
+
+    private static Language Plain(params ImmutableArray<string> names) => new(null, names, null, [], Prompts.None);
+
+    private static Language Source(string label, string scope, params ImmutableArray<string> names) =>
+        new(label, names, scope, [], Prompts.None);
+}

@@ -1,0 +1,101 @@
+namespace Companion.Content.Highlighting;
+
+/// <summary>
+/// Writes a session: prompts in <c>span.prompt</c>, what was typed in <c>kbd</c>, coloured as source, and what the machine
+/// printed in <c>samp</c>, not coloured. Without a style sheet it reads as the transcript that it is.
+/// </summary>
+internal sealed class SessionRenderer(Tokenizer tokenizer, Language language, CodeSession session)
+{
+    private readonly CodeWriter _writer = new();
+
+    public string Render()
+    {
+        var lines = session.Lines.AsSpan();
+        for (var i = 0; i < lines.Length; )
+        {
+            if (i > 0)
+            {
+                _writer.Write("\n", TokenClass.None);
+            }
+
+            var kind = lines[i].Kind;
+            var count = 1;
+            var joined = kind == SessionLineKind.Command ? SessionLineKind.Continuation : kind;
+            while (i + count < lines.Length && lines[i + count].Kind == joined)
+            {
+                count++;
+            }
+
+            Write(kind, lines.Slice(i, count));
+            i += count;
+        }
+
+        return _writer.ToString();
+    }
+
+    private void Write(SessionLineKind kind, ReadOnlySpan<SessionLine> lines)
+    {
+        var text = string.Join('\n', lines.ToArray().Select(line => line.Text));
+        switch (kind)
+        {
+            case SessionLineKind.Command:
+                WriteCommand(lines, text);
+                break;
+            case SessionLineKind.Output when !string.IsNullOrWhiteSpace(text):
+                _writer.Markup("<samp>");
+                _writer.Write(text, TokenClass.None);
+                _writer.Markup("</samp>");
+                break;
+            default:
+                _writer.Write(text, kind == SessionLineKind.Comment ? TokenClass.Comment : TokenClass.None);
+                break;
+        }
+    }
+
+    private void WriteCommand(ReadOnlySpan<SessionLine> lines, string text)
+    {
+        var tokens = new Queue<Token>(tokenizer.Tokenize(language, text));
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0 && lines[i].Prompt.Length == 0)
+            {
+                WriteTokens("\n", tokens);
+            }
+            else
+            {
+                if (i > 0)
+                {
+                    _writer.Markup("</kbd>");
+                    WriteTokens("\n", tokens);
+                }
+
+                WritePrompt(lines[i]);
+                _writer.Markup("<kbd>");
+            }
+
+            WriteTokens(lines[i].Text, tokens);
+        }
+
+        _writer.Markup("</kbd>");
+    }
+
+    private void WriteTokens(ReadOnlySpan<char> text, Queue<Token> tokens)
+    {
+        while (!text.IsEmpty)
+        {
+            var token = tokens.Dequeue();
+            _writer.Write(text[..token.Length], token.Class);
+            text = text[token.Length..];
+        }
+    }
+
+    // A listener needs the prompt to tell what was typed from what was printed. Where nothing was printed, and before the
+    // further lines of a command, it is noise.
+    private void WritePrompt(SessionLine line)
+    {
+        var isNoise = line.Kind == SessionLineKind.Continuation || !session.HasOutput;
+        _writer.Markup(isNoise ? "<span class=\"prompt\" aria-hidden=\"true\">" : "<span class=\"prompt\">");
+        _writer.Write(line.Prompt, TokenClass.None);
+        _writer.Markup("</span>");
+    }
+}
