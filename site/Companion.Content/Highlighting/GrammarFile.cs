@@ -27,7 +27,6 @@ internal static class GrammarFile
         ["source.yaml"] = "yaml.syntaxes.yaml",
         ["text.html.basic"] = "html.syntaxes.html",
         ["text.html.markdown"] = "markdownbasics.syntaxes.markdown",
-        ["text.xml"] = "xml.syntaxes.xml",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The grammar whose root scope that is.</summary>
@@ -100,7 +99,7 @@ internal static class GrammarFile
             JsonTokenType.String => reader.GetString(),
             JsonTokenType.True => true,
             JsonTokenType.False => false,
-            JsonTokenType.Number => reader.GetInt32(),
+            JsonTokenType.Number when reader.TryGetInt32(out var number) => number,
             _ => null,
         };
 }
