@@ -66,11 +66,25 @@ internal sealed class TagErrors(ErrorList errors)
             $"put a space before it: {delimiter.Opening()} {ErrorList.Quote(meant)} /{delimiter.Closing()}"
         );
 
+    public void ForeignSpace(SourceSpan span, char space) =>
+        errors.Add(
+            span,
+            $"the invisible character U+{(int)space:X4} does not count as a space in a shortcode",
+            "put an ordinary space in its place; it often comes in by copying from a web page"
+        );
+
     public void NeedsQuotes(SourceSpan span, string text) =>
         errors.Add(
             span,
             $"the parameter {ErrorList.Quote(text)} has to be quoted",
             $"write {Quoted(text)}; only letters, digits, _, - and, inside, full stops can do without quotes"
+        );
+
+    public void SlashNotLast(SourceSpan slash, ShortcodeDelimiter delimiter) =>
+        errors.Add(
+            slash,
+            "a slash that closes a shortcode at once stands last in the tag",
+            $"move it before {delimiter.Closing()}, or write \"/\" for a parameter"
         );
 
     public void ForeignQuotes(SourceSpan span, string text) =>
