@@ -10,6 +10,7 @@ internal sealed class ClosingTagReader(TextCursor cursor, SpaceReader spaces, Ta
     /// <param name="delimiter">Its delimiters.</param>
     public ShortcodeTag Read(int start, ShortcodeDelimiter delimiter)
     {
+        var before = errors.Count;
         var boundary = new TagBoundary(cursor, delimiter);
         cursor.Position++;
         spaces.Skip();
@@ -21,7 +22,7 @@ internal sealed class ClosingTagReader(TextCursor cursor, SpaceReader spaces, Ta
 
         var nameSpan = SourceSpan.FromBounds(nameStart, cursor.Position);
         var name = cursor.Slice(nameStart, cursor.Position);
-        var hasEnd = ReadEnd(start, name, boundary);
+        ReadEnd(start, name, boundary);
         return new ShortcodeTag(
             SourceSpan.FromBounds(start, cursor.Position),
             nameSpan,
@@ -29,25 +30,25 @@ internal sealed class ClosingTagReader(TextCursor cursor, SpaceReader spaces, Ta
             delimiter,
             TagForm.Closing,
             [],
-            IsBroken: !hasEnd
+            IsFaulty: errors.Count > before
         );
     }
 
     // Hugo lets line ends stand before the name of a closing tag, but not behind it.
-    private bool ReadEnd(int start, string name, TagBoundary boundary)
+    private void ReadEnd(int start, string name, TagBoundary boundary)
     {
         var head = cursor.TrimmedSpanFrom(start);
         cursor.SkipWhile(character => character is ' ' or '\t');
         if (cursor.Take(boundary.Delimiter.Closing()))
         {
-            return true;
+            return;
         }
 
         cursor.SkipWhile(WordCharacters.IsSpace);
         if (cursor.Take(boundary.Delimiter.Closing()))
         {
             errors.LineEndInClosing(head, name, boundary.Delimiter);
-            return true;
+            return;
         }
 
         var rest = cursor.Position;
@@ -55,7 +56,7 @@ internal sealed class ClosingTagReader(TextCursor cursor, SpaceReader spaces, Ta
         {
             cursor.Position += length;
             errors.WrongEnd(new SourceSpan(rest, length), boundary.Delimiter);
-            return true;
+            return;
         }
 
         boundary.SkipToClosing(int.MaxValue);
@@ -63,10 +64,8 @@ internal sealed class ClosingTagReader(TextCursor cursor, SpaceReader spaces, Ta
         if (!cursor.Take(boundary.Delimiter.Closing()))
         {
             errors.NeverEnds(head, boundary.Delimiter);
-            return false;
         }
-
-        if (name.Length == 0)
+        else if (name.Length == 0)
         {
             errors.BadName(span, cursor.Slice(span.Start, span.End));
         }
@@ -74,7 +73,5 @@ internal sealed class ClosingTagReader(TextCursor cursor, SpaceReader spaces, Ta
         {
             errors.ClosingWithParameters(span, name, boundary.Delimiter);
         }
-
-        return true;
     }
 }

@@ -18,12 +18,6 @@ internal sealed class NameReader(TextCursor cursor, TagErrors errors)
         cursor.SkipRunes(WordCharacters.ContinuesName);
         var span = SourceSpan.FromBounds(start, cursor.Position);
         var name = cursor.Slice(start, cursor.Position);
-        if (name.Contains('.'))
-        {
-            errors.FullStopInName(span, name);
-            return null;
-        }
-
         if (name.EndsWith('/') && boundary.SeesClosing)
         {
             // Hugo looks for a template of this name; the author surely meant {{< name />}}.

@@ -11,12 +11,24 @@ internal sealed class NestingErrors(ErrorList errors, IShortcodeCatalog catalog)
     /// <summary>The known name that an unknown one was probably meant to be; null when none is near.</summary>
     public string? Nearest(string name) => name.Length > LongestName ? null : Suggestion.Nearest(name, catalog.Names);
 
-    public void Unknown(ShortcodeTag tag, string? nearest) =>
+    public void Unknown(ShortcodeTag tag, string? nearest)
+    {
+        if (tag.Name.EndsWith(".inline", StringComparison.Ordinal))
+        {
+            errors.Add(
+                tag.NameSpan,
+                $"\"{ErrorList.Quote(tag.Name)}\" is an inline shortcode, and those are not supported",
+                "let the theme define a shortcode, and call it by a name without .inline"
+            );
+            return;
+        }
+
         errors.Add(
             tag.NameSpan,
             $"unknown shortcode \"{ErrorList.Quote(tag.Name)}\"",
             nearest is null ? KnownNames() : $"did you mean \"{nearest}\"?"
         );
+    }
 
     public void Unclosed(ShortcodeTag tag) =>
         errors.Add(

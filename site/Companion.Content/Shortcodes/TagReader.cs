@@ -56,7 +56,7 @@ internal sealed class TagReader
                 delimiter,
                 end == TagEnd.SelfClosed ? TagForm.SelfClosed : TagForm.Opening,
                 arguments.All,
-                IsBroken: end is TagEnd.Missing or TagEnd.Broken
+                IsFaulty: errors.Count > before
             );
     }
 
