@@ -148,9 +148,8 @@ internal sealed class ValueReader(TextCursor cursor, TagBoundary boundary, TagEr
     private ArgumentValue ReadForeignQuoted(char closing)
     {
         var start = cursor.Position;
-        var lineEnd = cursor.LineEnd(start);
         cursor.Position++;
-        while (cursor.Position < lineEnd && !boundary.SeesClosing && !cursor.SeesOpening)
+        while (!cursor.AtEnd && cursor.Current != '\n' && !boundary.SeesClosing && !cursor.SeesOpening)
         {
             if (cursor.Current == closing)
             {
