@@ -40,9 +40,17 @@ internal sealed class ValueReader(TextCursor cursor, TagBoundary boundary, TagEr
 
     private ArgumentValue ReadUnquotable(int start)
     {
-        SkipRun();
+        boundary.SkipRun();
         var value = ValueSince(start);
-        errors.NeedsQuotes(value.Span, value.Text);
+        if (value.Text == "/")
+        {
+            errors.SlashNotLast(value.Span, boundary.Delimiter);
+        }
+        else
+        {
+            errors.NeedsQuotes(value.Span, value.Text);
+        }
+
         return value;
     }
 
@@ -66,7 +74,7 @@ internal sealed class ValueReader(TextCursor cursor, TagBoundary boundary, TagEr
     private ArgumentValue ReadBackslash()
     {
         var start = cursor.Position;
-        SkipRun();
+        boundary.SkipRun();
         var value = ValueSince(start);
         errors.StrayBackslash(value.Span);
         return value;
@@ -140,9 +148,8 @@ internal sealed class ValueReader(TextCursor cursor, TagBoundary boundary, TagEr
     private ArgumentValue ReadForeignQuoted(char closing)
     {
         var start = cursor.Position;
-        var lineEnd = cursor.LineEnd(start);
         cursor.Position++;
-        while (cursor.Position < lineEnd && !boundary.SeesClosing && !cursor.SeesOpening)
+        while (!cursor.AtEnd && cursor.Current != '\n' && !boundary.SeesClosing && !cursor.SeesOpening)
         {
             if (cursor.Current == closing)
             {
@@ -162,14 +169,6 @@ internal sealed class ValueReader(TextCursor cursor, TagBoundary boundary, TagEr
         var text = cursor.Slice(span.Start + 1, span.End).TrimEnd(closing);
         errors.ForeignQuotes(span, text);
         return new ArgumentValue(text, span);
-    }
-
-    private void SkipRun()
-    {
-        do
-        {
-            cursor.Position++;
-        } while (!cursor.AtEnd && !boundary.SeesEndOfRun && boundary.WrongEndLength == 0);
     }
 
     private ArgumentValue ValueSince(int start) =>
