@@ -116,7 +116,7 @@ internal sealed class ArgumentReader(TextCursor cursor, SpaceReader spaces, TagB
 
     private void Add(ShortcodeArgument argument, SourceSpan span)
     {
-        if (arguments.Count > 0 && !isMixed && arguments[0].Name is null != argument.Name is null)
+        if (arguments.Count > 0 && !isMixed && (arguments[0].Name is null) != (argument.Name is null))
         {
             isMixed = true;
             errors.Mixed(span, argument, arguments[0]);
