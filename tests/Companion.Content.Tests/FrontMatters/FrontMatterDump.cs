@@ -11,7 +11,7 @@ public static class FrontMatterDump
         var body = source.Text.Substring(block.Body.Start, block.Body.Length).ReplaceLineEndings("⏎");
         return string.Join(
             '\n',
-            [.. diagnostics.ToSortedList().Select(d => d.ToString()), .. Lines(block), $"body: {body}"]
+            [.. diagnostics.ToSortedList().Select(d => d.ToString()), .. Lines(block), $"body: {body}".TrimEnd()]
         );
     }
 
