@@ -18,6 +18,7 @@ public static class TomlData
     {
         try
         {
+            ControlCharacters.Refuse(source, span);
             var text = source.Text.Substring(span.Start, span.Length);
             var document = SyntaxParser.Parse(text, Options, sourceName: null, validate: true);
             if (document.HasErrors)

@@ -26,7 +26,7 @@ internal sealed class YamlDataReader(SourceText source, SourceSpan span, Diagnos
 
     public DataMapping Read()
     {
-        YamlErrors.RefuseControlCharacters(source, span);
+        ControlCharacters.Refuse(source, span);
         parser.Consume<StreamStart>();
         if (parser.Accept<StreamEnd>(out _))
         {

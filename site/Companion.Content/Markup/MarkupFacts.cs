@@ -14,7 +14,7 @@ internal sealed record MarkupFacts(IReadOnlyList<ContentLink> Links, IReadOnlyLi
     /// <summary>Reads a piece of HTML; all it holds is said to stand at one place.</summary>
     public static MarkupFacts Of(string html, SourceLocation location)
     {
-        if (!MayHoldAnything(html))
+        if (!html.Contains('<'))
         {
             return None;
         }
@@ -46,15 +46,5 @@ internal sealed record MarkupFacts(IReadOnlyList<ContentLink> Links, IReadOnlyLi
                 links.Add(new ContentLink(target, isImage, location));
             }
         }
-    }
-
-    // Most shortcodes give one link to another site: parsing each would cost more than the page.
-    private static bool MayHoldAnything(string html)
-    {
-        var rest = html.Replace("href=\"https://", "", StringComparison.Ordinal);
-        return rest.Contains("href", StringComparison.OrdinalIgnoreCase)
-            || rest.Contains("src", StringComparison.OrdinalIgnoreCase)
-            || rest.Contains("id=", StringComparison.OrdinalIgnoreCase)
-            || rest.Contains("poster", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -91,13 +91,13 @@ public sealed class BuildTests(PublishedSite published) : IDisposable
     {
         var created = await site.RunAsync("new", "episode", "Sessions");
         var file = created.Output.Trim();
-        var published = await site.RunAsync("build", "--output", "published");
+        var finished = await site.RunAsync("build", "--output", "published");
         var drafts = await site.RunAsync("build", "--output", "drafts", "--drafts");
 
         created.ExitCode.Should().Be(0);
         file.Should().MatchRegex(@"^input/django-riffs/\d{4}-\d{2}-\d{2}-15-sessions\.md$");
         File.ReadAllText(site[file]).Should().Contain("title: \"Episode 15 - Sessions\"").And.Contain("draft: true");
-        (published.ExitCode, drafts.ExitCode).Should().Be((0, 0));
+        (finished.ExitCode, drafts.ExitCode).Should().Be((0, 0));
         Directory.Exists(site["published/django-riffs/15-sessions"]).Should().BeFalse();
         File.ReadAllText(site["drafts/django-riffs/15-sessions/index.html"]).Should().Contain("Sessions");
         File.ReadAllText(site["drafts/_redirects"]).Should().Contain("/djangoriffs/15. /django-riffs/15-sessions/ 301!");

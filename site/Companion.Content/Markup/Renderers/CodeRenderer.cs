@@ -16,7 +16,7 @@ internal sealed class CodeRenderer(SyntaxHighlighter highlighter) : HtmlObjectRe
             string.Join('\n', block.Lines.Lines.Take(block.Lines.Count).Select(line => line.Slice.ToString())) + "\n";
         var highlighted = highlighter.Highlight(language, code);
         renderer.EnsureLine();
-        renderer.Write($"<div class=\"code\" data-kind=\"{highlighted.Kind.ToString().ToLowerInvariant()}\"");
+        renderer.Write($"<div class=\"code\" data-kind=\"{NameOf(highlighted.Kind)}\"");
         if (highlighted.LanguageLabel is { } label)
         {
             renderer.Write($" data-language=\"{WebUtility.HtmlEncode(label)}\"");
@@ -31,4 +31,8 @@ internal sealed class CodeRenderer(SyntaxHighlighter highlighter) : HtmlObjectRe
 
         renderer.Write('>').Write(highlighted.Html).Write("</code></pre></div>").EnsureLine();
     }
+
+    // The names that the theme's style sheet and copy button know.
+    private static string NameOf(CodeKind kind) =>
+        kind is CodeKind.ConsoleSession or CodeKind.PythonSession ? "console" : "source";
 }
