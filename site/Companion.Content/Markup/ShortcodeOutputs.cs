@@ -35,6 +35,9 @@ internal sealed class ShortcodeOutputs
     /// <summary>Whether a text is one placeholder and nothing else.</summary>
     public bool IsPlaceholder(ReadOnlySpan<char> text) => TryRead(text, out var length, out _) && length == text.Length;
 
+    /// <summary>Whether a placeholder stands somewhere in a text.</summary>
+    public bool HoldsPlaceholder(ReadOnlySpan<char> text) => text.Contains(prefix, StringComparison.Ordinal);
+
     /// <summary>Puts every output in its placeholder's stead; outputs may hold placeholders of calls nested in them.</summary>
     public string Restore(string text) => Restore(text, html => html);
 

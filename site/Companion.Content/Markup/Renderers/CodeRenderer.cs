@@ -16,14 +16,15 @@ internal sealed class CodeRenderer(SyntaxHighlighter highlighter) : HtmlObjectRe
             string.Join('\n', block.Lines.Lines.Take(block.Lines.Count).Select(line => line.Slice.ToString())) + "\n";
         var highlighted = highlighter.Highlight(language, code);
         renderer.EnsureLine();
+        var label = WebUtility.HtmlEncode(highlighted.LanguageLabel ?? "Code");
         renderer.Write($"<div class=\"code\" data-kind=\"{NameOf(highlighted.Kind)}\"");
-        if (highlighted.LanguageLabel is { } label)
+        if (highlighted.LanguageLabel is not null)
         {
-            renderer.Write($" data-language=\"{WebUtility.HtmlEncode(label)}\"");
+            renderer.Write($" data-language=\"{label}\"");
         }
 
-        // A code block may scroll sideways, so it has to take the keyboard's focus.
-        renderer.Write("><pre tabindex=\"0\"><code");
+        // A code block may scroll sideways, so it has to take the keyboard's focus and have a name.
+        renderer.Write($"><pre tabindex=\"0\" role=\"group\" aria-label=\"{label}\"><code");
         if (!string.IsNullOrEmpty(language))
         {
             renderer.Write(" class=\"language-").WriteEscape(language).Write('"');
