@@ -172,7 +172,6 @@ public sealed class DataPropertyTests
     [InlineData("+++\n[{0}]\n+++\n", "a.", "b")]
     [InlineData("---\n{0}a\n---\n", "- ", "")]
     [InlineData("---\n{0}a\n---\n", "? ", "")]
-    [InlineData("---\na: {0}\n---\n", "!", "")]
     public void Values_nested_without_end_are_an_error(string format, string open, string close)
     {
         var middle =
@@ -199,7 +198,7 @@ public sealed class DataPropertyTests
             .ToSortedList()[0]
             .ToString()
             .Should()
-            .StartWith("a.md:6:36: error: the aliases up to here repeat more than 10000 values");
+            .StartWith("a.md:6:35: error: the aliases up to here repeat more than 10000 values");
     }
 
     private static void Check(SourceText source, DataValue value)
@@ -224,7 +223,10 @@ public sealed class DataPropertyTests
 
                 break;
             case DataScalar { IsQuoted: false } scalar when !scalar.Text.Any(char.IsWhiteSpace):
-                source.Text.Substring(scalar.Span.Start, scalar.Span.Length).Trim('"', '\'').Should().Be(scalar.Text);
+                var written = source.Text.Substring(scalar.Span.Start, scalar.Span.Length);
+
+                // A tag such as !!int makes quotes void.
+                written.Should().BeOneOf(scalar.Text, $"'{scalar.Text}'", $"\"{scalar.Text}\"");
                 break;
             default:
                 break;
