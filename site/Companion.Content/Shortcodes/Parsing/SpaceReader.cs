@@ -1,6 +1,6 @@
 using Companion.Content.Sources;
 
-namespace Companion.Content.Shortcodes;
+namespace Companion.Content.Shortcodes.Parsing;
 
 /// <summary>Skips the white space between the parts of a tag, and reports such as Hugo does not take for any.</summary>
 internal sealed class SpaceReader(TextCursor cursor, TagErrors errors)

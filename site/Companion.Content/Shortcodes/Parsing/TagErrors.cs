@@ -1,6 +1,6 @@
 using Companion.Content.Sources;
 
-namespace Companion.Content.Shortcodes;
+namespace Companion.Content.Shortcodes.Parsing;
 
 /// <summary>What can be wrong inside one tag, told to the author.</summary>
 internal sealed class TagErrors(ErrorList errors)

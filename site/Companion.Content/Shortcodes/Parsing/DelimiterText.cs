@@ -1,4 +1,4 @@
-namespace Companion.Content.Shortcodes;
+namespace Companion.Content.Shortcodes.Parsing;
 
 /// <summary>How the two delimiters are written.</summary>
 internal static class DelimiterText

@@ -1,6 +1,6 @@
 using Companion.Content.Sources;
 
-namespace Companion.Content.Shortcodes;
+namespace Companion.Content.Shortcodes.Parsing;
 
 /// <summary>Reads one tag: its name, its parameters and what it does. Knows nothing of other tags.</summary>
 internal sealed class TagReader

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Companion.Content.Shortcodes;
+namespace Companion.Content.Shortcodes.Parsing;
 
 /// <summary>Which characters Hugo lets stand unquoted in names and positional parameters: those of any script, not only ASCII.</summary>
 internal static class WordCharacters

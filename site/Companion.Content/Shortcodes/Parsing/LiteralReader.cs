@@ -1,6 +1,6 @@
 using Companion.Content.Sources;
 
-namespace Companion.Content.Shortcodes;
+namespace Companion.Content.Shortcodes.Parsing;
 
 /// <summary>Reads the form that shows a call instead of making it: <c>{{&lt;/* name */&gt;}}</c>.</summary>
 internal sealed class LiteralReader(TextCursor cursor, TagErrors errors)

@@ -1,6 +1,6 @@
 using Companion.Content.Sources;
 
-namespace Companion.Content.Shortcodes;
+namespace Companion.Content.Shortcodes.Parsing;
 
 /// <summary>Reads the parameters of one tag, up to and with its closing delimiter.</summary>
 internal sealed class ArgumentReader(TextCursor cursor, SpaceReader spaces, TagBoundary boundary, TagErrors errors)

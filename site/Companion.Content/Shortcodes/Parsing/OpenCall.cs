@@ -1,4 +1,4 @@
-namespace Companion.Content.Shortcodes;
+namespace Companion.Content.Shortcodes.Parsing;
 
 /// <summary>A call whose closing tag has not come yet.</summary>
 /// <param name="tag">Its opening tag.</param>

@@ -1,6 +1,6 @@
 using Companion.Content.Sources;
 
-namespace Companion.Content.Shortcodes;
+namespace Companion.Content.Shortcodes.Parsing;
 
 /// <summary>Reads the name in an opening tag.</summary>
 internal sealed class NameReader(TextCursor cursor, TagErrors errors)

@@ -1,4 +1,4 @@
-namespace Companion.Content.Shortcodes;
+namespace Companion.Content.Shortcodes.Parsing;
 
 /// <summary>
 /// Remembers the calls that were given up without their own closing tag, until the end shows which of two errors

@@ -1,6 +1,6 @@
 using Companion.Content.Sources;
 
-namespace Companion.Content.Shortcodes;
+namespace Companion.Content.Shortcodes.Parsing;
 
 /// <summary>
 /// Puts tags and texts together to a tree. It keeps the open calls in a list instead of recursing, so that no

@@ -3,7 +3,7 @@ using System.Text;
 using Companion.Content.Sources;
 using Companion.Content.Urls;
 
-namespace Companion.Content.Shortcodes;
+namespace Companion.Content.Shortcodes.BuiltIn;
 
 /// <summary>
 /// Hugo's <c>figure</c>: a picture with a caption. Parameters: <c>src</c>, <c>alt</c>, <c>caption</c> (Markdown),

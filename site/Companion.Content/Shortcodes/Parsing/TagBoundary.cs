@@ -1,4 +1,4 @@
-namespace Companion.Content.Shortcodes;
+namespace Companion.Content.Shortcodes.Parsing;
 
 /// <summary>Knows where one tag, and the words in it, can end.</summary>
 internal sealed class TagBoundary(TextCursor cursor, ShortcodeDelimiter delimiter)

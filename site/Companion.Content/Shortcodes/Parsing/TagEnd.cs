@@ -1,4 +1,4 @@
-namespace Companion.Content.Shortcodes;
+namespace Companion.Content.Shortcodes.Parsing;
 
 /// <summary>How the parameters of a tag came to their end.</summary>
 internal enum TagEnd

@@ -1,6 +1,6 @@
 using Companion.Content.Sources;
 
-namespace Companion.Content.Shortcodes;
+namespace Companion.Content.Shortcodes.Parsing;
 
 /// <summary>
 /// The errors of one body, held back until the end, because a later find may show an earlier error to be

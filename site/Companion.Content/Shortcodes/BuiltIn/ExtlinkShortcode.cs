@@ -1,7 +1,7 @@
 using System.Net;
 using Companion.Content.Sources;
 
-namespace Companion.Content.Shortcodes;
+namespace Companion.Content.Shortcodes.BuiltIn;
 
 /// <summary>
 /// <c>{{&lt; extlink "URL" "TEXT" &gt;}}</c>: a link to another site that opens in a new tab, without handing that tab

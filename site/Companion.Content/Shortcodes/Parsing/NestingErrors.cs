@@ -1,6 +1,6 @@
 using Companion.Content.Sources;
 
-namespace Companion.Content.Shortcodes;
+namespace Companion.Content.Shortcodes.Parsing;
 
 /// <summary>What can be wrong with a site's shortcodes and with how calls close each other, told to the author.</summary>
 internal sealed class NestingErrors(ErrorList errors, IShortcodeCatalog catalog)

@@ -1,4 +1,4 @@
-namespace Companion.Content.Shortcodes;
+namespace Companion.Content.Shortcodes.Parsing;
 
 /// <summary>Quotes that Hugo does not know as such, but that people type, or their word processor does.</summary>
 internal static class ForeignQuotes

@@ -2,7 +2,7 @@ using System.Net;
 using Companion.Content.Models;
 using Companion.Content.Sources;
 
-namespace Companion.Content.Shortcodes;
+namespace Companion.Content.Shortcodes.BuiltIn;
 
 /// <summary>
 /// <c>ref</c> and <c>relref</c>: the address of a page named by its file, absolute or from the host's root. As in

@@ -1,6 +1,6 @@
 using Companion.Content.Sources;
 
-namespace Companion.Content.Shortcodes;
+namespace Companion.Content.Shortcodes.Parsing;
 
 /// <summary>Reads what follows the opening delimiter of <c>{{&lt; /name &gt;}}</c>.</summary>
 internal sealed class ClosingTagReader(TextCursor cursor, SpaceReader spaces, TagErrors errors)

@@ -1,6 +1,6 @@
 using Companion.Content.Sources;
 
-namespace Companion.Content.Shortcodes;
+namespace Companion.Content.Shortcodes.Parsing;
 
 /// <summary>
 /// Reads one value in quotes. Which escapes are undone is as in Hugo 0.111. A null answer means that the value never

@@ -1,7 +1,7 @@
 using System.Text;
 using Companion.Content.Sources;
 
-namespace Companion.Content.Shortcodes;
+namespace Companion.Content.Shortcodes.Parsing;
 
 /// <summary>A place in the body that moves forward. Offsets are those of the whole file's text.</summary>
 internal sealed class TextCursor(string text, SourceSpan body)

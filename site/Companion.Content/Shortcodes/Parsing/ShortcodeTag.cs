@@ -1,6 +1,6 @@
 using Companion.Content.Sources;
 
-namespace Companion.Content.Shortcodes;
+namespace Companion.Content.Shortcodes.Parsing;
 
 /// <summary>One tag as it is written, before it is known whether and by what it is closed.</summary>
 /// <param name="Span">From the opening to the closing delimiter, both included.</param>

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Companion.Content.Sources;
 
-namespace Companion.Content.Shortcodes;
+namespace Companion.Content.Shortcodes.BuiltIn;
 
 /// <summary>
 /// Hugo's <c>youtube</c>: a video. What is written is a link, complete without JavaScript; the theme's script puts the
