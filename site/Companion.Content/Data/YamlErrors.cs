@@ -37,6 +37,17 @@ internal static class YamlErrors
             "Write 'key: value', begin all keys of a level in the same column, and double a ' inside single quotes."
         ),
         (
+            "<document end>",
+            "this line does not belong to the keys above it",
+            "Begin all keys of a level in the same column."
+        ),
+        ("invalid comment", "a comment touches the value", "Put a space in front of the '#'."),
+        (
+            "more spaces in lines above",
+            "a blank line of this text is indented deeper than the text",
+            "Leave the blank lines of a folded or literal text empty."
+        ),
+        (
             "did not find expected '-' indicator",
             "a key stands where the list goes on",
             "Begin every item with '- ', and indent the list below its key."

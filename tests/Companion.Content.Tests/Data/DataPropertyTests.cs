@@ -107,7 +107,7 @@ public sealed class DataPropertyTests
                 block.Body.End.Should().Be(text.Length);
                 Check(source, block.FrontMatter?.Data ?? DataMapping.Empty);
             },
-            iter: 20_000
+            iter: 10_000
         );
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class DataPropertyTests
                     Check(source, data ?? DataMapping.Empty);
                 }
             },
-            iter: 20_000
+            iter: 5_000
         );
 
     [Fact]
