@@ -18,6 +18,10 @@ const written = [
     paths: ['/a%20b', '/caf%C3%A9', '/caf%C3%A9/', '/what%3F', '/what', '/c%23', '/c', '/100%25', '/a%5B2%5D'] },
   { rules: 'https://example.org/a /1\nhttp://example.org/b /2\nhttps://other.example/c /3\nhttps://example.org/d/* https://other.example/:splat 302\n',
     paths: ['/a', '/b', '/c', '/d/e/f'] },
+  ...['/* /en/:splat', '/* /en', '/a/* /a/b/:splat', '/a/* /a/:splat', '/a/* /a/', '/* /', '/* / 200', '/:l/* /en/:splat', '/:l/* /:l/en', '/en/* /', '/* https://example.org/en/:splat', '/* https://new.example/en/:splat', '/* /en/:splat/x', '/*/b /a/b', '/* /en-:splat'].map((rule) => ({
+    rules: rule,
+    paths: ['/', '/en', '/en/', '/en/x', '/enx', '/a', '/a/', '/a/b', '/a/b/c', '/a/en/c', '/c/b', '/fr/x', '/en-a'],
+  })),
 ];
 
 const questions = [...written, ...Array.from({ length: cases }, make)];

@@ -2,7 +2,7 @@
 //
 //   node netlify-config.mjs ../../netlify.toml CONTEXT   (production, deploy-preview, branch-deploy)
 //
-// Prints {"build": {…}, "headers": [{for, values, pattern}], "redirects": […]}; exits 1 with the reason when Netlify refuses the file.
+// Prints {"build": {…}, "headers": [{for, values}], "redirects": […]}; exits 1 with the reason when Netlify refuses the file.
 import path from 'node:path';
 import { resolveConfig } from '@netlify/config';
 
@@ -22,7 +22,7 @@ try {
   console.log(
     JSON.stringify({
       build: config.build,
-      headers: config.headers.map((rule) => ({ for: rule.for, values: rule.values, pattern: String(rule.forRegExp ?? '') })),
+      headers: config.headers.map((rule) => ({ for: rule.for, values: rule.values })),
       redirects: config.redirects,
     }),
   );

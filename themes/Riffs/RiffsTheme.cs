@@ -1,5 +1,6 @@
 using Companion.Content.Models;
 using Companion.Content.Themes;
+using Riffs.Head;
 using Riffs.Layouts;
 using Riffs.Shortcodes;
 
@@ -23,6 +24,7 @@ public static class RiffsTheme
                 [typeof(NotFoundPage)] = typeof(NotFoundLayout),
             },
             Shortcodes = [new("note", TakesInner: true, typeof(NoteShortcode))],
+            InlineScripts = [ThemeScript.Text],
             Assets =
             [
                 Asset("riffs.css", ThemeAssetKind.Fingerprinted),

@@ -89,7 +89,11 @@ internal sealed class JsonDataReader(SourceText source, SourceSpan span, Diagnos
 
         if (cursor.AtEnd)
         {
-            throw cursor.FailAt(new SourceSpan(start, 1), $"what opens here is not closed with '{close}'");
+            throw cursor.FailAt(
+                new SourceSpan(start, 1),
+                $"the {(close == ']' ? "list" : "object")} that opens here is not closed",
+                $"Put a ',' between every {item} and the next, and a '{close}' at the end."
+            );
         }
 
         if (isFirst)

@@ -16,7 +16,10 @@ internal static partial class JsonLiterals
         var text = cursor.TextFrom(start);
         if (text.Length == 0)
         {
-            throw cursor.Fail("a value belongs here");
+            throw cursor.Fail(
+                "a value belongs here",
+                cursor.Current == '\'' ? "Put a text in double quotes, not in single ones." : null
+            );
         }
 
         return Literal().IsMatch(text)

@@ -1,10 +1,11 @@
 using Companion.Content.Sources;
 using Tomlyn.Syntax;
+using SourceSpan = Companion.Content.Sources.SourceSpan;
 
 namespace Companion.Content.Data;
 
 /// <summary>Turns Tomlyn's syntax tree into values: tables may be spread over the file and are brought together.</summary>
-internal sealed class TomlDataReader(SourceText source, Sources.SourceSpan toml, DiagnosticBag diagnostics)
+internal sealed class TomlDataReader(SourceText source, SourceSpan toml, DiagnosticBag diagnostics)
 {
     public DataMapping Read(DocumentSyntax document)
     {
@@ -12,14 +13,14 @@ internal sealed class TomlDataReader(SourceText source, Sources.SourceSpan toml,
         ReadEntries(document.KeyValues, root);
         foreach (var syntax in document.Tables)
         {
+            var whole = Trimmed(SpanOf(syntax));
             var path = PathOf(syntax.Name!);
-            var parent = Descend(root, path[..^1]);
+            var parent = Descend(root, path[..^1], whole);
             var (key, span) = path[^1];
             var table =
                 syntax is TableArraySyntax
-                    ? parent.ListAt(key, span).Append(SpanOf(syntax))
-                    : parent.TableAt(key, span);
-            table.Extend(SpanOf(syntax));
+                    ? parent.ListAt(key, span, whole).Append(whole)
+                    : parent.TableAt(key, span, whole);
             ReadEntries(syntax.Items, table);
         }
 
@@ -31,10 +32,9 @@ internal sealed class TomlDataReader(SourceText source, Sources.SourceSpan toml,
         foreach (var entry in entries)
         {
             var path = PathOf(entry.Key!);
-            var parent = Descend(table, path[..^1]);
+            var parent = Descend(table, path[..^1], Trimmed(SpanOf(entry)));
             var (key, span) = path[^1];
             parent.Add(key, span, ReadValue(entry.Value!));
-            parent.Extend(SpanOf(entry));
         }
     }
 
@@ -58,25 +58,32 @@ internal sealed class TomlDataReader(SourceText source, Sources.SourceSpan toml,
         }
     }
 
-    private TomlTable Descend(TomlTable table, (string Key, Sources.SourceSpan Span)[] path)
+    private TomlTable Descend(TomlTable table, (string Key, SourceSpan Span)[] path, SourceSpan whole)
     {
         if (path.Length > DataLimits.Depth)
         {
             throw ContentException.At(source.At(path[0].Span), DataLimits.DepthMessage, "Lay the values out flatter.");
         }
 
-        return path.Aggregate(table, (inner, step) => inner.TableAt(step.Key, step.Span));
+        return path.Aggregate(table, (inner, step) => inner.TableAt(step.Key, step.Span, whole));
     }
 
-    private (string Key, Sources.SourceSpan Span)[] PathOf(KeySyntax key) =>
+    private (string Key, SourceSpan Span)[] PathOf(KeySyntax key) =>
         [PartOf(key.Key!), .. key.DotKeys.Select(dotted => PartOf(dotted.Key!))];
 
-    private (string, Sources.SourceSpan) PartOf(BareKeyOrStringValueSyntax part) =>
+    private (string, SourceSpan) PartOf(BareKeyOrStringValueSyntax part) =>
         part switch
         {
             StringValueSyntax quoted => (quoted.Value ?? "", SpanOf(quoted)),
             _ => (((BareKeySyntax)part).Key?.Text ?? "", SpanOf(part)),
         };
 
-    private Sources.SourceSpan SpanOf(SyntaxNode node) => TomlErrors.InFile(node.Span, toml);
+    // Tomlyn counts the line end as a part of a line and of a table.
+    private SourceSpan Trimmed(SourceSpan span) =>
+        span with
+        {
+            Length = source.Text.AsSpan(span.Start, span.Length).TrimEnd().Length,
+        };
+
+    private SourceSpan SpanOf(SyntaxNode node) => TomlErrors.InFile(node.Span, toml);
 }

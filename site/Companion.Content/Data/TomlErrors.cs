@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using Companion.Content.Sources;
 using Tomlyn;
 using Tomlyn.Syntax;
+using SourceSpan = Companion.Content.Sources.SourceSpan;
+using SyntaxSpan = Tomlyn.Syntax.SourceSpan;
 
 namespace Companion.Content.Data;
 
@@ -38,12 +40,15 @@ internal static partial class TomlErrors
             "there is more on this line than one key and its value",
             "Begin a new line for each key."
         ),
+        ("(token: `closebracket`)", "the table's name is not closed", "Write [name] or [[name]] alone on a line."),
+        ("Unable to parse integer", "the number is too large", "Whole numbers go up to 9223372036854775807."),
         ("maximum depth", DataLimits.DepthMessage, "Lay the values out flatter."),
     ];
 
-    public static Diagnostic Explain(SourceText source, Sources.SourceSpan toml, DocumentSyntax document)
+    public static Diagnostic Explain(SourceText source, SourceSpan toml, DocumentSyntax document)
     {
-        if (FirstUnclosed(document) is { } unclosed)
+        var first = document.Diagnostics.First(message => message.Kind == DiagnosticMessageKind.Error);
+        if (TomlCulprit.UnclosedBefore(document, first) is { } unclosed)
         {
             var isList = unclosed is ArraySyntax;
             return Diagnostic.Error(
@@ -53,29 +58,31 @@ internal static partial class TomlErrors
             );
         }
 
-        var first = document.Diagnostics.First(message => message.Kind == DiagnosticMessageKind.Error);
+        var span = InFile(TomlCulprit.Find(document, first), toml);
         return AlreadyDefined().Match(first.Message) is { Success: true } twice
-            ? ExplainTwice(source, toml, first, twice)
-            : Explain(source, first.Message, InFile(first.Span, toml));
+            ? ExplainTwice(source, toml, span, twice)
+            : Explain(source, first.Message, span);
     }
 
-    public static Diagnostic Explain(SourceText source, Sources.SourceSpan toml, TomlException exception) =>
+    public static Diagnostic Explain(SourceText source, SourceSpan toml, TomlException exception) =>
         Explain(
             source,
             exception.Message,
             exception.Span is { } span ? At(toml, span.Offset, span.Length) : toml with { Length = 0 }
         );
 
-    public static Sources.SourceSpan InFile(Tomlyn.Syntax.SourceSpan span, Sources.SourceSpan toml) =>
+    public static SourceSpan InFile(SyntaxSpan span, SourceSpan toml) => At(toml, span.Offset, span.Length);
+
+    private static SourceSpan InFile((int Offset, int Length) span, SourceSpan toml) =>
         At(toml, span.Offset, span.Length);
 
-    private static Sources.SourceSpan At(Sources.SourceSpan toml, int offset, int length)
+    private static SourceSpan At(SourceSpan toml, int offset, int length)
     {
         var start = Math.Clamp(toml.Start + offset, toml.Start, toml.End);
-        return Sources.SourceSpan.FromBounds(start, Math.Clamp(start + length, start, toml.End));
+        return SourceSpan.FromBounds(start, Math.Clamp(start + length, start, toml.End));
     }
 
-    private static Diagnostic Explain(SourceText source, string message, Sources.SourceSpan span)
+    private static Diagnostic Explain(SourceText source, string message, SourceSpan span)
     {
         var known = Known.FirstOrDefault(known => message.Contains(known.Sign, StringComparison.Ordinal));
         return Diagnostic.Error(
@@ -85,29 +92,13 @@ internal static partial class TomlErrors
         );
     }
 
-    private static Diagnostic ExplainTwice(
-        SourceText source,
-        Sources.SourceSpan toml,
-        DiagnosticMessage second,
-        Match match
-    )
+    private static Diagnostic ExplainTwice(SourceText source, SourceSpan toml, SourceSpan second, Match match)
     {
         // Tomlyn counts lines from the start of the TOML.
         var firstLine = source.PositionOf(toml.Start).Line - 1 + int.Parse(match.Groups["line"].Value);
         var key = match.Groups["key"].Value;
-        return Diagnostic.Error(
-            source.At(InFile(second.Span, toml)),
-            DuplicateKey.Message(key, key, firstLine),
-            "Keep one of the two."
-        );
+        return Diagnostic.Error(source.At(second), DuplicateKey.Message(key, key, firstLine), "Keep one of the two.");
     }
-
-    private static SyntaxNode? FirstUnclosed(DocumentSyntax document) =>
-        document
-            .Descendants()
-            .FirstOrDefault(node =>
-                node is ArraySyntax { CloseBracket: null } or InlineTableSyntax { CloseBrace: null }
-            ) as SyntaxNode;
 
     private static string Plain(string message)
     {

@@ -20,30 +20,35 @@ internal sealed class TomlTable(SourceSpan span) : TomlNode
         span = SourceSpan.FromBounds(Math.Min(span.Start, more.Start), Math.Max(span.End, more.End));
 
     /// <summary>The table under a key, or the last table of the array there; a new one when there is none.</summary>
-    public TomlTable TableAt(string key, SourceSpan keySpan)
+    /// <param name="key">The key.</param>
+    /// <param name="keySpan">Where the key stands.</param>
+    /// <param name="whole">The header or the line that it stands in, which becomes a part of the table.</param>
+    public TomlTable TableAt(string key, SourceSpan keySpan, SourceSpan whole)
     {
         switch (byKey.GetValueOrDefault(key))
         {
             case TomlTable table:
+                table.Extend(whole);
                 return table;
             case TomlList { LastTable: { } table }:
+                table.Extend(whole);
                 return table;
             default:
-                var added = new TomlTable(keySpan);
+                var added = new TomlTable(whole);
                 Add(key, keySpan, added);
                 return added;
         }
     }
 
     /// <summary>The array of tables under a key; a new one when there is none.</summary>
-    public TomlList ListAt(string key, SourceSpan keySpan)
+    public TomlList ListAt(string key, SourceSpan keySpan, SourceSpan whole)
     {
         if (byKey.GetValueOrDefault(key) is TomlList list)
         {
             return list;
         }
 
-        var added = new TomlList(keySpan);
+        var added = new TomlList(whole);
         Add(key, keySpan, added);
         return added;
     }

@@ -8,6 +8,8 @@ namespace Companion.Content.Data;
 /// </summary>
 internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
 {
+    private const int LongestShown = 40;
+
     public DiagnosticBag Diagnostics => diagnostics;
 
     /// <summary>The first of some keys that has a value.</summary>
@@ -34,7 +36,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
             case { Value: DataScalar scalar }:
                 return new Located<string>(scalar.Text, scalar.Span);
             case var entry:
-                WrongType(entry, $"which is {KindOf(entry.Value)}", $"Write one text: {entry.Key}: \"…\".");
+                WrongType(entry, "a text", "Write one text, in quotes if it has special characters.");
                 return null;
         }
     }
@@ -51,23 +53,33 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
             case { Value: DataSequence sequence } entry:
                 return [.. ItemsOf(entry, sequence, keepEmpty)];
             case var entry:
-                WrongType(entry, $"which is {KindOf(entry.Value)}", $"Write a list: {entry.Key}: [\"…\", \"…\"].");
+                WrongType(entry, "a list", "Write a list of texts: [\"first\", \"second\"].");
                 return [];
         }
     }
 
     public SourceLocation At(SourceSpan span) => source.At(span);
 
-    /// <summary>Reports a value that cannot be used.</summary>
-    public void WrongType(DataEntry entry, string which, string advice) =>
-        diagnostics.Error(Caret(entry.Value), $"'{entry.Key}' has a value {which}", advice);
+    /// <summary>Reports a value that is not what its key takes.</summary>
+    /// <param name="entry">The key and the value.</param>
+    /// <param name="belongs">What the key takes, with its article: "a date".</param>
+    /// <param name="advice">What would be right.</param>
+    public void WrongType(DataEntry entry, string belongs, string advice) =>
+        diagnostics.Error(Caret(entry.Value), $"'{entry.Key}' is {Shown(entry.Value)}, not {belongs}", advice);
 
-    public static string KindOf(DataValue value) =>
+    /// <summary>Reports an item of a list that is not what the list takes.</summary>
+    public void WrongItem(DataEntry entry, DataValue item, string belongs, string advice) =>
+        diagnostics.Error(Caret(item), $"an item of '{entry.Key}' is {Shown(item)}, not {belongs}", advice);
+
+    private static string Shown(DataValue value) =>
         value switch
         {
             DataSequence => "a list",
             DataMapping => "a group of keys",
-            _ => "a single value",
+            DataScalar { IsNull: true } => "empty",
+            DataScalar { Text: { Length: <= LongestShown } text } => $"'{text}'",
+            DataScalar { Text: var text } => $"'{text[..LongestShown]}…'",
+            _ => "something else",
         };
 
     private IEnumerable<Located<string>> ItemsOf(DataEntry entry, DataSequence sequence, bool keepEmpty)
@@ -76,11 +88,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
         {
             if (item is not DataScalar scalar)
             {
-                diagnostics.Error(
-                    Caret(item),
-                    $"an item of '{entry.Key}' is {KindOf(item)}",
-                    "Write each item as a text; put one that contains ': ' in quotes."
-                );
+                WrongItem(entry, item, "a text", "Write each item as a text; put one that contains ': ' in quotes.");
             }
             else if (keepEmpty || (!scalar.IsNull && scalar.Text.Length > 0))
             {

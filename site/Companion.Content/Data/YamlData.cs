@@ -29,7 +29,7 @@ public static class YamlData
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet 18 fails so on some flow collections that are never closed: `a: {b: 1`, then `c: 2`.
-            diagnostics.Add(YamlErrors.ExplainUnclosed(source, reader.OpenFlow ?? reader.Last));
+            diagnostics.Add(YamlErrors.ExplainFailure(source, span, reader.OpenFlow ?? reader.Last));
         }
 
         return null;

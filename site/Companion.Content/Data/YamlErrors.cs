@@ -47,7 +47,7 @@ internal static class YamlErrors
     {
         if (openFlow is { } open && exception.Message.Contains("did not find expected ',' or", Ordinal))
         {
-            return ExplainUnclosed(source, open);
+            return ExplainFlow(source, yaml, open);
         }
 
         var start = Math.Clamp(yaml.Start + (int)exception.Start.Index, yaml.Start, yaml.End);
@@ -57,31 +57,36 @@ internal static class YamlErrors
         {
             "tab" => TabFrom(source.Text, start, yaml),
             "wrong indentation" or "unexpected end of stream" => new SourceSpan(start, 1),
+            "unknown escape character" => new SourceSpan(end, 2),
             _ => SourceSpan.FromBounds(start, end),
         };
         return Diagnostic.Error(
             source.At(span),
             known.Message ?? $"the YAML cannot be read: {Plain(exception.Message)}",
-            known.Advice
-                ?? "Compare with the lines above: 'key: value', indented with spaces, quotes and brackets closed."
+            known.Advice ?? General
         );
     }
 
-    public static Diagnostic ExplainUnclosed(SourceText source, SourceSpan open) =>
-        source.Text.AsSpan(open.Start) switch
-        {
-            ['[', ..] => Diagnostic.Error(
-                source.At(open),
-                "the list that opens here is not closed",
-                "Put a ',' between its items and a ']' at its end."
-            ),
-            ['{', ..] => Diagnostic.Error(
-                source.At(open),
-                "the mapping that opens here is not closed",
-                "Put a ',' between its entries and a '}' at its end."
-            ),
-            _ => Diagnostic.Error(source.At(open), "the YAML cannot be read from here on"),
-        };
+    /// <summary>The error for a flow collection that reading failed in.</summary>
+    public static Diagnostic ExplainFlow(SourceText source, SourceSpan yaml, SourceSpan open)
+    {
+        var (kind, close, item) = source.Text[open.Start] == '[' ? ("list", ']', "items") : ("mapping", '}', "entries");
+        var isClosed = source.Text.AsSpan(open.Start, yaml.End - open.Start).Contains(close);
+        return Diagnostic.Error(
+            source.At(open),
+            $"the {kind} that opens here {(isClosed ? "cannot be read" : "is not closed")}",
+            $"Put a ',' between its {item}, a '{close}' at its end, and quotes around a text with ': ' in it."
+        );
+    }
+
+    /// <summary>The error for a place that YamlDotNet stumbled over without saying why.</summary>
+    public static Diagnostic ExplainFailure(SourceText source, SourceSpan yaml, SourceSpan last)
+    {
+        var open = source.Text.AsSpan(last.Start, yaml.End - last.Start).IndexOfAny('[', '{');
+        return open >= 0
+            ? ExplainFlow(source, yaml, new SourceSpan(last.Start + open, 1))
+            : Diagnostic.Error(source.At(last), "the YAML cannot be read from here on", General);
+    }
 
     public static ContentException NotAMapping(SourceText source, DataValue top) =>
         ContentException.At(
@@ -90,21 +95,8 @@ internal static class YamlErrors
             "Write 'key: value', one key a line."
         );
 
-    // YamlDotNet takes U+0000 for the end of the text, so that all behind it would be lost without a word.
-    public static void RefuseControlCharacters(SourceText source, SourceSpan yaml)
-    {
-        for (var i = yaml.Start; i < yaml.End; i++)
-        {
-            if (char.IsControl(source.Text[i]) && source.Text[i] is not ('\t' or '\n' or '\r' or '\u0085'))
-            {
-                throw ContentException.At(
-                    source.At(new SourceSpan(i, 1)),
-                    $"the control character U+{(int)source.Text[i]:X4} may not stand in YAML",
-                    "Remove it, or write it in double quotes as an escape."
-                );
-            }
-        }
-    }
+    private const string General =
+        "Compare with the lines above: 'key: value', indented with spaces, quotes and brackets closed.";
 
     private static StringComparison Ordinal => StringComparison.Ordinal;
 

@@ -54,7 +54,7 @@ public sealed class FrontMatterBinder
                 return isDraft;
             }
 
-            values.WrongType(draft, "that is neither true nor false", "Write draft: true or draft: false.");
+            values.WrongType(draft, "true or false", "Write draft: true or draft: false.");
             return false;
         }
 
@@ -84,7 +84,7 @@ public sealed class FrontMatterBinder
             return weight;
         }
 
-        values.WrongType(entry, "that is not a whole number", "Write a number such as weight: 10.");
+        values.WrongType(entry, "a whole number", "Write a number such as weight: 10.");
         return 0;
     }
 

@@ -18,8 +18,8 @@ internal sealed class FrontMatterDates(ValueReader values)
         {
             values.WrongType(
                 entry,
-                "that cannot be read as a date",
-                $"Write it as 2021-07-19, or with time and zone as 2021-07-19T08:00:00+02:00."
+                "a date",
+                "Write it as 2021-07-19, or with time and zone as 2021-07-19T08:00:00+02:00."
             );
             return null;
         }

@@ -13,14 +13,14 @@ internal static partial class HugoDateForms
 
     private const string Time =
         @"(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2}):(?<second>[0-9]{2})([.,](?<fraction>[0-9]+))?";
-    private const string Name = @"(?<name>[A-Z]{3,5})";
+    private const string Name = @"(?<name>[A-Z]{3}|[A-Z]{3,4}T|WITA|ChST|MeST)";
     private const string Offset = @"(?<offset>[+-][0-9]{4})";
     private const string Colon = @"(?<offset>[+-][0-9]{2}:[0-9]{2})";
     private const string MonthName = @"(?<monthName>(?i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))";
     private const string Weekday = @"(?i:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
     private const string LongWeekday = @"(?i:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
 
-    private static readonly Regex[] All = [Iso(), Rfc1123(), Rfc822(), Rfc850(), Ansi(), DayMonthYear()];
+    private static readonly Regex[] All = [Iso(), Rfc1123(), Rfc822(), Rfc850(), Ansi(), Ruby(), DayMonthYear()];
 
     /// <summary>The parts of a date; null when the text has none of the forms.</summary>
     public static Match? Match(string text) =>
@@ -62,13 +62,21 @@ internal static partial class HugoDateForms
     )]
     private static partial Regex Rfc850();
 
-    // Mon Jan _2 15:04:05 2006, with a zone's name or number in front of the year
+    // Mon Jan _2 15:04:05 MST 2006, also without the zone
     [GeneratedRegex(
-        $@"^{Weekday}[ ]+{MonthName}[ ]+(?<day>[0-9]{{1,2}})[ ]+{Time}([ ]+({Offset}|{Name}))?[ ]+(?<year>[0-9]{{4}})\z",
+        $@"^{Weekday}[ ]+{MonthName}[ ]+(?<day>[0-9]{{1,2}})[ ]+{Time}([ ]+{Name})?[ ]+(?<year>[0-9]{{4}})\z",
         Options,
         1000
     )]
     private static partial Regex Ansi();
+
+    // Mon Jan 02 15:04:05 -0700 2006
+    [GeneratedRegex(
+        $@"^{Weekday}[ ]+{MonthName}[ ]+(?<day>[0-9]{{2}})[ ]+{Time}[ ]+{Offset}[ ]+(?<year>[0-9]{{4}})\z",
+        Options,
+        1000
+    )]
+    private static partial Regex Ruby();
 
     [GeneratedRegex($@"^(?<day>[0-9]{{2}})[ ]+{MonthName}[ ]+(?<year>[0-9]{{4}})\z", Options, 1000)]
     private static partial Regex DayMonthYear();

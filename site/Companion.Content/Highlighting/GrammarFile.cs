@@ -13,7 +13,6 @@ internal static class GrammarFile
 {
     private static readonly FrozenDictionary<string, string> Packaged = new Dictionary<string, string>
     {
-        ["source.cs"] = "csharp.syntaxes.csharp",
         ["source.css"] = "css.syntaxes.css",
         ["source.diff"] = "diff.syntaxes.diff",
         ["source.dockerfile"] = "docker.syntaxes.docker",
@@ -27,7 +26,6 @@ internal static class GrammarFile
         ["source.yaml"] = "yaml.syntaxes.yaml",
         ["text.html.basic"] = "html.syntaxes.html",
         ["text.html.markdown"] = "markdownbasics.syntaxes.markdown",
-        ["text.xml"] = "xml.syntaxes.xml",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The grammar whose root scope that is.</summary>
@@ -100,7 +98,7 @@ internal static class GrammarFile
             JsonTokenType.String => reader.GetString(),
             JsonTokenType.True => true,
             JsonTokenType.False => false,
-            JsonTokenType.Number => reader.GetInt32(),
+            JsonTokenType.Number when reader.TryGetInt32(out var number) => number,
             _ => null,
         };
 }

@@ -42,9 +42,11 @@ internal sealed class SessionRenderer(Tokenizer tokenizer, Language language, Co
                 WriteCommand(lines, text);
                 break;
             case SessionLineKind.Output when !string.IsNullOrWhiteSpace(text):
+                var printed = text.AsSpan().TrimEnd();
                 _writer.Markup("<samp>");
-                _writer.Write(text, TokenClass.None);
+                _writer.Write(printed, TokenClass.None);
                 _writer.Markup("</samp>");
+                _writer.Write(text.AsSpan(printed.Length), TokenClass.None);
                 break;
             default:
                 _writer.Write(text, kind == SessionLineKind.Comment ? TokenClass.Comment : TokenClass.None);

@@ -53,7 +53,7 @@ public sealed class ContentRenderer(RenderingEnvironment environment)
         var document = MarkdownReader.Read(body.Markdown, identifiers.Assign);
         fragments.SettleIdentifiers(identifiers);
         AddressRebaser.Apply(document, environment.Site);
-        var facts = DocumentFacts.Gather(document, body, file, environment.Site.Settings.BaseUrl);
+        var facts = DocumentFacts.Gather(document, body, file);
         var html = MarkdownWriter.Write(document, environment, url, outputs, scope: "");
         return facts with { Html = outputs.Restore(html) };
     }

@@ -15,18 +15,18 @@ internal sealed class DocumentFacts
     private readonly ContentFile file;
     private readonly MarkupReader markup;
 
-    private DocumentFacts(MarkdownDocument document, ExpandedBody body, ContentFile file, Uri baseUrl)
+    private DocumentFacts(MarkdownDocument document, ExpandedBody body, ContentFile file)
     {
         this.document = document;
         this.body = body;
         this.file = file;
-        markup = new MarkupReader(body.Outputs, baseUrl);
+        markup = new MarkupReader(body.Outputs);
     }
 
     /// <summary>Gathers everything but the HTML.</summary>
     /// <exception cref="NestingException">The text is nested too deeply.</exception>
-    public static RenderedContent Gather(MarkdownDocument document, ExpandedBody body, ContentFile file, Uri baseUrl) =>
-        NestingException.Guard(() => new DocumentFacts(document, body, file, baseUrl).Gather());
+    public static RenderedContent Gather(MarkdownDocument document, ExpandedBody body, ContentFile file) =>
+        NestingException.Guard(() => new DocumentFacts(document, body, file).Gather());
 
     private RenderedContent Gather()
     {

@@ -1,3 +1,4 @@
+using System.Net;
 using Companion.Content.Urls;
 using Markdig.Renderers.Html;
 
@@ -35,7 +36,7 @@ internal sealed class FragmentRenderer(RenderingEnvironment environment, UrlPath
     {
         foreach (var (output, wanted) in unsettled)
         {
-            outputs.Settle(output, page.MakeUnique(wanted));
+            outputs.Settle(output, WebUtility.HtmlEncode(page.MakeUnique(wanted)));
         }
     }
 }

@@ -7,8 +7,7 @@ namespace Companion.Content.Markup;
 
 /// <summary>Finds the links, pictures and ids in HTML that an author or a shortcode wrote.</summary>
 /// <param name="outputs">What placeholders in the HTML stand for.</param>
-/// <param name="baseUrl">Where the site is.</param>
-internal sealed class MarkupReader(ShortcodeOutputs outputs, Uri baseUrl)
+internal sealed class MarkupReader(ShortcodeOutputs outputs)
 {
     // The elements whose src is a page or may be one; every other's is a file to be shown.
     private static readonly HashSet<string> Frames = new(StringComparer.OrdinalIgnoreCase)
@@ -23,7 +22,7 @@ internal sealed class MarkupReader(ShortcodeOutputs outputs, Uri baseUrl)
     /// <param name="location">Where it stands; each link is looked for in there.</param>
     public MarkupFacts Read(string html, SourceLocation location)
     {
-        if (!MayHoldAnything(html))
+        if (!html.Contains('<'))
         {
             return MarkupFacts.None;
         }
@@ -60,18 +59,5 @@ internal sealed class MarkupReader(ShortcodeOutputs outputs, Uri baseUrl)
                 ids.Add(outputs.RestoreAsText(id));
             }
         }
-    }
-
-    // Most shortcodes give one link to another site: parsing each would cost more than the page.
-    private bool MayHoldAnything(string html)
-    {
-        var rest = html.Contains(baseUrl.Host, StringComparison.OrdinalIgnoreCase)
-            ? html
-            : html.Replace("href=\"https://", "", StringComparison.Ordinal);
-        return rest.Contains("href", StringComparison.OrdinalIgnoreCase)
-            || rest.Contains("src", StringComparison.OrdinalIgnoreCase)
-            || rest.Contains("id=", StringComparison.OrdinalIgnoreCase)
-            || rest.Contains("name=", StringComparison.OrdinalIgnoreCase)
-            || rest.Contains("poster", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -45,6 +45,9 @@ internal sealed class ShortcodeOutputs
         paragraph.Inline is { FirstChild: LiteralInline { NextSibling: null } only }
         && IsPlaceholder(only.Content.AsSpan());
 
+    /// <summary>Whether a placeholder stands somewhere in a text.</summary>
+    public bool HoldsPlaceholder(ReadOnlySpan<char> text) => text.Contains(prefix, StringComparison.Ordinal);
+
     /// <summary>Puts every output in its placeholder's stead; outputs may hold placeholders of calls nested in them.</summary>
     public string Restore(string text) => Restore(text, html => html);
 

@@ -88,11 +88,7 @@ internal sealed class SettingsValues(SourceText source, DataMapping top, Diagnos
             return mapping;
         }
 
-        values.WrongType(
-            entry,
-            $"which is {ValueReader.KindOf(entry.Value)}",
-            "Write keys with values below it, indented."
-        );
+        values.WrongType(entry, "a group of keys", "Write keys with values below it, indented.");
         return null;
     }
 
@@ -105,12 +101,12 @@ internal sealed class SettingsValues(SourceText source, DataMapping top, Diagnos
             case { Value: DataSequence sequence } entry:
                 foreach (var item in sequence.Items.Where(item => item is not DataMapping))
                 {
-                    Error(item.Span, $"an item of '{entry.Key}' is {ValueReader.KindOf(item)}", Example);
+                    values.WrongItem(entry, item, "a group of keys", Example);
                 }
 
                 return sequence.Items.OfType<DataMapping>();
             case var entry:
-                values.WrongType(entry, $"which is {ValueReader.KindOf(entry.Value)}", Example);
+                values.WrongType(entry, "a list", Example);
                 return [];
         }
     }

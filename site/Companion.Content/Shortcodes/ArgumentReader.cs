@@ -3,20 +3,20 @@ using Companion.Content.Sources;
 namespace Companion.Content.Shortcodes;
 
 /// <summary>Reads the parameters of one tag, up to and with its closing delimiter.</summary>
-internal sealed class ArgumentReader(TextCursor cursor, TagBoundary boundary, TagErrors errors)
+internal sealed class ArgumentReader(TextCursor cursor, SpaceReader spaces, TagBoundary boundary, TagErrors errors)
 {
     private readonly ValueReader values = new(cursor, boundary, errors);
     private readonly List<ShortcodeArgument> arguments = [];
     private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
     private bool isMixed;
 
-    public IReadOnlyList<ShortcodeArgument> Arguments => arguments;
+    public IReadOnlyList<ShortcodeArgument> All => arguments;
 
     public TagEnd Read()
     {
         while (true)
         {
-            cursor.SkipWhile(WordCharacters.IsSpace);
+            spaces.Skip();
             if (cursor.AtEnd || cursor.SeesOpening)
             {
                 return TagEnd.Missing;
@@ -116,7 +116,7 @@ internal sealed class ArgumentReader(TextCursor cursor, TagBoundary boundary, Ta
 
     private void Add(ShortcodeArgument argument, SourceSpan span)
     {
-        if (arguments.Count > 0 && !isMixed && arguments[0].Name is null != argument.Name is null)
+        if (arguments.Count > 0 && !isMixed && (arguments[0].Name is null) != (argument.Name is null))
         {
             isMixed = true;
             errors.Mixed(span, argument, arguments[0]);

@@ -8,15 +8,45 @@ internal sealed class NestingErrors(ErrorList errors, IShortcodeCatalog catalog)
     private const int LongestName = 60;
     private const int MostNames = 20;
 
-    /// <summary>The known name that an unknown one was probably meant to be; null when none is near.</summary>
-    public string? Nearest(string name) => name.Length > LongestName ? null : Suggestion.Nearest(name, catalog.Names);
+    private readonly Dictionary<string, string?> nearest = new(StringComparer.Ordinal);
 
-    public void Unknown(ShortcodeTag tag, string? nearest) =>
+    /// <summary>The known name that an unknown one was probably meant to be; null when none is near.</summary>
+    public string? Nearest(string name)
+    {
+        if (name.Length > LongestName)
+        {
+            return null;
+        }
+
+        if (!nearest.TryGetValue(name, out var found))
+        {
+            // A template's file name is a natural slip.
+            var stem = name.Split('.')[0];
+            found = catalog.TakesInner(stem) is null ? Suggestion.Nearest(name, catalog.Names) : stem;
+            nearest[name] = found;
+        }
+
+        return found;
+    }
+
+    public void Unknown(ShortcodeTag tag, string? meant)
+    {
+        if (tag.Name.EndsWith(".inline", StringComparison.Ordinal))
+        {
+            errors.Add(
+                tag.NameSpan,
+                $"\"{ErrorList.Quote(tag.Name)}\" is an inline shortcode, and those are not supported",
+                "let the theme define a shortcode, and call it by a name without .inline"
+            );
+            return;
+        }
+
         errors.Add(
             tag.NameSpan,
             $"unknown shortcode \"{ErrorList.Quote(tag.Name)}\"",
-            nearest is null ? KnownNames() : $"did you mean \"{nearest}\"?"
+            meant is null ? KnownNames() : $"did you mean \"{meant}\"?"
         );
+    }
 
     public void Unclosed(ShortcodeTag tag) =>
         errors.Add(

@@ -9,7 +9,7 @@ namespace Companion.Content.Shortcodes;
 /// <param name="Delimiter">Its delimiters.</param>
 /// <param name="Form">Whether it opens or closes.</param>
 /// <param name="Arguments">Its parameters.</param>
-/// <param name="IsBroken">Its end had to be guessed after an error, so nothing is to be concluded from what follows it.</param>
+/// <param name="IsFaulty">An error was reported in it, so that nothing else is to be concluded from how it ends.</param>
 internal sealed record ShortcodeTag(
     SourceSpan Span,
     SourceSpan NameSpan,
@@ -17,5 +17,5 @@ internal sealed record ShortcodeTag(
     ShortcodeDelimiter Delimiter,
     TagForm Form,
     IReadOnlyList<ShortcodeArgument> Arguments,
-    bool IsBroken
+    bool IsFaulty
 );

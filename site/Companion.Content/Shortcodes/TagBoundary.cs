@@ -8,7 +8,7 @@ internal sealed class TagBoundary(TextCursor cursor, ShortcodeDelimiter delimite
     public bool SeesClosing => cursor.Sees(delimiter.Closing());
 
     /// <summary>Whether an unquoted text ends here, whatever characters are in it.</summary>
-    public bool SeesEndOfRun => WordCharacters.IsSpace(cursor.Current) || SeesClosing || cursor.SeesOpening;
+    public bool SeesEndOfRun => char.IsWhiteSpace(cursor.Current) || SeesClosing || cursor.SeesOpening;
 
     /// <summary>Whether a word that needs no quotes can end here.</summary>
     public bool SeesEndOfWord =>
@@ -71,6 +71,15 @@ internal sealed class TagBoundary(TextCursor cursor, ShortcodeDelimiter delimite
                 : cursor.Peek(length + 1) == '}' ? length + 2
                 : length + 1;
         }
+    }
+
+    /// <summary>Moves over at least one character, then to where a text that should have been quoted most likely ends.</summary>
+    public void SkipRun()
+    {
+        do
+        {
+            cursor.Position++;
+        } while (!cursor.AtEnd && !SeesEndOfRun && WrongEndLength == 0);
     }
 
     /// <summary>Moves to the tag's closing delimiter, or else to the next tag, or else to <paramref name="limit"/>.</summary>

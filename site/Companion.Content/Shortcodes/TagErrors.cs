@@ -40,30 +40,18 @@ internal sealed class TagErrors(ErrorList errors)
             "a name is not quoted; it starts with a letter, a digit or _, and goes on with these, - and /"
         );
 
-    public void FullStopInName(SourceSpan name, string written)
-    {
-        if (written.EndsWith(".inline", StringComparison.Ordinal))
-        {
-            errors.Add(
-                name,
-                $"\"{ErrorList.Quote(written)}\" is an inline shortcode, and those are not supported",
-                "a theme can define shortcodes; write its name without .inline"
-            );
-            return;
-        }
-
-        errors.Add(
-            name,
-            $"the shortcode's name \"{ErrorList.Quote(written)}\" has a full stop in it",
-            "write the name without a file's ending, and a space before the first parameter"
-        );
-    }
-
     public void SlashInName(SourceSpan name, string meant, ShortcodeDelimiter delimiter) =>
         errors.Add(
             name,
             "the slash that closes a shortcode at once is taken for a part of its name here",
-            $"put a space before it: {delimiter.Opening()} {ErrorList.Quote(meant)} /{delimiter.Closing()}"
+            $"put a space before it: {delimiter.Opening()} {ErrorList.Quote(meant)} /{delimiter.Closing()}; or leave it out if the shortcode takes no inner text"
+        );
+
+    public void ForeignSpace(SourceSpan span, char space) =>
+        errors.Add(
+            span,
+            $"the invisible character U+{(int)space:X4} does not count as a space in a shortcode",
+            "put an ordinary space in its place; it often comes in by copying from a web page"
         );
 
     public void NeedsQuotes(SourceSpan span, string text) =>
@@ -71,6 +59,13 @@ internal sealed class TagErrors(ErrorList errors)
             span,
             $"the parameter {ErrorList.Quote(text)} has to be quoted",
             $"write {Quoted(text)}; only letters, digits, _, - and, inside, full stops can do without quotes"
+        );
+
+    public void SlashNotLast(SourceSpan slash, ShortcodeDelimiter delimiter) =>
+        errors.Add(
+            slash,
+            "a slash that closes a shortcode at once stands last in the tag",
+            $"move it before {delimiter.Closing()}, or write \"/\" for a parameter"
         );
 
     public void ForeignQuotes(SourceSpan span, string text) =>
@@ -119,11 +114,7 @@ internal sealed class TagErrors(ErrorList errors)
         );
 
     public void GivenTwice(SourceSpan span, string name) =>
-        errors.Add(
-            span,
-            $"the parameter \"{ErrorList.Quote(name)}\" is given twice",
-            "leave one of them out; Hugo would silently take the last"
-        );
+        errors.Add(span, $"the parameter \"{ErrorList.Quote(name)}\" is given twice", "leave one of them out");
 
     public void ClosingWithParameters(SourceSpan span, string name, ShortcodeDelimiter delimiter) =>
         errors.Add(span, "a closing tag takes no parameters", $"write {delimiter.Tag($"/{ErrorList.Quote(name)}")}");

@@ -56,7 +56,7 @@ internal sealed class TreeBuilder(SourceText source, IShortcodeCatalog catalog, 
         }
         else
         {
-            Open(new OpenCall(tag, meant, takesInner == true && !tag.IsBroken));
+            Open(new OpenCall(tag, meant, takesInner == true && !tag.IsFaulty));
         }
     }
 
@@ -69,7 +69,7 @@ internal sealed class TreeBuilder(SourceText source, IShortcodeCatalog catalog, 
 
     private void AddSelfClosed(ShortcodeTag tag, bool? takesInner)
     {
-        if (takesInner == false)
+        if (takesInner == false && !tag.IsFaulty)
         {
             errors.SelfClosedChildless(tag);
         }

@@ -31,7 +31,7 @@ internal sealed partial class YoutubeShortcode : IShortcode
         var title = WebUtility.HtmlEncode(
             invocation.Arguments.Find("title", int.MaxValue) ?? "Watch the video on YouTube"
         );
-        return $"""<p class="video" data-youtube="{id}"><a href="https://www.youtube.com/watch?v={id}" rel="noopener">{title}</a></p>""";
+        return $"""<div class="video"><a href="https://www.youtube.com/watch?v={id}" rel="noopener">{title}</a></div>""";
     }
 
     [GeneratedRegex(@"^[A-Za-z0-9_-]{6,20}\z", RegexOptions.None, 1000)]

@@ -20,4 +20,10 @@ public sealed record Theme
 
     /// <summary>The style sheets, scripts and pictures that the layouts use.</summary>
     public required IReadOnlyList<ThemeAsset> Assets { get; init; }
+
+    /// <summary>
+    /// The scripts that the layouts write into the page itself, each by its exact text: the site's
+    /// Content-Security-Policy has to allow them by their hashes.
+    /// </summary>
+    public IReadOnlyList<string> InlineScripts { get; init; } = [];
 }

@@ -1,9 +1,11 @@
 using System.Diagnostics;
 using Companion.Content.Highlighting;
 using Companion.Content.Sources;
+using Companion.Content.Themes;
 using Companion.Site.Links;
 using Companion.Site.Loading;
 using Companion.Site.Rendering;
+using Companion.Site.Serving;
 using Companion.Site.Writing;
 
 namespace Companion.Site.Building;
@@ -52,6 +54,7 @@ public sealed class SiteBuilder
             return 0;
         }
 
+        CheckPolicy(theme, options, diagnostics);
         var plan = SitePlan.Make(input, theme, options, diagnostics);
         using var staging = StagingFolder.Create(options.Output);
         var pages = new PageStage(plan, theme, highlighter, staging, diagnostics).Run(progress);
@@ -70,5 +73,14 @@ public sealed class SiteBuilder
         }
 
         return pages.Count;
+    }
+
+    private static void CheckPolicy(Theme theme, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        var file = Path.Combine(options.Root, "netlify.toml");
+        if (File.Exists(file) && SourceReader.Read(file, options.DisplayPath(file), diagnostics) is { } source)
+        {
+            ContentSecurityPolicyCheck.Run(source, theme, diagnostics);
+        }
     }
 }

@@ -8,7 +8,7 @@ namespace Companion.Site.Redirects;
 public sealed class RedirectMatcher
 {
     private readonly Dictionary<string, (int Order, RedirectRule Rule)> literals = new(StringComparer.Ordinal);
-    private readonly List<(int Order, RedirectRule Rule, RedirectPattern Pattern)> patterns = [];
+    private readonly List<(int Order, RedirectRule Rule, RedirectPattern Pattern, string? Guarded)> patterns = [];
 
     /// <summary>Takes the rules in their order.</summary>
     /// <param name="rules">The rules of a <c>_redirects</c> file.</param>
@@ -28,7 +28,8 @@ public sealed class RedirectMatcher
             }
             else
             {
-                patterns.Add((order, rule, RedirectPattern.Compile(path)));
+                var pattern = RedirectPattern.Compile(path);
+                patterns.Add((order, rule, pattern, RedirectLoop.GuardedStart(rule, pattern, site)));
             }
         }
     }
@@ -39,7 +40,7 @@ public sealed class RedirectMatcher
     {
         var asked = RedirectPath.Normalise(path);
         var hasLiteral = literals.TryGetValue(asked.EndsWith('/') ? asked[..^1] : asked, out var literal);
-        foreach (var (order, rule, pattern) in patterns)
+        foreach (var (order, rule, pattern, guarded) in patterns)
         {
             if (hasLiteral && order > literal.Order)
             {
@@ -48,7 +49,9 @@ public sealed class RedirectMatcher
 
             if (pattern.Apply(asked, rule.To) is { } to)
             {
-                return new RedirectMatch(rule, to);
+                // The engine does not look for another rule then.
+                var staysPut = guarded is not null && asked.StartsWith(guarded, StringComparison.Ordinal);
+                return staysPut ? null : new RedirectMatch(rule, to);
             }
         }
 

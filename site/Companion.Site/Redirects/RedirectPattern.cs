@@ -9,8 +9,10 @@ namespace Companion.Site.Redirects;
 /// <item>a segment <c>:name</c> is one segment, whole; a <c>:</c> elsewhere is itself;</item>
 /// <item>a segment <c>*</c> is any rest, the slash before it included; a <c>*</c> that ends a longer segment is any rest
 /// behind the segment's text; a <c>*</c> elsewhere is itself;</item>
+/// <item>of several ways to match, a <c>*</c> at the very start takes as much as it can, a later one as little;</item>
 /// <item>one slash at the end of the request is ignored; the rule's own are too;</item>
-/// <item>an empty segment (<c>//</c>) ends the rule.</item>
+/// <item>an empty segment (<c>//</c>) ends the rule;</item>
+/// <item>a rule with <c>*</c> does not send a path to where it is: see <see cref="RedirectLoop"/>.</item>
 /// </list>
 /// </summary>
 internal sealed class RedirectPattern
@@ -21,9 +23,9 @@ internal sealed class RedirectPattern
     private RedirectPattern(IEnumerable<string> segments)
     {
         var text = new StringBuilder("^");
-        foreach (var segment in segments)
+        foreach (var (index, segment) in segments.Index())
         {
-            text.Append(Expression(segment));
+            text.Append(Expression(segment, isFirst: index == 0));
         }
 
         // Linear time whatever the author wrote; captures are those of a backtracking engine.
@@ -33,23 +35,35 @@ internal sealed class RedirectPattern
         );
     }
 
+    /// <summary>Whether the path has a <c>*</c> that stands for any rest.</summary>
+    public bool HasSplat { get; private set; }
+
+    /// <summary>Compiles a normalised path.</summary>
+    public static RedirectPattern Compile(string path) => new(Segments(path));
+
     /// <summary>The path that a rule means when it has no placeholder, without a slash at its end; null when it has one.</summary>
     public static string? LiteralOf(string path) =>
         Segments(path).Any(IsVariable) ? null : string.Concat(Segments(path).Select(segment => $"/{segment}"));
 
-    /// <summary>Compiles a normalised path.</summary>
-    public static RedirectPattern Compile(string path) => new(Segments(path));
+    /// <summary>Whether a path matches.</summary>
+    public bool IsMatch(string path) => expression.IsMatch(path);
 
     /// <summary>The destination for a path; null when the path does not match.</summary>
     public string? Apply(string path, string destination)
     {
         var match = expression.Match(path);
-        return match.Success
-            // One after the other and everywhere, so a value may itself be filled in: the engine does so too.
-            ? names
-                .Select((name, i) => (name, match.Groups[i + 1].Value))
-                .Aggregate(destination, (to, pair) => to.Replace($":{pair.name}", pair.Value, StringComparison.Ordinal))
-            : null;
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        // One after the other and everywhere, so a value may itself be filled in: the engine does so too.
+        foreach (var (index, name) in names.Index())
+        {
+            destination = destination.Replace($":{name}", match.Groups[index + 1].Value, StringComparison.Ordinal);
+        }
+
+        return destination;
     }
 
     private static IEnumerable<string> Segments(string path) =>
@@ -57,7 +71,7 @@ internal sealed class RedirectPattern
 
     private static bool IsVariable(string segment) => segment.EndsWith('*') || segment is [':', _, ..];
 
-    private string Expression(string segment)
+    private string Expression(string segment, bool isFirst)
     {
         if (segment is [':', _, ..])
         {
@@ -70,7 +84,10 @@ internal sealed class RedirectPattern
             return $"/{Regex.Escape(segment)}";
         }
 
+        HasSplat = true;
         names.Add("splat");
-        return segment == "*" ? "(?:|/|/(.*)/?)" : $"/{Regex.Escape(segment[..^1])}/?(.*)";
+        return segment != "*" ? $"/{Regex.Escape(segment[..^1])}/?(.*)"
+            : isFirst ? "/?(.*)/?"
+            : "(?:|/|/(.*)/?)";
     }
 }

@@ -104,7 +104,7 @@ internal sealed class PageStage
     private IEnumerable<ContentPage> PagesOf(Page page) =>
         page switch
         {
-            HomePage => plan.Site.Content.Where(content => content.Section.Length > 0).Take(RssFeed.Length),
+            HomePage => plan.Site.Content.Where(content => content.Section.Length > 0),
             SectionPage section => plan.Site.InSection(section.Section),
             TermPage term => plan.Site.Under(term.Term),
             _ => [],

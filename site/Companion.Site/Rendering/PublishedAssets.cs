@@ -1,10 +1,12 @@
 using System.Security.Cryptography;
+using System.Text;
 using Companion.Content.Themes;
 using Companion.Content.Urls;
+using NUglify;
 
 namespace Companion.Site.Rendering;
 
-/// <summary>A theme's files ready to be written: names with a hash of the content.</summary>
+/// <summary>A theme's files ready to be written: style sheets minified, names with a hash of the content.</summary>
 /// <param name="Map">The address of each, by its name in the theme.</param>
 /// <param name="Files">The bytes, by file.</param>
 public sealed record PublishedAssets(AssetMap Map, IReadOnlyDictionary<OutputPath, ReadOnlyMemory<byte>> Files)
@@ -16,15 +18,16 @@ public sealed record PublishedAssets(AssetMap Map, IReadOnlyDictionary<OutputPat
         var files = new Dictionary<OutputPath, ReadOnlyMemory<byte>>();
         foreach (var asset in theme.Assets)
         {
-            var url = UrlOf(asset);
+            var content = asset.Name.EndsWith(".css", StringComparison.Ordinal) ? Minify(asset) : asset.Content;
+            var url = UrlOf(asset, content);
             urls[asset.Name] = url;
-            files[OutputPath.For(url)] = asset.Content;
+            files[OutputPath.For(url)] = content;
         }
 
         return new PublishedAssets(new AssetMap(urls), files);
     }
 
-    private static UrlPath UrlOf(ThemeAsset asset)
+    private static UrlPath UrlOf(ThemeAsset asset, ReadOnlyMemory<byte> content)
     {
         if (asset.Kind == ThemeAssetKind.Root)
         {
@@ -32,9 +35,16 @@ public sealed record PublishedAssets(AssetMap Map, IReadOnlyDictionary<OutputPat
         }
 
         // Ten hexadecimal digits of the hash: a changed file always has another name.
-        var hash = Convert.ToHexStringLower(SHA256.HashData(asset.Content.Span))[..10];
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content.Span))[..10];
         return new UrlPath(
             $"/assets/{Path.GetFileNameWithoutExtension(asset.Name)}.{hash}{Path.GetExtension(asset.Name)}"
         );
+    }
+
+    // A style sheet that the minifier does not understand is published as it is written.
+    private static ReadOnlyMemory<byte> Minify(ThemeAsset asset)
+    {
+        var minified = Uglify.Css(Encoding.UTF8.GetString(asset.Content.Span));
+        return minified.HasErrors ? asset.Content : Encoding.UTF8.GetBytes(minified.Code);
     }
 }

@@ -8,7 +8,4 @@ public sealed record Note(int StringNumber, int Fret)
     /// <summary>The show's riff: the address at which every Django project first plays, 127.0.0.1:8000.</summary>
     public static IReadOnlyList<Note> Theme { get; } =
     [new(5, 1), new(4, 2), new(3, 7), new(6, 0), new(6, 0), new(5, 1), new(2, 8), new(4, 0), new(4, 0), new(4, 0)];
-
-    /// <summary>The riff for an address that leads nowhere.</summary>
-    public static IReadOnlyList<Note> NotFound { get; } = [new(4, 4), new(5, 0), new(4, 4)];
 }

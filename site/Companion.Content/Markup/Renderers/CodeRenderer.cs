@@ -17,14 +17,15 @@ internal sealed class CodeRenderer(SyntaxHighlighter highlighter, ShortcodeOutpu
             string.Join('\n', block.Lines.Lines.Take(block.Lines.Count).Select(line => line.Slice.ToString())) + "\n";
         var highlighted = highlighter.Highlight(language, code);
         renderer.EnsureLine();
-        renderer.Write($"<div class=\"code\" data-kind=\"{highlighted.Kind.ToString().ToLowerInvariant()}\"");
-        if (highlighted.LanguageLabel is { } label)
+        var label = WebUtility.HtmlEncode(highlighted.LanguageLabel ?? "Code");
+        renderer.Write($"<div class=\"code\" data-kind=\"{NameOf(highlighted.Kind)}\"");
+        if (highlighted.LanguageLabel is not null)
         {
-            renderer.Write($" data-language=\"{WebUtility.HtmlEncode(label)}\"");
+            renderer.Write($" data-language=\"{label}\"");
         }
 
-        // A code block may scroll sideways, so it has to take the keyboard's focus.
-        renderer.Write("><pre tabindex=\"0\"><code");
+        // A code block may scroll sideways, so it has to take the keyboard's focus and have a name.
+        renderer.Write($"><pre tabindex=\"0\" role=\"group\" aria-label=\"{label}\"><code");
         if (!string.IsNullOrEmpty(language))
         {
             renderer.Write(" class=\"language-").WriteEscape(language).Write('"');
@@ -32,4 +33,8 @@ internal sealed class CodeRenderer(SyntaxHighlighter highlighter, ShortcodeOutpu
 
         renderer.Write('>').Write(highlighted.Html).Write("</code></pre></div>").EnsureLine();
     }
+
+    // The names that the theme's style sheet and copy button know.
+    private static string NameOf(CodeKind kind) =>
+        kind is CodeKind.ConsoleSession or CodeKind.PythonSession ? "console" : "source";
 }

@@ -1,0 +1,10 @@
+using BenchmarkDotNet.Running;
+using Companion.Benchmarks;
+
+if (args is ["site", .. var rest])
+{
+    return WholeSite.Compare(pages: rest is [var count, ..] ? int.Parse(count) : 1000);
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(EpisodeBenchmarks).Assembly).Run(args);
+return 0;

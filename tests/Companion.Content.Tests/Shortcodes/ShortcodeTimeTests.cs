@@ -1,0 +1,103 @@
+using AwesomeAssertions;
+using Companion.Content.Shortcodes;
+using Xunit;
+
+namespace Companion.Content.Tests.Shortcodes;
+
+[Collection(nameof(Alone))]
+public sealed class ShortcodeTimeTests
+{
+    private const int Size = 100_000;
+
+    // Four times the text takes four times as long in linear time, sixteen times in quadratic.
+    private const int Limit = 10;
+
+    private static readonly TimeSpan Jitter = TimeSpan.FromMilliseconds(100);
+
+    private static readonly Dictionary<string, Func<int, string>> Hostile = new(StringComparer.Ordinal)
+    {
+        ["opening delimiters"] = size => Repeat("{{<", size),
+        ["opening delimiters on lines"] = size => Repeat("{{<\n", size),
+        ["braces"] = size => new string('{', size),
+        ["calls"] = size => Repeat("{{< args a >}}", size),
+        ["openings without an end"] = size => Repeat("{{< box a ", size),
+        ["nested pairs"] = size => Repeat("{{< box >}}", size / 2) + Repeat("{{< /box >}}", size / 2),
+        ["unclosed pairs"] = size => Repeat("{{< box >}}", size),
+        ["unknown names"] = size => Repeat("{{< nope >}}x", size),
+        ["unknown names, nested"] = size => Repeat("{{< box >}}{{< nope >}}", size / 2) + Repeat("{{< / >}}", size / 2),
+        ["stray closing tags"] = size => Repeat("{{< /box >}}", size),
+        ["crossing tags"] = size => Repeat("{{< box >}}{{< pair >}}{{< /box >}}{{< /pair >}}", size),
+        ["double quotes"] = size => Repeat("{{< args \"", size),
+        ["double quotes on one line, escaped"] = size => Repeat("{{< args \\\" ", size),
+        ["escaped quotes"] = size => "{{< args \"" + Repeat("\\\"", size),
+        ["one unclosed quote a line"] = size => Repeat("{{< args \"a >}}\n", size),
+        ["backquotes"] = size => Repeat("{{< args `", size),
+        ["backquotes and quotes that fall in step"] = size => Repeat("{{< args ``\"`\\\"\"`\n", size),
+        ["single quotes"] = size => Repeat("{{< args ' ", size),
+        ["single quotes in one tag"] = size => "{{< args " + Repeat("' ", size),
+        ["curly quotes in one tag"] = size => "{{< args " + Repeat("“ ", size),
+        ["unclosed literal forms"] = size => Repeat("{{</* a */%}}", size),
+        ["equals signs"] = size => "{{< args " + Repeat("= ", size),
+        ["slashes"] = size => "{{< args " + Repeat("/ ", size),
+        ["slashes and spaces"] = size => "{{< args " + Repeat("/", size / 2) + new string(' ', size / 2),
+        ["greater-than signs"] = size => "{{< args " + Repeat("> ", size),
+        ["parameters"] = size => "{{< args " + Repeat("a ", size) + ">}}",
+        ["named parameters"] = size => "{{< args " + Repeat("a=b ", size) + ">}}",
+        ["a long name"] = size => "{{< " + new string('a', size) + " >}}",
+        ["a long word"] = size => "{{< args " + new string(':', size) + " >}}",
+        ["white space"] = size => "{{< args " + new string(' ', size) + "=" + new string(' ', size),
+        ["no-break spaces"] = size => "{{< args " + new string('\u00A0', size),
+    };
+
+    public static TheoryData<string> Names => [.. Hostile.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Four_times_the_text_takes_about_four_times_as_long(string name)
+    {
+        var small = Fastest(Hostile[name](Size));
+        var large = Fastest(Hostile[name](4 * Size));
+
+        large.Should().BeLessThan((small * Limit) + Jitter);
+    }
+
+    [Fact]
+    public void Calls_can_be_nested_a_hundred_deep_and_no_deeper()
+    {
+        var deepest = Parsed.Text(Repeat("{{< box >}}", 1_100) + Repeat("{{< /box >}}", 1_200));
+        var deeper = Parsed.Text(Repeat("{{< box >}}", 1_122) + Repeat("{{< /box >}}", 1_224));
+
+        deepest.Diagnostics.Should().BeEmpty();
+        Depth(deepest.Nodes).Should().Be(100);
+        deeper.Diagnostics.Should().ContainSingle().Which.Message.Should().Contain("more than 100 deep");
+        Depth(deeper.Nodes).Should().Be(100);
+    }
+
+    [Fact]
+    public void A_file_of_nothing_but_errors_shows_the_first_fifty()
+    {
+        var parsed = Parsed.Text(Repeat("{{<", 1_000_000));
+
+        parsed.Diagnostics.Should().HaveCount(51);
+        parsed.Diagnostics[^1].Message.Should().Contain("too many");
+    }
+
+    private static TimeSpan Fastest(string text) => Enumerable.Range(0, 3).Min(_ => Time(text));
+
+    private static TimeSpan Time(string text)
+    {
+        // The processor's time, not the clock's: how busy the machine is does not matter.
+        var before = Environment.CpuUsage.TotalTime;
+        Parsed.Text(text);
+        return Environment.CpuUsage.TotalTime - before;
+    }
+
+    private static int Depth(IEnumerable<ShortcodeNode> nodes) =>
+        nodes.OfType<ShortcodeCall>().Select(call => 1 + Depth(call.Inner ?? [])).DefaultIfEmpty().Max();
+
+    private static string Repeat(string text, int size) => string.Concat(Enumerable.Repeat(text, size / text.Length));
+
+    /// <summary>Other tests' time would be counted, too.</summary>
+    [CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+    public sealed class Alone;
+}

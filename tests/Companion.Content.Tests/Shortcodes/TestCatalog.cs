@@ -1,0 +1,17 @@
+using Companion.Content.Shortcodes;
+using Companion.Testing.Hugo;
+
+namespace Companion.Content.Tests.Shortcodes;
+
+/// <summary>The shortcodes that the recorded Hugo site has.</summary>
+internal sealed class TestCatalog : IShortcodeCatalog
+{
+    public static readonly TestCatalog Instance = new();
+
+    public IReadOnlyCollection<string> Names => [.. HugoShortcodes.Childless, .. HugoShortcodes.WithInner];
+
+    public bool? TakesInner(string name) =>
+        HugoShortcodes.WithInner.Contains(name) ? true
+        : HugoShortcodes.Childless.Contains(name) ? false
+        : null;
+}

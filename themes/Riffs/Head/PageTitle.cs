@@ -1,0 +1,18 @@
+using Companion.Content.Models;
+using Riffs.Episodes;
+
+namespace Riffs.Head;
+
+/// <summary>What a page is called, in its heading and on the browser's tab.</summary>
+public static class PageTitle
+{
+    /// <summary>The title in the page's own heading.</summary>
+    public static string Of(Page page, SiteModel site) =>
+        page is SectionPage section ? SectionName.Of(section, site) : page.Title;
+
+    /// <summary>The title on the browser's tab and in search results, which names the show as well.</summary>
+    public static string WithSite(Page page, SiteModel site) =>
+        Of(page, site) is var title && (page is HomePage || title == site.Settings.Title)
+            ? site.Settings.Title
+            : $"{title} · {site.Settings.Title}";
+}
