@@ -7,11 +7,12 @@ using Markdig.Syntax;
 namespace Companion.Content.Markup.Renderers;
 
 /// <summary>Fenced and indented code, coloured at build time.</summary>
-internal sealed class CodeRenderer(SyntaxHighlighter highlighter) : HtmlObjectRenderer<CodeBlock>
+internal sealed class CodeRenderer(SyntaxHighlighter highlighter, ShortcodeOutputs outputs)
+    : HtmlObjectRenderer<CodeBlock>
 {
     protected override void Write(HtmlRenderer renderer, CodeBlock block)
     {
-        var language = (block as FencedCodeBlock)?.Info;
+        var language = (block as FencedCodeBlock)?.Info is { } info ? outputs.RestoreAsText(info) : null;
         var code =
             string.Join('\n', block.Lines.Lines.Take(block.Lines.Count).Select(line => line.Slice.ToString())) + "\n";
         var highlighted = highlighter.Highlight(language, code);

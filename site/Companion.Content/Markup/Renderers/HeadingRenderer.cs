@@ -1,3 +1,4 @@
+using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -29,7 +30,9 @@ internal sealed class HeadingRenderer(ShortcodeOutputs outputs) : HtmlObjectRend
         heading.Inline is { } inline
         && (
             inline.FirstChild is null
-            || inline.Descendants().Any(child => child is LinkInline { IsImage: false } or AutolinkInline or HtmlInline)
+            || inline
+                .Descendants()
+                .Any(child => child is LinkInline { IsImage: false } or AutolinkInline or HtmlInline or FootnoteLink)
             || inline.Descendants<LiteralInline>().Any(literal => outputs.HoldsPlaceholder(literal.Content.AsSpan()))
         );
 }
