@@ -14,6 +14,8 @@ internal sealed class PreviewSession(BuildOptions options, BuildReporter reporte
 {
     private readonly SiteBuilder builder = new();
 
+    private string NetlifyToml => Path.Combine(options.Root, "netlify.toml");
+
     /// <summary>Runs until it is cancelled.</summary>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
@@ -52,7 +54,7 @@ internal sealed class PreviewSession(BuildOptions options, BuildReporter reporte
             BaseUrl = options.BaseUrl ?? new Uri($"http://localhost:{port}/"),
             Port = port,
             LiveReload = liveReload,
-            NetlifyToml = Path.Combine(options.Root, "netlify.toml"),
+            NetlifyToml = NetlifyToml,
         };
 
     private void Build(BuildOptions build, PreviewServer server)
