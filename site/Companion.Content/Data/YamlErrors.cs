@@ -14,7 +14,7 @@ internal static class YamlErrors
             "a ':' stands where a value goes on",
             "Put a value that contains ': ' in quotes, and begin all keys of a level in the same column."
         ),
-        ("tab", "a tab is used as indentation", "Indent YAML with spaces."),
+        (" tab ", "a tab is used as indentation", "Indent YAML with spaces."),
         (
             "cannot start any token",
             "a value without quotes cannot begin with this character",
@@ -66,7 +66,7 @@ internal static class YamlErrors
         var known = Known.FirstOrDefault(known => exception.Message.Contains(known.Sign, Ordinal));
         var span = known.Sign switch
         {
-            "tab" => TabFrom(source.Text, start, yaml),
+            " tab " => TabFrom(source.Text, start, yaml),
             "wrong indentation" or "unexpected end of stream" => new SourceSpan(start, 1),
             "unknown escape character" => new SourceSpan(end, 2),
             _ => SourceSpan.FromBounds(start, end),
