@@ -13,6 +13,6 @@ internal static class DuplicateKey
 
     public static string Message(string key, string firstKey, int firstLine) =>
         key == firstKey
-            ? $"the key '{key}' is given twice, first on line {firstLine}"
-            : $"the key '{key}' is given twice, first as '{firstKey}' on line {firstLine}";
+            ? $"the key {Quoted.Text(key)} is given twice, first on line {firstLine}"
+            : $"the key {Quoted.Text(key)} is given twice, first as {Quoted.Text(firstKey)} on line {firstLine}";
 }

@@ -44,7 +44,7 @@ internal sealed class JsonDataReader(SourceText source, SourceSpan span, Diagnos
             cursor.SkipWhitespace();
             if (!cursor.Take(':'))
             {
-                throw cursor.Fail($"a ':' belongs behind the key '{key.Text}'", "Write \"key\": value.");
+                throw cursor.Fail($"a ':' belongs behind the key {Quoted.Text(key.Text)}", "Write \"key\": value.");
             }
 
             cursor.SkipWhitespace();

@@ -26,7 +26,7 @@ internal static partial class JsonLiterals
             ? new DataScalar(cursor.From(start), text, IsQuoted: false)
             : throw cursor.FailAt(
                 cursor.From(start),
-                $"'{text}' is not a JSON value",
+                $"{Quoted.Text(text)} is not a JSON value",
                 "Put a text in double quotes; true, false, null and numbers stand without."
             );
     }

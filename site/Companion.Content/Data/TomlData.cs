@@ -19,7 +19,9 @@ public static class TomlData
         try
         {
             ControlCharacters.Refuse(source, span);
-            var text = source.Text.Substring(span.Start, span.Length);
+
+            // Tomlyn 2.10 fails on a backslash that is the last character.
+            var text = string.Concat(source.Text.AsSpan(span.Start, span.Length), "\n");
             var document = SyntaxParser.Parse(text, Options, sourceName: null, validate: true);
             if (document.HasErrors)
             {
@@ -36,6 +38,11 @@ public static class TomlData
         catch (TomlException exception)
         {
             diagnostics.Add(TomlErrors.Explain(source, span, exception));
+        }
+        catch (ArgumentException)
+        {
+            // Tomlyn 2.10 fails so on half a surrogate pair behind a backslash, which no UTF-8 file holds.
+            diagnostics.Error(source.At(span with { Length = 0 }), "the TOML cannot be read");
         }
 
         return null;

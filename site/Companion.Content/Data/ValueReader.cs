@@ -8,8 +8,6 @@ namespace Companion.Content.Data;
 /// </summary>
 internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
 {
-    private const int LongestShown = 40;
-
     public DiagnosticBag Diagnostics => diagnostics;
 
     /// <summary>The first of some keys that has a value.</summary>
@@ -65,11 +63,15 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
     /// <param name="belongs">What the key takes, with its article: "a date".</param>
     /// <param name="advice">What would be right.</param>
     public void WrongType(DataEntry entry, string belongs, string advice) =>
-        diagnostics.Error(Caret(entry.Value), $"'{entry.Key}' is {Shown(entry.Value)}, not {belongs}", advice);
+        diagnostics.Error(
+            Caret(entry.Value),
+            $"{Quoted.Text(entry.Key)} is {Shown(entry.Value)}, not {belongs}",
+            advice
+        );
 
     /// <summary>Reports an item of a list that is not what the list takes.</summary>
     public void WrongItem(DataEntry entry, DataValue item, string belongs, string advice) =>
-        diagnostics.Error(Caret(item), $"an item of '{entry.Key}' is {Shown(item)}, not {belongs}", advice);
+        diagnostics.Error(Caret(item), $"an item of {Quoted.Text(entry.Key)} is {Shown(item)}, not {belongs}", advice);
 
     private static string Shown(DataValue value) =>
         value switch
@@ -77,8 +79,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
             DataSequence => "a list",
             DataMapping => "a group of keys",
             DataScalar { IsNull: true } => "empty",
-            DataScalar { Text: { Length: <= LongestShown } text } => $"'{text}'",
-            DataScalar { Text: var text } => $"'{text[..LongestShown]}…'",
+            DataScalar { Text: var text } => Quoted.Text(text),
             _ => "something else",
         };
 

@@ -67,7 +67,12 @@ internal sealed class YamlDataReader(SourceText source, SourceSpan span, Diagnos
             return Resolve(alias);
         }
 
-        var anchor = ((NodeEvent)parser.Current!).Anchor;
+        if (parser.Current is not NodeEvent { Anchor: var anchor })
+        {
+            // YamlDotNet 18 ends a mapping behind a key on some malformed input.
+            throw new ContentException(YamlErrors.ExplainFailure(source, span, Last));
+        }
+
         var before = values++;
         openAnchors.Add(anchor);
         DataValue value = parser.Current switch

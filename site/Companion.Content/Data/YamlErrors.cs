@@ -14,7 +14,7 @@ internal static class YamlErrors
             "a ':' stands where a value goes on",
             "Put a value that contains ': ' in quotes, and begin all keys of a level in the same column."
         ),
-        ("tab", "a tab is used as indentation", "Indent YAML with spaces."),
+        (" tab ", "a tab is used as indentation", "Indent YAML with spaces."),
         (
             "cannot start any token",
             "a value without quotes cannot begin with this character",
@@ -37,6 +37,17 @@ internal static class YamlErrors
             "Write 'key: value', begin all keys of a level in the same column, and double a ' inside single quotes."
         ),
         (
+            "<document end>",
+            "this line does not belong to the keys above it",
+            "Begin all keys of a level in the same column."
+        ),
+        ("invalid comment", "a comment touches the value", "Put a space in front of the '#'."),
+        (
+            "more spaces in lines above",
+            "a blank line of this text is indented deeper than the text",
+            "Leave the blank lines of a folded or literal text empty."
+        ),
+        (
             "did not find expected '-' indicator",
             "a key stands where the list goes on",
             "Begin every item with '- ', and indent the list below its key."
@@ -55,7 +66,7 @@ internal static class YamlErrors
         var known = Known.FirstOrDefault(known => exception.Message.Contains(known.Sign, Ordinal));
         var span = known.Sign switch
         {
-            "tab" => TabFrom(source.Text, start, yaml),
+            " tab " => TabFrom(source.Text, start, yaml),
             "wrong indentation" or "unexpected end of stream" => new SourceSpan(start, 1),
             "unknown escape character" => new SourceSpan(end, 2),
             _ => SourceSpan.FromBounds(start, end),

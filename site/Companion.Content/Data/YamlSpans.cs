@@ -19,6 +19,12 @@ internal sealed class YamlSpans(string text, SourceSpan yaml)
             start = BehindProperties(start, node is Scalar ? end : yaml.End);
         }
 
+        if (node is Scalar { Value: "", Style: ScalarStyle.Plain })
+        {
+            // Nothing is written; behind an anchor, the mark takes in the comma that follows.
+            return new SourceSpan(start, 0);
+        }
+
         while (node is Scalar && end > start && char.IsWhiteSpace(text[end - 1]))
         {
             end--;

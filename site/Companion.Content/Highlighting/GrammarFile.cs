@@ -13,7 +13,6 @@ internal static class GrammarFile
 {
     private static readonly FrozenDictionary<string, string> Packaged = new Dictionary<string, string>
     {
-        ["source.cs"] = "csharp.syntaxes.csharp",
         ["source.css"] = "css.syntaxes.css",
         ["source.diff"] = "diff.syntaxes.diff",
         ["source.dockerfile"] = "docker.syntaxes.docker",

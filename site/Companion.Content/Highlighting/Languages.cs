@@ -41,7 +41,7 @@ internal static class Languages
         Source("CSS", "source.css", "css"),
         Source("JavaScript", "source.js", "javascript", "js", "mjs", "jsx"),
         Source("TypeScript", "source.ts", "typescript", "ts"),
-        Source("C#", "source.cs", "csharp", "cs", "c#"),
+        Source("C#", "source.csharp", "csharp", "cs", "c#"),
         Source("SQL", "source.sql", "sql", "postgresql", "sqlite"),
         Source("Diff", "source.diff", "diff", "patch"),
         new("Markdown", ["markdown", "md"], "text.html.markdown", ["source.yaml"], Prompts.None),

@@ -13,10 +13,6 @@ internal static class ScopeClasses
         {
             ["comment"] = TokenClass.Comment,
             ["string.quoted.docstring"] = TokenClass.Comment,
-            ["entity.name.tag.cs"] = TokenClass.Comment,
-            ["entity.name.tag.localname.cs"] = TokenClass.Comment,
-            ["entity.other.attribute-name.cs"] = TokenClass.Comment,
-            ["entity.other.attribute-name.localname.cs"] = TokenClass.Comment,
             ["storage.type.class.jsdoc"] = TokenClass.Comment,
             ["entity.name.type.instance.jsdoc"] = TokenClass.Comment,
 
@@ -31,7 +27,6 @@ internal static class ScopeClasses
             ["keyword.codetag"] = TokenClass.Comment,
             ["keyword.directive"] = TokenClass.Directive,
             ["keyword.preprocessor"] = TokenClass.Directive,
-            ["punctuation.separator.hash.cs"] = TokenClass.Directive,
             ["keyword.other.doctype"] = TokenClass.Directive,
             ["storage"] = TokenClass.Keyword,
             ["storage.type.string"] = TokenClass.Quoted,

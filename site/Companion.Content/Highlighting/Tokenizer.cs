@@ -9,10 +9,10 @@ namespace Companion.Content.Highlighting;
 internal sealed class Tokenizer(GrammarPool grammars)
 {
     /// <summary>A longer block is left without colours: at the slowest grammar's pace it would cost seconds.</summary>
-    public const int LongestCode = 200_000;
+    public const int LongestCode = 100_000;
 
     /// <summary>A longer line is left without colours: the cost of a line can grow with its square.</summary>
-    public const int LongestLine = 1_000;
+    public const int LongestLine = 500;
 
     /// <summary>Code nested deeper is left without colours from there on: each token carries its whole stack.</summary>
     public const int DeepestNesting = 200;

@@ -1,4 +1,3 @@
-using System.Net;
 using Companion.Content.Models;
 using Companion.Content.Sources;
 using Markdig.Extensions.Footnotes;
@@ -9,87 +8,112 @@ using Markdig.Syntax.Inlines;
 namespace Companion.Content.Markup;
 
 /// <summary>Gathers what a layout and the link check need to know of a parsed body.</summary>
-internal static class DocumentFacts
+internal sealed class DocumentFacts
 {
-    /// <summary>Rebases the document's addresses and gathers everything but the HTML.</summary>
-    public static RenderedContent Gather(
-        MarkdownDocument document,
-        ExpandedBody body,
-        ContentFile file,
-        RenderingEnvironment environment
-    )
+    private readonly MarkdownDocument document;
+    private readonly ExpandedBody body;
+    private readonly ContentFile file;
+    private readonly MarkupReader markup;
+
+    private DocumentFacts(MarkdownDocument document, ExpandedBody body, ContentFile file)
     {
-        AddressRebaser.Apply(document, environment.Site, body.Map.IsGenerated);
-        var markup = MarkupIn(document, body, file).ToArray();
-        var headings = document
+        this.document = document;
+        this.body = body;
+        this.file = file;
+        markup = new MarkupReader(body.Outputs);
+    }
+
+    /// <summary>Gathers everything but the HTML.</summary>
+    /// <exception cref="NestingException">The text is nested too deeply.</exception>
+    public static RenderedContent Gather(MarkdownDocument document, ExpandedBody body, ContentFile file) =>
+        NestingException.Guard(() => new DocumentFacts(document, body, file).Gather());
+
+    private RenderedContent Gather()
+    {
+        var found = Markup().ToArray();
+        var headings = Headings().ToArray();
+        return new RenderedContent
+        {
+            Html = "",
+            Summary = Summary(),
+            Headings = headings,
+            WordCount = WordCount(),
+            Ids = headings
+                .Select(heading => heading.Id)
+                .Concat(FootnoteIds())
+                .Concat(found.SelectMany(facts => facts.Ids))
+                .ToHashSet(StringComparer.Ordinal),
+            Links = [.. Links(), .. Autolinks(), .. found.SelectMany(facts => facts.Links)],
+        };
+    }
+
+    private IEnumerable<Heading> Headings() =>
+        document
             .Descendants<HeadingBlock>()
             .Select(heading => new Heading(
                 heading.Level,
                 heading.GetAttributes().Id!,
                 InlineText.Of(heading.Inline, body.Outputs)
-            ))
-            .ToArray();
-        var footnotes = document
+            ));
+
+    private IEnumerable<string> FootnoteIds() =>
+        document
             .Descendants<Footnote>()
             .SelectMany(note => note.Links.Select(link => $"fnref:{link.Index}").Append($"fn:{note.Order}"));
-        var texts = document
+
+    // A picture or an aside that stands alone is no beginning to quote.
+    private string Summary() =>
+        document
+            .Descendants<ParagraphBlock>()
+            .Where(paragraph => !body.Outputs.IsOneOutput(paragraph))
+            .Select(paragraph => InlineText.Of(paragraph.Inline, body.Outputs))
+            .FirstOrDefault(text => text.Length > 0)
+        ?? "";
+
+    private int WordCount() =>
+        document
             .Descendants<LeafBlock>()
             .Where(block => block.Inline is not null)
-            .Select(block => InlineText.Of(block.Inline, body.Outputs));
-        return new RenderedContent
-        {
-            Html = "",
-            Summary =
-                document
-                    .Descendants<ParagraphBlock>()
-                    .Select(paragraph => InlineText.Of(paragraph.Inline, body.Outputs))
-                    .FirstOrDefault(text => text.Length > 0)
-                ?? "",
-            Headings = headings,
-            WordCount = texts.Sum(text => text.Length == 0 ? 0 : text.Count(c => c == ' ') + 1),
-            Ids = headings
-                .Select(heading => heading.Id)
-                .Concat(footnotes)
-                .Concat(markup.SelectMany(found => found.Ids))
-                .ToHashSet(StringComparer.Ordinal),
-            Links = [.. LinksIn(document, body, file), .. markup.SelectMany(found => found.Links)],
-        };
-    }
+            .Select(block => InlineText.Of(block.Inline, body.Outputs))
+            .Sum(text => text.Length == 0 ? 0 : text.Count(c => c == ' ') + 1);
 
-    private static IEnumerable<ContentLink> LinksIn(MarkdownDocument document, ExpandedBody body, ContentFile file) =>
+    private IEnumerable<ContentLink> Links() =>
         document
             .Descendants<LinkInline>()
             .Where(link => !string.IsNullOrEmpty(link.Url))
-            .Select(link => new ContentLink(
-                WebUtility.HtmlDecode(body.Outputs.Restore(link.Url!)),
-                link.IsImage,
-                file.Source.At(PlaceOf(link, body))
-            ));
+            .Select(link => new ContentLink(body.Outputs.RestoreAsText(link.Url!), link.IsImage, At(PlaceOf(link))));
 
-    private static Sources.SourceSpan PlaceOf(LinkInline link, ExpandedBody body)
+    private IEnumerable<ContentLink> Autolinks() =>
+        document
+            .Descendants<AutolinkInline>()
+            .Where(link => !link.IsEmail)
+            .Select(link => new ContentLink(body.Outputs.RestoreAsText(link.Url), IsImage: false, At(link.Span)));
+
+    // A link that names a definition ([text][label]) has its address there.
+    private static Markdig.Syntax.SourceSpan PlaceOf(LinkInline link)
     {
-        var span = link.UrlSpan.Length > 0 && link.UrlSpan.Start >= link.Span.Start ? link.UrlSpan : link.Span;
-        return body.Map.ToSource(span.Start, span.Length);
+        var span = link.Reference?.UrlSpan ?? link.UrlSpan;
+        return span.End > span.Start || span.Start >= link.Span.Start ? span : link.Span;
     }
 
-    private static IEnumerable<MarkupFacts> MarkupIn(MarkdownDocument document, ExpandedBody body, ContentFile file)
+    private IEnumerable<MarkupFacts> Markup()
     {
         foreach (var (html, call) in body.Outputs.All)
         {
-            yield return MarkupFacts.Of(html, file.Source.At(call));
+            yield return markup.Read(html, file.Source.At(call));
         }
 
         foreach (var block in document.Descendants<HtmlBlock>())
         {
-            yield return MarkupFacts.Of(block.Lines.ToString(), LocationOf(block.Span));
+            yield return markup.Read(block.Lines.ToString(), At(block.Span));
         }
 
         foreach (var inline in document.Descendants<HtmlInline>())
         {
-            yield return MarkupFacts.Of(inline.Tag, LocationOf(inline.Span));
+            yield return markup.Read(inline.Tag, At(inline.Span));
         }
-
-        SourceLocation LocationOf(Markdig.Syntax.SourceSpan span) =>
-            file.Source.At(body.Map.ToSource(span.Start, span.Length));
     }
+
+    private SourceLocation At(Markdig.Syntax.SourceSpan span) =>
+        file.Source.At(body.Map.ToSource(span.Start, span.Length));
 }

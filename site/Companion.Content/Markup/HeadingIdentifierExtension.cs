@@ -5,7 +5,7 @@ using Markdig.Syntax;
 
 namespace Companion.Content.Markup;
 
-/// <summary>Hands each heading to the parse's own <see cref="HeadingIdentifiers"/> while its source text is still to be had.</summary>
+/// <summary>Hands each heading to what gives it its id while its source text is still to be had.</summary>
 internal sealed class HeadingIdentifierExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)
@@ -24,11 +24,11 @@ internal sealed class HeadingIdentifierExtension : IMarkdownExtension
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }
 
-    /// <summary>What a parse is given, so that the extension finds its identifiers.</summary>
-    public static MarkdownParserContext ContextFor(HeadingIdentifiers identifiers)
+    /// <summary>What a parse is given, so that the extension can identify its headings.</summary>
+    public static MarkdownParserContext ContextFor(Action<HeadingBlock> identify)
     {
         var context = new MarkdownParserContext();
-        context.Properties[typeof(HeadingIdentifiers)] = identifiers;
+        context.Properties[typeof(HeadingIdentifierExtension)] = identify;
         return context;
     }
 
@@ -36,10 +36,10 @@ internal sealed class HeadingIdentifierExtension : IMarkdownExtension
     {
         if (
             block is HeadingBlock heading
-            && processor.Context?.Properties[typeof(HeadingIdentifiers)] is HeadingIdentifiers identifiers
+            && processor.Context?.Properties[typeof(HeadingIdentifierExtension)] is Action<HeadingBlock> identify
         )
         {
-            identifiers.Assign(heading);
+            identify(heading);
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Markdig.Renderers.Html;
@@ -13,15 +12,18 @@ namespace Companion.Content.Markup;
 /// </summary>
 internal sealed partial class HeadingIdentifiers(ShortcodeOutputs outputs)
 {
+    private const string Nameless = "heading";
     private readonly Dictionary<string, int> copies = new(StringComparer.Ordinal);
 
     /// <summary>Sets the heading's id. A <c>{…}</c> at its end is taken off the text.</summary>
-    public void Assign(HeadingBlock heading)
+    public void Assign(HeadingBlock heading) => heading.GetAttributes().Id = MakeUnique(Choose(heading));
+
+    /// <summary>The id that the heading asks for. A <c>{…}</c> at its end is taken off the text.</summary>
+    public string Choose(HeadingBlock heading)
     {
         if (heading.Lines.Count == 0)
         {
-            heading.GetAttributes().Id = MakeUnique("heading");
-            return;
+            return Nameless;
         }
 
         // A heading underlined with === may have several lines; Hugo takes its id from the last.
@@ -39,8 +41,7 @@ internal sealed partial class HeadingIdentifiers(ShortcodeOutputs outputs)
             }
         }
 
-        var readable = outputs.RestoreAsText(text.Trim());
-        heading.GetAttributes().Id = MakeUnique(ownId ?? FromText(readable));
+        return ownId ?? FromText(outputs.RestoreAsText(text.Trim()));
     }
 
     /// <summary>The id for a text, before it is made unique.</summary>
@@ -49,23 +50,21 @@ internal sealed partial class HeadingIdentifiers(ShortcodeOutputs outputs)
         var id = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_' || IsMark(rune))
+            if (Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_')
             {
                 id.Append(Rune.ToLowerInvariant(rune));
             }
-            else if (Rune.IsWhiteSpace(rune))
+            else if (rune.Value == ' ')
             {
                 id.Append('-');
             }
         }
 
-        return id.Length == 0 ? "heading" : id.ToString();
+        return id.Length == 0 ? Nameless : id.ToString();
     }
 
-    private static bool IsMark(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-
-    private string MakeUnique(string id)
+    /// <summary>The id, with a number when it is taken.</summary>
+    public string MakeUnique(string id)
     {
         if (copies.TryAdd(id, 0))
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Markdig.Syntax.Inlines;
 
@@ -6,16 +7,24 @@ namespace Companion.Content.Markup;
 /// <summary>The text that inline Markdown shows.</summary>
 internal static class InlineText
 {
-    /// <summary>The text of a heading or paragraph, with what its shortcodes show.</summary>
-    public static string Of(ContainerInline? container, ShortcodeOutputs outputs)
+    /// <summary>The text of a heading or paragraph, with what its shortcodes show. Pictures show none.</summary>
+    public static string Of(ContainerInline? container, ShortcodeOutputs outputs) =>
+        Of(container, outputs, withPictures: false);
+
+    /// <summary>A picture's alternative text: the text between its brackets, with that of pictures in it, as CommonMark has it.</summary>
+    public static string AlternativeOf(LinkInline picture, ShortcodeOutputs outputs) =>
+        Of(picture, outputs, withPictures: true);
+
+    private static string Of(ContainerInline? container, ShortcodeOutputs outputs, bool withPictures)
     {
         var text = new StringBuilder();
-        Append(text, container);
+        Append(text, container, withPictures);
         return HtmlText.Fold(outputs.RestoreAsText(text.ToString()));
     }
 
-    private static void Append(StringBuilder text, ContainerInline? container)
+    private static void Append(StringBuilder text, ContainerInline? container, bool withPictures)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var inline in container ?? [])
         {
             switch (inline)
@@ -35,10 +44,10 @@ internal static class InlineText
                 case LineBreakInline:
                     text.Append(' ');
                     break;
-                case LinkInline { IsImage: true }:
+                case LinkInline { IsImage: true } when !withPictures:
                     break;
                 case ContainerInline inner:
-                    Append(text, inner);
+                    Append(text, inner, withPictures);
                     break;
                 default:
                     break;

@@ -17,9 +17,6 @@ internal sealed class OffsetMap
     public void AddGenerated(int expandedStart, SourceSpan source) =>
         segments.Add(new Segment(expandedStart, source, IsGenerated: true));
 
-    /// <summary>Whether the character came out of a shortcode.</summary>
-    public bool IsGenerated(int offset) => FindSegment(offset) is { IsGenerated: true };
-
     /// <summary>The span in the file for a run of the expanded text.</summary>
     public SourceSpan ToSource(int start, int length)
     {

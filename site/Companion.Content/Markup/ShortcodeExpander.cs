@@ -9,11 +9,13 @@ namespace Companion.Content.Markup;
 /// <summary>Expands the shortcode calls of one file, innermost first.</summary>
 internal sealed class ShortcodeExpander
 {
+    private const int DeepestNesting = 100;
+
     private readonly ContentFile file;
     private readonly UrlPath url;
     private readonly RenderingEnvironment environment;
     private readonly ShortcodeOutputs outputs;
-    private readonly Func<string, string> renderMarkdown;
+    private readonly FragmentRenderer fragments;
 
     private ShortcodeExpander(
         ContentFile file,
@@ -27,23 +29,21 @@ internal sealed class ShortcodeExpander
         this.url = url;
         this.environment = environment;
         this.outputs = outputs;
-        renderMarkdown = markdown => fragments(markdown, outputs);
+        this.fragments = fragments;
     }
 
-    /// <summary>Renders Markdown that is not a page of its own.</summary>
-    public delegate string FragmentRenderer(string markdown, ShortcodeOutputs outputs);
-
     /// <summary>Expands a file's body; what is wrong with a call goes to the environment's diagnostics.</summary>
+    /// <exception cref="NestingException">Calls are nested too deeply.</exception>
     public static ExpandedBody Expand(
         ContentFile file,
         UrlPath url,
         RenderingEnvironment environment,
+        ShortcodeOutputs outputs,
         FragmentRenderer fragments
     )
     {
         var nodes = ShortcodeParser.Parse(file.Source, file.Body, environment.Shortcodes, environment.Diagnostics);
-        var expander = new ShortcodeExpander(file, url, environment, new ShortcodeOutputs(file.Source.Text), fragments);
-        return expander.ExpandBody(nodes);
+        return new ShortcodeExpander(file, url, environment, outputs, fragments).ExpandBody(nodes);
     }
 
     private ExpandedBody ExpandBody(IReadOnlyList<ShortcodeNode> nodes)
@@ -62,23 +62,33 @@ internal sealed class ShortcodeExpander
                 map.AddGenerated(markdown.Length, node.Span);
             }
 
-            markdown.Append(Expand(node));
+            markdown.Append(Expand(node, depth: 0));
         }
 
         return new ExpandedBody(markdown.ToString(), map, outputs);
     }
 
-    private string Expand(ShortcodeNode node) =>
+    private string Expand(ShortcodeNode node, int depth) =>
         node switch
         {
+            _ when depth > DeepestNesting => throw new NestingException(),
             ShortcodeText text => text.Text,
-            ShortcodeCall { Delimiter: ShortcodeDelimiter.Markdown } call => Render(call),
-            ShortcodeCall call => outputs.Add(Render(call), call.Span),
+            ShortcodeCall call => ExpandCall(call, depth),
             _ => throw new InvalidOperationException($"Unknown node {node.GetType()}"),
         };
 
-    private string Render(ShortcodeCall call)
+    // An address is kept out of Markdown under either delimiter, because it is rebased already.
+    private string ExpandCall(ShortcodeCall call, int depth)
     {
+        var output = Render(call, depth);
+        return call.Delimiter == ShortcodeDelimiter.Html || output.StartsWith('/')
+            ? outputs.Add(output, call.Span)
+            : output;
+    }
+
+    private string Render(ShortcodeCall call, int depth)
+    {
+        var inner = string.Concat((call.Inner ?? []).Select(node => Expand(node, depth + 1)));
         var invocation = new ShortcodeInvocation
         {
             Arguments = new ShortcodeArguments(file.Source, call),
@@ -86,8 +96,11 @@ internal sealed class ShortcodeExpander
             Url = url,
             Site = environment.Site,
             Images = environment.Images,
-            InnerText = string.Concat((call.Inner ?? []).Select(Expand)),
-            RenderMarkdown = renderMarkdown,
+            InnerText = inner,
+            RenderMarkdown = markdown =>
+                call.Delimiter == ShortcodeDelimiter.Markdown && markdown == inner
+                    ? AsOwnBlock(markdown)
+                    : fragments.Render(markdown),
         };
         try
         {
@@ -99,4 +112,7 @@ internal sealed class ShortcodeExpander
             return "";
         }
     }
+
+    // What {{% … %}} gives goes through Markdown with the page, so its inner text must not have been through it before.
+    private static string AsOwnBlock(string markdown) => $"\n\n{markdown.Trim('\r', '\n')}\n\n";
 }

@@ -1,5 +1,8 @@
+using System.Security.Cryptography;
 using System.Text;
-using Companion.Content.Sources;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SourceSpan = Companion.Content.Sources.SourceSpan;
 
 namespace Companion.Content.Markup;
 
@@ -9,18 +12,14 @@ namespace Companion.Content.Markup;
 /// </summary>
 internal sealed class ShortcodeOutputs
 {
+    private const string Prefix = "shortcodeoutput";
     private const string Suffix = "end";
-    private readonly string prefix = "shortcodeoutput";
+    private readonly string prefix;
     private readonly List<(string Html, SourceSpan Call)> outputs = [];
 
     /// <summary>Chooses placeholders that do not occur in the text.</summary>
-    public ShortcodeOutputs(string text)
-    {
-        while (text.Contains(prefix, StringComparison.OrdinalIgnoreCase))
-        {
-            prefix += "x";
-        }
-    }
+    public ShortcodeOutputs(string text) =>
+        prefix = text.Contains(Prefix, StringComparison.OrdinalIgnoreCase) ? Prefix + Fingerprint(text) : Prefix;
 
     /// <summary>Each output with the call that gave it.</summary>
     public IReadOnlyList<(string Html, SourceSpan Call)> All => outputs;
@@ -32,8 +31,22 @@ internal sealed class ShortcodeOutputs
         return $"{prefix}{outputs.Count - 1}{Suffix}";
     }
 
+    /// <summary>Keeps a place for a text that is not known yet, and gives the placeholder for it.</summary>
+    public (int Output, string Placeholder) Reserve() => (outputs.Count, Add("", default));
+
+    /// <summary>Gives a reserved place its text.</summary>
+    public void Settle(int output, string text) => outputs[output] = (text, default);
+
     /// <summary>Whether a text is one placeholder and nothing else.</summary>
     public bool IsPlaceholder(ReadOnlySpan<char> text) => TryRead(text, out var length, out _) && length == text.Length;
+
+    /// <summary>Whether a paragraph holds one output and nothing else.</summary>
+    public bool IsOneOutput(ParagraphBlock paragraph) =>
+        paragraph.Inline is { FirstChild: LiteralInline { NextSibling: null } only }
+        && IsPlaceholder(only.Content.AsSpan());
+
+    /// <summary>Whether a placeholder stands somewhere in a text.</summary>
+    public bool HoldsPlaceholder(ReadOnlySpan<char> text) => text.Contains(prefix, StringComparison.Ordinal);
 
     /// <summary>Puts every output in its placeholder's stead; outputs may hold placeholders of calls nested in them.</summary>
     public string Restore(string text) => Restore(text, html => html);
@@ -70,6 +83,12 @@ internal sealed class ShortcodeOutputs
 
         return restored.Append(text, position, text.Length - position).ToString();
     }
+
+    // Letters only, as the rest. A text cannot hold its own hash, but by a miracle.
+    private static string Fingerprint(string text) =>
+        string.Concat(
+            SHA256.HashData(Encoding.UTF8.GetBytes(text)).Take(10).Select(octet => (char)('a' + (octet % 26)))
+        );
 
     private bool TryRead(ReadOnlySpan<char> text, out int length, out int index)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Markdig.Helpers;
 using Markdig.Syntax;
@@ -29,30 +30,43 @@ internal static class Typographer
         }
     }
 
-    // The parser leaves "<" or "'" in a literal of its own where it might have begun something else.
     private static void MergeNeighbours(ContainerInline container)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         for (var child = container.FirstChild; child is not null; child = child.NextSibling)
         {
             if (child is ContainerInline inner)
             {
                 MergeNeighbours(inner);
             }
-
-            while (
-                child is LiteralInline literal
-                && child.NextSibling is LiteralInline { IsFirstCharacterEscaped: false } next
-            )
+            else if (child is LiteralInline literal)
             {
-                literal.Content = new StringSlice(literal.Content.ToString() + next.Content.ToString());
-                literal.Span.End = next.Span.End;
-                next.Remove();
+                MergeRun(literal);
             }
+        }
+    }
+
+    // The parser leaves "<" or "'" in a literal of its own where it might have begun something else.
+    private static void MergeRun(LiteralInline first)
+    {
+        StringBuilder? merged = null;
+        while (first.NextSibling is LiteralInline { IsFirstCharacterEscaped: false } next)
+        {
+            merged ??= new StringBuilder().Append(first.Content.AsSpan());
+            merged.Append(next.Content.AsSpan());
+            first.Span.End = next.Span.End;
+            next.Remove();
+        }
+
+        if (merged is not null)
+        {
+            first.Content = new StringSlice(merged.ToString());
         }
     }
 
     private static void Apply(ContainerInline container, ref char previous)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var child in container)
         {
             switch (child)

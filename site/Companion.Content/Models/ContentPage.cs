@@ -18,9 +18,6 @@ public sealed record ContentPage : Page
     /// <summary>The terms it is filed under, in the order of the front matter.</summary>
     public IReadOnlyList<Term> Terms { get; init; } = [];
 
-    /// <summary>The old addresses that lead here.</summary>
-    public IReadOnlyList<Alias> Aliases { get; init; } = [];
-
     /// <summary>The picture that stands for the page; null for none.</summary>
     public UrlPath? Image { get; init; }
 

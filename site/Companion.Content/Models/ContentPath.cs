@@ -9,8 +9,8 @@ public sealed record ContentPath(string Path)
     /// <summary>The folder, without a slash at its end; empty at the root.</summary>
     public string Folder => Path.LastIndexOf('/') is var slash and >= 0 ? Path[..slash] : "";
 
-    /// <summary>The first folder; empty at the root.</summary>
-    public string Section => Path.Contains('/') ? Path[..Path.IndexOf('/')] : "";
+    /// <summary>The first folder above the page; empty at the root, and for a bundle at the root, as in Hugo.</summary>
+    public string Section => ParentFolder.Split('/')[0];
 
     /// <summary>Whether the file introduces a list page (<c>_index.md</c>).</summary>
     public bool IsListIntroduction => NameOf(Path) == "_index";

@@ -22,6 +22,7 @@ internal sealed class ListPages(SiteSettings settings, IReadOnlyDictionary<strin
         foreach (
             var section in content
                 .Select(page => page.Section)
+                .Concat(introductions.Keys.Where(IsSection))
                 .Where(section => section.Length > 0)
                 .Distinct()
                 .Order(StringComparer.Ordinal)
@@ -32,22 +33,37 @@ internal sealed class ListPages(SiteSettings settings, IReadOnlyDictionary<strin
 
         foreach (var taxonomy in terms.GroupBy(term => term.Taxonomy))
         {
+            var introduction = introductions.GetValueOrDefault(taxonomy.Key.Key);
             yield return new TaxonomyPage
             {
                 Url = taxonomy.Key.Url,
-                Title = taxonomy.Key.Title,
+                Title = introduction?.FrontMatter.Title ?? taxonomy.Key.Title,
+                Description = introduction?.FrontMatter.Description,
                 Taxonomy = taxonomy.Key,
+                Introduction = introduction,
             };
             foreach (var term in taxonomy)
             {
-                yield return new TermPage
-                {
-                    Url = term.Url,
-                    Title = term.Name,
-                    Term = term,
-                };
+                yield return MakeTerm(term);
             }
         }
+    }
+
+    // A section may have an introduction before it has pages; a taxonomy's introduction does not make it a section.
+    private static bool IsSection(string folder) =>
+        !folder.Contains('/') && Taxonomy.All.All(taxonomy => taxonomy.Key != folder);
+
+    private TermPage MakeTerm(Term term)
+    {
+        var introduction = introductions.GetValueOrDefault(term.Url.Value.Trim('/'));
+        return new TermPage
+        {
+            Url = term.Url,
+            Title = introduction?.FrontMatter.Title ?? term.Name,
+            Description = introduction?.FrontMatter.Description,
+            Term = term,
+            Introduction = introduction,
+        };
     }
 
     private SectionPage MakeSection(string section)

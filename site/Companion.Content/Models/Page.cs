@@ -13,4 +13,7 @@ public abstract record Page
 
     /// <summary>What the page is about, plain text; null when nobody wrote it.</summary>
     public string? Description { get; init; }
+
+    /// <summary>The old addresses that lead here.</summary>
+    public IReadOnlyList<Alias> Aliases { get; init; } = [];
 }

@@ -6,7 +6,10 @@ namespace Companion.Content.Models;
 /// <summary>The whole site, typed and immutable: every page, term and alias, and how they refer to each other.</summary>
 public sealed class SiteModel
 {
-    private readonly Dictionary<string, ContentPage> byPath;
+    private readonly Dictionary<string, ContentPage> byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ContentPage> byPathInAnyCase = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, SectionPage> sections;
+    private readonly ILookup<Taxonomy, Term> terms;
     private readonly ILookup<string, ContentPage> bySection;
     private readonly ILookup<Term, ContentPage> byTerm;
     private readonly Dictionary<ContentPage, (ContentPage? Newer, ContentPage? Older)> neighbours;
@@ -20,11 +23,24 @@ public sealed class SiteModel
         Settings = settings;
         Content = [.. InHugoOrder(content)];
         Pages = [.. Content, .. lists];
-        byPath = Content.ToDictionary(page => page.File.Path, StringComparer.OrdinalIgnoreCase);
+        Aliases = [.. Pages.SelectMany(page => page.Aliases)];
+        Sections = [.. Pages.OfType<SectionPage>()];
+        sections = Sections.ToDictionary(section => section.Section, StringComparer.Ordinal);
+        foreach (var page in Content)
+        {
+            byPath[page.File.Path] = page;
+            byPathInAnyCase.TryAdd(page.File.Path, page);
+        }
+
         bySection = Content.ToLookup(page => page.Section, StringComparer.Ordinal);
         byTerm = Content
             .SelectMany(page => page.Terms.Select(term => (term, page)))
             .ToLookup(pair => pair.term, pair => pair.page);
+        terms = byTerm
+            .Select(group => group.Key)
+            .OrderBy(term => term.Name, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(term => term.Url)
+            .ToLookup(term => term.Taxonomy);
         neighbours = FindNeighbours();
     }
 
@@ -37,6 +53,12 @@ public sealed class SiteModel
     /// <summary>Every page, lists included.</summary>
     public IReadOnlyList<Page> Pages { get; }
 
+    /// <summary>The sections' list pages, by folder name.</summary>
+    public IReadOnlyList<SectionPage> Sections { get; }
+
+    /// <summary>Every old address.</summary>
+    public IReadOnlyList<Alias> Aliases { get; }
+
     /// <summary>The pages of a section, newest first.</summary>
     public IEnumerable<ContentPage> InSection(string section) => bySection[section];
 
@@ -44,22 +66,24 @@ public sealed class SiteModel
     public IEnumerable<ContentPage> Under(Term term) => byTerm[term];
 
     /// <summary>The terms of a taxonomy that have pages, by name.</summary>
-    public IEnumerable<Term> TermsOf(Taxonomy taxonomy) =>
-        byTerm
-            .Select(group => group.Key)
-            .Where(term => term.Taxonomy == taxonomy)
-            .OrderBy(term => term.Name, StringComparer.OrdinalIgnoreCase);
+    public IEnumerable<Term> TermsOf(Taxonomy taxonomy) => terms[taxonomy];
 
     /// <summary>The pages of the same section that come next in time and that came before; null at either end.</summary>
     public (ContentPage? Newer, ContentPage? Older) NeighboursOf(ContentPage page) =>
         neighbours.GetValueOrDefault(page);
 
-    /// <summary>The page written in a file below <c>input/</c>; null when there is none.</summary>
-    public ContentPage? FindByPath(string path) => byPath.GetValueOrDefault(path);
+    /// <summary>
+    /// The page written in a file below <c>input/</c>; null when there is none. Case does not matter, as in Hugo, unless
+    /// files differ in nothing else.
+    /// </summary>
+    public ContentPage? FindByPath(string path) =>
+        byPath.GetValueOrDefault(path) ?? byPathInAnyCase.GetValueOrDefault(path);
 
-    /// <summary>The list page of a section; null for a page at the root.</summary>
-    public SectionPage? SectionOf(ContentPage page) =>
-        Pages.OfType<SectionPage>().FirstOrDefault(section => section.Section == page.Section);
+    /// <summary>The list page of a page's section; null for a page at the root.</summary>
+    public SectionPage? SectionOf(ContentPage page) => FindSection(page.Section);
+
+    /// <summary>The list page of a section by its folder's name; null when there is none.</summary>
+    public SectionPage? FindSection(string section) => sections.GetValueOrDefault(section);
 
     /// <summary>An address on the site as links write it: from the host's root, below the base URL's path, percent-encoded.</summary>
     public string Href(UrlPath url) => Settings.BaseUrl.AbsolutePath.TrimEnd('/') + url.ToEncodedString();

@@ -10,12 +10,14 @@ public sealed class SiteModelBuilder
     private readonly SiteSettings settings;
     private readonly DiagnosticBag diagnostics;
     private readonly TermCatalog terms = new();
+    private readonly PageAddresses addresses;
 
     /// <summary>Takes the site's settings, the files of the output folder that are claimed so far, and the bag for what is wrong.</summary>
     public SiteModelBuilder(SiteSettings settings, OutputClaims claims, DiagnosticBag diagnostics)
     {
         this.settings = settings;
         this.diagnostics = diagnostics;
+        addresses = new PageAddresses(settings, diagnostics);
         Claims = claims;
     }
 
@@ -26,9 +28,7 @@ public sealed class SiteModelBuilder
     /// <param name="files">The published content files.</param>
     public SiteModel Build(IReadOnlyList<ContentFile> files)
     {
-        var introductions = files
-            .Where(file => new ContentPath(file.Path).IsListIntroduction)
-            .ToDictionary(file => new ContentPath(file.Path).Folder, StringComparer.Ordinal);
+        var introductions = FindIntroductions(files);
         var content = files
             .Where(file => !new ContentPath(file.Path).IsListIntroduction)
             .OrderBy(file => file.Path, StringComparer.Ordinal)
@@ -40,16 +40,71 @@ public sealed class SiteModelBuilder
             .Make(content, terms.All)
             .Where(page => Claims.Add(ListClaim(page), diagnostics))
             .ToArray();
+        WarnOfUnused(
+            introductions.Values.Except(
+                lists.OfType<ListPage>().Select(list => list.Introduction).OfType<ContentFile>()
+            )
+        );
 
         // Last, so that it is the alias that is reported where it would cover a page.
-        content = [.. content.Select(WithAliases)];
-        return new SiteModel(settings, content, lists);
+        return new SiteModel(
+            settings,
+            [.. content.Select(page => page with { Aliases = AliasesOf(page, page.File) })],
+            [
+                .. lists.Select(page =>
+                    page is ListPage { Introduction: { } introduction }
+                        ? page with
+                        {
+                            Aliases = AliasesOf(page, introduction),
+                        }
+                        : page
+                ),
+            ]
+        );
+    }
+
+    private Dictionary<string, ContentFile> FindIntroductions(IReadOnlyList<ContentFile> files)
+    {
+        var found = new Dictionary<string, ContentFile>(StringComparer.Ordinal);
+        foreach (
+            var file in files
+                .Where(file => new ContentPath(file.Path).IsListIntroduction)
+                .OrderBy(file => file.Path, StringComparer.Ordinal)
+        )
+        {
+            if (!found.TryAdd(new ContentPath(file.Path).Folder, file))
+            {
+                diagnostics.Add(
+                    Diagnostic.Error(
+                        file.Source.Path,
+                        $"the list is introduced twice: here and in {found[new ContentPath(file.Path).Folder].Source.Path}",
+                        "remove one of the two"
+                    )
+                );
+            }
+        }
+
+        return found;
+    }
+
+    private void WarnOfUnused(IEnumerable<ContentFile> introductions)
+    {
+        foreach (var file in introductions)
+        {
+            diagnostics.Add(
+                Diagnostic.Warning(
+                    file.Source.At(new SourceSpan(0, 0)),
+                    $"nothing shows this text: /{ContentPath.UrlOf(new ContentPath(file.Path).Folder)}/ is no list",
+                    "an _index.md introduces the site, a first folder below it, or a tag (tags/python/_index.md)"
+                )
+            );
+        }
     }
 
     private ContentPage? MakePage(ContentFile file)
     {
         var path = new ContentPath(file.Path);
-        if (FindUrl(file, path) is not { } url)
+        if (addresses.Find(file) is not { } url)
         {
             return null;
         }
@@ -64,74 +119,63 @@ public sealed class SiteModelBuilder
             Date = file.FrontMatter.Date,
             Terms =
             [
-                .. terms.Find(Taxonomy.Categories, file.FrontMatter.Categories),
-                .. terms.Find(Taxonomy.Tags, file.FrontMatter.Tags),
+                .. FindTerms(Taxonomy.Categories, file, file.FrontMatter.Categories),
+                .. FindTerms(Taxonomy.Tags, file, file.FrontMatter.Tags),
             ],
-            Image = file.FrontMatter.Image is { } image ? ImagePath(image.Value) : null,
+            Image = file.FrontMatter.Image is { } image ? FindImage(file, path, url, image) : null,
         };
     }
 
-    private UrlPath? FindUrl(ContentFile file, ContentPath path)
+    private IEnumerable<Term> FindTerms(Taxonomy taxonomy, ContentFile file, IReadOnlyList<Located<string>> names)
     {
-        if (file.FrontMatter.Url is { } own)
-        {
-            return OwnUrl(file, own);
-        }
-
-        var pattern = settings.Permalinks.TryGetValue(path.Section, out var located)
-            ? new PermalinkPattern(located.Value)
-            : PermalinkPattern.Default;
-        if (pattern.NeedsDate && file.FrontMatter.Date is null)
+        foreach (var name in names.Where(name => Slug.FromPath(name.Value).Length == 0))
         {
             diagnostics.Add(
-                Diagnostic.Error(
-                    file.Source.At(file.FrontMatter.Data.Span with { Length = 0 }),
-                    $"the pattern {pattern.Pattern} of section \"{path.Section}\" needs a date, and this page has none",
-                    "add date: YYYY-MM-DD to the front matter, or begin the file's name with it"
+                Diagnostic.Warning(
+                    file.Source.At(name.Span),
+                    $"\"{name.Value}\" in {taxonomy.Key} leaves nothing to make an address of, so it is not shown",
+                    "use letters or digits"
                 )
+            );
+        }
+
+        return terms.Find(taxonomy, names);
+    }
+
+    // From the site's root, or else beside the page's file.
+    private UrlPath? FindImage(ContentFile file, ContentPath path, UrlPath page, Located<string> image)
+    {
+        var fromRoot = new UrlPath("/" + image.Value.TrimStart('/'));
+        if (Uri.TryCreate(image.Value, UriKind.Absolute, out var address) && !address.IsFile)
+        {
+            diagnostics.Error(
+                file.Source.At(image.Span),
+                $"the page's image \"{image.Value}\" is not on this site",
+                "put the picture below input/ and write its path, such as /img/picture.png"
             );
             return null;
         }
 
-        var slug = file.FrontMatter.Slug is { Length: > 0 } written ? Slug.From(written) : null;
-        var facts = new PermalinkFacts(
-            ContentPath.UrlOf(path.ParentFolder),
-            file.FrontMatter.Title ?? path.Name,
-            slug,
-            Slug.From(path.Name),
-            file.FrontMatter.Date
-        );
-        return pattern.Expand(facts);
-    }
-
-    private UrlPath? OwnUrl(ContentFile file, Located<string> own)
-    {
-        if (AliasPath.TryClean("/" + own.Value, UrlPath.Root, out var cleaned, out _))
+        if (image.Value.StartsWith('/') || IsClaimed(fromRoot))
         {
-            return cleaned.File.Value.EndsWith("/index.html", StringComparison.Ordinal)
-                ? cleaned.Url.AsFolder()
-                : cleaned.Url;
+            return fromRoot;
         }
 
-        diagnostics.Error(
-            file.Source.At(own.Span),
-            $"\"{own.Value}\" cannot be a page's address",
-            "write a path from the site's root, such as /about/"
-        );
-        return null;
+        var beside = path.IsBundle ? page / image.Value : new UrlPath("/" + path.Folder) / image.Value;
+        return path.IsBundle || IsClaimed(beside) ? beside : fromRoot;
     }
 
-    private static UrlPath ImagePath(string written) => new("/" + written.TrimStart('/'));
+    private bool IsClaimed(UrlPath url) =>
+        url.Segments.Length > 0
+        && url.Value.Split('/').Skip(1).All(OutputPath.IsSafeSegment)
+        && Claims.Contains(OutputPath.For(url));
 
-    private ContentPage WithAliases(ContentPage page) =>
-        page with
-        {
-            Aliases = [.. page.FrontMatter.Aliases.Select(written => MakeAlias(page, written)).OfType<Alias>()],
-        };
+    private Alias[] AliasesOf(Page page, ContentFile file) =>
+        [.. file.FrontMatter.Aliases.Select(written => MakeAlias(page, file, written)).OfType<Alias>()];
 
-    private Alias? MakeAlias(ContentPage page, Located<string> written)
+    private Alias? MakeAlias(Page page, ContentFile file, Located<string> written)
     {
-        var origin = page.File.Source.At(written.Span);
+        var origin = file.Source.At(written.Span);
         var parent = new UrlPath("/" + string.Join('/', page.Url.Segments.SkipLast(1)));
         if (!AliasPath.TryClean(written.Value, parent, out var path, out var problem))
         {
@@ -142,7 +186,7 @@ public sealed class SiteModelBuilder
         var claim = new OutputClaim(
             path.File,
             $"alias \"{written.Value}\"",
-            page.File.Source.Path,
+            file.Source.Path,
             origin,
             "an alias must be an address that nothing else has; remove one of the two"
         );

@@ -17,10 +17,7 @@ internal sealed class TermCatalog
 
     private Term? Find(Taxonomy taxonomy, string name)
     {
-        var slug = string.Join(
-            '/',
-            name.Split('/').Select(Slug.From).Where(part => part.Length > 0 && OutputPath.IsSafeSegment(part))
-        );
+        var slug = Slug.FromPath(name);
         if (slug.Length == 0)
         {
             return null;

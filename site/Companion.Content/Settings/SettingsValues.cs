@@ -20,7 +20,7 @@ internal sealed class SettingsValues(SourceText source, DataMapping top, Diagnos
                 var nearest = Suggestion.Nearest(entry.Key, known);
                 Error(
                     entry.KeySpan,
-                    $"the key '{entry.Key}' is not known",
+                    $"the key {Quoted.Text(entry.Key)} is not known",
                     nearest is null ? $"Known are {string.Join(", ", known)}." : $"Did you mean '{nearest}'?"
                 );
             }

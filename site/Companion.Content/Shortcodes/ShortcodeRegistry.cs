@@ -1,3 +1,5 @@
+using Companion.Content.Shortcodes.BuiltIn;
+
 namespace Companion.Content.Shortcodes;
 
 /// <summary>The shortcodes of a site: the built-in ones and the theme's, which win.</summary>

@@ -8,6 +8,7 @@ public static class Suggestion
     {
         var limit = Math.Max(1, (written.Length + 1) / 3);
         return known
+            .Where(word => Math.Abs(word.Length - written.Length) <= limit)
             .Select(word => (word, distance: Distance(written.ToLowerInvariant(), word.ToLowerInvariant())))
             .Where(candidate => candidate.distance <= limit)
             .OrderBy(candidate => candidate.distance)

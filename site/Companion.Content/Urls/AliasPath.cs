@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace Companion.Content.Urls;
 
@@ -11,6 +12,9 @@ namespace Companion.Content.Urls;
 /// <param name="File">The redirect page: <c>djangoriffs/14./index.html</c>, or the file itself when the alias ends in <c>.html</c>.</param>
 public sealed record AliasPath(UrlPath Url, OutputPath File)
 {
+    // Browsers and hosts take addresses up to about this, and a file's whole path has a limit too.
+    private const int Longest = 2000;
+
     /// <summary>Cleans an alias.</summary>
     /// <param name="written">The alias as written.</param>
     /// <param name="parent">The folder that relative aliases start from: the parent of the page's own folder.</param>
@@ -24,6 +28,12 @@ public sealed record AliasPath(UrlPath Url, OutputPath File)
     )
     {
         path = null;
+        if (Encoding.UTF8.GetByteCount(written) > Longest)
+        {
+            problem = $"alias \"{written[..40]}…\" is longer than {Longest} bytes";
+            return false;
+        }
+
         var segments = new Stack<string>(written.StartsWith('/') ? [] : parent.Segments);
         foreach (var segment in written.Split('/'))
         {
@@ -37,7 +47,13 @@ public sealed record AliasPath(UrlPath Url, OutputPath File)
             }
         }
 
-        if (written.Trim().Length == 0 || segments.Count == 0)
+        if (written.Trim().Length == 0)
+        {
+            problem = "this alias is empty";
+            return false;
+        }
+
+        if (segments.Count == 0)
         {
             problem = $"alias \"{written}\" is the site's root, which is the home page";
             return false;

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace Companion.Content.Urls;
 
 /// <summary>
@@ -6,6 +9,8 @@ namespace Companion.Content.Urls;
 /// </summary>
 public readonly record struct OutputPath
 {
+    private const int LongestSegment = 255;
+
     /// <summary>Takes a relative path.</summary>
     /// <exception cref="ArgumentException">It is empty, rooted, or has a segment that is empty, <c>.</c>, <c>..</c> or unsafe in a file name.</exception>
     public OutputPath(string value)
@@ -24,11 +29,30 @@ public readonly record struct OutputPath
     /// <summary>Where a page at a URL is written: a folder's page is its <c>index.html</c>.</summary>
     public static OutputPath For(UrlPath url) => new((url.IsFolder ? url / "index.html" : url).Value.TrimStart('/'));
 
-    /// <summary>Whether a path segment can be a file's or folder's name inside the output folder.</summary>
+    /// <summary>
+    /// Whether a path segment can be a file's or folder's name inside the output folder: no more than the 255 bytes that
+    /// file systems take, and whole characters only.
+    /// </summary>
     public static bool IsSafeSegment(string segment) =>
-        segment.Length is > 0 and <= 255
-        && segment is not ("." or "..")
-        && !segment.Any(c => c is '\\' or '\0' || char.IsControl(c));
+        segment is not ("" or "." or "..")
+        && Encoding.UTF8.GetByteCount(segment) <= LongestSegment
+        && !segment.Any(c => c == '\\' || char.IsControl(c))
+        && !HasHalfCharacter(segment);
+
+    private static bool HasHalfCharacter(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf16(text, out _, out var length) != OperationStatus.Done)
+            {
+                return true;
+            }
+
+            text = text[length..];
+        }
+
+        return false;
+    }
 
     /// <summary>The file's place on disk.</summary>
     public string In(string outputFolder) => Path.Combine([outputFolder, .. Value.Split('/')]);

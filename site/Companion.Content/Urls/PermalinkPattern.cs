@@ -6,13 +6,13 @@ namespace Companion.Content.Urls;
 /// <summary>
 /// A section's URL pattern as Hugo writes it: <c>/blog/:year/:month/:slug/</c>. Known parts are <c>:year</c>,
 /// <c>:month</c>, <c>:monthname</c>, <c>:day</c>, <c>:weekday</c>, <c>:weekdayname</c>, <c>:yearday</c>,
-/// <c>:section</c>, <c>:title</c>, <c>:slug</c>, <c>:filename</c> and <c>:slugorfilename</c>.
+/// <c>:section</c>, <c>:sections</c>, <c>:title</c>, <c>:slug</c>, <c>:filename</c> and <c>:slugorfilename</c>.
 /// </summary>
 /// <param name="Pattern">The pattern as written.</param>
 public sealed partial record PermalinkPattern(string Pattern)
 {
     /// <summary>Hugo's default: the section's folder, then the slug.</summary>
-    public static PermalinkPattern Default { get; } = new("/:section/:slugorfilename/");
+    public static PermalinkPattern Default { get; } = new("/:sections/:slugorfilename/");
 
     /// <summary>The names of all known parts, with their colon.</summary>
     public static IReadOnlyList<string> KnownParts { get; } =
@@ -25,6 +25,7 @@ public sealed partial record PermalinkPattern(string Pattern)
         ":weekdayname",
         ":yearday",
         ":section",
+        ":sections",
         ":title",
         ":slug",
         ":filename",
@@ -50,6 +51,14 @@ public sealed partial record PermalinkPattern(string Pattern)
                         or ":yearday"
             );
 
+    /// <summary>What the pattern's parts stand for, in order, but for a folder at the root, which is rightly empty.</summary>
+    public IEnumerable<string> PartsOf(PermalinkFacts facts) =>
+        Part()
+            .Matches(Pattern)
+            .Select(match => match.Value)
+            .Where(part => part is not (":section" or ":sections") || facts.Section.Length > 0)
+            .Select(part => ValueOf(part, facts));
+
     /// <summary>A page's address.</summary>
     public UrlPath Expand(PermalinkFacts facts)
     {
@@ -71,9 +80,10 @@ public sealed partial record PermalinkPattern(string Pattern)
             ":weekday" => ((int)date.DayOfWeek).ToString(CultureInfo.InvariantCulture),
             ":weekdayname" => date.DayOfWeek.ToString().ToLowerInvariant(),
             ":yearday" => date.DayOfYear.ToString(CultureInfo.InvariantCulture),
-            ":section" => facts.Section,
-            ":title" => Slug.From(facts.Title),
-            ":slug" => facts.Slug ?? Slug.From(facts.Title),
+            ":section" => facts.Section.Split('/')[0],
+            ":sections" => facts.Section,
+            ":title" => Slug.FromPath(facts.Title),
+            ":slug" => facts.Slug ?? Slug.FromPath(facts.Title),
             ":filename" => facts.FileName,
             ":slugorfilename" => facts.Slug ?? facts.FileName,
             _ => part,

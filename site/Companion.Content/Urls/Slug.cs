@@ -35,8 +35,18 @@ public static class Slug
         return slug.ToString();
     }
 
+    /// <summary>
+    /// The same for a text in which a <c>/</c> parts folders, as Hugo reads a slug, a tag and a title in a pattern:
+    /// <c>CI/CD</c> becomes <c>ci/cd</c>. Parts that give nothing, or that a file system reads in its own way, go.
+    /// </summary>
+    public static string FromPath(string text) =>
+        string.Join('/', text.Split('/').Select(From).Where(OutputPath.IsSafeSegment));
+
     private static bool IsKept(Rune rune) =>
         Rune.IsLetterOrDigit(rune)
-        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+        || Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.EnclosingMark
         || (rune.IsAscii && "._-#+~@".Contains((char)rune.Value));
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Companion.Content.Models;
 using Companion.Content.Sources;
@@ -25,6 +26,15 @@ public sealed partial class EpisodeDraft(BuildOptions options)
         if (slug.Length == 0)
         {
             throw ContentException.In("title", $"\"{title}\" gives no file name", "use letters or digits");
+        }
+
+        if (section is not null && (!OutputPath.IsSafeSegment(section) || section.Contains('/')))
+        {
+            throw ContentException.In(
+                "section",
+                $"\"{section}\" is not the name of a folder below the input folder",
+                "name one folder, such as django-riffs"
+            );
         }
 
         var existing = Directory.Exists(options.Input) ? InputFolder.List(options).Content : [];
@@ -67,12 +77,13 @@ public sealed partial class EpisodeDraft(BuildOptions options)
 
     private static string Outline(string title, string folder, int number)
     {
-        var short1 = $"/{folder}/{number}";
-        var short2 = $"/{folder.Replace("-", "")}/{number}";
+        var address = ContentPath.UrlOf(folder);
+        var short1 = $"/{address}/{number}";
+        var short2 = $"/{address.Replace("-", "")}/{number}";
         var aliases = new[] { short1, short2, short1 + ".", short2 + "." }.Distinct();
         return $$$"""
             ---
-            title: "Episode {{{number}}} - {{{title.Replace("\\", "\\\\").Replace("\"", "\\\"")}}}"
+            title: {{{Quoted($"Episode {number} - {title}")}}}
             aliases:
             {{{string.Join('\n', aliases.Select(alias => $" - {alias}"))}}}
             description: >-
@@ -92,6 +103,22 @@ public sealed partial class EpisodeDraft(BuildOptions options)
             ## Next Time
 
             """.ReplaceLineEndings("\n");
+    }
+
+    // As YAML has it in double quotes.
+    private static string Quoted(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var c in text)
+        {
+            quoted.Append(
+                c is '"' or '\\' ? $"\\{c}"
+                : char.IsControl(c) || c is '\u2028' or '\u2029' ? $"\\u{(int)c:x4}"
+                : c.ToString()
+            );
+        }
+
+        return quoted.Append('"').ToString();
     }
 
     // 2021-07-19-14-go-live-deployment, or the same without the date.

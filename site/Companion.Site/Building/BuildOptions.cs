@@ -22,5 +22,6 @@ public sealed record BuildOptions
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>A path as messages show it: relative to the root, with <c>/</c>.</summary>
-    public string DisplayPath(string fullPath) => Path.GetRelativePath(Root, fullPath).Replace('\\', '/');
+    public string DisplayPath(string fullPath) =>
+        Path.GetRelativePath(Root, fullPath).Replace(Path.DirectorySeparatorChar, '/');
 }

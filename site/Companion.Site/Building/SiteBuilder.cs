@@ -44,6 +44,7 @@ public sealed class SiteBuilder
 
     private int Run(BuildOptions options, DiagnosticBag diagnostics, IProgress<BuildProgress>? progress)
     {
+        SiteFolders.Check(options);
         progress?.Report(new BuildProgress("reading the input", 0, 0));
         if (
             InputLoader.Load(options, diagnostics) is not { } input

@@ -1,4 +1,3 @@
-using Companion.Content.FrontMatters;
 using Companion.Content.Models;
 using Companion.Content.Sources;
 using Companion.Content.Themes;
@@ -45,30 +44,39 @@ public sealed record SitePlan
                 : Site.Content.Where(page => page.Section.Length > 0)
         );
 
-    /// <summary>Makes the plan. Conflicts are reported at the later claim: files first, then pages, then aliases.</summary>
+    /// <summary>The author's own <c>_redirects</c>; null for none.</summary>
+    public SourceText? OwnRedirects { get; init; }
+
+    /// <summary>Makes the plan. Conflicts are reported at the later claim: files first, then pages, then aliases, then pages' files.</summary>
     public static SitePlan Make(LoadedInput input, Theme theme, BuildOptions options, DiagnosticBag diagnostics)
     {
         var claims = new OutputClaims();
         var assets = PublishedAssets.Of(theme);
         Claim(claims, diagnostics, $"theme {theme.Name}", assets.Files.Keys);
         Claim(claims, diagnostics, "the site's own files", GeneratedFiles);
-        var staticFiles = ClaimStaticFiles(input, options, claims, diagnostics);
-        var site = new SiteModelBuilder(input.Settings, claims, diagnostics).Build(input.Content);
-        foreach (var list in site.Pages.OfType<ListPage>().Where(page => page is SectionPage))
+        var files = new StaticFiles(options, claims, diagnostics);
+        files.ClaimLoose(input.StaticFiles, input.ContentPaths);
+        var unreadable = UnreadablePages.For(input, options);
+        var site = new SiteModelBuilder(input.Settings, claims, diagnostics).Build([.. input.Content, .. unreadable]);
+        foreach (var section in site.Sections)
         {
-            Claim(claims, diagnostics, $"the feed of {list.Url}", [OutputPath.For(RssFeed.UrlOf(list.Url))]);
+            Claim(claims, diagnostics, $"the feed of {section.Url}", [OutputPath.For(RssFeed.UrlOf(section.Url))]);
         }
 
-        var images = new ImageCatalog(staticFiles);
-        CheckImages(site, staticFiles, diagnostics);
+        files.ClaimBundles(site);
+        CheckImages(site, files.Files, diagnostics);
         return new SitePlan
         {
             Site = site,
             Claims = claims,
-            StaticFiles = staticFiles,
+            StaticFiles = files.Files,
             Assets = assets,
-            Images = images,
-            ExcusedUrls = input.Unreadable.Select(GuessUrl).ToHashSet(),
+            Images = new ImageCatalog(files.Files),
+            ExcusedUrls = site
+                .Content.Where(page => unreadable.Contains(page.File))
+                .Select(page => page.Url)
+                .ToHashSet(),
+            OwnRedirects = ReadRedirects(options, diagnostics),
         };
     }
 
@@ -97,49 +105,33 @@ public sealed record SitePlan
         }
     }
 
-    private static Dictionary<UrlPath, string> ClaimStaticFiles(
-        LoadedInput input,
-        BuildOptions options,
-        OutputClaims claims,
-        DiagnosticBag diagnostics
-    )
+    private static SourceText? ReadRedirects(BuildOptions options, DiagnosticBag diagnostics)
     {
-        var files = new Dictionary<UrlPath, string>();
-        foreach (var path in input.StaticFiles)
+        var path = Path.Combine(options.Input, RedirectsFile.Name);
+        var source = File.Exists(path) ? SourceReader.Read(path, options.DisplayPath(path), diagnostics) : null;
+        if (source is not null)
         {
-            var fullPath = Path.Combine(options.Input, path);
-            var claim = new OutputClaim(
-                new OutputPath(path),
-                $"file \"{path}\"",
-                options.DisplayPath(fullPath),
-                Location: null,
-                "rename the file"
-            );
-            if (claims.Add(claim, diagnostics))
-            {
-                files[new UrlPath("/" + path)] = fullPath;
-            }
+            RedirectsFile.Parse(source, diagnostics);
         }
 
-        return files;
+        return source;
     }
 
-    private static void CheckImages(SiteModel site, Dictionary<UrlPath, string> files, DiagnosticBag diagnostics)
+    private static void CheckImages(
+        SiteModel site,
+        IReadOnlyDictionary<UrlPath, string> files,
+        DiagnosticBag diagnostics
+    )
     {
         foreach (var page in site.Content.Where(page => page.Image is { } image && !files.ContainsKey(image)))
         {
             diagnostics.Error(
                 page.File.Source.At(page.FrontMatter.Image!.Span),
                 $"there is no picture {page.Image}",
-                $"put the file at input{page.Image}, or take the line out"
+                Suggestion.Nearest(page.Image!.Value.Value, files.Keys.Select(url => url.Value)) is { } nearest
+                    ? $"did you mean {nearest}?"
+                    : $"put the file at input{page.Image}, or take the line out"
             );
         }
-    }
-
-    private static UrlPath GuessUrl(string path)
-    {
-        var content = new ContentPath(path);
-        var name = FileNameDate.Read(path)?.Slug ?? content.Name;
-        return (new UrlPath("/" + ContentPath.UrlOf(content.ParentFolder)) / Slug.From(name)).AsFolder();
     }
 }

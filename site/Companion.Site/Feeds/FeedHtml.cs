@@ -11,7 +11,7 @@ internal static class FeedHtml
         var body = new HtmlParser().ParseDocument("<body>" + html).Body!;
         foreach (var anchor in body.QuerySelectorAll("a.anchor"))
         {
-            anchor.Remove();
+            anchor.OuterHtml = anchor.InnerHtml;
         }
 
         foreach (var attribute in new[] { "href", "src" })

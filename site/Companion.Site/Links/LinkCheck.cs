@@ -13,10 +13,7 @@ namespace Companion.Site.Links;
 public sealed class LinkCheck(SiteModel site, OutputClaims claims, IReadOnlyCollection<PageFacts> pages)
 {
     private readonly Dictionary<UrlPath, PageFacts> byUrl = pages.ToDictionary(facts => facts.Page.Url);
-    private readonly HashSet<UrlPath> aliases =
-    [
-        .. site.Content.SelectMany(page => page.Aliases).Select(alias => alias.From),
-    ];
+    private readonly HashSet<UrlPath> aliases = [.. site.Aliases.Select(alias => alias.From)];
 
     /// <summary>Addresses of pages whose files could not be understood: links to them are not held against anyone.</summary>
     public IReadOnlySet<UrlPath> Excused { get; init; } = new HashSet<UrlPath>();
@@ -57,8 +54,14 @@ public sealed class LinkCheck(SiteModel site, OutputClaims claims, IReadOnlyColl
         }
 
         var basePath = site.Settings.BaseUrl.AbsolutePath;
-        if (!target.AbsolutePath.StartsWith(basePath, StringComparison.Ordinal))
+        if (!(target.AbsolutePath + "/").StartsWith(basePath, StringComparison.Ordinal))
         {
+            // The whole address of another site on the same host is no concern of ours.
+            if (IsWhole(link.Target))
+            {
+                return null;
+            }
+
             return Diagnostic.Error(
                 link.Location,
                 $"\"{link.Target}\" leads out of the site, which is below {basePath}",
@@ -66,7 +69,9 @@ public sealed class LinkCheck(SiteModel site, OutputClaims claims, IReadOnlyColl
             );
         }
 
-        var url = new UrlPath("/" + Uri.UnescapeDataString(target.AbsolutePath[basePath.Length..]));
+        var url = new UrlPath(
+            "/" + Uri.UnescapeDataString(target.AbsolutePath[Math.Min(basePath.Length, target.AbsolutePath.Length)..])
+        );
         if (Excused.Contains(url.AsFolder()))
         {
             return null;
@@ -76,6 +81,11 @@ public sealed class LinkCheck(SiteModel site, OutputClaims claims, IReadOnlyColl
             ? FindImageProblem(link, url)
             : FindPageProblem(link, url, Uri.UnescapeDataString(target.Fragment.TrimStart('#')));
     }
+
+    private static bool IsWhole(string address) =>
+        address.StartsWith("//", StringComparison.Ordinal)
+        || address.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
+        || address.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
 
     private Diagnostic? FindImageProblem(ContentLink link, UrlPath url) =>
         IsFile(url) && !url.IsFolder
@@ -88,7 +98,7 @@ public sealed class LinkCheck(SiteModel site, OutputClaims claims, IReadOnlyColl
 
     private Diagnostic? FindPageProblem(ContentLink link, UrlPath url, string fragment)
     {
-        if ((byUrl.GetValueOrDefault(url) ?? byUrl.GetValueOrDefault(url.AsFolder())) is not { } facts)
+        if (FindPage(url) is not { } facts)
         {
             return IsFile(url) || aliases.Contains(new UrlPath("/" + url.Value.Trim('/')))
                 ? null
@@ -114,8 +124,22 @@ public sealed class LinkCheck(SiteModel site, OutputClaims claims, IReadOnlyColl
             );
     }
 
+    private PageFacts? FindPage(UrlPath url)
+    {
+        const string FolderFile = "/index.html";
+        return byUrl.GetValueOrDefault(url)
+            ?? byUrl.GetValueOrDefault(url.AsFolder())
+            ?? (
+                url.Value.EndsWith(FolderFile, StringComparison.Ordinal)
+                    ? byUrl.GetValueOrDefault(new UrlPath(url.Value[..^(FolderFile.Length - 1)]))
+                    : null
+            );
+    }
+
     private bool IsFile(UrlPath url) =>
-        url.Segments.All(OutputPath.IsSafeSegment) && url.Segments.Length > 0 && claims.Contains(OutputPath.For(url));
+        url.Value[1..].TrimEnd('/') is { Length: > 0 } path
+        && path.Split('/').All(OutputPath.IsSafeSegment)
+        && claims.Contains(OutputPath.For(url));
 
     private static string Advice(UrlPath url, IEnumerable<UrlPath> known, string otherwise) =>
         Suggestion.Nearest(url.Value, known.Select(path => path.Value)) is { } nearest

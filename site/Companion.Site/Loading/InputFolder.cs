@@ -25,7 +25,7 @@ public sealed record InputFolder(IReadOnlyList<string> Content, IReadOnlyList<st
         var files = new System.IO.Enumeration.FileSystemEnumerable<string>(
             root,
             (ref System.IO.Enumeration.FileSystemEntry entry) =>
-                Path.GetRelativePath(root, entry.ToFullPath()).Replace('\\', '/'),
+                Path.GetRelativePath(root, entry.ToFullPath()).Replace(Path.DirectorySeparatorChar, '/'),
             walk
         )
         {

@@ -19,6 +19,7 @@ public static class InputLoader
 
         var settings = LoadSettings(options, diagnostics);
         var unreadable = new List<string>();
+        var unpublished = new List<string>();
         var content = new List<ContentFile>();
         foreach (var path in folder.Content)
         {
@@ -30,9 +31,15 @@ public static class InputLoader
             {
                 content.Add(file);
             }
+            else
+            {
+                unpublished.Add(path);
+            }
         }
 
-        return settings is null ? null : new LoadedInput(settings, content, unreadable, folder.Static);
+        return settings is null
+            ? null
+            : new LoadedInput(settings, content, unreadable, folder.Static) { Unpublished = unpublished };
     }
 
     private static InputFolder? ListFiles(BuildOptions options, DiagnosticBag diagnostics)

@@ -13,4 +13,11 @@ public sealed record LoadedInput(
     IReadOnlyList<ContentFile> Content,
     IReadOnlyList<string> Unreadable,
     IReadOnlyList<string> StaticFiles
-);
+)
+{
+    /// <summary>Places below <c>input/</c> of content files that are drafts, from the future, or expired.</summary>
+    public IReadOnlyList<string> Unpublished { get; init; } = [];
+
+    /// <summary>Places below <c>input/</c> of all content files.</summary>
+    public IEnumerable<string> ContentPaths => [.. Content.Select(file => file.Path), .. Unreadable, .. Unpublished];
+}

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,13 +10,16 @@ namespace Companion.Site.Rendering;
 /// <summary>Renders a theme's Razor components to HTML. Safe to use from several threads.</summary>
 public static class LayoutRenderer
 {
-    private static readonly IServiceProvider NoServices = new ServiceCollection().BuildServiceProvider();
+    // Pages are UTF-8: only what HTML itself means something by is escaped.
+    private static readonly IServiceProvider Services = new ServiceCollection()
+        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .BuildServiceProvider();
 
     /// <summary>Renders a component whose one parameter is <c>Context</c>.</summary>
     public static string Render(Type component, object context)
     {
         // One renderer keeps all it ever rendered, so each page has its own.
-        var renderer = new HtmlRenderer(NoServices, NullLoggerFactory.Instance);
+        var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
         try
         {
             return renderer

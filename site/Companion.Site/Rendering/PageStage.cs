@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using Companion.Content.Highlighting;
 using Companion.Content.Markup;
 using Companion.Content.Models;
@@ -51,7 +52,7 @@ internal sealed class PageStage
         var total = plan.Site.Pages.Count;
         var done = 0;
         var facts = new ConcurrentDictionary<Page, PageFacts>(ReferenceEqualityComparer.Instance);
-        Parallel.ForEach(
+        ForEach(
             plan.Site.Content,
             page =>
             {
@@ -66,6 +67,19 @@ internal sealed class PageStage
         }
 
         return [.. plan.Site.Pages.Select(page => facts[page])];
+    }
+
+    // Several threads may fail at once, of a full disk for one: the first failure is what the build says.
+    private static void ForEach(IReadOnlyList<ContentPage> pages, Action<ContentPage> work)
+    {
+        try
+        {
+            Parallel.ForEach(pages, work);
+        }
+        catch (AggregateException problems)
+        {
+            ExceptionDispatchInfo.Throw(problems.Flatten().InnerExceptions[0]);
+        }
     }
 
     private PageFacts WriteContent(ContentPage page)
@@ -90,16 +104,13 @@ internal sealed class PageStage
     private IEnumerable<ContentPage> PagesOf(Page page) =>
         page switch
         {
-            HomePage => plan.Site.Content.Where(content => content.Section.Length > 0).Take(RssFeed.Length),
+            HomePage => plan.Site.Content.Where(content => content.Section.Length > 0),
             SectionPage section => plan.Site.InSection(section.Section),
             TermPage term => plan.Site.Under(term.Term),
             _ => [],
         };
 
-    private UrlPath FeedOf(string section) =>
-        RssFeed.UrlOf(
-            plan.Site.Pages.OfType<SectionPage>().FirstOrDefault(page => page.Section == section)?.Url ?? UrlPath.Root
-        );
+    private UrlPath FeedOf(string section) => RssFeed.UrlOf(plan.Site.FindSection(section)?.Url ?? UrlPath.Root);
 
     private void Write(
         Page page,

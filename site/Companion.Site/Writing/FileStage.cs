@@ -50,7 +50,7 @@ internal sealed class FileStage(
 
     private void WriteAliases(DiagnosticBag diagnostics)
     {
-        foreach (var alias in plan.Site.Content.SelectMany(page => page.Aliases))
+        foreach (var alias in plan.Site.Aliases)
         {
             // Windows takes the dots off a folder's name, and the page would cover another: gohugoio/hugo#8153.
             if (OperatingSystem.IsWindows() && alias.From.Segments.Any(segment => segment.EndsWith('.')))
@@ -71,16 +71,8 @@ internal sealed class FileStage(
 
     private void WriteRedirects(DiagnosticBag diagnostics)
     {
-        var aliases = plan.Site.Content.SelectMany(page => page.Aliases);
-        var own = Path.Combine(options.Input, RedirectsFile.Name);
-        var written = File.Exists(own) ? SourceReader.Read(own, options.DisplayPath(own), diagnostics) : null;
-        if (written is not null)
-        {
-            RedirectsFile.Parse(written, diagnostics);
-        }
-
-        var rules = AliasRedirects.For(aliases, plan.Site.Href, diagnostics);
-        staging.Write(new OutputPath(RedirectsFile.Name), RedirectsFile.Format(rules, written?.Text));
+        var rules = AliasRedirects.For(plan.Site.Aliases, plan.Site.Href, diagnostics);
+        staging.Write(new OutputPath(RedirectsFile.Name), RedirectsFile.Format(rules, plan.OwnRedirects?.Text));
     }
 
     private void CopyStatic(string file, OutputPath path, DiagnosticBag diagnostics)

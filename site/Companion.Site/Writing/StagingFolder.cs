@@ -25,7 +25,7 @@ public sealed class StagingFolder : IDisposable
     /// <exception cref="IOException">The output folder holds something that Companion did not write, or the folder cannot be made.</exception>
     public static StagingFolder Create(string output)
     {
-        var folder = new StagingFolder(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)));
+        var folder = new StagingFolder(TargetOf(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output))));
         folder.RefuseForeignFolder();
         folder.RemoveLeftovers();
         Directory.CreateDirectory(folder.staging);
@@ -67,17 +67,46 @@ public sealed class StagingFolder : IDisposable
         {
             var old = $"{output}.old-{Environment.ProcessId}";
             Directory.Move(output, old);
-            Directory.Move(staging, output);
-            Directory.Delete(old, recursive: true);
+            MoveIn(old);
+            Remove(old);
         }
     }
 
     /// <summary>Removes what is left: the unfinished site of a failed build, or the site that was replaced.</summary>
-    public void Dispose()
+    public void Dispose() => Remove(staging);
+
+    // A site that is a link to a folder elsewhere stays a link.
+    private static string TargetOf(string output) =>
+        Directory.Exists(output) && Directory.ResolveLinkTarget(output, returnFinalTarget: true) is { } target
+            ? Path.TrimEndingDirectorySeparator(target.FullName)
+            : output;
+
+    private void MoveIn(string old)
     {
-        if (Directory.Exists(staging))
+        try
         {
-            Directory.Delete(staging, recursive: true);
+            Directory.Move(staging, output);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            Directory.Move(old, output);
+            throw;
+        }
+    }
+
+    // What cannot be removed now, because somebody has a file open, the next build removes.
+    private static void Remove(string folder)
+    {
+        try
+        {
+            if (Directory.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // Said above.
         }
     }
 
@@ -134,7 +163,7 @@ public sealed class StagingFolder : IDisposable
         var owner = folder[(folder.LastIndexOf('-') + 1)..];
         if (int.TryParse(owner, out var process) && (process == Environment.ProcessId || !IsRunning(process)))
         {
-            Directory.Delete(folder, recursive: true);
+            Remove(folder);
         }
     }
 
@@ -145,7 +174,7 @@ public sealed class StagingFolder : IDisposable
             using var running = System.Diagnostics.Process.GetProcessById(process);
             return !running.HasExited;
         }
-        catch (ArgumentException)
+        catch (Exception problem) when (problem is ArgumentException or InvalidOperationException)
         {
             return false;
         }

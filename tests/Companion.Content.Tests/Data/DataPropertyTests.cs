@@ -102,12 +102,15 @@ public sealed class DataPropertyTests
                 var source = new SourceText("a.md", text);
                 var diagnostics = new DiagnosticBag();
                 var block = FrontMatterReader.Read(source, diagnostics);
-                diagnostics.ToSortedList().Should().OnlyContain(diagnostic => diagnostic.ToString().Length > 0);
+                diagnostics
+                    .ToSortedList()
+                    .Should()
+                    .OnlyContain(diagnostic => !diagnostic.Message.Contains('\n') && diagnostic.ToString().Length > 0);
                 (block.FrontMatter is not null || diagnostics.HasErrors).Should().BeTrue();
                 block.Body.End.Should().Be(text.Length);
                 Check(source, block.FrontMatter?.Data ?? DataMapping.Empty);
             },
-            iter: 20_000
+            iter: 10_000
         );
 
     [Fact]
@@ -123,12 +126,17 @@ public sealed class DataPropertyTests
                     var source = new SourceText("a", text);
                     var diagnostics = new DiagnosticBag();
                     var data = parse(source, new SourceSpan(0, text.Length), diagnostics);
-                    diagnostics.ToSortedList().Should().OnlyContain(diagnostic => diagnostic.ToString().Length > 0);
+                    diagnostics
+                        .ToSortedList()
+                        .Should()
+                        .OnlyContain(diagnostic =>
+                            !diagnostic.Message.Contains('\n') && diagnostic.ToString().Length > 0
+                        );
                     (data is not null || diagnostics.HasErrors).Should().BeTrue();
                     Check(source, data ?? DataMapping.Empty);
                 }
             },
-            iter: 20_000
+            iter: 5_000
         );
 
     [Fact]
@@ -172,7 +180,6 @@ public sealed class DataPropertyTests
     [InlineData("+++\n[{0}]\n+++\n", "a.", "b")]
     [InlineData("---\n{0}a\n---\n", "- ", "")]
     [InlineData("---\n{0}a\n---\n", "? ", "")]
-    [InlineData("---\na: {0}\n---\n", "!", "")]
     public void Values_nested_without_end_are_an_error(string format, string open, string close)
     {
         var middle =
@@ -199,7 +206,7 @@ public sealed class DataPropertyTests
             .ToSortedList()[0]
             .ToString()
             .Should()
-            .StartWith("a.md:6:36: error: the aliases up to here repeat more than 10000 values");
+            .StartWith("a.md:6:35: error: the aliases up to here repeat more than 10000 values");
     }
 
     private static void Check(SourceText source, DataValue value)
@@ -224,7 +231,10 @@ public sealed class DataPropertyTests
 
                 break;
             case DataScalar { IsQuoted: false } scalar when !scalar.Text.Any(char.IsWhiteSpace):
-                source.Text.Substring(scalar.Span.Start, scalar.Span.Length).Trim('"', '\'').Should().Be(scalar.Text);
+                var written = source.Text.Substring(scalar.Span.Start, scalar.Span.Length);
+
+                // A tag such as !!int makes quotes void.
+                written.Should().BeOneOf(scalar.Text, $"'{scalar.Text}'", $"\"{scalar.Text}\"");
                 break;
             default:
                 break;

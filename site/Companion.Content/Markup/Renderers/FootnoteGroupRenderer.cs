@@ -5,7 +5,7 @@ using Markdig.Renderers.Html;
 namespace Companion.Content.Markup.Renderers;
 
 /// <summary>The footnotes at the end of a page.</summary>
-internal sealed class FootnoteGroupRenderer : HtmlObjectRenderer<FootnoteGroup>
+internal sealed class FootnoteGroupRenderer(string scope) : HtmlObjectRenderer<FootnoteGroup>
 {
     protected override void Write(HtmlRenderer renderer, FootnoteGroup group)
     {
@@ -15,7 +15,7 @@ internal sealed class FootnoteGroupRenderer : HtmlObjectRenderer<FootnoteGroup>
             .WriteLine("<ol>");
         foreach (var footnote in group.OfType<Footnote>())
         {
-            renderer.WriteLine($"<li id=\"fn:{footnote.Order}\">");
+            renderer.WriteLine($"<li id=\"fn:{scope}{footnote.Order}\">");
             renderer.WriteChildren(footnote);
             renderer.EnsureLine().WriteLine("</li>");
         }

@@ -5,7 +5,7 @@ using Markdig.Renderers.Html;
 namespace Companion.Content.Markup.Renderers;
 
 /// <summary>The number in the text that leads to a footnote, and the arrow that leads back.</summary>
-internal sealed class FootnoteLinkRenderer : HtmlObjectRenderer<FootnoteLink>
+internal sealed class FootnoteLinkRenderer(string scope) : HtmlObjectRenderer<FootnoteLink>
 {
     protected override void Write(HtmlRenderer renderer, FootnoteLink link)
     {
@@ -13,13 +13,13 @@ internal sealed class FootnoteLinkRenderer : HtmlObjectRenderer<FootnoteLink>
         if (link.IsBackLink)
         {
             renderer.Write(
-                $" <a href=\"#fnref:{link.Index}\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"Back to reference {order}\">↩︎</a>"
+                $" <a href=\"#fnref:{scope}{link.Index}\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"Back to reference {order}\">↩︎</a>"
             );
         }
         else
         {
             renderer.Write(
-                $"<sup id=\"fnref:{link.Index}\"><a href=\"#fn:{order}\" class=\"footnote-ref\" role=\"doc-noteref\" aria-label=\"Footnote {order}\">{order}</a></sup>"
+                $"<sup id=\"fnref:{scope}{link.Index}\"><a href=\"#fn:{scope}{order}\" class=\"footnote-ref\" role=\"doc-noteref\" aria-label=\"Footnote {order}\">{order}</a></sup>"
             );
         }
     }

@@ -1,20 +1,38 @@
-using System.Net;
+using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Companion.Content.Markup.Renderers;
 
-/// <summary>Headings, each with a link to itself.</summary>
+/// <summary>
+/// Headings. The text is itself the link to the heading, so that a screen reader hears nothing twice; a heading that
+/// holds a link of its own stays without, since links cannot be nested.
+/// </summary>
 internal sealed class HeadingRenderer(ShortcodeOutputs outputs) : HtmlObjectRenderer<HeadingBlock>
 {
     protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
     {
         var tag = $"h{heading.Level}";
-        var label = WebUtility.HtmlEncode(InlineText.Of(heading.Inline, outputs));
+        var isLink = !HoldsLink(heading);
         renderer.EnsureLine().Write('<').Write(tag).WriteAttributes(heading).Write('>');
+        if (isLink)
+        {
+            renderer.Write("<a class=\"anchor\" href=\"#").WriteEscapeUrl(heading.GetAttributes().Id).Write("\">");
+        }
+
         renderer.WriteLeafInline(heading);
-        renderer.Write("<a class=\"anchor\" href=\"#").WriteEscapeUrl(heading.GetAttributes().Id);
-        renderer.Write($"\" aria-label=\"Link to “{label}”\"></a></{tag}>").EnsureLine();
+        renderer.Write(isLink ? "</a></" : "</").Write(tag).Write('>').EnsureLine();
     }
+
+    private bool HoldsLink(HeadingBlock heading) =>
+        heading.Inline is { } inline
+        && (
+            inline.FirstChild is null
+            || inline
+                .Descendants()
+                .Any(child => child is LinkInline { IsImage: false } or AutolinkInline or HtmlInline or FootnoteLink)
+            || inline.Descendants<LiteralInline>().Any(literal => outputs.HoldsPlaceholder(literal.Content.AsSpan()))
+        );
 }

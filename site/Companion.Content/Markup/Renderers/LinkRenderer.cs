@@ -7,42 +7,40 @@ using Markdig.Syntax.Inlines;
 namespace Companion.Content.Markup.Renderers;
 
 /// <summary>Links, and pictures with their sizes, so that the page does not jump while they load.</summary>
-internal sealed class LinkRenderer(SiteModel site, IImageCatalog images) : HtmlObjectRenderer<LinkInline>
+internal sealed class LinkRenderer(SiteModel site, IImageCatalog images, UrlPath page, ShortcodeOutputs outputs)
+    : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
+        var address = AddressOf(link);
         if (link.IsImage)
         {
-            WriteImage(renderer, link);
+            WriteImage(renderer, link, address);
             return;
         }
 
-        renderer.Write("<a href=\"").WriteEscapeUrl(AddressOf(link)).Write('"').WriteAttributes(link);
+        renderer.Write("<a href=\"").WriteEscapeUrl(address).Write('"').WriteAttributes(link);
         WriteTitle(renderer, link);
         renderer.Write('>');
         renderer.WriteChildren(link);
         renderer.Write("</a>");
     }
 
-    private static string AddressOf(LinkInline link) => link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
+    // Attributes take text only: of a shortcode in them, what it shows.
+    private string AddressOf(LinkInline link) => outputs.RestoreAsText(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "");
 
-    private static void WriteTitle(HtmlRenderer renderer, LinkInline link)
+    private void WriteTitle(HtmlRenderer renderer, LinkInline link)
     {
         if (!string.IsNullOrEmpty(link.Title))
         {
-            renderer.Write(" title=\"").WriteEscape(link.Title).Write('"');
+            renderer.Write(" title=\"").WriteEscape(outputs.RestoreAsText(link.Title)).Write('"');
         }
     }
 
-    private void WriteImage(HtmlRenderer renderer, LinkInline link)
+    private void WriteImage(HtmlRenderer renderer, LinkInline link, string address)
     {
-        var address = AddressOf(link);
         renderer.Write("<img src=\"").WriteEscapeUrl(address).Write("\" alt=\"");
-        var enabled = renderer.EnableHtmlForInline;
-        renderer.EnableHtmlForInline = false;
-        renderer.WriteChildren(link);
-        renderer.EnableHtmlForInline = enabled;
-        renderer.Write('"').WriteAttributes(link);
+        renderer.WriteEscape(InlineText.AlternativeOf(link, outputs)).Write('"').WriteAttributes(link);
         WriteTitle(renderer, link);
         if (SizeOf(address) is { } size)
         {
@@ -56,9 +54,10 @@ internal sealed class LinkRenderer(SiteModel site, IImageCatalog images) : HtmlO
     {
         var basePath = site.Settings.BaseUrl.AbsolutePath;
         return
-            address.StartsWith(basePath, StringComparison.Ordinal)
-            && !address.StartsWith("//", StringComparison.Ordinal)
-            ? images.SizeOf(new UrlPath("/" + Uri.UnescapeDataString(address[basePath.Length..])))
+            Uri.TryCreate(new Uri(site.AbsoluteUrl(page)), address, out var target)
+            && target.Authority == site.Settings.BaseUrl.Authority
+            && target.AbsolutePath.StartsWith(basePath, StringComparison.Ordinal)
+            ? images.SizeOf(new UrlPath("/" + Uri.UnescapeDataString(target.AbsolutePath[basePath.Length..])))
             : null;
     }
 }

@@ -1,7 +1,6 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace Companion.Content.Markup.Renderers;
 
@@ -10,7 +9,7 @@ internal sealed class ParagraphRenderer(ShortcodeOutputs outputs) : HtmlObjectRe
 {
     protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
     {
-        var isBare = renderer.ImplicitParagraph || IsOneOutput(paragraph);
+        var isBare = renderer.ImplicitParagraph || outputs.IsOneOutput(paragraph);
         if (!renderer.IsFirstInContainer)
         {
             renderer.EnsureLine();
@@ -32,8 +31,4 @@ internal sealed class ParagraphRenderer(ShortcodeOutputs outputs) : HtmlObjectRe
             renderer.EnsureLine();
         }
     }
-
-    private bool IsOneOutput(ParagraphBlock paragraph) =>
-        paragraph.Inline is { FirstChild: LiteralInline { NextSibling: null } only }
-        && outputs.IsPlaceholder(only.Content.AsSpan());
 }

@@ -12,7 +12,7 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
 {
     protected override void Write(HtmlRenderer renderer, Table table)
     {
-        renderer.EnsureLine().Write("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table");
+        renderer.EnsureLine().Write("<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table");
         renderer.WriteAttributes(table).WriteLine('>');
         var rows = table.OfType<TableRow>().ToArray();
         WriteRows(renderer, table, "thead", "th scope=\"col\"", rows.TakeWhile(row => row.IsHeader));
@@ -49,7 +49,9 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
 
     private static void WriteCell(HtmlRenderer renderer, TableCell cell, TableColumnAlign? alignment, string tag)
     {
-        var alignmentClass = alignment is { } given ? $" class=\"align-{given.ToString().ToLowerInvariant()}\"" : "";
+        var alignmentClass = alignment is { } given and not TableColumnAlign.Left
+            ? $" class=\"{given.ToString().ToLowerInvariant()}\""
+            : "";
         var wasImplicit = renderer.ImplicitParagraph;
         renderer.ImplicitParagraph = cell.Count == 1;
         renderer.Write($"<{tag}{alignmentClass}>").Write(cell);

@@ -1,0 +1,42 @@
+using System.Net;
+using Companion.Content.Urls;
+using Markdig.Renderers.Html;
+
+namespace Companion.Content.Markup;
+
+/// <summary>
+/// Renders the Markdown in shortcodes of one page: inner texts, captions. It runs before the page's own text is parsed,
+/// so the ids of its headings are settled afterwards: the page's headings have the first choice, as they have in Hugo.
+/// </summary>
+internal sealed class FragmentRenderer(RenderingEnvironment environment, UrlPath url, ShortcodeOutputs outputs)
+{
+    private readonly List<(int Output, string Wanted)> unsettled = [];
+    private int count;
+
+    /// <summary>The Markdown as HTML.</summary>
+    /// <exception cref="NestingException">The text is nested too deeply.</exception>
+    public string Render(string markdown)
+    {
+        var identifiers = new HeadingIdentifiers(outputs);
+        var document = MarkdownReader.Read(
+            markdown,
+            heading =>
+            {
+                var (output, placeholder) = outputs.Reserve();
+                unsettled.Add((output, identifiers.Choose(heading)));
+                heading.GetAttributes().Id = placeholder;
+            }
+        );
+        AddressRebaser.Apply(document, environment.Site);
+        return MarkdownWriter.Write(document, environment, url, outputs, $"{++count}-").Trim();
+    }
+
+    /// <summary>Gives the fragments' headings ids that the page has not used.</summary>
+    public void SettleIdentifiers(HeadingIdentifiers page)
+    {
+        foreach (var (output, wanted) in unsettled)
+        {
+            outputs.Settle(output, WebUtility.HtmlEncode(page.MakeUnique(wanted)));
+        }
+    }
+}

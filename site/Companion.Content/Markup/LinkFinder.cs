@@ -1,0 +1,46 @@
+using System.Net;
+using Companion.Content.Sources;
+
+namespace Companion.Content.Markup;
+
+/// <summary>Finds where in a piece of source an address is written, one address after the other.</summary>
+internal sealed class LinkFinder(SourceLocation location)
+{
+    private int position = location.Span.Start;
+
+    /// <summary>The next place of an attribute's or argument's value; the whole piece when it is not to be found.</summary>
+    public SourceLocation Find(string value)
+    {
+        foreach (var written in new[] { value, WebUtility.HtmlEncode(value) }.Distinct())
+        {
+            if (IndexOf(written) is { } index)
+            {
+                position = index + written.Length;
+                return location.Source.At(new SourceSpan(index, written.Length));
+            }
+        }
+
+        return location;
+    }
+
+    private int? IndexOf(string written)
+    {
+        var text = location.Source.Text;
+        var end = Math.Min(location.Span.End, text.Length);
+        for (var from = position; from < end; from++)
+        {
+            from = text.IndexOf(written, from, end - from, StringComparison.Ordinal);
+            if (from < 0)
+            {
+                return null;
+            }
+
+            if (from > location.Span.Start && "\"'`= (".Contains(text[from - 1]))
+            {
+                return from;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,21 @@
+using Markdig.Syntax;
+
+namespace Companion.Content.Markup;
+
+/// <summary>Parses Markdown and sets its text and heading levels.</summary>
+internal static class MarkdownReader
+{
+    /// <summary>Parses a text.</summary>
+    /// <param name="markdown">The text, its shortcodes expanded.</param>
+    /// <param name="identify">Gives each heading its id.</param>
+    /// <exception cref="NestingException">The text is nested too deeply.</exception>
+    public static MarkdownDocument Read(string markdown, Action<HeadingBlock> identify) =>
+        NestingException.Guard(() =>
+        {
+            var context = HeadingIdentifierExtension.ContextFor(identify);
+            var document = Markdig.Markdown.Parse(markdown, ContentRenderer.Pipeline, context);
+            HeadingLevels.CloseUp(document);
+            Typographer.Apply(document);
+            return document;
+        });
+}

@@ -1,0 +1,60 @@
+using Companion.Content.Markup.Renderers;
+using Companion.Content.Urls;
+using Markdig.Renderers;
+using Markdig.Syntax;
+
+namespace Companion.Content.Markup;
+
+/// <summary>Writes parsed Markdown as HTML with our own renderers in place of some of Markdig's.</summary>
+internal static class MarkdownWriter
+{
+    private static readonly HashSet<Type> Replaced =
+    [
+        typeof(Markdig.Renderers.Html.ThematicBreakRenderer),
+        typeof(Markdig.Renderers.Html.Inlines.LineBreakInlineRenderer),
+        typeof(Markdig.Extensions.TaskLists.HtmlTaskListRenderer),
+        typeof(Markdig.Extensions.Tables.HtmlTableRenderer),
+        typeof(Markdig.Extensions.Footnotes.HtmlFootnoteLinkRenderer),
+        typeof(Markdig.Extensions.Footnotes.HtmlFootnoteGroupRenderer),
+        typeof(Markdig.Renderers.Html.ParagraphRenderer),
+        typeof(Markdig.Renderers.Html.HeadingRenderer),
+        typeof(Markdig.Renderers.Html.CodeBlockRenderer),
+        typeof(Markdig.Renderers.Html.Inlines.LinkInlineRenderer),
+    ];
+
+    /// <summary>Writes a document. Placeholders of shortcodes' outputs are still in it.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="environment">The site, its pictures and the highlighter.</param>
+    /// <param name="url">The page that it is part of.</param>
+    /// <param name="outputs">What the placeholders stand for.</param>
+    /// <param name="scope">What footnotes' ids begin with, so that they differ from those of the page's other texts.</param>
+    /// <exception cref="NestingException">The text is nested too deeply.</exception>
+    public static string Write(
+        MarkdownDocument document,
+        RenderingEnvironment environment,
+        UrlPath url,
+        ShortcodeOutputs outputs,
+        string scope
+    ) =>
+        NestingException.Guard(() =>
+        {
+            using var html = new StringWriter { NewLine = "\n" };
+            var renderer = new HtmlRenderer(html);
+            ContentRenderer.Pipeline.Setup(renderer);
+            renderer.ObjectRenderers.RemoveAll(known => Replaced.Contains(known.GetType()));
+            renderer.ObjectRenderers.AddRange([
+                new BreakRenderer(),
+                new LineBreakRenderer(),
+                new TaskListRenderer(),
+                new TableRenderer(),
+                new FootnoteLinkRenderer(scope),
+                new FootnoteGroupRenderer(scope),
+                new ParagraphRenderer(outputs),
+                new HeadingRenderer(outputs),
+                new CodeRenderer(environment.Highlighter, outputs),
+                new LinkRenderer(environment.Site, environment.Images, url, outputs),
+            ]);
+            renderer.Render(document);
+            return html.ToString();
+        });
+}

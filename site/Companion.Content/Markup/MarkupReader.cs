@@ -1,0 +1,63 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Companion.Content.Sources;
+
+namespace Companion.Content.Markup;
+
+/// <summary>Finds the links, pictures and ids in HTML that an author or a shortcode wrote.</summary>
+/// <param name="outputs">What placeholders in the HTML stand for.</param>
+internal sealed class MarkupReader(ShortcodeOutputs outputs)
+{
+    // The elements whose src is a page or may be one; every other's is a file to be shown.
+    private static readonly HashSet<string> Frames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "iframe",
+        "embed",
+        "frame",
+    };
+
+    /// <summary>Reads a piece of HTML.</summary>
+    /// <param name="html">The HTML, with placeholders of outputs.</param>
+    /// <param name="location">Where it stands; each link is looked for in there.</param>
+    public MarkupFacts Read(string html, SourceLocation location)
+    {
+        if (!html.Contains('<'))
+        {
+            return MarkupFacts.None;
+        }
+
+        // A template takes any fragment, a lone <td> or an unclosed <a> included.
+        var document = new HtmlParser().ParseDocument("<body><template>" + html + "</template>");
+        var content = (document.QuerySelector("template") as IHtmlTemplateElement)?.Content;
+        var finder = new LinkFinder(location);
+        var links = new List<ContentLink>();
+        var ids = new List<string>();
+        foreach (var element in content?.QuerySelectorAll("*") ?? Enumerable.Empty<IElement>())
+        {
+            AddLink(element, "href", isImage: false);
+            AddLink(element, "src", isImage: !Frames.Contains(element.LocalName));
+            AddLink(element, "poster", isImage: true);
+            AddId(element.Id);
+            AddId(element.LocalName == "a" ? element.GetAttribute("name") : null);
+        }
+
+        return new MarkupFacts(links, ids);
+
+        void AddLink(IElement element, string attribute, bool isImage)
+        {
+            if (element.GetAttribute(attribute)?.Trim() is { Length: > 0 } target)
+            {
+                links.Add(new ContentLink(outputs.RestoreAsText(target), isImage, finder.Find(target)));
+            }
+        }
+
+        void AddId(string? id)
+        {
+            if (!string.IsNullOrEmpty(id))
+            {
+                ids.Add(outputs.RestoreAsText(id));
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using Companion.Content.Settings;
+using Companion.Content.Sources;
+using Companion.Content.Urls;
+
+namespace Companion.Content.Models;
+
+/// <summary>Says where content files' pages are: the author's own <c>url</c>, or else the section's pattern.</summary>
+internal sealed class PageAddresses(SiteSettings settings, DiagnosticBag diagnostics)
+{
+    /// <summary>The address of a file's page; null when it can have none, which the bag then explains.</summary>
+    public UrlPath? Find(ContentFile file) =>
+        file.FrontMatter.Url is { } own ? FindOwn(file, own) : FindByPattern(file, new ContentPath(file.Path));
+
+    private UrlPath? FindOwn(ContentFile file, Located<string> own)
+    {
+        if (AliasPath.TryClean("/" + own.Value, UrlPath.Root, out var cleaned, out _))
+        {
+            // As in Hugo: /feed.txt is a file, /v1.2/ and /about are folders.
+            var isFile = !own.Value.EndsWith('/') && Path.HasExtension(cleaned.Url.Value);
+            return isFile && cleaned.Url.Segments[^1] != "index.html" ? cleaned.Url : cleaned.Url.AsFolder();
+        }
+
+        diagnostics.Error(
+            file.Source.At(own.Span),
+            $"\"{own.Value}\" cannot be a page's address",
+            "write a path from the site's root, such as /about/"
+        );
+        return null;
+    }
+
+    private UrlPath? FindByPattern(ContentFile file, ContentPath path)
+    {
+        var pattern = settings.Permalinks.TryGetValue(path.Section, out var located)
+            ? new PermalinkPattern(located.Value)
+            : PermalinkPattern.Default;
+        if (pattern.NeedsDate && file.FrontMatter.Date is null)
+        {
+            Report(
+                file,
+                $"the pattern {pattern.Pattern} of section \"{path.Section}\" needs a date, and this page has none",
+                "add date: YYYY-MM-DD to the front matter, or begin the file's name with it"
+            );
+            return null;
+        }
+
+        var slug = file.FrontMatter.Slug is { Length: > 0 } written ? Slug.FromPath(written) : null;
+        var facts = new PermalinkFacts(
+            ContentPath.UrlOf(path.ParentFolder),
+            file.FrontMatter.Title ?? path.Name,
+            slug,
+            Slug.From(path.Name),
+            file.FrontMatter.Date
+        );
+        var url = pattern.Expand(facts);
+        if (pattern.PartsOf(facts).All(part => part.Length > 0) && url.Segments.All(OutputPath.IsSafeSegment))
+        {
+            return url;
+        }
+
+        Report(
+            file,
+            $"\"{slug ?? path.Name}\" leaves nothing to make the page's address of",
+            "add a slug of letters and digits to the front matter, or a url"
+        );
+        return null;
+    }
+
+    private void Report(ContentFile file, string message, string advice) =>
+        diagnostics.Error(file.Source.At(file.FrontMatter.Data.Span with { Length = 0 }), message, advice);
+}

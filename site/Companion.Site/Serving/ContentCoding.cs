@@ -1,0 +1,59 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace Companion.Site.Serving;
+
+/// <summary>A way to compress a response.</summary>
+/// <param name="Name">Its name in HTTP.</param>
+/// <param name="Suffix">The end of the name of a file that is compressed so already.</param>
+internal sealed record ContentCoding(string Name, string Suffix)
+{
+    // Below this, a host does not bother.
+    private const int SmallestLength = 256;
+
+    private static readonly ContentCoding[] BestFirst = [new("br", ".br"), new("gzip", ".gz")];
+
+    /// <summary>The codings that a client takes, the best first (RFC 9110, section 12.5.3).</summary>
+    public static IReadOnlyList<ContentCoding> AcceptedBy(HttpRequest request)
+    {
+        var accepted = StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptEncoding, out var list)
+            ? list
+            : [];
+        return
+        [
+            .. BestFirst.Where(coding => Quality(coding.Name) > 0).OrderByDescending(coding => Quality(coding.Name)),
+        ];
+
+        double Quality(string name) =>
+            (
+                accepted.FirstOrDefault(value => value.Value.Equals(name, StringComparison.OrdinalIgnoreCase))
+                ?? accepted.FirstOrDefault(value => value.Value == "*")
+            ) switch
+            {
+                null => 0,
+                var value => value.Quality ?? 1,
+            };
+    }
+
+    /// <summary>Whether content is worth compressing.</summary>
+    public static bool IsWorthIt(string type, long length) =>
+        length >= SmallestLength && ContentTypes.IsCompressible(type);
+
+    /// <summary>Compresses, about as hard as hosts do while a client waits.</summary>
+    public byte[] Compress(byte[] content)
+    {
+        using var compressed = new MemoryStream();
+        using (
+            Stream compressor =
+                Name == "br"
+                    ? new BrotliStream(compressed, CompressionLevel.Optimal)
+                    : new GZipStream(compressed, CompressionLevel.Optimal)
+        )
+        {
+            compressor.Write(content);
+        }
+
+        return compressed.ToArray();
+    }
+}

@@ -1,0 +1,50 @@
+namespace Companion.Site.Serving;
+
+/// <summary>
+/// Finds the file for a path as Netlify does with its "pretty URLs", its default: <c>/page</c> is <c>page.html</c>,
+/// <c>/folder/</c> is <c>folder/index.html</c>, and the other spelling of either is sent on to it.
+/// </summary>
+internal sealed class SiteFolder(string root)
+{
+    // A build swaps the folder by two renames; between them there is none.
+    private static readonly TimeSpan LongestSwap = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>Whether there is anything to serve.</summary>
+    public bool Exists => Directory.Exists(root);
+
+    /// <summary>The file's place; null when there is no such file.</summary>
+    public string? FileNamed(string name) => Existing([name]);
+
+    /// <summary>Waits for the end of a swap.</summary>
+    public async Task SettleAsync(CancellationToken cancellation)
+    {
+        for (var waited = TimeSpan.Zero; !Exists && waited < LongestSwap; waited += TimeSpan.FromMilliseconds(10))
+        {
+            await Task.Delay(10, cancellation);
+        }
+    }
+
+    /// <summary>What a path leads to.</summary>
+    public SiteAnswer Find(SitePath path)
+    {
+        var segments = path.Segments;
+        var page = segments.Count > 0 ? Existing([.. segments.SkipLast(1), $"{segments[^1]}.html"]) : null;
+        var index = Existing([.. segments, "index.html"]);
+        if (path.IsFolder)
+        {
+            return page is not null ? new SiteAnswer(SiteAnswerKind.WithoutSlash)
+                : index is not null ? new SiteAnswer(SiteAnswerKind.File, index)
+                : SiteAnswer.Nothing;
+        }
+
+        return (Existing(segments) ?? page) is { } file ? new SiteAnswer(SiteAnswerKind.File, file)
+            : index is not null ? new SiteAnswer(SiteAnswerKind.WithSlash)
+            : SiteAnswer.Nothing;
+    }
+
+    private string? Existing(IReadOnlyList<string> segments)
+    {
+        var file = Path.Combine([root, .. segments]);
+        return segments.Count > 0 && File.Exists(file) ? file : null;
+    }
+}

@@ -1,0 +1,147 @@
+using Companion.Site.Redirects;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Companion.Site.Serving;
+
+/// <summary>
+/// Answers requests as Netlify would with the same folder: forced redirects, files, other redirects, the site's own 404
+/// page, in this order.
+/// </summary>
+internal sealed class StaticSite(PreviewOptions options, LiveReload? liveReload, CancellationToken serverEnds)
+{
+    private const int MostAttempts = 4;
+
+    private readonly SiteFolder folder = new(options.Folder);
+    private readonly HostRules rules = new(new SiteFolder(options.Folder), options);
+    private readonly FileResponse files = new(liveReload);
+
+    /// <summary>Answers a request.</summary>
+    public async Task AnswerAsync(HttpContext context)
+    {
+        var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        var queryStart = target.IndexOf('?');
+        var (path, query) = queryStart < 0 ? (target, "") : (target[..queryStart], target[queryStart..]);
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        {
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            context.Response.Headers.Allow = "GET, HEAD";
+        }
+        else if (liveReload is not null && path.StartsWith(LiveReload.Path, StringComparison.Ordinal))
+        {
+            await new LiveReloadEndpoint(liveReload, serverEnds).AnswerAsync(context, path[LiveReload.Path.Length..]);
+        }
+        else
+        {
+            await AnswerFromFolderAsync(context, path, query);
+        }
+    }
+
+    private async Task AnswerFromFolderAsync(HttpContext context, string path, string query)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await folder.SettleAsync(context.RequestAborted);
+            var answer = Find(path);
+            if (answer.Kind == SiteAnswerKind.Nothing && attempt == 1)
+            {
+                // It may be there, and the folder was being swapped at that moment.
+                continue;
+            }
+
+            try
+            {
+                await AnswerOnceAsync(context, path, query, answer);
+                return;
+            }
+            catch (IOException) when (attempt < MostAttempts && !context.Response.HasStarted)
+            {
+                // The file was there a moment ago.
+                context.Response.Clear();
+            }
+        }
+    }
+
+    private async Task AnswerOnceAsync(HttpContext context, string path, string query, SiteAnswer answer)
+    {
+        var (redirects, headers) = rules.Current();
+        ResponseHeaders.Apply(context.Response, headers.For(path), isPreview: liveReload is not null);
+        if (redirects.Match(path) is { } match && (match.Rule.Force || answer.Kind == SiteAnswerKind.Nothing))
+        {
+            await FollowAsync(context, match, query);
+            return;
+        }
+
+        switch (answer.Kind)
+        {
+            case SiteAnswerKind.File:
+                await files.SendAsync(context, answer.File!);
+                break;
+            case SiteAnswerKind.WithSlash:
+                SendOn(context, StatusCodes.Status301MovedPermanently, $"{path}/{query}");
+                break;
+            case SiteAnswerKind.WithoutSlash:
+                SendOn(context, StatusCodes.Status301MovedPermanently, $"{path.TrimEnd('/')}{query}");
+                break;
+            case SiteAnswerKind.Nothing when path == "/" && options.BasePath.Length > 0:
+                SendOn(context, StatusCodes.Status302Found, $"{options.BasePath}/");
+                break;
+            default:
+                await SendNotFoundAsync(context);
+                break;
+        }
+    }
+
+    private SiteAnswer Find(string path)
+    {
+        if (path == options.BasePath)
+        {
+            return new SiteAnswer(SiteAnswerKind.WithSlash);
+        }
+
+        return
+            path.StartsWith($"{options.BasePath}/", StringComparison.Ordinal)
+            && SitePath.Parse(path[options.BasePath.Length..]) is { } sitePath
+            ? folder.Find(sitePath)
+            : SiteAnswer.Nothing;
+    }
+
+    private async Task FollowAsync(HttpContext context, RedirectMatch match, string query)
+    {
+        if (match.Rule.SendsOn)
+        {
+            SendOn(context, match.Rule.Status, RedirectLocation.For(match.To, query));
+        }
+        else if (Find(match.To.Split('?', '#')[0]) is { File: { } file })
+        {
+            await files.SendAsync(context, file, match.Rule.Status);
+        }
+        else
+        {
+            await SendNotFoundAsync(context);
+        }
+    }
+
+    private async Task SendNotFoundAsync(HttpContext context)
+    {
+        if (liveReload is not null && !folder.Exists)
+        {
+            await NoSitePage.SendAsync(context, liveReload);
+        }
+        else if (folder.FileNamed("404.html") is { } page)
+        {
+            await files.SendAsync(context, page, StatusCodes.Status404NotFound);
+        }
+        else
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+    }
+
+    private static void SendOn(HttpContext context, int status, string location)
+    {
+        context.Response.StatusCode = status;
+        context.Response.Headers.Location = location;
+        context.Response.ContentLength = 0;
+    }
+}

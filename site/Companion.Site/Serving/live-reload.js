@@ -1,0 +1,121 @@
+// Keeps a previewed page up to date: reloads it after a build, shows why a build failed.
+(() => {
+  const here = new URL(document.currentScript.src);
+  const generation = here.searchParams.get('generation');
+  const isNoSitePage = document.documentElement.dataset.companion === 'no-site';
+  const scrollKey = 'companion-scroll';
+  let events = null;
+  let shown = null;
+  let overlay = null;
+
+  restoreScroll();
+  // A browser keeps only six connections to a host, so that a page in the background gives its own back.
+  document.addEventListener('visibilitychange', listenWhileVisible);
+  window.addEventListener('pagehide', stopListening);
+  window.addEventListener('pageshow', listenWhileVisible);
+  listenWhileVisible();
+
+  function listenWhileVisible() {
+    if (document.visibilityState === 'hidden') {
+      stopListening();
+    } else if (events === null) {
+      events = new EventSource(new URL(`events?seen=${encodeURIComponent(generation)}`, here));
+      events.addEventListener('reload', reload);
+      events.addEventListener('errors', (event) => showErrors(event.data));
+    }
+  }
+
+  function stopListening() {
+    events?.close();
+    events = null;
+  }
+
+  function reload() {
+    stopListening();
+    sessionStorage.setItem(scrollKey, JSON.stringify({ path: location.pathname, top: window.scrollY }));
+    location.reload();
+  }
+
+  function restoreScroll() {
+    const saved = JSON.parse(sessionStorage.getItem(scrollKey) ?? 'null');
+    sessionStorage.removeItem(scrollKey);
+    if (saved?.path === location.pathname) {
+      const restore = () => window.scrollTo({ top: saved.top, behavior: 'instant' });
+      restore();
+      window.addEventListener('load', restore, { once: true });
+    }
+  }
+
+  async function showErrors(json) {
+    if (json === shown) {
+      return;
+    }
+
+    const isFirst = shown === null;
+    shown = json;
+    if (isNoSitePage) {
+      // The page holds the problems that it was sent with, and the first event repeats them.
+      if (!isFirst) {
+        reload();
+      }
+
+      return;
+    }
+
+    overlay?.remove();
+    overlay = null;
+    const problems = JSON.parse(json);
+    if (problems.length > 0) {
+      await openOverlay(problems, json);
+    }
+  }
+
+  // A shadow root and a constructed style sheet keep clear of the page's styles and of its content security policy.
+  async function openOverlay(problems, json) {
+    const sheet = new CSSStyleSheet();
+    const css = await fetch(new URL('preview.css', here));
+    sheet.replaceSync(await css.text());
+    if (json !== shown) {
+      return;
+    }
+
+    const host = document.createElement('companion-errors');
+    const root = host.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheet];
+    const dialog = element('dialog', '', { class: 'problems', role: 'alertdialog', 'aria-labelledby': 'title', 'aria-describedby': 'list' });
+    const list = element('div', '', { id: 'list' });
+    list.append(...problems.map(describe));
+    const close = element('button', 'Close', { type: 'button', autofocus: '' });
+    close.addEventListener('click', () => dialog.close());
+    dialog.addEventListener('close', () => host.remove());
+    dialog.append(element('h1', 'The site could not be built', { id: 'title' }), list, close);
+    root.append(dialog);
+    document.body.append(host);
+    overlay = host;
+    dialog.showModal();
+  }
+
+  function describe(problem) {
+    const section = element('section', '');
+    section.append(
+      element('h2', `${problem.path}:${problem.line}:${problem.column}`),
+      element('p', `${problem.severity}: ${problem.message}`),
+    );
+    if (problem.excerpt) {
+      section.append(element('pre', problem.excerpt, { tabindex: '0' }));
+    }
+
+    if (problem.advice) {
+      section.append(element('p', problem.advice));
+    }
+
+    return section;
+  }
+
+  function element(name, text, attributes = {}) {
+    const made = document.createElement(name);
+    made.textContent = text;
+    Object.entries(attributes).forEach(([attribute, value]) => made.setAttribute(attribute, value));
+    return made;
+  }
+})();
