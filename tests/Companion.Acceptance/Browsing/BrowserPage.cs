@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Companion.Acceptance.Browsing;
 
 /// <summary>A page in a profile of its own, and what it asked for and complained of since it was opened.</summary>
-public sealed class BrowserPage : IAsyncDisposable
+public sealed partial class BrowserPage : IAsyncDisposable
 {
     private readonly List<string> complaints = [];
     private readonly List<IResponse> responses = [];
@@ -40,5 +41,29 @@ public sealed class BrowserPage : IAsyncDisposable
             await Page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle })
         )!;
 
+    /// <summary>
+    /// Takes the scripts out of the pages that are opened from now on. In a browser without JavaScript axe, which is a
+    /// script itself, would never answer.
+    /// </summary>
+    public Task TakeScriptsOutAsync() =>
+        Page.RouteAsync(
+            "**/*",
+            async route =>
+            {
+                if (route.Request.ResourceType != "document")
+                {
+                    await route.ContinueAsync();
+                    return;
+                }
+
+                var response = await route.FetchAsync();
+                var html = Script().Replace(await response.TextAsync(), "");
+                await route.FulfillAsync(new RouteFulfillOptions { Response = response, Body = html });
+            }
+        );
+
     public ValueTask DisposeAsync() => Context.DisposeAsync();
+
+    [GeneratedRegex("<script.*?</script>", RegexOptions.Singleline, 1000)]
+    private static partial Regex Script();
 }

@@ -50,7 +50,7 @@ public sealed partial class BadInputTests(PublishedSite published) : IDisposable
         var expected = new List<string>();
         foreach (var (index, example) in Examples.Values.Index())
         {
-            var file = $"input/django-riffs/bad-{index:D2}.md";
+            var file = $"input/django-riffs/2021-08-02-bad-{index:D2}.md";
             site.Write(file, example.Text);
             expected.AddRange(example.Expected(file));
         }

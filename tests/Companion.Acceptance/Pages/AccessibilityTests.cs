@@ -21,7 +21,12 @@ public sealed class AccessibilityTests(ServedSite served, Chromium chromium)
     [MemberData(nameof(Views))]
     public async Task No_page_has_a_violation_in_light_or_dark(string kind, int width, bool script)
     {
-        await using var browser = await chromium.OpenAsync(View(width, script));
+        await using var browser = await chromium.OpenAsync(View(width));
+        if (!script)
+        {
+            await browser.TakeScriptsOutAsync();
+        }
+
         await browser.GoToAsync(served.At(BuiltSite.PageKinds[kind]));
         var violations = new List<string>();
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
@@ -38,7 +43,7 @@ public sealed class AccessibilityTests(ServedSite served, Chromium chromium)
     [InlineData(ColorScheme.Dark)]
     public async Task The_other_colours_have_no_violation_either(ColorScheme system)
     {
-        await using var browser = await chromium.OpenAsync(View(1280, script: true));
+        await using var browser = await chromium.OpenAsync(View(1280));
         await browser.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = system });
         await browser.GoToAsync(served.At(BuiltSite.Episode));
         await browser.Page.Locator("button.theme").ClickAsync();
@@ -49,7 +54,7 @@ public sealed class AccessibilityTests(ServedSite served, Chromium chromium)
     [Fact]
     public async Task An_open_table_of_contents_on_a_phone_has_no_violation()
     {
-        await using var browser = await chromium.OpenAsync(View(360, script: true));
+        await using var browser = await chromium.OpenAsync(View(360));
         await browser.GoToAsync(served.At(BuiltSite.Episode));
         await browser.Page.Locator("nav.toc summary").ClickAsync();
         await Assertions.Expect(browser.Page.Locator("nav.toc a").First).ToBeVisibleAsync();
@@ -60,7 +65,7 @@ public sealed class AccessibilityTests(ServedSite served, Chromium chromium)
     [Fact]
     public async Task Code_that_is_wider_than_a_phone_can_be_scrolled_with_the_keyboard()
     {
-        await using var browser = await chromium.OpenAsync(View(360, script: true));
+        await using var browser = await chromium.OpenAsync(View(360));
         await browser.GoToAsync(served.At(BuiltSite.Episode));
         var wide = browser.Page.Locator(".code pre", new PageLocatorOptions { HasText = "staff_member_required" });
         await wide.FocusAsync();
@@ -76,7 +81,7 @@ public sealed class AccessibilityTests(ServedSite served, Chromium chromium)
     [Fact]
     public async Task The_checker_is_awake()
     {
-        await using var browser = await chromium.OpenAsync(View(1280, script: false));
+        await using var browser = await chromium.OpenAsync(View(1280));
         await browser.Page.SetContentAsync("<!DOCTYPE html><title>A</title><main><h1>A</h1><img src=x><button></button>");
 
         var violations = await Axe.CheckAsync(browser.Page);
@@ -84,6 +89,6 @@ public sealed class AccessibilityTests(ServedSite served, Chromium chromium)
         violations.Should().Contain(text => text.StartsWith("image-alt")).And.Contain(text => text.StartsWith("button-name"));
     }
 
-    private static BrowserNewContextOptions View(int width, bool script) =>
-        new() { ViewportSize = new ViewportSize { Width = width, Height = 800 }, JavaScriptEnabled = script };
+    private static BrowserNewContextOptions View(int width) =>
+        new() { ViewportSize = new ViewportSize { Width = width, Height = 800 } };
 }

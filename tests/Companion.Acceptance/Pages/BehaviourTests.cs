@@ -81,7 +81,9 @@ public sealed class BehaviourTests(ServedSite served, Chromium chromium)
         (await CopyAsync(browser.Page, "SystemCheckError"))
             .Should()
             .Be("./manage.py check --deploy --fail-level WARNING");
-        (await CopyAsync(browser.Page, "--workers 2 --log-file -")).Should().Be("gunicorn project.wsgi --workers 2 --log-file -");
+        (await CopyAsync(browser.Page, "$ gunicorn project.wsgi --workers"))
+            .Should()
+            .Be("gunicorn project.wsgi --workers 2 --log-file -");
     }
 
     [Fact]
@@ -167,6 +169,9 @@ public sealed class BehaviourTests(ServedSite served, Chromium chromium)
     {
         await using var browser = await OpenAsync();
         var page = browser.Page;
+
+        // Else the page is still on its way to where the focus is.
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ReducedMotion = ReducedMotion.Reduce });
         var stops = new List<string>();
         var unseen = new List<string>();
         for (var i = 0; i < 200; i++)
@@ -253,10 +258,24 @@ public sealed class BehaviourTests(ServedSite served, Chromium chromium)
     {
         await using var browser = await OpenAsync();
         var heading = browser.Page.Locator("#protecting-your-site");
-        await heading.Locator("a").ClickAsync();
+        await heading.Locator("a").FocusAsync();
+        await browser.Page.Keyboard.PressAsync("Enter");
 
         await Assertions.Expect(browser.Page).ToHaveURLAsync(served.At($"{BuiltSite.Episode}#protecting-your-site"));
         await Assertions.Expect(heading).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task A_pointer_on_a_heading_finds_the_link()
+    {
+        await using var browser = await OpenAsync();
+        var heading = browser.Page.Locator("#protecting-your-site");
+        const string Opacity = "heading => getComputedStyle(heading.querySelector('a'), '::before').opacity";
+        var before = await heading.EvaluateAsync<string>(Opacity);
+        await heading.HoverAsync();
+
+        before.Should().Be("0");
+        (await heading.EvaluateAsync<string>(Opacity)).Should().Be("1");
     }
 
     private static async Task<string> CopyAsync(IPage page, string text)

@@ -169,7 +169,7 @@ public sealed partial class EpisodePageTests(PublishedSite published, ServedSite
     private static int Compressed(byte[] content)
     {
         using var compressed = new MemoryStream();
-        using (var gzip = new GZipStream(compressed, CompressionLevel.Optimal))
+        using (var gzip = new GZipStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
         {
             gzip.Write(content);
         }

@@ -1,15 +1,19 @@
 using Companion.Acceptance.Sites;
+using Companion.Site.Serving;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(ServedSite))]
 
 namespace Companion.Acceptance.Sites;
 
-/// <summary>The site as the preview server serves it, with its real headers and redirects. Started once for all tests.</summary>
+/// <summary>
+/// The site as the preview server serves it without live reload: with its real headers and redirects, and with nothing of
+/// the preview's own. Started once for all tests.
+/// </summary>
 public sealed class ServedSite : IAsyncLifetime
 {
     private BuiltSite? site;
-    private PlainHost? server;
+    private PreviewServer? server;
 
     /// <summary>Where it is: <c>http://localhost:PORT/</c>.</summary>
     public Uri Address { get; } = FreePort.Take();
@@ -20,7 +24,15 @@ public sealed class ServedSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         site = new BuiltSite(Address);
-        server = await PlainHost.StartAsync(site.Folder, Address);
+        server = await PreviewServer.StartAsync(
+            new PreviewOptions
+            {
+                Folder = site.Folder,
+                BaseUrl = Address,
+                Port = Address.Port,
+                NetlifyToml = Path.Combine(Repository.Root, "netlify.toml"),
+            }
+        );
     }
 
     public async ValueTask DisposeAsync()
