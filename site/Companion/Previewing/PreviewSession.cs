@@ -24,8 +24,7 @@ internal sealed class PreviewSession(BuildOptions options, BuildReporter reporte
             await using var server = await PreviewServer.StartAsync(ServerOptions(), cancellation);
             var build = options.BaseUrl is null ? options with { BaseUrl = server.Address } : options;
             using var watcher = new ChangeWatcher(
-                [build.Input, Path.Combine(build.Root, "netlify.toml")],
-                [build.Output]
+                new ChangeWatcherOptions { Paths = [build.Input, NetlifyToml], Ignored = [build.Output] }
             );
             Build(build, server);
             reporter.Say($"Serving {server.Address} until Ctrl+C");
