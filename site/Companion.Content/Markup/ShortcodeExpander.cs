@@ -88,6 +88,12 @@ internal sealed class ShortcodeExpander
 
     private string Render(ShortcodeCall call, int depth)
     {
+        // The parser has reported a name that is not known.
+        if (environment.Shortcodes.Find(call.Name) is not { } shortcode)
+        {
+            return "";
+        }
+
         var inner = string.Concat((call.Inner ?? []).Select(node => Expand(node, depth + 1)));
         var invocation = new ShortcodeInvocation
         {
@@ -104,7 +110,7 @@ internal sealed class ShortcodeExpander
         };
         try
         {
-            return environment.Shortcodes[call.Name].Render(invocation);
+            return shortcode.Render(invocation);
         }
         catch (ContentException problem)
         {
