@@ -58,7 +58,7 @@ public static class SourceReader
         diagnostics.Error(
             source.At(new SourceSpan(written, 1)),
             $"the byte 0x{bytes[read]:X2} is not valid UTF-8",
-            "Save the file as UTF-8; the character was probably written in an older encoding such as Windows-1252."
+            "save the file as UTF-8; the character was probably written in an older encoding such as Windows-1252"
         );
         return null;
     }
@@ -70,7 +70,7 @@ public static class SourceReader
             FileNotFoundException or DirectoryNotFoundException => ("the file does not exist", null),
             UnauthorizedAccessException or SecurityException => (
                 "the file may not be read",
-                "Give the user who runs the build the right to read it."
+                "give the user who runs the build the right to read it"
             ),
             _ => ($"the file cannot be read: {exception.Message.TrimEnd('.')}", null),
         };
