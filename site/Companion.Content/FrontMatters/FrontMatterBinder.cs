@@ -34,6 +34,7 @@ public sealed class FrontMatterBinder
             LastModified = dates.Read(data, "lastmod", "modified"),
             Draft = Draft(data),
             Slug = values.Text(data, "slug")?.Value,
+            SlugSpan = ValueReader.Find(data, "slug")?.Value.Span,
             Url = Url(data),
             Type = values.Text(data, "type")?.Value,
             Layout = values.Text(data, "layout")?.Value,

@@ -40,7 +40,15 @@ internal sealed class ShortcodeExpander
         FragmentRenderer fragments
     )
     {
-        var nodes = ShortcodeParser.Parse(file.Source, file.Body, environment.Shortcodes, environment.Diagnostics);
+        var problems = new DiagnosticBag();
+        var parsed = ShortcodeParser.Parse(file.Source, file.Body, environment.Shortcodes, problems);
+        var found = problems.ToSortedList();
+        foreach (var problem in found)
+        {
+            environment.Diagnostics.Add(problem);
+        }
+
+        var nodes = BrokenCalls.TakeOut(parsed, found);
         return new ShortcodeExpander(file, url, environment, outputs, fragments).ExpandBody(nodes);
     }
 

@@ -42,6 +42,7 @@ public static class SiteSettingsReader
             Description = values.Text(data, "description")?.Value,
             Author = Author(data, values),
             Theme = values.Text(data, "theme")?.Value ?? "riffs",
+            ThemeOrigin = ValueReader.Find(data, "theme") is { } theme ? source.At(theme.Value.Span) : null,
             Links = [.. Links(data, values)],
             Repository = values.Address(data, "repository"),
             Permalinks = Permalinks(data, values),

@@ -63,15 +63,25 @@ public static class SourceReader
         return null;
     }
 
-    private static (string Message, string? Advice) Explain(Exception exception, string fullPath) =>
+    private static (string Message, string Advice) Explain(Exception exception, string fullPath) =>
         exception switch
         {
-            _ when Directory.Exists(fullPath) => ("this is a folder, not a file", null),
-            FileNotFoundException or DirectoryNotFoundException => ("the file does not exist", null),
+            _ when Directory.Exists(fullPath) => (
+                "this is a folder, not a file",
+                "Give it a name that does not end like a file's."
+            ),
+            FileNotFoundException or DirectoryNotFoundException when new FileInfo(fullPath).LinkTarget is { } target => (
+                $"this is a link to {target}, which does not exist",
+                "Mend the link, or remove it."
+            ),
+            FileNotFoundException or DirectoryNotFoundException => (
+                "the file does not exist",
+                "Write it, or correct its name."
+            ),
             UnauthorizedAccessException or SecurityException => (
                 "the file may not be read",
                 "give the user who runs the build the right to read it"
             ),
-            _ => ($"the file cannot be read: {exception.Message.TrimEnd('.')}", null),
+            _ => ("the file cannot be read", exception.Message),
         };
 }
