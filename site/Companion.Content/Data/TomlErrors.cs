@@ -30,11 +30,7 @@ internal static partial class TomlErrors
             "a backslash begins an escape that TOML does not know",
             "write the backslash twice, or put the value in single quotes"
         ),
-        (
-            "Unable to parse the date",
-            "there is no such date or time",
-            "write it as 2021-07-19 or 2021-07-19T08:00:00Z"
-        ),
+        ("Unable to parse the date", "there is no such date or time", "write it as 2021-07-19 or 2021-07-19T08:00:00Z"),
         (
             "while expecting token `newline`",
             "there is more on this line than one key and its value",

@@ -21,11 +21,7 @@ internal static class YamlErrors
             "put the value in quotes"
         ),
         ("wrong indentation", "the quote that opens here is not closed", "close it with the same kind of quote"),
-        (
-            "unexpected end of stream",
-            "the quote that opens here is not closed",
-            "close it with the same kind of quote"
-        ),
+        ("unexpected end of stream", "the quote that opens here is not closed", "close it with the same kind of quote"),
         (
             "unknown escape character",
             "a backslash in double quotes begins an escape that YAML does not know",

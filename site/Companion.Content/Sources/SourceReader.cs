@@ -70,10 +70,8 @@ public static class SourceReader
                 "this is a folder, not a file",
                 "Give it a name that does not end like a file's."
             ),
-            FileNotFoundException or DirectoryNotFoundException when new FileInfo(fullPath).LinkTarget is { } target => (
-                $"this is a link to {target}, which does not exist",
-                "Mend the link, or remove it."
-            ),
+            FileNotFoundException or DirectoryNotFoundException when new FileInfo(fullPath).LinkTarget is { } target =>
+                ($"this is a link to {target}, which does not exist", "Mend the link, or remove it."),
             FileNotFoundException or DirectoryNotFoundException => (
                 "the file does not exist",
                 "Write it, or correct its name."
