@@ -18,7 +18,7 @@ internal static partial class JsonLiterals
         {
             throw cursor.Fail(
                 "a value belongs here",
-                cursor.Current == '\'' ? "Put a text in double quotes, not in single ones." : null
+                cursor.Current == '\'' ? "put a text in double quotes, not in single ones" : null
             );
         }
 
@@ -27,7 +27,7 @@ internal static partial class JsonLiterals
             : throw cursor.FailAt(
                 cursor.From(start),
                 $"{Quoted.Text(text)} is not a JSON value",
-                "Put a text in double quotes; true, false, null and numbers stand without."
+                "put a text in double quotes; true, false, null and numbers stand without"
             );
     }
 

@@ -34,7 +34,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
             case { Value: DataScalar scalar }:
                 return new Located<string>(scalar.Text, scalar.Span);
             case var entry:
-                WrongType(entry, "a text", "Write one text, in quotes if it has special characters.");
+                WrongType(entry, "a text", "write one text, in quotes if it has special characters");
                 return null;
         }
     }
@@ -51,7 +51,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
             case { Value: DataSequence sequence } entry:
                 return [.. ItemsOf(entry, sequence, keepEmpty)];
             case var entry:
-                WrongType(entry, "a list", "Write a list of texts: [\"first\", \"second\"].");
+                WrongType(entry, "a list", "write a list of texts: [\"first\", \"second\"]");
                 return [];
         }
     }
@@ -89,7 +89,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
         {
             if (item is not DataScalar scalar)
             {
-                WrongItem(entry, item, "a text", "Write each item as a text; put one that contains ': ' in quotes.");
+                WrongItem(entry, item, "a text", "write each item as a text; put one that contains ': ' in quotes");
             }
             else if (keepEmpty || (!scalar.IsNull && scalar.Text.Length > 0))
             {

@@ -23,6 +23,7 @@ public sealed class ContentRenderer(RenderingEnvironment environment)
             .UseTaskLists()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true })
+            .Use<GuillemetExtension>()
             .Use<HeadingIdentifierExtension>()
             .Build();
 

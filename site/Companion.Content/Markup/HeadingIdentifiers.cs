@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
@@ -10,7 +9,7 @@ namespace Companion.Content.Markup;
 /// and <c>-</c> kept, each space to a hyphen, all else dropped; a second heading of the same id gets <c>-1</c>. An id or
 /// classes in braces at the end (<c>## Title {#id .class}</c>) are the author's own.
 /// </summary>
-internal sealed partial class HeadingIdentifiers(ShortcodeOutputs outputs)
+internal sealed class HeadingIdentifiers(ShortcodeOutputs outputs)
 {
     private const string Nameless = "heading";
     private readonly Dictionary<string, int> copies = new(StringComparer.Ordinal);
@@ -29,19 +28,18 @@ internal sealed partial class HeadingIdentifiers(ShortcodeOutputs outputs)
         // A heading underlined with === may have several lines; Hugo takes its id from the last.
         ref var line = ref heading.Lines.Lines[heading.Lines.Count - 1].Slice;
         var text = line.ToString().TrimEnd();
-        string? ownId = null;
-        if (OwnAttributes().Match(text) is { Success: true } own)
+        var own = HeadingAttributes.Read(text);
+        if (own is not null)
         {
-            line.End -= line.Length - own.Index;
-            text = text[..own.Index];
-            ownId = own.Groups["id"] is { Success: true } id ? id.Value : null;
-            foreach (var name in own.Groups["class"].Captures.Select(capture => capture.Value))
+            line.End -= line.Length - own.Start;
+            text = text[..own.Start];
+            foreach (var name in own.Classes)
             {
                 heading.GetAttributes().AddClass(name);
             }
         }
 
-        return ownId ?? FromText(outputs.RestoreAsText(text.Trim()));
+        return own?.Id ?? FromText(outputs.RestoreAsText(text.Trim()));
     }
 
     /// <summary>The id for a text, before it is made unique.</summary>
@@ -79,11 +77,4 @@ internal sealed partial class HeadingIdentifiers(ShortcodeOutputs outputs)
 
         return unique;
     }
-
-    [GeneratedRegex(
-        @"\s*\{\s*(?:(?:\#(?<id>[^\s{}\#.]+)|\.(?<class>[^\s{}\#.]+))\s*)+\}\z",
-        RegexOptions.ExplicitCapture,
-        1000
-    )]
-    private static partial Regex OwnAttributes();
 }

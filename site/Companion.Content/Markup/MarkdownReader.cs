@@ -14,6 +14,7 @@ internal static class MarkdownReader
         {
             var context = HeadingIdentifierExtension.ContextFor(identify);
             var document = Markdig.Markdown.Parse(markdown, ContentRenderer.Pipeline, context);
+            TaskLists.KeepLeading(document);
             HeadingLevels.CloseUp(document);
             Typographer.Apply(document);
             return document;

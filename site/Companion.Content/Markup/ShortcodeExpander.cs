@@ -9,8 +9,6 @@ namespace Companion.Content.Markup;
 /// <summary>Expands the shortcode calls of one file, innermost first.</summary>
 internal sealed class ShortcodeExpander
 {
-    private const int DeepestNesting = 100;
-
     private readonly ContentFile file;
     private readonly UrlPath url;
     private readonly RenderingEnvironment environment;
@@ -33,7 +31,7 @@ internal sealed class ShortcodeExpander
     }
 
     /// <summary>Expands a file's body; what is wrong with a call goes to the environment's diagnostics.</summary>
-    /// <exception cref="NestingException">Calls are nested too deeply.</exception>
+    /// <exception cref="NestingException">The Markdown in a call is nested too deeply.</exception>
     public static ExpandedBody Expand(
         ContentFile file,
         UrlPath url,
@@ -70,33 +68,38 @@ internal sealed class ShortcodeExpander
                 map.AddGenerated(markdown.Length, node.Span);
             }
 
-            markdown.Append(Expand(node, depth: 0));
+            markdown.Append(Expand(node));
         }
 
         return new ExpandedBody(markdown.ToString(), map, outputs);
     }
 
-    private string Expand(ShortcodeNode node, int depth) =>
+    private string Expand(ShortcodeNode node) =>
         node switch
         {
-            _ when depth > DeepestNesting => throw new NestingException(),
             ShortcodeText text => text.Text,
-            ShortcodeCall call => ExpandCall(call, depth),
+            ShortcodeCall call => ExpandCall(call),
             _ => throw new InvalidOperationException($"Unknown node {node.GetType()}"),
         };
 
     // An address is kept out of Markdown under either delimiter, because it is rebased already.
-    private string ExpandCall(ShortcodeCall call, int depth)
+    private string ExpandCall(ShortcodeCall call)
     {
-        var output = Render(call, depth);
+        var output = Render(call);
         return call.Delimiter == ShortcodeDelimiter.Html || output.StartsWith('/')
             ? outputs.Add(output, call.Span)
             : output;
     }
 
-    private string Render(ShortcodeCall call, int depth)
+    private string Render(ShortcodeCall call)
     {
-        var inner = string.Concat((call.Inner ?? []).Select(node => Expand(node, depth + 1)));
+        // The parser has reported a name that is not known.
+        if (environment.Shortcodes.Find(call.Name) is not { } shortcode)
+        {
+            return "";
+        }
+
+        var inner = string.Concat((call.Inner ?? []).Select(Expand));
         var invocation = new ShortcodeInvocation
         {
             Arguments = new ShortcodeArguments(file.Source, call),
@@ -112,7 +115,7 @@ internal sealed class ShortcodeExpander
         };
         try
         {
-            return environment.Shortcodes[call.Name].Render(invocation);
+            return shortcode.Render(invocation);
         }
         catch (ContentException problem)
         {

@@ -15,6 +15,19 @@ namespace Companion.Content.Markup;
 internal static class Typographer
 {
     private const char LetterStandIn = 'x';
+    private const int LongestElision = 6;
+
+    private static readonly HashSet<string> ElidedWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "n",
+        "em",
+        "til",
+        "tis",
+        "twas",
+        "twere",
+        "twill",
+        "twould",
+    };
 
     /// <summary>Sets all the text of a document.</summary>
     public static void Apply(MarkdownDocument document)
@@ -127,7 +140,7 @@ internal static class Typographer
             var following = i + 1 < text.Length ? text[i + 1] : next;
             var (replacement, length) = text[i] switch
             {
-                '"' => (IsOpening(previous, following) ? "\u201C" : "\u201D", 1),
+                '"' => (IsOpeningDouble(previous, following) ? "\u201C" : "\u201D", 1),
                 '\'' => (SetSingleQuote(text.AsSpan(i + 1), previous, following), 1),
                 '-' when StartsWith(text, i, "---") => ("\u2014", 3),
                 '-' when StartsWith(text, i, "--") => ("\u2013", 2),
@@ -150,19 +163,38 @@ internal static class Typographer
     private static string SetSingleQuote(ReadOnlySpan<char> rest, char previous, char following) =>
         IsElision(rest) || !IsOpening(previous, following) ? "\u2019" : "\u2018";
 
-    // '90s and rock 'n' roll: letters or digits are left out here, so it is an apostrophe wherever it stands.
-    private static bool IsElision(ReadOnlySpan<char> rest) =>
-        (
-            rest.Length >= 2
-            && char.IsAsciiDigit(rest[0])
-            && char.IsAsciiDigit(rest[1])
-            && (rest.Length == 2 || !char.IsAsciiDigit(rest[2]))
-        )
-        || rest.StartsWith("n'", StringComparison.OrdinalIgnoreCase)
-        || rest.StartsWith("tis ", StringComparison.OrdinalIgnoreCase)
-        || rest.StartsWith("twas ", StringComparison.OrdinalIgnoreCase);
+    // '90s, rock 'n' roll, 'tis: letters or digits are left out here, so it is an apostrophe wherever it stands.
+    private static bool IsElision(ReadOnlySpan<char> rest)
+    {
+        var digits = rest.IndexOfAnyExceptInRange('0', '9');
+        if (digits == 2 || (digits < 0 && rest.Length == 2))
+        {
+            return true;
+        }
 
+        var end = 0;
+        while (end < rest.Length && end <= LongestElision && char.IsLetter(rest[end]))
+        {
+            end++;
+        }
+
+        var isQuoted = end < rest.Length && rest[end] == '\'';
+        return ElidedWords.Contains(rest[..end].ToString()) && (!isQuoted || end == 1);
+    }
+
+    private static bool IsOpeningDouble(char previous, char following) =>
+        IsOpening(previous, following)
+        || ((char.IsPunctuation(previous) || char.IsSymbol(previous)) && char.IsLetterOrDigit(following));
+
+    // Behind a dash or a mark of Markdown's a quote opens only before a word: "well-", he said.
     private static bool IsOpening(char previous, char following) =>
         !char.IsWhiteSpace(following)
-        && (char.IsWhiteSpace(previous) || "([{<\u2014\u2013-/=\u2018\u201C\u00AB".Contains(previous));
+        && (
+            char.IsWhiteSpace(previous)
+            || "([{<\u2018\u201C\u00AB".Contains(previous)
+            || (
+                "-/=*_~|\u2014\u2013".Contains(previous)
+                && (char.IsLetterOrDigit(following) || "\"'([{".Contains(following))
+            )
+        );
 }

@@ -67,7 +67,7 @@ public static class SiteSettingsReader
         values.Error(
             text.Span,
             "'baseUrl' has a query or a fragment",
-            "End it with the site's folder: https://example.com/show/."
+            "end it with the site's folder: https://example.com/show/"
         );
         return null;
     }
@@ -118,7 +118,7 @@ public static class SiteSettingsReader
                 values.Error(
                     pattern.Span,
                     $"the pattern's part '{part}' is not known",
-                    $"Known are {string.Join(", ", PermalinkPattern.KnownParts)}."
+                    $"known are {string.Join(", ", PermalinkPattern.KnownParts)}"
                 );
             }
         }

@@ -90,6 +90,6 @@ public sealed partial record PermalinkPattern(string Pattern)
         };
     }
 
-    [GeneratedRegex(":[a-z]+", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(":[A-Za-z]+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Part();
 }

@@ -124,13 +124,13 @@ internal sealed class StaticSite(PreviewOptions options, LiveReload? liveReload,
 
     private async Task SendNotFoundAsync(HttpContext context)
     {
-        if (liveReload is not null && !folder.Exists)
-        {
-            await NoSitePage.SendAsync(context, liveReload);
-        }
-        else if (folder.FileNamed("404.html") is { } page)
+        if (folder.FileNamed("404.html") is { } page)
         {
             await files.SendAsync(context, page, StatusCodes.Status404NotFound);
+        }
+        else if (liveReload is not null)
+        {
+            await StandInPage.SendAsync(context, liveReload, folder.Exists);
         }
         else
         {

@@ -44,9 +44,7 @@ public sealed partial class BrowserPage : IAsyncDisposable
 
     /// <summary>Goes to an address and waits until nothing is loading any more.</summary>
     public async Task<IResponse> GoToAsync(string address) =>
-        (
-            await Page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle })
-        )!;
+        (await Page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle }))!;
 
     /// <summary>
     /// Takes the scripts out of the pages that are opened from now on. In a browser without JavaScript axe, which is a

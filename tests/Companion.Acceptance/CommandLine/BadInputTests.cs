@@ -69,7 +69,11 @@ public sealed partial class BadInputTests(PublishedSite published) : IDisposable
     {
         site.Write("input/django-riffs/15-sessions.md", "");
         byte[] text = [.. "---\ntitle: Café é\ndescription: caf"u8, 0xE9, .. " au lait\n---\n\nText.\n"u8];
-        await File.WriteAllBytesAsync(site["input/django-riffs/15-sessions.md"], text, TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(
+            site["input/django-riffs/15-sessions.md"],
+            text,
+            TestContext.Current.CancellationToken
+        );
 
         var result = await site.RunAsync("build");
 

@@ -100,7 +100,9 @@ public sealed class BuildTests(PublishedSite published) : IDisposable
         (finished.ExitCode, drafts.ExitCode).Should().Be((0, 0));
         Directory.Exists(site["published/django-riffs/15-sessions"]).Should().BeFalse();
         File.ReadAllText(site["drafts/django-riffs/15-sessions/index.html"]).Should().Contain("Sessions");
-        File.ReadAllText(site["drafts/_redirects"]).Should().Contain("/djangoriffs/15. /django-riffs/15-sessions/ 301!");
+        File.ReadAllText(site["drafts/_redirects"])
+            .Should()
+            .Contain("/djangoriffs/15. /django-riffs/15-sessions/ 301!");
     }
 
     [Theory]

@@ -7,7 +7,8 @@ namespace Companion.Acceptance.CommandLine;
 public static class CompanionProcess
 {
     /// <summary>The arguments for <c>dotnet</c>.</summary>
-    public static IEnumerable<string> Arguments(IEnumerable<string> arguments) => [Repository.CommandLine, .. arguments];
+    public static IEnumerable<string> Arguments(IEnumerable<string> arguments) =>
+        [Repository.CommandLine, .. arguments];
 
     /// <summary>Runs it to its end.</summary>
     public static Task<ToolResult> RunAsync(

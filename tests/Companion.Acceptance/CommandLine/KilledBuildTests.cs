@@ -51,7 +51,11 @@ public sealed class KilledBuildTests(PublishedSite published)
         )!;
 
     private static string[] Staging(SiteCopy site) =>
-        [.. Directory.EnumerateDirectories(site.Root).Where(folder => Path.GetFileName(folder) is not ("input" or "output"))];
+        [
+            .. Directory
+                .EnumerateDirectories(site.Root)
+                .Where(folder => Path.GetFileName(folder) is not ("input" or "output")),
+        ];
 
     private static int PagesIn(IEnumerable<string> folders) =>
         folders.Sum(folder => Directory.EnumerateFiles(folder, "index.html", SearchOption.AllDirectories).Count());
@@ -65,6 +69,10 @@ public sealed class KilledBuildTests(PublishedSite published)
 
             This is episode {number}.
 
-            {string.Concat(Enumerable.Range(1, 30).Select(i => $"## Part {i} of {number}\n\nSome *text* here.\n\n```python\nx = {i}\n```\n\n"))}
+            {string.Concat(
+                Enumerable.Range(1, 30).Select(i =>
+                    $"## Part {i} of {number}\n\nSome *text* here.\n\n```python\nx = {i}\n```\n\n"
+                )
+            )}
             """;
 }

@@ -22,7 +22,11 @@ public sealed class SiteCopy : IDisposable
     /// <summary>Whether <c>output/</c> is to the byte what it was, and nothing was left lying beside it.</summary>
     public bool IsUntouched =>
         FolderContents.Of(Output).SequenceEqual(lastGood)
-        && Directory.EnumerateFileSystemEntries(Root).Select(Path.GetFileName).Order().SequenceEqual(["input", "output"]);
+        && Directory
+            .EnumerateFileSystemEntries(Root)
+            .Select(Path.GetFileName)
+            .Order()
+            .SequenceEqual(["input", "output"]);
 
     /// <summary>The full path of something in the site.</summary>
     public string this[string path] => folder[path];

@@ -38,7 +38,8 @@ public sealed partial class HugoTests(PublishedSite published, HugoEpisode hugo)
     }
 
     [Fact]
-    public void The_sitemap_lists_the_same_pages() => Sitemap(Ours("sitemap.xml")).Should().Equal(Sitemap(Theirs("sitemap.xml")));
+    public void The_sitemap_lists_the_same_pages() =>
+        Sitemap(Ours("sitemap.xml")).Should().Equal(Sitemap(Theirs("sitemap.xml")));
 
     [Theory]
     [InlineData("index.xml")]
@@ -68,7 +69,9 @@ public sealed partial class HugoTests(PublishedSite published, HugoEpisode hugo)
     public void The_headings_have_the_same_ids_in_the_same_order()
     {
         var theirs = Parse(Theirs(EpisodeFile)).QuerySelectorAll(":is(h1, h2, h3, h4, h5, h6)[id]").Select(h => h.Id);
-        var ours = Parse(Ours(EpisodeFile)).QuerySelectorAll(".prose :is(h1, h2, h3, h4, h5, h6)[id]").Select(h => h.Id);
+        var ours = Parse(Ours(EpisodeFile))
+            .QuerySelectorAll(".prose :is(h1, h2, h3, h4, h5, h6)[id]")
+            .Select(h => h.Id);
 
         ours.Should().Equal(theirs).And.Equal(EpisodePageTests.HeadingIds);
     }
@@ -110,7 +113,12 @@ public sealed partial class HugoTests(PublishedSite published, HugoEpisode hugo)
     }
 
     private static IEnumerable<string> Sitemap(string xml) =>
-        XDocument.Parse(xml).Descendants().Where(element => element.Name.LocalName == "loc").Select(loc => loc.Value).Order();
+        XDocument
+            .Parse(xml)
+            .Descendants()
+            .Where(element => element.Name.LocalName == "loc")
+            .Select(loc => loc.Value)
+            .Order();
 
     private static IEnumerable<string> Items(string xml) =>
         XDocument
@@ -129,7 +137,8 @@ public sealed partial class HugoTests(PublishedSite published, HugoEpisode hugo)
 
     private string Ours(string file) => published.Site.Read(file);
 
-    private string Theirs(string file) => hugo.Build.Read(file) ?? throw new FileNotFoundException($"Hugo wrote no {file}");
+    private string Theirs(string file) =>
+        hugo.Build.Read(file) ?? throw new FileNotFoundException($"Hugo wrote no {file}");
 
     private IEnumerable<string> HugoFiles(string extension) =>
         FolderContents.Files(hugo.Build.Output).Where(file => file.EndsWith(extension, StringComparison.Ordinal));

@@ -82,13 +82,21 @@ public sealed class AccessibilityTests(ServedSite served, Chromium chromium)
     public async Task The_checker_is_awake()
     {
         await using var browser = await chromium.OpenAsync(View(1280));
-        await browser.Page.SetContentAsync("<!DOCTYPE html><title>A</title><main><h1>A</h1><img src=x><button></button>");
+        await browser.Page.SetContentAsync(
+            "<!DOCTYPE html><title>A</title><main><h1>A</h1><img src=x><button></button>"
+        );
 
         var violations = await Axe.CheckAsync(browser.Page);
 
-        violations.Should().Contain(text => text.StartsWith("image-alt")).And.Contain(text => text.StartsWith("button-name"));
+        violations
+            .Should()
+            .Contain(text => text.StartsWith("image-alt"))
+            .And.Contain(text => text.StartsWith("button-name"));
     }
 
     private static BrowserNewContextOptions View(int width) =>
-        new() { ViewportSize = new ViewportSize { Width = width, Height = 800 } };
+        new()
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = 800 },
+        };
 }

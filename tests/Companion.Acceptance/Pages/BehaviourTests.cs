@@ -135,7 +135,9 @@ public sealed class BehaviourTests(ServedSite served, Chromium chromium)
         }
 
         await page.EvaluateAsync("() => scrollTo({ top: 0, behavior: 'instant' })");
-        await Assertions.Expect(current.And(page.Locator("[href='#summary'], [href='#next-time']"))).ToHaveCountAsync(0);
+        await Assertions
+            .Expect(current.And(page.Locator("[href='#summary'], [href='#next-time']")))
+            .ToHaveCountAsync(0);
     }
 
     [Fact]

@@ -15,19 +15,19 @@ public sealed partial class EpisodePageTests(PublishedSite published, ServedSite
 {
     /// <summary>The ids of the episode's headings, in order, as Hugo gave them: old links lead to them.</summary>
     public static IReadOnlyList<string> HeadingIds { get; } =
-        [
-            "last-episode",
-            "pick-a-python-application-server",
-            "pick-your-cloud",
-            "project-preconditions",
-            "protecting-your-site",
-            "prepare-for-errors",
-            "1-do-nothing",
-            "2-use-error-emails",
-            "3-use-an-error-tracking-service",
-            "summary",
-            "next-time",
-        ];
+    [
+        "last-episode",
+        "pick-a-python-application-server",
+        "pick-your-cloud",
+        "project-preconditions",
+        "protecting-your-site",
+        "prepare-for-errors",
+        "1-do-nothing",
+        "2-use-error-emails",
+        "3-use-an-error-tracking-service",
+        "summary",
+        "next-time",
+    ];
 
     private static string EpisodeFile => BuiltSite.FileOf(BuiltSite.Episode);
 
@@ -66,7 +66,9 @@ public sealed partial class EpisodePageTests(PublishedSite published, ServedSite
     [Fact]
     public void No_shortcode_is_left_in_any_file()
     {
-        var left = published.Site.Files.Where(file => published.Site.Read(file) is var text && (text.Contains("{{<") || text.Contains("{{%")));
+        var left = published.Site.Files.Where(file =>
+            published.Site.Read(file) is var text && (text.Contains("{{<") || text.Contains("{{%"))
+        );
 
         left.Should().BeEmpty();
     }
@@ -98,7 +100,10 @@ public sealed partial class EpisodePageTests(PublishedSite published, ServedSite
     public async Task Its_first_view_is_at_most_30_KB_compressed_all_from_this_site_and_without_a_complaint()
     {
         await using var browser = await chromium.OpenAsync(
-            new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 800 } }
+            new BrowserNewContextOptions
+            {
+                ViewportSize = new ViewportSize { Width = 1280, Height = 800 },
+            }
         );
         var response = await browser.GoToAsync(served.At(BuiltSite.Episode));
         var sizes = new Dictionary<string, int>();

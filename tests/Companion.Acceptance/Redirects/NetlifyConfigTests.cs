@@ -62,7 +62,11 @@ public sealed class NetlifyConfigTests(PublishedSite published)
         assets.Should().NotBeEmpty();
         foreach (var asset in assets)
         {
-            config.HeaderFor($"/{asset}", "Cache-Control").Should().Contain("immutable").And.Contain("max-age=31536000");
+            config
+                .HeaderFor($"/{asset}", "Cache-Control")
+                .Should()
+                .Contain("immutable")
+                .And.Contain("max-age=31536000");
         }
 
         (config.HeaderFor(BuiltSite.Episode, "Cache-Control") ?? "").Should().NotContain("immutable");

@@ -12,7 +12,7 @@ namespace Companion.Acceptance.Redirects;
 public sealed class RedirectTests(PublishedSite published, ServedSite served, Chromium chromium)
 {
     public static TheoryData<string> Aliases { get; } =
-        ["/django-riffs/14", "/djangoriffs/14", "/django-riffs/14.", "/djangoriffs/14."];
+    ["/django-riffs/14", "/djangoriffs/14", "/django-riffs/14.", "/djangoriffs/14."];
 
     private static IEnumerable<string> Asked =>
         Aliases.Select(row => row.Data).SelectMany(alias => new[] { alias, $"{alias}/" });

@@ -53,12 +53,26 @@ public sealed class SessionTests
     [InlineData("$ cat <<A; cat <<B\na\nA\nb\nB\nout", 5)]
     [InlineData("$ cat <<-A\n\ta\n\tA\nout", 3)]
     [InlineData("$ true ||\necho\nout", 2)]
+    [InlineData("$ for x in a b; do\n> if true; then echo $x; fi\n> done\na\nb", 3)]
+    [InlineData("$ f() {\n  echo if\n}\nout", 3)]
+    [InlineData("$ echo for while if {\nout", 1)]
+    [InlineData("$ for x in\nbash: syntax error", 1)]
     public void A_command_takes_the_lines_that_a_shell_would_read(string code, int lines) =>
         ConsoleSession
             .TryParse(code)!
             .Lines.TakeWhile(line => line.Kind is SessionLineKind.Command or SessionLineKind.Continuation)
             .Should()
             .HaveCount(lines);
+
+    /// <summary>The transcript was recorded from an interactive bash 5.2, to which the commands were typed.</summary>
+    [Fact]
+    public void The_commands_of_a_real_bash_are_found_in_what_it_showed()
+    {
+        var transcript = File.ReadAllText(TestFolder.PathOf("Transcripts/bash.txt")).ReplaceLineEndings("\n");
+        var commands = File.ReadAllText(TestFolder.PathOf("Transcripts/bash.commands.sh")).ReplaceLineEndings("\n");
+
+        (ConsoleSession.TryParse(transcript)!.CopyText + "\n").Should().Be(commands);
+    }
 
     [Fact]
     public void An_ellipsis_in_output_is_not_a_prompt() =>

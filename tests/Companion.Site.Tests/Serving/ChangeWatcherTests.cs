@@ -120,9 +120,11 @@ public sealed class ChangeWatcherTests : IDisposable
         Directory.CreateDirectory(input);
         await WaitForAsync(watcher, set => set.Everything);
 
-        await File.WriteAllTextAsync(In("16.md"), "x");
-
-        await WaitForAsync(watcher, set => set.Paths.Contains(In("16.md")));
+        await WaitForAsync(
+            watcher,
+            set => set.Paths.Contains(In("16.md")),
+            meanwhile: () => File.WriteAllText(In("16.md"), "x")
+        );
     }
 
     [Fact]

@@ -156,6 +156,18 @@ public sealed partial class LiveReloadTests : IDisposable
     }
 
     [Fact]
+    public async Task A_wrong_address_on_a_site_without_a_404_page_follows_the_builds_too()
+    {
+        File.Delete(Path.Combine(site.Output, "404.html"));
+        await using var preview = await StartAsync();
+        using var response = await preview.SendAsync("/missing");
+        var page = await response.Content.ReadAsStringAsync();
+
+        ((int)response.StatusCode).Should().Be(404);
+        page.Should().Contain("nothing at this address").And.Contain("live-reload.js");
+    }
+
+    [Fact]
     public async Task The_server_ends_at_once_although_a_page_listens()
     {
         var preview = await StartAsync();

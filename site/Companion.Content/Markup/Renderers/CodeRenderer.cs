@@ -14,7 +14,8 @@ internal sealed class CodeRenderer(SyntaxHighlighter highlighter, ShortcodeOutpu
     {
         var language = (block as FencedCodeBlock)?.Info is { } info ? outputs.RestoreAsText(info) : null;
         var code =
-            string.Join('\n', block.Lines.Lines.Take(block.Lines.Count).Select(line => line.Slice.ToString())) + "\n";
+            string.Join('\n', (block.Lines.Lines ?? []).Take(block.Lines.Count).Select(line => line.Slice.ToString()))
+            + "\n";
         var highlighted = highlighter.Highlight(language, code);
         renderer.EnsureLine();
         var label = WebUtility.HtmlEncode(highlighted.LanguageLabel ?? "Code");

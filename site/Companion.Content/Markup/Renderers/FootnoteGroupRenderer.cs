@@ -9,6 +9,11 @@ internal sealed class FootnoteGroupRenderer(string scope) : HtmlObjectRenderer<F
 {
     protected override void Write(HtmlRenderer renderer, FootnoteGroup group)
     {
+        if (group.Count == 0)
+        {
+            return;
+        }
+
         renderer
             .EnsureLine()
             .WriteLine("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">")

@@ -10,7 +10,7 @@ internal sealed class ParagraphRenderer(ShortcodeOutputs outputs) : HtmlObjectRe
     protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
     {
         var isBare = renderer.ImplicitParagraph || outputs.IsOneOutput(paragraph);
-        if (!renderer.IsFirstInContainer)
+        if (!renderer.ImplicitParagraph && !renderer.IsFirstInContainer)
         {
             renderer.EnsureLine();
         }

@@ -28,12 +28,14 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
         IEnumerable<TableRow> rows
     )
     {
+        // Cells without a head above them are left out, as in Hugo and on GitHub.
+        var columns = ColumnsOf(table);
         var isOpen = false;
         foreach (var row in rows)
         {
             renderer.Write(isOpen ? "" : $"<{group}>\n").Write("<tr>");
             isOpen = true;
-            for (var column = 0; column < row.Count; column++)
+            for (var column = 0; column < Math.Min(row.Count, columns); column++)
             {
                 WriteCell(renderer, (TableCell)row[column], AlignmentOf(table, column), cellTag);
             }
@@ -58,6 +60,10 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
         renderer.Write($"</{tag[..2]}>");
         renderer.ImplicitParagraph = wasImplicit;
     }
+
+    // Markdig fills every row up to the longest; the line of dashes says how many columns there are.
+    private static int ColumnsOf(Table table) =>
+        table.ColumnDefinitions.Count > 0 ? table.ColumnDefinitions.Count : int.MaxValue;
 
     private static TableColumnAlign? AlignmentOf(Table table, int column) =>
         column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null;

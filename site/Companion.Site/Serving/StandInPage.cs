@@ -4,20 +4,29 @@ using Microsoft.AspNetCore.Http;
 
 namespace Companion.Site.Serving;
 
-/// <summary>The page while there is no site yet: the first build runs, or has failed.</summary>
-internal static class NoSitePage
+/// <summary>
+/// The page where the site has none: the first build runs, or has failed, or the address is wrong and there is no
+/// <c>404.html</c>. It changes with the next build.
+/// </summary>
+internal static class StandInPage
 {
     /// <summary>Answers with the page.</summary>
-    public static Task SendAsync(HttpContext context, LiveReload liveReload)
+    /// <param name="context">The request.</param>
+    /// <param name="liveReload">What the last build came to.</param>
+    /// <param name="isThereASite">Whether it is only this address that there is nothing at.</param>
+    public static Task SendAsync(HttpContext context, LiveReload liveReload, bool isThereASite)
     {
         // Taken first: a state that is older than the problems shown only means one reload too many.
-        var generation = liveReload.GenerationWithoutSite;
+        var generation = liveReload.GenerationWithProblems;
         var problems = liveReload.Problems;
-        var title = problems.Count == 0 ? "The site is being built" : "The site could not be built";
+        var title =
+            problems.Count > 0 ? "The site could not be built"
+            : isThereASite ? "There is nothing at this address"
+            : "The site is being built";
         var html = new StringBuilder(
             $"""
             <!doctype html>
-            <html lang="en" data-companion="no-site">
+            <html lang="en" data-companion="stand-in">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -39,7 +48,9 @@ internal static class NoSitePage
         }
 
         html.Append("</main>\n</body>\n</html>\n");
-        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        context.Response.StatusCode = isThereASite
+            ? StatusCodes.Status404NotFound
+            : StatusCodes.Status503ServiceUnavailable;
         context.Response.ContentType = "text/html; charset=utf-8";
         var page = LiveReload.AddScript(Encoding.UTF8.GetBytes(html.ToString()), generation);
         context.Response.ContentLength = page.Length;

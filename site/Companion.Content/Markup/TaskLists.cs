@@ -1,0 +1,37 @@
+using Markdig.Extensions.TaskLists;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Companion.Content.Markup;
+
+/// <summary>Takes back the boxes that Markdig sees in the middle of a list item's text.</summary>
+internal static class TaskLists
+{
+    /// <summary>Keeps a box only at the start of its item, as GitHub and Hugo do; another is text.</summary>
+    public static void KeepLeading(MarkdownDocument document)
+    {
+        foreach (var box in document.Descendants<TaskList>().Where(box => !IsLeading(box)).ToArray())
+        {
+            box.ReplaceBy(new LiteralInline(box.Checked ? "[x]" : "[ ]") { Span = box.Span });
+        }
+
+        foreach (var item in document.Descendants<ListItemBlock>().Where(item => !HasBox(item)))
+        {
+            item.TryGetAttributes()?.Classes?.Remove("task-list-item");
+        }
+
+        foreach (var list in document.Descendants<ListBlock>().Where(list => !list.OfType<ListItemBlock>().Any(HasBox)))
+        {
+            list.TryGetAttributes()?.Classes?.Remove("contains-task-list");
+        }
+    }
+
+    private static bool IsLeading(TaskList box) =>
+        box.PreviousSibling is null
+        && box.Parent?.ParentBlock is ParagraphBlock { Parent: ListItemBlock item } paragraph
+        && item[0] == paragraph;
+
+    private static bool HasBox(ListItemBlock item) =>
+        item.Count > 0 && item[0] is ParagraphBlock { Inline.FirstChild: TaskList };
+}

@@ -1,0 +1,99 @@
+using Companion.Content.FrontMatters;
+using Companion.Content.Highlighting;
+using Companion.Content.Markup;
+using Companion.Content.Models;
+using Companion.Content.Settings;
+using Companion.Content.Shortcodes;
+using Companion.Content.Sources;
+using Companion.Content.Urls;
+
+namespace Companion.Content.Tests.Markup;
+
+/// <summary>
+/// A site to render a text in, as the page /riffs/page/. There are the pages /riffs/other/, /about/ and, twice by the
+/// same name, /a/same/ and /b/same/; the pictures /img/pic.png (640 by 480), /riffs/page/beside.png (30 by 20) and
+/// /img/my pic.png (3 by 2); and besides the built-in shortcodes <c>note</c>, whose inner text is Markdown, <c>raw</c>,
+/// which gives back its inner text, and <c>shout</c>, which gives back its argument.
+/// </summary>
+internal sealed class TestSite(string baseUrl = "https://riffs.example/")
+{
+    private static readonly SyntaxHighlighter Highlighter = new();
+
+    private static readonly string[] Paths = ["riffs/page.md", "riffs/other.md", "about.md", "a/same.md", "b/same.md"];
+
+    public DiagnosticBag Diagnostics { get; } = new();
+
+    public static ContentFile File(string body) => File("riffs/page.md", body);
+
+    public RenderedContent Render(string body) => Render(File(body));
+
+    public RenderedContent Render(ContentFile file) =>
+        new ContentRenderer(
+            new RenderingEnvironment(
+                Model(),
+                new ShortcodeRegistry([new Note(), new Raw(), new Shout()]),
+                new Pictures(),
+                Highlighter,
+                Diagnostics
+            )
+        ).Render(file, new UrlPath("/riffs/page/"));
+
+    /// <summary>What is wrong, and else the HTML.</summary>
+    public static string Dump(string body, string baseUrl = "https://riffs.example/")
+    {
+        var site = new TestSite(baseUrl);
+        var rendered = site.Render(body);
+        var problems = site.Diagnostics.ToSortedList();
+        return problems.Count == 0 ? rendered.Html : string.Join("\n", problems);
+    }
+
+    private static ContentFile File(string path, string body) =>
+        new(path, new SourceText($"input/{path}", body), FrontMatter.Empty, new SourceSpan(0, body.Length));
+
+    private SiteModel Model() =>
+        new SiteModelBuilder(
+            new SiteSettings { Title = "Riffs", BaseUrl = new Uri(baseUrl) },
+            new OutputClaims(),
+            new DiagnosticBag()
+        ).Build([.. Paths.Select(path => File(path, "Text."))]);
+
+    private sealed class Pictures : IImageCatalog
+    {
+        public (int Width, int Height)? SizeOf(UrlPath url) =>
+            url.Value switch
+            {
+                "/img/pic.png" => (640, 480),
+                "/riffs/page/beside.png" => (30, 20),
+                "/img/my pic.png" => (3, 2),
+                _ => null,
+            };
+    }
+
+    private sealed class Note : IShortcode
+    {
+        public string Name => "note";
+
+        public bool TakesInner => true;
+
+        public string Render(ShortcodeInvocation invocation) =>
+            $"<div class=\"note\">{invocation.RenderMarkdown(invocation.InnerText)}</div>";
+    }
+
+    private sealed class Raw : IShortcode
+    {
+        public string Name => "raw";
+
+        public bool TakesInner => true;
+
+        public string Render(ShortcodeInvocation invocation) => invocation.InnerText;
+    }
+
+    private sealed class Shout : IShortcode
+    {
+        public string Name => "shout";
+
+        public bool TakesInner => false;
+
+        public string Render(ShortcodeInvocation invocation) => invocation.Arguments.Find("text", 0) ?? "";
+    }
+}

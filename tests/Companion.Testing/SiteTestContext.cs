@@ -1,0 +1,114 @@
+using System.Text;
+using Companion.Content.Sources;
+using Companion.Site.Building;
+
+namespace Companion.Testing;
+
+/// <summary>A site in a folder of its own, which goes away with it: write files, build, look at what comes of them.</summary>
+public sealed class SiteTestContext : IDisposable
+{
+    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("companion-site-");
+    private readonly SiteBuilder builder = new();
+
+    /// <summary>Makes a site that has a <c>site.yaml</c> and nothing else.</summary>
+    public SiteTestContext(string baseUrl = "https://riffs.example/", string settings = "") =>
+        Write("input/site.yaml", $"title: Test Riffs\nbaseUrl: {baseUrl}\n{settings}");
+
+    /// <summary>The site's root.</summary>
+    public string Root => root.FullName;
+
+    /// <summary>The folder that a build writes.</summary>
+    public string Output => PathOf("output");
+
+    /// <summary>A moment after every date that tests use without saying more.</summary>
+    public DateTimeOffset Now { get; set; } = new(2030, 1, 2, 3, 4, 5, TimeSpan.Zero);
+
+    /// <summary>What a build is asked for.</summary>
+    public BuildOptions Options =>
+        new()
+        {
+            Root = Root,
+            Input = PathOf("input"),
+            Output = Output,
+            Clock = new FixedClock(Now),
+        };
+
+    /// <summary>A place in the site on disk.</summary>
+    public string PathOf(string path) => Path.Combine(Root, path);
+
+    /// <summary>Writes a file below the root, as UTF-8.</summary>
+    public SiteTestContext Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes a file below the root.</summary>
+    public SiteTestContext Write(string path, byte[] content)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
+        File.WriteAllBytes(PathOf(path), content);
+        return this;
+    }
+
+    /// <summary>Writes a content file below <c>input/</c>.</summary>
+    /// <param name="path">Its place: <c>riffs/one.md</c>.</param>
+    /// <param name="frontMatter">YAML without its fences; the title is the file's name when it says none.</param>
+    /// <param name="body">The text.</param>
+    public SiteTestContext Page(string path, string frontMatter = "", string body = "Text.")
+    {
+        var title = frontMatter.Contains("title:", StringComparison.Ordinal)
+            ? ""
+            : $"title: \"{Path.GetFileNameWithoutExtension(path).Replace("\\", "").Replace("\"", "")}\"\n";
+        return Write($"input/{path}", $"---\n{title}{frontMatter}\n---\n{body}\n");
+    }
+
+    /// <summary>Builds the site.</summary>
+    public BuildResult Build(Func<BuildOptions, BuildOptions>? change = null) =>
+        builder.Build(change is null ? Options : change(Options));
+
+    /// <summary>Builds the site, which has to succeed without a word.</summary>
+    /// <exception cref="InvalidOperationException">There was something to say.</exception>
+    public SiteTestContext BuildQuietly(Func<BuildOptions, BuildOptions>? change = null)
+    {
+        var result = Build(change);
+        return result.Diagnostics.Count == 0
+            ? this
+            : throw new InvalidOperationException("The build said:\n" + string.Join("\n\n", result.Diagnostics));
+    }
+
+    /// <summary>The errors of a build: <c>path:line:column: message</c>, without advice.</summary>
+    public IReadOnlyList<string> Errors() => Messages(Severity.Error);
+
+    /// <summary>The warnings of a build: <c>path:line:column: message</c>, without advice.</summary>
+    public IReadOnlyList<string> Warnings() => Messages(Severity.Warning);
+
+    /// <summary>An output file's text.</summary>
+    public string Read(string path) => File.ReadAllText(Path.Combine(Output, path));
+
+    /// <summary>Whether there is an output file.</summary>
+    public bool Has(string path) => File.Exists(Path.Combine(Output, path));
+
+    /// <summary>Every output file, in order, but the theme's and the marker.</summary>
+    public IReadOnlyList<string> Outputs() =>
+        [
+            .. Directory
+                .EnumerateFiles(Output, "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(Output, file).Replace(Path.DirectorySeparatorChar, '/'))
+                .Where(file => !file.StartsWith("assets/", StringComparison.Ordinal))
+                .Except([".companion", "favicon.ico", "favicon.svg", "apple-touch-icon.png"])
+                .Order(StringComparer.Ordinal),
+        ];
+
+    public void Dispose() => root.Delete(recursive: true);
+
+    private string[] Messages(Severity severity) =>
+        [
+            .. Build()
+                .Diagnostics.Where(diagnostic => diagnostic.Severity == severity)
+                .Select(diagnostic => $"{diagnostic.Location?.ToString() ?? diagnostic.Path}: {diagnostic.Message}"),
+        ];
+
+    private sealed class FixedClock(DateTimeOffset now) : TimeProvider
+    {
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+        public override DateTimeOffset GetUtcNow() => now;
+    }
+}
