@@ -85,6 +85,12 @@ internal sealed class ShortcodeExpander
 
     private string Render(ShortcodeCall call)
     {
+        // The parser has reported it.
+        if (environment.Shortcodes.TakesInner(call.Name) is null)
+        {
+            return "";
+        }
+
         var inner = string.Concat((call.Inner ?? []).Select(Expand));
         var invocation = new ShortcodeInvocation
         {
