@@ -116,4 +116,11 @@ internal sealed class DocumentFacts
 
     private SourceLocation At(Markdig.Syntax.SourceSpan span) =>
         file.Source.At(body.Map.ToSource(span.Start, span.Length));
+
+    // Out of a call comes a place as large as the call, in which the address may be written.
+    private SourceLocation At(Markdig.Syntax.SourceSpan span, string address)
+    {
+        var place = At(span);
+        return place.Span.Length <= address.Length ? place : new LinkFinder(place).Find(address);
+    }
 }

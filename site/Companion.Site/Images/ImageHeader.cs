@@ -36,27 +36,34 @@ public static class ImageHeader
     // RFC 9649: the three chunk kinds say their size in three ways.
     private static (int Width, int Height)? ReadWebP(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length < 30 || !bytes[8..12].SequenceEqual("WEBP"u8))
+        if (bytes.Length < 25 || !bytes[8..12].SequenceEqual("WEBP"u8))
         {
             return null;
         }
 
         var chunk = bytes[12..16];
+        if (chunk.SequenceEqual("VP8L"u8))
+        {
+            var bits = BinaryPrimitives.ReadUInt32LittleEndian(bytes[21..]);
+            return (1 + (int)(bits & 0x3FFF), 1 + (int)((bits >> 14) & 0x3FFF));
+        }
+
+        if (bytes.Length < 30)
+        {
+            return null;
+        }
+
         if (chunk.SequenceEqual("VP8X"u8))
         {
             return (1 + ReadInt24(bytes[24..]), 1 + ReadInt24(bytes[27..]));
         }
 
-        if (chunk.SequenceEqual("VP8 "u8))
-        {
-            return (
+        return chunk.SequenceEqual("VP8 "u8)
+            ? (
                 BinaryPrimitives.ReadUInt16LittleEndian(bytes[26..]) & 0x3FFF,
                 BinaryPrimitives.ReadUInt16LittleEndian(bytes[28..]) & 0x3FFF
-            );
-        }
-
-        var bits = BinaryPrimitives.ReadUInt32LittleEndian(bytes[21..]);
-        return chunk.SequenceEqual("VP8L"u8) ? (1 + (int)(bits & 0x3FFF), 1 + (int)((bits >> 14) & 0x3FFF)) : null;
+            )
+            : null;
     }
 
     private static int ReadInt24(ReadOnlySpan<byte> bytes) => bytes[0] | (bytes[1] << 8) | (bytes[2] << 16);

@@ -84,6 +84,11 @@ public static class InputLoader
         var path = Path.Combine(options.Input, InputFolder.SettingsFile);
         var source = SourceReader.Read(path, options.DisplayPath(path), diagnostics);
         var settings = source is null ? null : SiteSettingsReader.Read(source, diagnostics);
+        if (settings is not null)
+        {
+            PermalinkCheck.Run(settings, source!, diagnostics);
+        }
+
         return settings is not null && options.BaseUrl is { } baseUrl ? settings with { BaseUrl = baseUrl } : settings;
     }
 
