@@ -40,7 +40,7 @@ public sealed class PreviewProcess : IAsyncDisposable
     /// <returns>The exit code.</returns>
     public async Task<int> InterruptAsync()
     {
-        using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
+        using var kill = Process.Start("sh", ["-c", $"kill -INT {process.Id}"]);
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(10));
         await process.WaitForExitAsync(limit.Token);
         return process.ExitCode;

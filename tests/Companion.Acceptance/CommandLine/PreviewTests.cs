@@ -67,7 +67,9 @@ public sealed class PreviewTests : IDisposable
         await Assertions.Expect(overlay).ToBeVisibleAsync(Patience);
         await Assertions.Expect(overlay).ToContainTextAsync($"{Episode}:78:11");
         await Assertions.Expect(overlay).ToContainTextAsync("unknown shortcode \"extlnk\"");
-        await Assertions.Expect(overlay).ToContainTextAsync("> Use {{< extlnk \"https://gunicorn.org/\" \"Gunicorn\" >}}.");
+        await Assertions
+            .Expect(overlay)
+            .ToContainTextAsync("> Use {{< extlnk \"https://gunicorn.org/\" \"Gunicorn\" >}}.");
         (await Axe.CheckAsync(browser.Page)).Should().BeEmpty();
         preview.Said.Should().Contain($"{Episode}:78:11: error: ");
 
@@ -83,7 +85,9 @@ public sealed class PreviewTests : IDisposable
         site.Write("input/django-riffs/15-sessions.md", "---\ntitle: Sessions\n---\n\n{{< nonsense >}}\n");
         await using var preview = await PreviewProcess.StartAsync(site.Root);
         await using var browser = await OpenAsync(preview);
-        await Assertions.Expect(browser.Page.Locator("body")).ToContainTextAsync("unknown shortcode \"nonsense\"", Patiently);
+        await Assertions
+            .Expect(browser.Page.Locator("body"))
+            .ToContainTextAsync("unknown shortcode \"nonsense\"", Patiently);
 
         site.Write("input/django-riffs/15-sessions.md", "---\ntitle: Sessions\n---\n\nSense.\n");
         await Assertions.Expect(browser.Page.Locator("h1")).ToContainTextAsync("Going Live", Patiently);
