@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Companion.Building;
+using Companion.Previewing;
 using Companion.Writing;
 
 namespace Companion;
@@ -19,6 +20,7 @@ internal static class CompanionCommand
         new("Turns podcast episodes written in Markdown into a site whose experiments a reader can run.")
         {
             BuildCommand.Create(),
+            PreviewCommand.Create(),
             NewCommand.Create(),
         };
 }

@@ -20,7 +20,7 @@ internal static class ControlCharacters
                 throw ContentException.At(
                     source.At(new SourceSpan(i, 1)),
                     $"the control character U+{(int)c:X4} may not stand in front matter",
-                    $"Remove it, or write \\u{(int)c:X4} in double quotes."
+                    $"remove it, or write \\u{(int)c:X4} in double quotes"
                 );
             }
         }

@@ -8,11 +8,11 @@ internal static class DuplicateKey
     public static void Report(SourceLocation second, string key, DataEntry first, DiagnosticBag diagnostics)
     {
         var line = second.Source.PositionOf(first.KeySpan.Start).Line;
-        diagnostics.Error(second, Message(key, first.Key, line), "Keep one of the two.");
+        diagnostics.Error(second, Message(key, first.Key, line), "keep one of the two");
     }
 
     public static string Message(string key, string firstKey, int firstLine) =>
         key == firstKey
-            ? $"the key '{key}' is given twice, first on line {firstLine}"
-            : $"the key '{key}' is given twice, first as '{firstKey}' on line {firstLine}";
+            ? $"the key {Quoted.Text(key)} is given twice, first on line {firstLine}"
+            : $"the key {Quoted.Text(key)} is given twice, first as {Quoted.Text(firstKey)} on line {firstLine}";
 }

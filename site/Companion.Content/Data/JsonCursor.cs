@@ -39,7 +39,7 @@ internal sealed class JsonCursor(SourceText source, SourceSpan json)
         FailAt(
             new SourceSpan(Position, AtEnd ? 0 : 1),
             AtEnd ? $"{message}, but the JSON ends" : message,
-            advice ?? "JSON is { \"key\": \"value\", \"list\": [1, true] }, without comments or a last comma."
+            advice ?? "JSON is { \"key\": \"value\", \"list\": [1, true] }, without comments or a last comma"
         );
 
     public ContentException FailAt(SourceSpan span, string message, string? advice = null) =>

@@ -37,14 +37,14 @@ internal sealed class JsonDataReader(SourceText source, SourceSpan span, Diagnos
         {
             if (cursor.Current != '"')
             {
-                throw cursor.Fail("a key in double quotes belongs here", "Write \"key\": value.");
+                throw cursor.Fail("a key in double quotes belongs here", "write \"key\": value");
             }
 
             var key = new JsonStrings(cursor).Read();
             cursor.SkipWhitespace();
             if (!cursor.Take(':'))
             {
-                throw cursor.Fail($"a ':' belongs behind the key '{key.Text}'", "Write \"key\": value.");
+                throw cursor.Fail($"a ':' belongs behind the key {Quoted.Text(key.Text)}", "write \"key\": value");
             }
 
             cursor.SkipWhitespace();
@@ -70,7 +70,7 @@ internal sealed class JsonDataReader(SourceText source, SourceSpan span, Diagnos
     {
         if (depth > DataLimits.Depth)
         {
-            throw cursor.Fail(DataLimits.DepthMessage, "Lay the values out flatter.");
+            throw cursor.Fail(DataLimits.DepthMessage, "lay the values out flatter");
         }
 
         var start = cursor.Position;
@@ -92,7 +92,7 @@ internal sealed class JsonDataReader(SourceText source, SourceSpan span, Diagnos
             throw cursor.FailAt(
                 new SourceSpan(start, 1),
                 $"the {(close == ']' ? "list" : "object")} that opens here is not closed",
-                $"Put a ',' between every {item} and the next, and a '{close}' at the end."
+                $"put a ',' between every {item} and the next, and a '{close}' at the end"
             );
         }
 
@@ -104,12 +104,12 @@ internal sealed class JsonDataReader(SourceText source, SourceSpan span, Diagnos
         var comma = cursor.Position;
         if (!cursor.Take(','))
         {
-            throw cursor.Fail($"a ',' or '{close}' belongs here", $"Put a ',' between every {item} and the next.");
+            throw cursor.Fail($"a ',' or '{close}' belongs here", $"put a ',' between every {item} and the next");
         }
 
         cursor.SkipWhitespace();
         return cursor.Current == close
-            ? throw cursor.FailAt(new SourceSpan(comma, 1), $"no {item} follows this ','", "Remove the ','.")
+            ? throw cursor.FailAt(new SourceSpan(comma, 1), $"no {item} follows this ','", "remove the ','")
             : false;
     }
 }

@@ -18,7 +18,7 @@ internal static partial class JsonLiterals
         {
             throw cursor.Fail(
                 "a value belongs here",
-                cursor.Current == '\'' ? "Put a text in double quotes, not in single ones." : null
+                cursor.Current == '\'' ? "put a text in double quotes, not in single ones" : null
             );
         }
 
@@ -26,8 +26,8 @@ internal static partial class JsonLiterals
             ? new DataScalar(cursor.From(start), text, IsQuoted: false)
             : throw cursor.FailAt(
                 cursor.From(start),
-                $"'{text}' is not a JSON value",
-                "Put a text in double quotes; true, false, null and numbers stand without."
+                $"{Quoted.Text(text)} is not a JSON value",
+                "put a text in double quotes; true, false, null and numbers stand without"
             );
     }
 

@@ -19,7 +19,7 @@ internal sealed class JsonStrings(JsonCursor cursor)
                 throw cursor.FailAt(
                     new(start, 1),
                     "the text in quotes does not end on its line",
-                    "Close the quote; a line break inside is written \\n."
+                    "close the quote; a line break inside is written \\n"
                 );
             }
 
@@ -36,7 +36,7 @@ internal sealed class JsonStrings(JsonCursor cursor)
         var c = cursor.Current;
         if (c < ' ')
         {
-            throw cursor.Fail($"the control character U+{(int)c:X4} may not stand in JSON", $"Write \\u{(int)c:X4}.");
+            throw cursor.Fail($"the control character U+{(int)c:X4} may not stand in JSON", $"write \\u{(int)c:X4}");
         }
 
         if (c == '\\')
@@ -71,7 +71,7 @@ internal sealed class JsonStrings(JsonCursor cursor)
                 ?? throw cursor.FailAt(
                     new(start, 2),
                     "a backslash begins an escape that JSON does not know",
-                    "JSON knows \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits."
+                    "JSON knows \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits"
                 )
         );
     }

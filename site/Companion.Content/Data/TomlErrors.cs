@@ -15,34 +15,30 @@ internal static partial class TomlErrors
         (
             "Invalid newline in a string",
             "the text in quotes does not end on its line",
-            "Close the quote, or use three quotes."
+            "close the quote, or use three quotes"
         ),
-        ("End-Of-File found", "the quotes that open here are not closed", "Close them with the same quotes."),
-        ("Expecting `=` after a key", "a key has no '=' behind it", "Write 'key = value'."),
+        ("End-Of-File found", "the quotes that open here are not closed", "close them with the same quotes"),
+        ("Expecting `=` after a key", "a key has no '=' behind it", "write 'key = value'"),
         (
             "end-of-line found while expecting a value",
             "a key has no value",
-            "Write 'key = value', or leave the key out."
+            "write 'key = value', or leave the key out"
         ),
-        ("for a value", "this is not a TOML value", "Put texts in quotes: key = \"text\"."),
+        ("for a value", "this is not a TOML value", "put texts in quotes: key = \"text\""),
         (
             "Unexpected escape character",
             "a backslash begins an escape that TOML does not know",
-            "Write the backslash twice, or put the value in single quotes."
+            "write the backslash twice, or put the value in single quotes"
         ),
-        (
-            "Unable to parse the date",
-            "there is no such date or time",
-            "Write it as 2021-07-19 or 2021-07-19T08:00:00Z."
-        ),
+        ("Unable to parse the date", "there is no such date or time", "write it as 2021-07-19 or 2021-07-19T08:00:00Z"),
         (
             "while expecting token `newline`",
             "there is more on this line than one key and its value",
-            "Begin a new line for each key."
+            "begin a new line for each key"
         ),
-        ("(token: `closebracket`)", "the table's name is not closed", "Write [name] or [[name]] alone on a line."),
-        ("Unable to parse integer", "the number is too large", "Whole numbers go up to 9223372036854775807."),
-        ("maximum depth", DataLimits.DepthMessage, "Lay the values out flatter."),
+        ("(token: `closebracket`)", "the table's name is not closed", "write [name] or [[name]] alone on a line"),
+        ("Unable to parse integer", "the number is too large", "whole numbers go up to 9223372036854775807"),
+        ("maximum depth", DataLimits.DepthMessage, "lay the values out flatter"),
     ];
 
     public static Diagnostic Explain(SourceText source, SourceSpan toml, DocumentSyntax document)
@@ -54,7 +50,7 @@ internal static partial class TomlErrors
             return Diagnostic.Error(
                 source.At(InFile(unclosed.Span, toml) with { Length = 1 }),
                 $"the {(isList ? "list" : "table")} that opens here is not closed",
-                $"Put a ',' between its {(isList ? "items and a ']'" : "entries and a '}'")} at its end."
+                $"put a ',' between its {(isList ? "items and a ']'" : "entries and a '}'")} at its end"
             );
         }
 
@@ -88,7 +84,7 @@ internal static partial class TomlErrors
         return Diagnostic.Error(
             source.At(span),
             known.Message ?? $"the TOML cannot be read: {Plain(message)}",
-            known.Advice ?? "Write 'key = value', one key a line, with texts in quotes."
+            known.Advice ?? "write 'key = value', one key a line, with texts in quotes"
         );
     }
 
@@ -97,7 +93,7 @@ internal static partial class TomlErrors
         // Tomlyn counts lines from the start of the TOML.
         var firstLine = source.PositionOf(toml.Start).Line - 1 + int.Parse(match.Groups["line"].Value);
         var key = match.Groups["key"].Value;
-        return Diagnostic.Error(source.At(second), DuplicateKey.Message(key, key, firstLine), "Keep one of the two.");
+        return Diagnostic.Error(source.At(second), DuplicateKey.Message(key, key, firstLine), "keep one of the two");
     }
 
     private static string Plain(string message)

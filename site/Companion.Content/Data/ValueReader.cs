@@ -8,8 +8,6 @@ namespace Companion.Content.Data;
 /// </summary>
 internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
 {
-    private const int LongestShown = 40;
-
     public DiagnosticBag Diagnostics => diagnostics;
 
     /// <summary>The first of some keys that has a value.</summary>
@@ -36,7 +34,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
             case { Value: DataScalar scalar }:
                 return new Located<string>(scalar.Text, scalar.Span);
             case var entry:
-                WrongType(entry, "a text", "Write one text, in quotes if it has special characters.");
+                WrongType(entry, "a text", "write one text, in quotes if it has special characters");
                 return null;
         }
     }
@@ -53,7 +51,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
             case { Value: DataSequence sequence } entry:
                 return [.. ItemsOf(entry, sequence, keepEmpty)];
             case var entry:
-                WrongType(entry, "a list", "Write a list of texts: [\"first\", \"second\"].");
+                WrongType(entry, "a list", "write a list of texts: [\"first\", \"second\"]");
                 return [];
         }
     }
@@ -65,11 +63,15 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
     /// <param name="belongs">What the key takes, with its article: "a date".</param>
     /// <param name="advice">What would be right.</param>
     public void WrongType(DataEntry entry, string belongs, string advice) =>
-        diagnostics.Error(Caret(entry.Value), $"'{entry.Key}' is {Shown(entry.Value)}, not {belongs}", advice);
+        diagnostics.Error(
+            Caret(entry.Value),
+            $"{Quoted.Text(entry.Key)} is {Shown(entry.Value)}, not {belongs}",
+            advice
+        );
 
     /// <summary>Reports an item of a list that is not what the list takes.</summary>
     public void WrongItem(DataEntry entry, DataValue item, string belongs, string advice) =>
-        diagnostics.Error(Caret(item), $"an item of '{entry.Key}' is {Shown(item)}, not {belongs}", advice);
+        diagnostics.Error(Caret(item), $"an item of {Quoted.Text(entry.Key)} is {Shown(item)}, not {belongs}", advice);
 
     private static string Shown(DataValue value) =>
         value switch
@@ -77,8 +79,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
             DataSequence => "a list",
             DataMapping => "a group of keys",
             DataScalar { IsNull: true } => "empty",
-            DataScalar { Text: { Length: <= LongestShown } text } => $"'{text}'",
-            DataScalar { Text: var text } => $"'{text[..LongestShown]}…'",
+            DataScalar { Text: var text } => Quoted.Text(text),
             _ => "something else",
         };
 
@@ -88,7 +89,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
         {
             if (item is not DataScalar scalar)
             {
-                WrongItem(entry, item, "a text", "Write each item as a text; put one that contains ': ' in quotes.");
+                WrongItem(entry, item, "a text", "write each item as a text; put one that contains ': ' in quotes");
             }
             else if (keepEmpty || (!scalar.IsNull && scalar.Text.Length > 0))
             {

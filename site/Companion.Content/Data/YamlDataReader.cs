@@ -42,7 +42,7 @@ internal sealed class YamlDataReader(SourceText source, SourceSpan span, Diagnos
             throw ContentException.At(
                 source.At(spans.Of(parser.Current!)),
                 "a second YAML document begins here",
-                "Keep everything in one document."
+                "keep everything in one document"
             );
         }
 
@@ -59,7 +59,7 @@ internal sealed class YamlDataReader(SourceText source, SourceSpan span, Diagnos
         Last = spans.Of(parser.Current!);
         if (depth > DataLimits.Depth)
         {
-            throw ContentException.At(source.At(Last), DataLimits.DepthMessage, "Lay the values out flatter.");
+            throw ContentException.At(source.At(Last), DataLimits.DepthMessage, "lay the values out flatter");
         }
 
         if (parser.TryConsume<AnchorAlias>(out var alias))
@@ -103,7 +103,7 @@ internal sealed class YamlDataReader(SourceText source, SourceSpan span, Diagnos
             throw ContentException.At(
                 location,
                 $"there is no '&{alias.Value}' above that '*{alias.Value}' could repeat",
-                $"Mark the value with '&{alias.Value}', or put quotes around a text that begins with '*'."
+                $"mark the value with '&{alias.Value}', or put quotes around a text that begins with '*'"
             );
         }
 
@@ -114,7 +114,7 @@ internal sealed class YamlDataReader(SourceText source, SourceSpan span, Diagnos
             : throw ContentException.At(
                 location,
                 $"the aliases up to here repeat more than {DataLimits.RepeatedValues} values",
-                "Write the values out, or repeat fewer of them."
+                "write the values out, or repeat fewer of them"
             );
     }
 
@@ -161,7 +161,7 @@ internal sealed class YamlDataReader(SourceText source, SourceSpan span, Diagnos
             var other => throw ContentException.At(
                 source.At(other.Span with { Length = Math.Min(1, other.Span.Length) }),
                 "a key is a list or a mapping",
-                "Write each key as a single word or a text in quotes."
+                "write each key as a single word or a text in quotes"
             ),
         };
 

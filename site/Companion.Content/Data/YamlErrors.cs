@@ -12,34 +12,41 @@ internal static class YamlErrors
         (
             "invalid mapping",
             "a ':' stands where a value goes on",
-            "Put a value that contains ': ' in quotes, and begin all keys of a level in the same column."
+            "put a value that contains ': ' in quotes, and begin all keys of a level in the same column"
         ),
-        ("tab", "a tab is used as indentation", "Indent YAML with spaces."),
+        (" tab ", "a tab is used as indentation", "indent YAML with spaces"),
         (
             "cannot start any token",
             "a value without quotes cannot begin with this character",
-            "Put the value in quotes."
+            "put the value in quotes"
         ),
-        ("wrong indentation", "the quote that opens here is not closed", "Close it with the same kind of quote."),
-        (
-            "unexpected end of stream",
-            "the quote that opens here is not closed",
-            "Close it with the same kind of quote."
-        ),
+        ("wrong indentation", "the quote that opens here is not closed", "close it with the same kind of quote"),
+        ("unexpected end of stream", "the quote that opens here is not closed", "close it with the same kind of quote"),
         (
             "unknown escape character",
             "a backslash in double quotes begins an escape that YAML does not know",
-            "Write the backslash twice, or put the value in single quotes."
+            "write the backslash twice, or put the value in single quotes"
         ),
         (
             "did not find expected key",
             "this is not a 'key: value' line",
-            "Write 'key: value', begin all keys of a level in the same column, and double a ' inside single quotes."
+            "write 'key: value', begin all keys of a level in the same column, and double a ' inside single quotes"
+        ),
+        (
+            "<document end>",
+            "this line does not belong to the keys above it",
+            "begin all keys of a level in the same column"
+        ),
+        ("invalid comment", "a comment touches the value", "put a space in front of the '#'"),
+        (
+            "more spaces in lines above",
+            "a blank line of this text is indented deeper than the text",
+            "leave the blank lines of a folded or literal text empty"
         ),
         (
             "did not find expected '-' indicator",
             "a key stands where the list goes on",
-            "Begin every item with '- ', and indent the list below its key."
+            "begin every item with '- ', and indent the list below its key"
         ),
     ];
 
@@ -55,7 +62,7 @@ internal static class YamlErrors
         var known = Known.FirstOrDefault(known => exception.Message.Contains(known.Sign, Ordinal));
         var span = known.Sign switch
         {
-            "tab" => TabFrom(source.Text, start, yaml),
+            " tab " => TabFrom(source.Text, start, yaml),
             "wrong indentation" or "unexpected end of stream" => new SourceSpan(start, 1),
             "unknown escape character" => new SourceSpan(end, 2),
             _ => SourceSpan.FromBounds(start, end),
@@ -75,7 +82,7 @@ internal static class YamlErrors
         return Diagnostic.Error(
             source.At(open),
             $"the {kind} that opens here {(isClosed ? "cannot be read" : "is not closed")}",
-            $"Put a ',' between its {item}, a '{close}' at its end, and quotes around a text with ': ' in it."
+            $"put a ',' between its {item}, a '{close}' at its end, and quotes around a text with ': ' in it"
         );
     }
 
@@ -92,11 +99,11 @@ internal static class YamlErrors
         ContentException.At(
             source.At(top.Span),
             top is DataSequence ? "this is a list, not keys with values" : "this is a text, not keys with values",
-            "Write 'key: value', one key a line."
+            "write 'key: value', one key a line"
         );
 
     private const string General =
-        "Compare with the lines above: 'key: value', indented with spaces, quotes and brackets closed.";
+        "compare with the lines above: 'key: value', indented with spaces, quotes and brackets closed";
 
     private static StringComparison Ordinal => StringComparison.Ordinal;
 

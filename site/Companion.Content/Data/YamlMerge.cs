@@ -14,7 +14,7 @@ internal static class YamlMerge
             _ => throw ContentException.At(
                 source.At(value.Span),
                 "'<<' takes a mapping or a list of mappings",
-                "Write '<<: *name', where '&name' marks a mapping above."
+                "write '<<: *name', where '&name' marks a mapping above"
             ),
         };
 

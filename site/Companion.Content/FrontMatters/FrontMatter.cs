@@ -39,6 +39,9 @@ public sealed record FrontMatter
     /// <summary>The last part of the page's address, in place of its file name.</summary>
     public string? Slug { get; init; }
 
+    /// <summary>Where the slug is written; null when the file's name gives it.</summary>
+    public SourceSpan? SlugSpan { get; init; }
+
     /// <summary>The page's whole address, in place of the section's pattern.</summary>
     public Located<string>? Url { get; init; }
 

@@ -34,6 +34,7 @@ public sealed class FrontMatterBinder
             LastModified = dates.Read(data, "lastmod", "modified"),
             Draft = Draft(data),
             Slug = values.Text(data, "slug")?.Value,
+            SlugSpan = ValueReader.Find(data, "slug")?.Value.Span,
             Url = Url(data),
             Type = values.Text(data, "type")?.Value,
             Layout = values.Text(data, "layout")?.Value,
@@ -54,7 +55,7 @@ public sealed class FrontMatterBinder
                 return isDraft;
             }
 
-            values.WrongType(draft, "true or false", "Write draft: true or draft: false.");
+            values.WrongType(draft, "true or false", "write draft: true or draft: false");
             return false;
         }
 
@@ -84,7 +85,7 @@ public sealed class FrontMatterBinder
             return weight;
         }
 
-        values.WrongType(entry, "a whole number", "Write a number such as weight: 10.");
+        values.WrongType(entry, "a whole number", "write a number such as weight: 10");
         return 0;
     }
 
@@ -103,7 +104,7 @@ public sealed class FrontMatterBinder
         values.Diagnostics.Error(
             values.At(url.Span),
             "'url' is a full address",
-            "Write the path on this site only, such as /about/; the site's own address is baseUrl in site.yaml."
+            "write the path on this site only, such as /about/; the site's own address is baseUrl in site.yaml"
         );
         return null;
     }

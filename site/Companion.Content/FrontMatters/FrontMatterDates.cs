@@ -19,7 +19,7 @@ internal sealed class FrontMatterDates(ValueReader values)
             values.WrongType(
                 entry,
                 "a date",
-                "Write it as 2021-07-19, or with time and zone as 2021-07-19T08:00:00+02:00."
+                "write it as 2021-07-19, or with time and zone as 2021-07-19T08:00:00+02:00"
             );
             return null;
         }
@@ -30,7 +30,7 @@ internal sealed class FrontMatterDates(ValueReader values)
                 Diagnostic.Warning(
                     values.At(scalar.Span),
                     $"the zone '{zone}' is read as UTC",
-                    "Write the zone as a number such as -0500: its name means different times in different places."
+                    "write the zone as a number such as -0500: its name means different times in different places"
                 )
             );
         }

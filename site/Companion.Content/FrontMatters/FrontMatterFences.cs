@@ -20,7 +20,7 @@ internal sealed record FrontMatterFences(SourceSpan Content, SourceSpan Body)
                     new SourceSpan(start, text.AsSpan(start).IndexOfAnyExcept(fence[0]) is > 0 and var n ? n : 4)
                 ),
                 $"front matter opens with '{fence}', not with more",
-                $"Open and close it with lines of '{fence}'; a line across the page at a file's start is '***'."
+                $"open and close it with lines of '{fence}'; a line across the page at a file's start is '***'"
             );
             return null;
         }
@@ -85,8 +85,8 @@ internal sealed record FrontMatterFences(SourceSpan Content, SourceSpan Body)
             opening,
             "the front matter that opens here never ends",
             almost.Item is null
-                ? $"Close it with a line of '{fence}'."
-                : $"Close it with a line of '{fence}', not indented; "
+                ? $"close it with a line of '{fence}'"
+                : $"close it with a line of '{fence}', not indented; "
                     + $"line {opening.Position.Line + almost.Index} has '{almost.Item.TrimEnd()}'."
         );
     }
@@ -101,7 +101,7 @@ internal sealed record FrontMatterFences(SourceSpan Content, SourceSpan Body)
                 Diagnostic.Warning(
                     source.At(new SourceSpan(closing + fence.Length, rest.Length)),
                     $"the text behind the closing '{fence}' is part of the page",
-                    "Begin the text on a line of its own."
+                    "begin the text on a line of its own"
                 )
             );
         }

@@ -5,16 +5,18 @@ namespace Companion.Content.Highlighting;
 /// <summary>A session's lines. Joined by newlines, each with its prompt, they are the code they were read from.</summary>
 public sealed record CodeSession(ImmutableArray<SessionLine> Lines)
 {
-    /// <summary>The commands alone, without prompts and output: what a reader wants to paste.</summary>
-    public string CopyText =>
-        string.Join(
-            '\n',
-            Lines
-                .Where(line => line.Kind is SessionLineKind.Command or SessionLineKind.Continuation)
-                .Select(line => line.Text)
-        );
+    /// <summary>
+    /// What a reader wants to paste: the commands without prompts and output, or everything when nothing was typed.
+    /// </summary>
+    public string CopyText => string.Join('\n', (HasCommands ? Lines.Where(IsTyped) : Lines).Select(line => line.Text));
+
+    /// <summary>Whether anything was typed.</summary>
+    public bool HasCommands => Lines.Any(IsTyped);
 
     /// <summary>Whether the machine printed anything.</summary>
     public bool HasOutput =>
         Lines.Any(line => line.Kind == SessionLineKind.Output && !string.IsNullOrWhiteSpace(line.Text));
+
+    private static bool IsTyped(SessionLine line) =>
+        line.Kind is SessionLineKind.Command or SessionLineKind.Continuation;
 }

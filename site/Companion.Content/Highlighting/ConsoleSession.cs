@@ -17,11 +17,11 @@ public static partial class ConsoleSession
     public static CodeSession? TryParse(string code)
     {
         var lines = code.Split('\n');
-        for (var i = 0; i < lines.Length; i += ShellCommand.LineCount(lines, i, 0, IsDollarPrompt))
+        for (var i = 0; i < lines.Length; i += ShellCommand.LineCount(lines, i, 0, DollarPrompt))
         {
-            if (DollarPrompt().IsMatch(lines[i]))
+            if (DollarPrompt(lines[i]) > 0)
             {
-                return Read(lines, DollarPrompt());
+                return Read(lines, DollarPrompt);
             }
         }
 
@@ -32,11 +32,9 @@ public static partial class ConsoleSession
     /// Reads what the author called a console session. Here a prompt may also be root's <c># </c>, <c>% </c>, or name a
     /// user, a machine and a folder; without any prompt, all of it is output.
     /// </summary>
-    public static CodeSession Parse(string code) => Read(code.Split('\n'), TerminalPrompt());
+    public static CodeSession Parse(string code) => Read(code.Split('\n'), line => TerminalPrompt().Match(line).Length);
 
-    private static bool IsDollarPrompt(string line) => DollarPrompt().IsMatch(line);
-
-    private static CodeSession Read(string[] lines, Regex promptPattern)
+    private static CodeSession Read(string[] lines, Func<string, int> promptLength)
     {
         var read = ImmutableArray.CreateBuilder<SessionLine>(lines.Length);
         var isBeforePrompts = true;
@@ -44,17 +42,17 @@ public static partial class ConsoleSession
         {
             var first = read.Count;
             var line = lines[first];
-            var prompt = promptPattern.Match(line);
-            if (!prompt.Success)
+            var length = promptLength(line);
+            if (length == 0)
             {
-                var kind = isBeforePrompts && line.StartsWith('#') ? SessionLineKind.Comment : SessionLineKind.Output;
-                read.Add(new SessionLine(kind, "", line));
+                var isRemark = isBeforePrompts && line.StartsWith('#');
+                read.Add(new SessionLine(isRemark ? SessionLineKind.Comment : SessionLineKind.Output, "", line));
                 continue;
             }
 
             isBeforePrompts = false;
-            read.Add(new SessionLine(SessionLineKind.Command, prompt.Value, line[prompt.Length..]));
-            var count = ShellCommand.LineCount(lines, first, prompt.Length, promptPattern.IsMatch);
+            read.Add(new SessionLine(SessionLineKind.Command, line[..length], line[length..]));
+            var count = ShellCommand.LineCount(lines, first, length, promptLength);
             foreach (var continuation in lines.AsSpan(first + 1, count - 1))
             {
                 read.Add(Continuation(continuation));
@@ -73,13 +71,27 @@ public static partial class ConsoleSession
         return new SessionLine(SessionLineKind.Continuation, prompt, line[prompt.Length..]);
     }
 
-    [GeneratedRegex(@"^(\([\w.-]+\) ?)?\$( |(?=\r?\z))", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex DollarPrompt();
+    // Not an expression: nearly every page asks, and the first expression of a process costs 20 ms.
+    private static int DollarPrompt(string line)
+    {
+        var start = 0;
+        if (line.StartsWith('('))
+        {
+            start = line.IndexOf(')', StringComparison.Ordinal) + 1;
+            start += line.AsSpan(start).StartsWith(' ') ? 1 : 0;
+        }
 
+        var prompt = line.AsSpan(start);
+        return prompt.StartsWith("$ ") ? start + 2
+            : prompt.TrimEnd('\r').SequenceEqual("$") ? start + 1
+            : 0;
+    }
+
+    // Every repetition is bounded, or of characters that cannot start what follows it: it needs no time limit.
     [GeneratedRegex(
         @"^(\([\w.-]+\) ?)?(\[[^\]\n]{1,80}\] ?|[\w.-]{1,64}@[^\s$#%]{1,80}( [^\s$#%]{1,80})? ?)?[$#%]( |(?=\r?\z))",
         RegexOptions.ExplicitCapture,
-        1000
+        Timeout.Infinite
     )]
     private static partial Regex TerminalPrompt();
 }

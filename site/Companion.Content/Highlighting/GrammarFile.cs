@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 using TextMateSharp.Grammars;
 using TextMateSharp.Internal.Grammars.Parser;
@@ -11,7 +10,7 @@ namespace Companion.Content.Highlighting;
 /// </summary>
 internal static class GrammarFile
 {
-    private static readonly FrozenDictionary<string, string> Packaged = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> Packaged = new(StringComparer.Ordinal)
     {
         ["source.css"] = "css.syntaxes.css",
         ["source.diff"] = "diff.syntaxes.diff",
@@ -26,7 +25,7 @@ internal static class GrammarFile
         ["source.yaml"] = "yaml.syntaxes.yaml",
         ["text.html.basic"] = "html.syntaxes.html",
         ["text.html.markdown"] = "markdownbasics.syntaxes.markdown",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>The grammar whose root scope that is.</summary>
     public static Raw Read(string scope)

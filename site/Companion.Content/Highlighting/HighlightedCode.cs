@@ -10,6 +10,7 @@ namespace Companion.Content.Highlighting;
 /// <param name="LanguageLabel">The language's name for readers, such as "Bash", or null when the block names none.</param>
 /// <param name="CopyText">
 /// What a reader wants to paste: the code itself, or a session's commands without prompts and output. In a page it is the
-/// text of the <c>kbd</c> elements joined by newlines, so it needs no second copy in the HTML.
+/// text of the <c>kbd</c> elements joined by newlines, or all the text if there are none, so it needs no second copy in
+/// the HTML.
 /// </param>
 public sealed record HighlightedCode(string Html, CodeKind Kind, string? LanguageLabel, string CopyText);

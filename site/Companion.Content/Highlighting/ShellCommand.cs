@@ -6,26 +6,27 @@ internal static class ShellCommand
     /// <summary>What a shell shows when it waits for the rest of a command.</summary>
     public const string SecondPrompt = "> ";
 
-    /// <summary>A here-document that is not closed within so many lines is taken for a slip of the pen.</summary>
-    private const int LongestHereDocument = 500;
+    /// <summary>What is not closed within so many lines is taken for a slip of the pen.</summary>
+    private const int MostLines = 200;
 
     /// <summary>
     /// How many lines the command takes that starts at a column of a line. It goes on after a backslash, an open quote,
-    /// a pipe or a list operator at the end of its line, and to the end of its here-documents. A quote that is not
-    /// closed before the next prompt is an apostrophe.
+    /// a pipe or a list operator at the end of its line, to the end of a compound command such as <c>for</c>, and to the
+    /// end of its here-documents. What is not closed before the next prompt was not open: an apostrophe, say.
     /// </summary>
-    public static int LineCount(string[] lines, int first, int column, Func<string, bool> isPrompt)
+    public static int LineCount(string[] lines, int first, int column, Func<string, int> promptLength)
     {
         var scanner = new ShellScanner();
         scanner.Read(lines[first].AsSpan(column).TrimEnd('\r'));
         var next = first + 1;
-        while (scanner.IsOpen && next < lines.Length && !isPrompt(lines[next]))
+        var limit = Math.Min(lines.Length, first + MostLines);
+        while (scanner.IsOpen && next < limit && promptLength(lines[next]) == 0)
         {
             scanner.Read(WithoutSecondPrompt(lines[next]).TrimEnd('\r'));
             next++;
         }
 
-        if (scanner.IsInQuotes)
+        if (scanner.IsUnclosed)
         {
             return 1;
         }
@@ -40,7 +41,7 @@ internal static class ShellCommand
 
     private static int AfterHereDocument(string[] lines, int start, HereDocument document)
     {
-        var limit = Math.Min(lines.Length, start + LongestHereDocument);
+        var limit = Math.Min(lines.Length, start + MostLines);
         for (var i = start; i < limit; i++)
         {
             if (document.IsClosedBy(lines[i]) || document.IsClosedBy(WithoutSecondPrompt(lines[i])))

@@ -1,20 +1,26 @@
+using System.Buffers;
+
 namespace Companion.Content.Highlighting;
 
 /// <summary>
-/// Reads a command line by line as far as quoting goes (POSIX, Shell Command Language, 2.2 Quoting), to know whether it
-/// goes on.
+/// Reads a command line by line as far as quotes, here-documents and compound commands go (POSIX, Shell Command Language,
+/// 2.2 Quoting and 2.9.4 Compound Commands), to know whether it goes on.
 /// </summary>
 internal sealed class ShellScanner
 {
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \t;&|()<'\"\\");
+
     private readonly List<HereDocument> _hereDocuments = [];
     private char _quote;
+    private int _depth;
     private bool _goesOn;
+    private bool _isCommandNext;
 
     /// <summary>Whether the command is not complete yet, here-documents aside.</summary>
-    public bool IsOpen => IsInQuotes || _goesOn;
+    public bool IsOpen => IsUnclosed || _goesOn;
 
-    /// <summary>Whether a quote is open.</summary>
-    public bool IsInQuotes => _quote != '\0';
+    /// <summary>Whether a quote or a compound command is open.</summary>
+    public bool IsUnclosed => _quote != '\0' || _depth > 0;
 
     /// <summary>The here-documents that were opened, in order.</summary>
     public IReadOnlyList<HereDocument> HereDocuments => _hereDocuments;
@@ -22,64 +28,100 @@ internal sealed class ShellScanner
     /// <summary>Reads the next line.</summary>
     public void Read(ReadOnlySpan<char> line)
     {
+        _isCommandNext = _quote == '\0' && !_goesOn;
         _goesOn = false;
-        for (var i = 0; i < line.Length; i++)
+        for (var i = 0; i < line.Length; )
         {
-            switch (line[i])
+            var rest = line[i..];
+            if (_quote == '\0' && rest[0] == '#' && (i == 0 || IsSeparator(line[i - 1])))
             {
-                case '\\' when _quote != '\'':
-                    _goesOn = i == line.Length - 1;
-                    i++;
-                    break;
-                case '\'' or '"' when _quote == '\0':
-                    _quote = line[i];
-                    break;
-                case var character when character == _quote:
-                    _quote = '\0';
-                    break;
-                case '#' when _quote == '\0' && (i == 0 || line[i - 1] is ' ' or '\t' or ';' or '&' or '|' or '('):
-                    return;
-                case '<' when _quote == '\0' && line[i..].StartsWith("<<"):
-                    i += ReadHereDocument(line[i..]) - 1;
-                    break;
+                return;
             }
+
+            i += _quote == '\0' ? ReadUnquoted(rest) : ReadQuoted(rest);
         }
 
-        if (_quote == '\0' && !_goesOn)
+        var end = line.TrimEnd();
+        _goesOn |= _quote == '\0' && (end.EndsWith("&&") || end.EndsWith('|'));
+    }
+
+    private int ReadQuoted(ReadOnlySpan<char> rest)
+    {
+        if (rest[0] == '\\' && _quote == '"')
         {
-            var end = line.TrimEnd();
-            _goesOn = end.EndsWith("&&") || end.EndsWith('|');
+            return Math.Min(2, rest.Length);
+        }
+
+        _quote = rest[0] == _quote ? '\0' : _quote;
+        return 1;
+    }
+
+    private int ReadUnquoted(ReadOnlySpan<char> rest)
+    {
+        switch (rest[0])
+        {
+            case '\\':
+                _goesOn = rest.Length == 1;
+                _isCommandNext = false;
+                return Math.Min(2, rest.Length);
+            case '\'' or '"':
+                _quote = rest[0];
+                _isCommandNext = false;
+                return 1;
+            case '<' when rest.StartsWith("<<"):
+                return ReadHereDocument(rest);
+            case ' ' or '\t':
+                return 1;
+            case var character when IsSeparator(character):
+                _isCommandNext = true;
+                return 1;
+            default:
+                return ReadWord(rest);
         }
     }
 
-    private int ReadHereDocument(ReadOnlySpan<char> line)
+    private int ReadWord(ReadOnlySpan<char> rest)
     {
-        var length = 2;
-        if (line[length..].StartsWith('<'))
+        var length = rest.IndexOfAny(WordEnds);
+        length = length < 0 ? rest.Length : Math.Max(length, 1);
+        if (_isCommandNext)
         {
-            return length + 1;
+            var word = rest[..length];
+            _depth += word is "if" or "for" or "while" or "until" or "case" or "select" or "{" ? 1 : 0;
+            _depth -= word is "fi" or "done" or "esac" or "}" ? 1 : 0;
+            _isCommandNext = word is "if" or "while" or "until" or "then" or "else" or "elif" or "do" or "{" or "!";
         }
 
-        var stripsTabs = line[length..].StartsWith('-');
-        length += stripsTabs ? 1 : 0;
-        length += line[length..].Length - line[length..].TrimStart(" \t").Length;
-        var word = line[length..];
-        var quote = word.Length > 0 && word[0] is '\'' or '"' ? word[..1] : [];
-        word = word[quote.Length..];
+        return length;
+    }
+
+    private int ReadHereDocument(ReadOnlySpan<char> rest)
+    {
+        if (rest.StartsWith("<<<"))
+        {
+            return 3;
+        }
+
+        var stripsTabs = rest.StartsWith("<<-");
+        var word = rest[(stripsTabs ? 3 : 2)..].TrimStart(" \t");
+        var isQuoted = !word.IsEmpty && word[0] is '\'' or '"';
+        var delimiter = isQuoted ? word[1..] : word;
         var end = 0;
-        while (end < word.Length && (char.IsAsciiLetterOrDigit(word[end]) || word[end] is '_' or '-' or '.'))
+        while (end < delimiter.Length && (char.IsAsciiLetterOrDigit(delimiter[end]) || "_-.".Contains(delimiter[end])))
         {
             end++;
         }
 
         // "1 << 2" is a shift: a delimiter starts with a letter.
-        if (end == 0 || !(char.IsAsciiLetter(word[0]) || word[0] == '_'))
+        if (end == 0 || !(char.IsAsciiLetter(delimiter[0]) || delimiter[0] == '_'))
         {
-            return length;
+            return 2;
         }
 
-        _hereDocuments.Add(new HereDocument(word[..end].ToString(), stripsTabs));
-        length += quote.Length + end;
-        return word[end..].StartsWith(quote) ? length + quote.Length : length;
+        _hereDocuments.Add(new HereDocument(delimiter[..end].ToString(), stripsTabs));
+        var isClosed = isQuoted && delimiter[end..].StartsWith(word[..1]);
+        return rest.Length - delimiter.Length + end + (isClosed ? 1 : 0);
     }
+
+    private static bool IsSeparator(char character) => character is ' ' or '\t' or ';' or '&' or '|' or '(' or ')';
 }

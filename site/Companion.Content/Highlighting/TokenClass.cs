@@ -42,7 +42,7 @@ public enum TokenClass
     /// <summary><c>g</c>: an element's tag, or a style sheet's selector.</summary>
     Tag,
 
-    /// <summary><c>d</c>: a decorator, annotation or directive: <c>@login_required</c>, <c>&lt;!DOCTYPE&gt;</c>, <c>@@ -1 +1 @@</c>.</summary>
+    /// <summary><c>d</c>: a decorator, annotation or directive: <c>@login_required</c>, <c>#!/bin/sh</c>, <c>@@ -1 +1 @@</c>.</summary>
     Directive,
 
     /// <summary><c>h</c>: a heading: <c>[section]</c>, a diff's file names, a Markdown title.</summary>

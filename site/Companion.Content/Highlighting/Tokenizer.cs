@@ -3,8 +3,9 @@ using TextMateSharp.Grammars;
 namespace Companion.Content.Highlighting;
 
 /// <summary>
-/// Cuts code into tokens whose lengths add up to the code's; each newline is one by itself. Three limits keep hostile input from stalling a build. They
-/// count characters and depth and not time, so that equal input gives equal output on any machine.
+/// Cuts code into tokens whose lengths add up to the code's; each newline is one by itself. Three limits keep hostile
+/// input from stalling a build. They count characters and depth and not time, so that equal input gives equal output on
+/// any machine.
 /// </summary>
 internal sealed class Tokenizer(GrammarPool grammars)
 {

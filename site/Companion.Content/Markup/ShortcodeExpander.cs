@@ -40,7 +40,15 @@ internal sealed class ShortcodeExpander
         FragmentRenderer fragments
     )
     {
-        var nodes = ShortcodeParser.Parse(file.Source, file.Body, environment.Shortcodes, environment.Diagnostics);
+        var problems = new DiagnosticBag();
+        var parsed = ShortcodeParser.Parse(file.Source, file.Body, environment.Shortcodes, problems);
+        var found = problems.ToSortedList();
+        foreach (var problem in found)
+        {
+            environment.Diagnostics.Add(problem);
+        }
+
+        var nodes = BrokenCalls.TakeOut(parsed, found);
         return new ShortcodeExpander(file, url, environment, outputs, fragments).ExpandBody(nodes);
     }
 
@@ -85,8 +93,8 @@ internal sealed class ShortcodeExpander
 
     private string Render(ShortcodeCall call)
     {
-        // The parser has reported it.
-        if (environment.Shortcodes.TakesInner(call.Name) is null)
+        // The parser has reported a name that is not known.
+        if (environment.Shortcodes.Find(call.Name) is not { } shortcode)
         {
             return "";
         }
@@ -107,7 +115,7 @@ internal sealed class ShortcodeExpander
         };
         try
         {
-            return environment.Shortcodes[call.Name].Render(invocation);
+            return shortcode.Render(invocation);
         }
         catch (ContentException problem)
         {

@@ -198,7 +198,7 @@ public sealed class SiteModelBuilder
             OutputPath.For(page.Url),
             $"page \"{page.Title}\"",
             page.File.Source.Path,
-            page.File.Source.At(page.FrontMatter.Url?.Span ?? new SourceSpan(0, 0)),
+            page.File.Source.At(page.FrontMatter.Url?.Span ?? page.FrontMatter.SlugSpan ?? new SourceSpan(0, 0)),
             "give one of the two another slug or url"
         );
 

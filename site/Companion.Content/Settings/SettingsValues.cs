@@ -20,8 +20,8 @@ internal sealed class SettingsValues(SourceText source, DataMapping top, Diagnos
                 var nearest = Suggestion.Nearest(entry.Key, known);
                 Error(
                     entry.KeySpan,
-                    $"the key '{entry.Key}' is not known",
-                    nearest is null ? $"Known are {string.Join(", ", known)}." : $"Did you mean '{nearest}'?"
+                    $"the key {Quoted.Text(entry.Key)} is not known",
+                    nearest is null ? $"known are {string.Join(", ", known)}" : $"did you mean '{nearest}'?"
                 );
             }
             else if (data.Find(entry.Key) is { } first && first != entry)
@@ -45,7 +45,7 @@ internal sealed class SettingsValues(SourceText source, DataMapping top, Diagnos
 
         var written = data.Find(key)?.KeySpan;
         var message = $"there is no '{key}'";
-        var advice = $"Write one: {example}";
+        var advice = $"write one: {example}";
         diagnostics.Add(
             written is null && ReferenceEquals(data, top)
                 ? Diagnostic.Error(source.Path, message, advice)
@@ -71,7 +71,7 @@ internal sealed class SettingsValues(SourceText source, DataMapping top, Diagnos
         Error(
             text.Span,
             $"'{key}' is not a full web address",
-            "Begin it with https:// and the host: https://example.com/show/."
+            "begin it with https:// and the host: https://example.com/show/"
         );
         return null;
     }
@@ -88,7 +88,7 @@ internal sealed class SettingsValues(SourceText source, DataMapping top, Diagnos
             return mapping;
         }
 
-        values.WrongType(entry, "a group of keys", "Write keys with values below it, indented.");
+        values.WrongType(entry, "a group of keys", "write keys with values below it, indented");
         return null;
     }
 
@@ -111,5 +111,5 @@ internal sealed class SettingsValues(SourceText source, DataMapping top, Diagnos
         }
     }
 
-    private const string Example = "Write a list of items such as - { text: Spotify, url: https://example.com/ }.";
+    private const string Example = "write a list of items such as - { text: Spotify, url: https://example.com/ }";
 }

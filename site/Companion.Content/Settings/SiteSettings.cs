@@ -21,6 +21,9 @@ public sealed record SiteSettings
     /// <summary>The theme's name.</summary>
     public string Theme { get; init; } = "riffs";
 
+    /// <summary>Where the theme is chosen; null when it is the default.</summary>
+    public SourceLocation? ThemeOrigin { get; init; }
+
     /// <summary>Places to find the show elsewhere.</summary>
     public IReadOnlyList<SiteLink> Links { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using Companion.Content.Data;
 using Companion.Content.Sources;
+using Companion.Content.Urls;
 
 namespace Companion.Content.Settings;
 
@@ -41,6 +42,7 @@ public static class SiteSettingsReader
             Description = values.Text(data, "description")?.Value,
             Author = Author(data, values),
             Theme = values.Text(data, "theme")?.Value ?? "riffs",
+            ThemeOrigin = ValueReader.Find(data, "theme") is { } theme ? source.At(theme.Value.Span) : null,
             Links = [.. Links(data, values)],
             Repository = values.Address(data, "repository"),
             Permalinks = Permalinks(data, values),
@@ -65,7 +67,7 @@ public static class SiteSettingsReader
         values.Error(
             text.Span,
             "'baseUrl' has a query or a fragment",
-            "End it with the site's folder: https://example.com/show/."
+            "end it with the site's folder: https://example.com/show/"
         );
         return null;
     }
@@ -102,10 +104,25 @@ public static class SiteSettingsReader
 
     private static Dictionary<string, Located<string>> Permalinks(DataMapping data, SettingsValues values)
     {
-        var patterns = values.Mapping(data, "permalinks") ?? DataMapping.Empty;
-        return patterns
-            .Entries.Select(entry => (entry.Key, Pattern: values.Text(entry)))
-            .Where(permalink => permalink.Pattern is not null)
-            .ToDictionary(permalink => permalink.Key, permalink => permalink.Pattern!, StringComparer.Ordinal);
+        var patterns = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
+        foreach (var entry in (values.Mapping(data, "permalinks") ?? DataMapping.Empty).Entries)
+        {
+            if (values.Text(entry) is not { } pattern)
+            {
+                continue;
+            }
+
+            patterns[entry.Key] = pattern;
+            foreach (var part in new PermalinkPattern(pattern.Value).UnknownParts)
+            {
+                values.Error(
+                    pattern.Span,
+                    $"the pattern's part '{part}' is not known",
+                    $"known are {string.Join(", ", PermalinkPattern.KnownParts)}"
+                );
+            }
+        }
+
+        return patterns;
     }
 }

@@ -1,3 +1,4 @@
+using Companion.Content.Shortcodes.Parsing;
 using Companion.Content.Sources;
 
 namespace Companion.Content.Shortcodes;

@@ -1,3 +1,5 @@
+using Companion.Content.Shortcodes.BuiltIn;
+
 namespace Companion.Content.Shortcodes;
 
 /// <summary>The shortcodes of a site: the built-in ones and the theme's, which win.</summary>
@@ -28,9 +30,8 @@ public sealed class ShortcodeRegistry : IShortcodeCatalog
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Names => byName.Keys;
 
-    /// <summary>The shortcode of a name.</summary>
-    /// <exception cref="KeyNotFoundException">There is none.</exception>
-    public IShortcode this[string name] => byName[name];
+    /// <summary>The shortcode of a name; null when there is none.</summary>
+    public IShortcode? Find(string name) => byName.GetValueOrDefault(name);
 
     /// <inheritdoc/>
     public bool? TakesInner(string name) => byName.TryGetValue(name, out var shortcode) ? shortcode.TakesInner : null;

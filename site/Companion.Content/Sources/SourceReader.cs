@@ -58,20 +58,28 @@ public static class SourceReader
         diagnostics.Error(
             source.At(new SourceSpan(written, 1)),
             $"the byte 0x{bytes[read]:X2} is not valid UTF-8",
-            "Save the file as UTF-8; the character was probably written in an older encoding such as Windows-1252."
+            "save the file as UTF-8; the character was probably written in an older encoding such as Windows-1252"
         );
         return null;
     }
 
-    private static (string Message, string? Advice) Explain(Exception exception, string fullPath) =>
+    private static (string Message, string Advice) Explain(Exception exception, string fullPath) =>
         exception switch
         {
-            _ when Directory.Exists(fullPath) => ("this is a folder, not a file", null),
-            FileNotFoundException or DirectoryNotFoundException => ("the file does not exist", null),
+            _ when Directory.Exists(fullPath) => (
+                "this is a folder, not a file",
+                "Give it a name that does not end like a file's."
+            ),
+            FileNotFoundException or DirectoryNotFoundException when new FileInfo(fullPath).LinkTarget is { } target =>
+                ($"this is a link to {target}, which does not exist", "Mend the link, or remove it."),
+            FileNotFoundException or DirectoryNotFoundException => (
+                "the file does not exist",
+                "Write it, or correct its name."
+            ),
             UnauthorizedAccessException or SecurityException => (
                 "the file may not be read",
-                "Give the user who runs the build the right to read it."
+                "give the user who runs the build the right to read it"
             ),
-            _ => ($"the file cannot be read: {exception.Message.TrimEnd('.')}", null),
+            _ => ("the file cannot be read", exception.Message),
         };
 }

@@ -42,7 +42,11 @@ public sealed partial class EpisodeDraft(BuildOptions options)
         var number =
             existing.Where(path => new ContentPath(path).Section == folder).Select(NumberOf).DefaultIfEmpty(0).Max()
             + 1;
-        var date = options.Clock.GetLocalNow();
+        // A date in a file's name begins at midnight UTC. East of Greenwich today may begin there only hours from now, and
+        // the page would be held back as one of the future.
+        var now = options.Clock.GetUtcNow();
+        var today = options.Clock.GetLocalNow();
+        var date = today.Date > now.Date ? now : today;
         var file = Path.Combine(options.Input, folder, $"{date:yyyy-MM-dd}-{number}-{slug}.md");
         try
         {

@@ -38,6 +38,17 @@ public sealed class SiteBuilder
                 Diagnostic.Error(options.DisplayPath(options.Output), "the site cannot be written", problem.Message)
             );
         }
+        catch (Exception problem)
+        {
+            // A fault of our own: the author is told without a trace, and a preview goes on.
+            diagnostics.Add(
+                Diagnostic.Error(
+                    options.DisplayPath(options.Input),
+                    $"companion itself failed: {problem.GetBaseException().GetType().Name}: {problem.GetBaseException().Message}",
+                    "this is not your fault; please report it with the file you changed last"
+                )
+            );
+        }
 
         return new BuildResult(diagnostics.ToSortedList(), pages, watch.Elapsed);
     }

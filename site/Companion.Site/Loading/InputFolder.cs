@@ -4,7 +4,7 @@ namespace Companion.Site.Loading;
 
 /// <summary>The files below <c>input/</c>: content to render and files to copy, in a fixed order.</summary>
 /// <param name="Content">The Markdown files: place below <c>input/</c>, with <c>/</c>.</param>
-/// <param name="Static">All others, but <c>site.yaml</c>, <c>_redirects</c> and names that begin with a dot or <c>_</c>.</param>
+/// <param name="Static">All others, but <c>site.yaml</c> and names that begin with a dot or <c>_</c>; <c>_headers</c> is copied.</param>
 public sealed record InputFolder(IReadOnlyList<string> Content, IReadOnlyList<string> Static)
 {
     /// <summary>The file that speaks of the site as a whole.</summary>
@@ -39,9 +39,12 @@ public sealed record InputFolder(IReadOnlyList<string> Content, IReadOnlyList<st
         var all = files.Where(file => !Path.GetFileName(file).StartsWith('.')).Order(StringComparer.Ordinal).ToArray();
         return new InputFolder(
             [.. all.Where(file => IsContent(file))],
-            [.. all.Where(file => !IsContent(file) && file != SettingsFile && !Path.GetFileName(file).StartsWith('_'))]
+            [.. all.Where(file => !IsContent(file) && file != SettingsFile && !IsPrivate(file))]
         );
     }
+
+    // The author's own headers are for the host; they count beside those of netlify.toml.
+    private static bool IsPrivate(string file) => Path.GetFileName(file).StartsWith('_') && file != "_headers";
 
     private static bool IsContent(ReadOnlySpan<char> file) => file.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 }

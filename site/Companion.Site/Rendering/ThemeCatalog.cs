@@ -21,8 +21,12 @@ public static class ThemeCatalog
         {
             var file = options.DisplayPath(Path.Combine(options.Input, InputFolder.SettingsFile));
             var names = string.Join(", ", All.Select(known => known.Name));
+            var message = $"there is no theme \"{settings.Theme}\"";
+            var advice = $"choose one of: {names}";
             diagnostics.Add(
-                Diagnostic.Error(file, $"there is no theme \"{settings.Theme}\"", $"choose one of: {names}")
+                settings.ThemeOrigin is { } origin
+                    ? Diagnostic.Error(origin, message, advice)
+                    : Diagnostic.Error(file, message, advice)
             );
         }
 

@@ -27,8 +27,8 @@ internal sealed class LiveReload
     /// <summary>Names the build that pages are from.</summary>
     public string Generation => $"{server}-{builds}";
 
-    /// <summary>Names the state of the page that stands in while there is no site; it changes with the problems too.</summary>
-    public string GenerationWithoutSite => $"{server}-{builds}-{reports}";
+    /// <summary>Names the build and the problems, for the page that stands in for one and lists them itself.</summary>
+    public string GenerationWithProblems => $"{server}-{builds}-{reports}";
 
     /// <summary>What is wrong; empty when the last build succeeded.</summary>
     public IReadOnlyList<BuildProblem> Problems => problems;
@@ -66,7 +66,7 @@ internal sealed class LiveReload
         var listener = Channel.CreateUnbounded<SseItem<string>>();
         lock (gate)
         {
-            listener.Writer.TryWrite(seen == Generation || seen == GenerationWithoutSite ? Errors() : Reloading());
+            listener.Writer.TryWrite(seen == Generation || seen == GenerationWithProblems ? Errors() : Reloading());
             listeners = listeners.Add(listener);
         }
 

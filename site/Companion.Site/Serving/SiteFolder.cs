@@ -9,19 +9,25 @@ internal sealed class SiteFolder(string root)
     // A build swaps the folder by two renames; between them there is none.
     private static readonly TimeSpan LongestSwap = TimeSpan.FromMilliseconds(500);
 
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
+
+    private bool existed;
+
     /// <summary>Whether there is anything to serve.</summary>
     public bool Exists => Directory.Exists(root);
 
     /// <summary>The file's place; null when there is no such file.</summary>
     public string? FileNamed(string name) => Existing([name]);
 
-    /// <summary>Waits for the end of a swap.</summary>
+    /// <summary>Waits for the end of a swap; not for a first build.</summary>
     public async Task SettleAsync(CancellationToken cancellation)
     {
-        for (var waited = TimeSpan.Zero; !Exists && waited < LongestSwap; waited += TimeSpan.FromMilliseconds(10))
+        for (var waited = TimeSpan.Zero; !Exists && existed && waited < LongestSwap; waited += Pause)
         {
-            await Task.Delay(10, cancellation);
+            await Task.Delay(Pause, cancellation);
         }
+
+        existed |= Exists;
     }
 
     /// <summary>What a path leads to.</summary>

@@ -10,6 +10,8 @@ namespace Companion.Site.Serving;
 /// </summary>
 internal sealed class StaticSite(PreviewOptions options, LiveReload? liveReload, CancellationToken serverEnds)
 {
+    private const int MostAttempts = 4;
+
     private readonly SiteFolder folder = new(options.Folder);
     private readonly HostRules rules = new(new SiteFolder(options.Folder), options);
     private readonly FileResponse files = new(liveReload);
@@ -37,10 +39,33 @@ internal sealed class StaticSite(PreviewOptions options, LiveReload? liveReload,
 
     private async Task AnswerFromFolderAsync(HttpContext context, string path, string query)
     {
-        await folder.SettleAsync(context.RequestAborted);
+        for (var attempt = 1; ; attempt++)
+        {
+            await folder.SettleAsync(context.RequestAborted);
+            var answer = Find(path);
+            if (answer.Kind == SiteAnswerKind.Nothing && attempt == 1)
+            {
+                // It may be there, and the folder was being swapped at that moment.
+                continue;
+            }
+
+            try
+            {
+                await AnswerOnceAsync(context, path, query, answer);
+                return;
+            }
+            catch (IOException) when (attempt < MostAttempts && !context.Response.HasStarted)
+            {
+                // The file was there a moment ago.
+                context.Response.Clear();
+            }
+        }
+    }
+
+    private async Task AnswerOnceAsync(HttpContext context, string path, string query, SiteAnswer answer)
+    {
         var (redirects, headers) = rules.Current();
         ResponseHeaders.Apply(context.Response, headers.For(path), isPreview: liveReload is not null);
-        var answer = Find(path);
         if (redirects.Match(path) is { } match && (match.Rule.Force || answer.Kind == SiteAnswerKind.Nothing))
         {
             await FollowAsync(context, match, query);
@@ -99,13 +124,13 @@ internal sealed class StaticSite(PreviewOptions options, LiveReload? liveReload,
 
     private async Task SendNotFoundAsync(HttpContext context)
     {
-        if (liveReload is not null && !folder.Exists)
-        {
-            await NoSitePage.SendAsync(context, liveReload);
-        }
-        else if (folder.FileNamed("404.html") is { } page)
+        if (folder.FileNamed("404.html") is { } page)
         {
             await files.SendAsync(context, page, StatusCodes.Status404NotFound);
+        }
+        else if (liveReload is not null)
+        {
+            await StandInPage.SendAsync(context, liveReload, folder.Exists);
         }
         else
         {

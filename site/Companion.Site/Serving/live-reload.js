@@ -2,7 +2,7 @@
 (() => {
   const here = new URL(document.currentScript.src);
   const generation = here.searchParams.get('generation');
-  const isNoSitePage = document.documentElement.dataset.companion === 'no-site';
+  const isStandIn = document.documentElement.dataset.companion === 'stand-in';
   const scrollKey = 'companion-scroll';
   let events = null;
   let shown = null;
@@ -53,7 +53,7 @@
 
     const isFirst = shown === null;
     shown = json;
-    if (isNoSitePage) {
+    if (isStandIn) {
       // The page holds the problems that it was sent with, and the first event repeats them.
       if (!isFirst) {
         reload();

@@ -45,11 +45,20 @@ internal sealed class BuildReporter(bool quiet)
                 $"{errors} {(errors == 1 ? "error" : "errors")}; {options.DisplayPath(options.Output)} is as it was."
             );
         }
-        else if (!quiet)
+        else
         {
-            Console.WriteLine(
+            Say(
                 $"{result.PageCount} pages in {options.DisplayPath(options.Output)} ({result.Elapsed.TotalMilliseconds:F0} ms)"
             );
+        }
+    }
+
+    /// <summary>Says a line, unless only errors are to be said.</summary>
+    public void Say(string line)
+    {
+        if (!quiet)
+        {
+            Console.WriteLine(line);
         }
     }
 

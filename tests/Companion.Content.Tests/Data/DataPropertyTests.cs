@@ -102,12 +102,15 @@ public sealed class DataPropertyTests
                 var source = new SourceText("a.md", text);
                 var diagnostics = new DiagnosticBag();
                 var block = FrontMatterReader.Read(source, diagnostics);
-                diagnostics.ToSortedList().Should().OnlyContain(diagnostic => diagnostic.ToString().Length > 0);
+                diagnostics
+                    .ToSortedList()
+                    .Should()
+                    .OnlyContain(diagnostic => !diagnostic.Message.Contains('\n') && diagnostic.ToString().Length > 0);
                 (block.FrontMatter is not null || diagnostics.HasErrors).Should().BeTrue();
                 block.Body.End.Should().Be(text.Length);
                 Check(source, block.FrontMatter?.Data ?? DataMapping.Empty);
             },
-            iter: 20_000
+            iter: 10_000
         );
 
     [Fact]
@@ -123,12 +126,17 @@ public sealed class DataPropertyTests
                     var source = new SourceText("a", text);
                     var diagnostics = new DiagnosticBag();
                     var data = parse(source, new SourceSpan(0, text.Length), diagnostics);
-                    diagnostics.ToSortedList().Should().OnlyContain(diagnostic => diagnostic.ToString().Length > 0);
+                    diagnostics
+                        .ToSortedList()
+                        .Should()
+                        .OnlyContain(diagnostic =>
+                            !diagnostic.Message.Contains('\n') && diagnostic.ToString().Length > 0
+                        );
                     (data is not null || diagnostics.HasErrors).Should().BeTrue();
                     Check(source, data ?? DataMapping.Empty);
                 }
             },
-            iter: 20_000
+            iter: 5_000
         );
 
     [Fact]

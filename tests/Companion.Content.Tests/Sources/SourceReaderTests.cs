@@ -54,7 +54,7 @@ public sealed class SourceReaderTests : IDisposable
                 a.md:2:11: error: the byte 0xE9 is not valid UTF-8
                  2 | title: Caf�!
                    |           ^
-                  = Save the file as UTF-8; the character was probably written in an older encoding such as Windows-1252.
+                  = save the file as UTF-8; the character was probably written in an older encoding such as Windows-1252
                 """.ReplaceLineEndings("\n")
             );
     }

@@ -34,17 +34,20 @@ function contents(nav) {
     if (event.target.closest("a") && !wide.matches) details.open = false;
   });
 
+  // A section is being read from when its heading comes this near to the window's top, in CSS pixels. It must be less than
+  // the shortest section is high: a click on that one in the table of contents has to mark it, and not the next.
+  const line = 120;
   const entries = [...nav.querySelectorAll("a")].map((link) => ({ link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) }));
   const mark = () => {
     const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
-    const passed = entries.filter(({ heading }) => heading.getBoundingClientRect().top < innerHeight * 0.4);
+    const passed = entries.filter(({ heading }) => heading.getBoundingClientRect().top < line);
     const current = (atEnd ? entries : passed).at(-1);
     for (const entry of entries) {
       if (entry === current) entry.link.setAttribute("aria-current", "location");
       else entry.link.removeAttribute("aria-current");
     }
   };
-  const observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -60%" });
+  const observer = new IntersectionObserver(mark, { rootMargin: `-${line}px 0px 0px` });
   for (const { heading } of entries) observer.observe(heading);
   addEventListener("scrollend", mark);
 }

@@ -1,6 +1,0 @@
-using Companion.Content.Sources;
-
-namespace Companion.Content.Shortcodes;
-
-/// <summary>A parameter's value, or what turns out to be its name when <c>=</c> follows.</summary>
-internal readonly record struct ArgumentValue(string Text, SourceSpan Span);

@@ -1,0 +1,77 @@
+using Companion.Content.Sources;
+
+namespace Companion.Content.Shortcodes.Parsing;
+
+/// <summary>Reads what follows the opening delimiter of <c>{{&lt; /name &gt;}}</c>.</summary>
+internal sealed class ClosingTagReader(TextCursor cursor, SpaceReader spaces, TagErrors errors)
+{
+    /// <summary>The tag whose slash is at the cursor.</summary>
+    /// <param name="start">Where the tag starts.</param>
+    /// <param name="delimiter">Its delimiters.</param>
+    public ShortcodeTag Read(int start, ShortcodeDelimiter delimiter)
+    {
+        var before = errors.Count;
+        var boundary = new TagBoundary(cursor, delimiter);
+        cursor.Position++;
+        spaces.Skip();
+        var nameStart = cursor.Position;
+        if (cursor.RuneHere() is { } rune && WordCharacters.StartsName(rune))
+        {
+            cursor.SkipRunes(WordCharacters.ContinuesName);
+        }
+
+        var nameSpan = SourceSpan.FromBounds(nameStart, cursor.Position);
+        var name = cursor.Slice(nameStart, cursor.Position);
+        ReadEnd(start, name, boundary);
+        return new ShortcodeTag(
+            SourceSpan.FromBounds(start, cursor.Position),
+            nameSpan,
+            name,
+            delimiter,
+            TagForm.Closing,
+            [],
+            IsFaulty: errors.Count > before
+        );
+    }
+
+    // Hugo lets line ends stand before the name of a closing tag, but not behind it.
+    private void ReadEnd(int start, string name, TagBoundary boundary)
+    {
+        var head = cursor.TrimmedSpanFrom(start);
+        cursor.SkipWhile(character => character is ' ' or '\t');
+        if (cursor.Take(boundary.Delimiter.Closing()))
+        {
+            return;
+        }
+
+        cursor.SkipWhile(WordCharacters.IsSpace);
+        if (cursor.Take(boundary.Delimiter.Closing()))
+        {
+            errors.LineEndInClosing(head, name, boundary.Delimiter);
+            return;
+        }
+
+        var rest = cursor.Position;
+        if (boundary.WrongEndLength is > 0 and var length)
+        {
+            cursor.Position += length;
+            errors.WrongEnd(new SourceSpan(rest, length), boundary.Delimiter);
+            return;
+        }
+
+        boundary.SkipToClosing(int.MaxValue);
+        var span = cursor.TrimmedSpanFrom(rest);
+        if (!cursor.Take(boundary.Delimiter.Closing()))
+        {
+            errors.NeverEnds(head, boundary.Delimiter);
+        }
+        else if (name.Length == 0)
+        {
+            errors.BadName(span, cursor.Slice(span.Start, span.End));
+        }
+        else
+        {
+            errors.ClosingWithParameters(span, name, boundary.Delimiter);
+        }
+    }
+}

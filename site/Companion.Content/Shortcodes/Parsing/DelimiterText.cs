@@ -1,0 +1,15 @@
+namespace Companion.Content.Shortcodes.Parsing;
+
+/// <summary>How the two delimiters are written.</summary>
+internal static class DelimiterText
+{
+    public static string Opening(this ShortcodeDelimiter delimiter) =>
+        delimiter == ShortcodeDelimiter.Html ? "{{<" : "{{%";
+
+    public static string Closing(this ShortcodeDelimiter delimiter) =>
+        delimiter == ShortcodeDelimiter.Html ? ">}}" : "%}}";
+
+    /// <summary>A whole tag with this content, for advice: <c>{{&lt; content &gt;}}</c>.</summary>
+    public static string Tag(this ShortcodeDelimiter delimiter, string content) =>
+        $"{delimiter.Opening()} {content} {delimiter.Closing()}";
+}

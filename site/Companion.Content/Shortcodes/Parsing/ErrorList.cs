@@ -1,0 +1,62 @@
+using Companion.Content.Sources;
+
+namespace Companion.Content.Shortcodes.Parsing;
+
+/// <summary>
+/// The errors of one body, held back until the end, because a later find may show an earlier error to be
+/// only its consequence.
+/// </summary>
+internal sealed class ErrorList(SourceText source)
+{
+    // More would bury the first ones, and a file of nothing but brackets has a hundred thousand.
+    private const int Most = 50;
+    private const int LongestQuotation = 60;
+
+    private readonly List<Diagnostic> errors = [];
+    private SourceSpan? firstLeftOut;
+
+    public int Count => errors.Count;
+
+    public void Add(SourceSpan span, string message, string advice)
+    {
+        if (errors.Count < Most)
+        {
+            errors.Add(Diagnostic.Error(source.At(span), message, advice));
+            return;
+        }
+
+        firstLeftOut ??= span;
+    }
+
+    /// <summary>Forgets the errors added since there were <paramref name="count"/>.</summary>
+    public void ForgetSince(int count) => errors.RemoveRange(count, errors.Count - count);
+
+    public int LineOf(SourceSpan span) => source.PositionOf(span.Start).Line;
+
+    public void Report(DiagnosticBag diagnostics)
+    {
+        errors.ForEach(diagnostics.Add);
+        if (firstLeftOut is { } span)
+        {
+            diagnostics.Error(
+                source.At(span),
+                "too many shortcode errors; the rest are not shown",
+                $"mend the first {Most}, then build again"
+            );
+        }
+    }
+
+    /// <summary>A piece of the author's text, short enough for a message and on one line.</summary>
+    public static string Quote(string text)
+    {
+        var line = text.ReplaceLineEndings(" ");
+        if (line.Length <= LongestQuotation)
+        {
+            return line;
+        }
+
+        // Half a surrogate pair is no text.
+        var length = char.IsHighSurrogate(line[LongestQuotation - 1]) ? LongestQuotation - 1 : LongestQuotation;
+        return $"{line[..length]}…";
+    }
+}

@@ -1,0 +1,118 @@
+using Companion.Content.Sources;
+
+namespace Companion.Content.Shortcodes.Parsing;
+
+/// <summary>
+/// Reads one value in quotes. Which escapes are undone is as in Hugo 0.111. A null answer means that the value never
+/// ends, was reported, and takes the rest of the tag with it.
+/// </summary>
+internal sealed class QuotedValueReader(TextCursor cursor, TagBoundary boundary, TagErrors errors)
+{
+    // A closed string that holds the tag's end is where an odd number of quotes most likely began to go wrong.
+    private SourceSpan? suspect;
+
+    /// <summary>Whether a value in quotes of any kind starts at the cursor.</summary>
+    public bool Sees =>
+        cursor.Current is '"' or '`' || SeesEscapedQuote || ForeignQuotes.ClosingFor(cursor.Current) is not null;
+
+    private bool SeesEscapedQuote => cursor.Current == '\\' && cursor.Peek(1) == '"';
+
+    /// <summary>The value that starts at the cursor.</summary>
+    public ArgumentValue? Read() =>
+        cursor.Current == '"' ? ReadDoubleQuoted(openingLength: 1)
+        : SeesEscapedQuote ? ReadDoubleQuoted(openingLength: 2)
+        : cursor.Current == '`' ? ReadRaw()
+        : ReadForeignQuoted();
+
+    // "…" ends at the next quote that no backslash stands before. \"…\" is Hugo's older form for content that is
+    // itself quoted; it ends at the next quote, with or without a backslash. Neither can span lines.
+    private ArgumentValue? ReadDoubleQuoted(int openingLength)
+    {
+        var start = cursor.Position;
+        var inside = start + openingLength;
+        var isEscaped = openingLength > 1;
+        var hasEscapes = false;
+        for (cursor.Position = inside; !cursor.AtEnd && cursor.Current != '\n'; cursor.Position++)
+        {
+            if (cursor.Current != '"')
+            {
+                continue;
+            }
+
+            var followsBackslash = cursor.Position > inside && cursor.Peek(-1) == '\\';
+            if (followsBackslash && !isEscaped)
+            {
+                hasEscapes = true;
+                continue;
+            }
+
+            var text = cursor.Slice(inside, cursor.Position - (followsBackslash ? 1 : 0));
+            cursor.Position++;
+
+            // Hugo drops every backslash of a string with an escaped quote in it, and none of any other.
+            return Quoted(start, hasEscapes ? text.Replace("\\", "", StringComparison.Ordinal) : text);
+        }
+
+        return Unterminated(start, inside, '"');
+    }
+
+    // Nothing is an escape in a raw string, and it may span lines.
+    private ArgumentValue? ReadRaw()
+    {
+        var start = cursor.Position;
+        if (cursor.Find("`", start + 1) is not { } found)
+        {
+            return Unterminated(start, start + 1, '`');
+        }
+
+        cursor.Position = found + 1;
+        return Quoted(start, cursor.Slice(start + 1, found));
+    }
+
+    private ArgumentValue Quoted(int start, string text)
+    {
+        var span = SourceSpan.FromBounds(start, cursor.Position);
+        if (text.Contains(boundary.Delimiter.Closing(), StringComparison.Ordinal))
+        {
+            suspect ??= span;
+        }
+
+        return new ArgumentValue(text, span);
+    }
+
+    private ArgumentValue? Unterminated(int start, int inside, char quote)
+    {
+        var lineEnd = cursor.LineEnd(inside);
+        cursor.Position = inside;
+        boundary.SkipToClosing(lineEnd);
+        errors.NeverClosedQuote(suspect ?? cursor.TrimmedSpanFrom(start), quote);
+        return null;
+    }
+
+    private ArgumentValue ReadForeignQuoted()
+    {
+        var start = cursor.Position;
+        var closing = ForeignQuotes.ClosingFor(cursor.Current) ?? cursor.Current;
+        cursor.Position++;
+        while (!cursor.AtEnd && cursor.Current != '\n' && !boundary.SeesClosing && !cursor.SeesOpening)
+        {
+            if (cursor.Current == closing)
+            {
+                cursor.Position++;
+                if (boundary.SeesEndOfWord)
+                {
+                    break;
+                }
+            }
+            else
+            {
+                cursor.Position++;
+            }
+        }
+
+        var span = cursor.TrimmedSpanFrom(start);
+        var text = cursor.Slice(span.Start + 1, span.End).TrimEnd(closing);
+        errors.ForeignQuotes(span, text);
+        return new ArgumentValue(text, span);
+    }
+}

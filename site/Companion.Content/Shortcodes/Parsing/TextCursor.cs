@@ -1,0 +1,120 @@
+using System.Text;
+using Companion.Content.Sources;
+
+namespace Companion.Content.Shortcodes.Parsing;
+
+/// <summary>A place in the body that moves forward. Offsets are those of the whole file's text.</summary>
+internal sealed class TextCursor(string text, SourceSpan body)
+{
+    private readonly int end = Math.Clamp(body.End, 0, text.Length);
+    private readonly HashSet<string> absent = [];
+
+    public int Position { get; set; } = Math.Clamp(body.Start, 0, text.Length);
+
+    public bool AtEnd => Position >= end;
+
+    /// <summary>The character here; NUL at the end.</summary>
+    public char Current => Peek(0);
+
+    /// <summary>Whether a shortcode tag starts here.</summary>
+    public bool SeesOpening => Current == '{' && Peek(1) == '{' && Peek(2) is '<' or '%';
+
+    /// <summary>Moves to the next tag's start, or to the end.</summary>
+    /// <returns>The tag's delimiter, or null at the end.</returns>
+    public ShortcodeDelimiter? SkipToOpening()
+    {
+        while (Find("{{", Position) is { } braces)
+        {
+            Position = braces;
+            if (SeesOpening)
+            {
+                return Peek(2) == '<' ? ShortcodeDelimiter.Html : ShortcodeDelimiter.Markdown;
+            }
+
+            Position++;
+        }
+
+        Position = end;
+        return null;
+    }
+
+    public char Peek(int distance) => Position + distance < end ? text[Position + distance] : '\0';
+
+    public bool Sees(string expected) =>
+        end - Position >= expected.Length && text.AsSpan(Position, expected.Length).SequenceEqual(expected);
+
+    public bool Take(string expected)
+    {
+        if (!Sees(expected))
+        {
+            return false;
+        }
+
+        Position += expected.Length;
+        return true;
+    }
+
+    public void SkipWhile(Func<char, bool> condition)
+    {
+        while (!AtEnd && condition(text[Position]))
+        {
+            Position++;
+        }
+    }
+
+    public void SkipRunes(Func<Rune, bool> condition)
+    {
+        while (RuneHere() is { } rune && condition(rune))
+        {
+            Position += rune.Utf16SequenceLength;
+        }
+    }
+
+    /// <summary>The Unicode character here; null at the end and at half a surrogate pair.</summary>
+    public Rune? RuneHere() =>
+        !AtEnd && Rune.TryGetRuneAt(text, Position, out var rune) && Position + rune.Utf16SequenceLength <= end
+            ? rune
+            : null;
+
+    /// <summary>
+    /// Where a text comes next at or behind <paramref name="from"/>, or null. That it does not come at all is
+    /// remembered, so that many questions in vain cost one pass; callers therefore only ask further and further on.
+    /// </summary>
+    public int? Find(string wanted, int from)
+    {
+        if (absent.Contains(wanted))
+        {
+            return null;
+        }
+
+        var found = from < end ? text.IndexOf(wanted, from, end - from, StringComparison.Ordinal) : -1;
+        if (found < 0)
+        {
+            absent.Add(wanted);
+            return null;
+        }
+
+        return found;
+    }
+
+    /// <summary>Where the line that holds <paramref name="from"/> ends: at its line feed or the body's end.</summary>
+    public int LineEnd(int from)
+    {
+        var found = text.IndexOf('\n', from, end - from);
+        return found < 0 ? end : found;
+    }
+
+    public string Slice(int from, int to) => text[from..to];
+
+    /// <summary>The span up to here, without white space at its end.</summary>
+    public SourceSpan TrimmedSpanFrom(int start)
+    {
+        var last = Position;
+        while (last > start && char.IsWhiteSpace(text[last - 1]))
+        {
+            last--;
+        }
+
+        return SourceSpan.FromBounds(start, last);
+    }
+}

@@ -1,0 +1,191 @@
+using Companion.Content.Sources;
+
+namespace Companion.Content.Shortcodes.Parsing;
+
+/// <summary>
+/// Puts tags and texts together to a tree. It keeps the open calls in a list instead of recursing, so that no
+/// input can overflow the stack here, and limits the depth, so that none does in those who walk the tree.
+/// </summary>
+internal sealed class TreeBuilder(SourceText source, IShortcodeCatalog catalog, NestingErrors errors)
+{
+    /// <summary>How deep calls that have to be closed may be nested. Hugo has no limit but its time-out.</summary>
+    public const int MostDepth = 100;
+
+    private readonly List<ShortcodeNode> roots = [];
+    private readonly List<OpenCall> open = [];
+    private readonly UnclosedCalls unclosed = new(errors);
+    private int mustBeClosed;
+    private int tooDeep;
+    private bool depthReported;
+
+    private List<ShortcodeNode> Siblings => open.Count == 0 ? roots : open[^1].Inner;
+
+    public void AddText(SourceSpan span)
+    {
+        if (span.Length > 0)
+        {
+            Add(new ShortcodeText(span, source.Text.Substring(span.Start, span.Length)));
+        }
+    }
+
+    public void Add(ShortcodeNode node) => Siblings.Add(node);
+
+    public void Add(ShortcodeTag tag)
+    {
+        if (tag.Form == TagForm.Closing)
+        {
+            Close(tag);
+            return;
+        }
+
+        var takesInner = catalog.TakesInner(tag.Name);
+        string? meant = null;
+        if (takesInner is null)
+        {
+            meant = errors.Nearest(tag.Name);
+            errors.Unknown(tag, meant);
+        }
+
+        if (tag.Form == TagForm.SelfClosed)
+        {
+            AddSelfClosed(tag, takesInner);
+        }
+        else if (takesInner == false)
+        {
+            Add(CallOf(tag, tag.Span, inner: null));
+        }
+        else
+        {
+            Open(new OpenCall(tag, meant, takesInner == true && !tag.IsFaulty));
+        }
+    }
+
+    public IReadOnlyList<ShortcodeNode> Finish()
+    {
+        GiveUpFrom(0, closing: null);
+        unclosed.ReportRest();
+        return roots;
+    }
+
+    private void AddSelfClosed(ShortcodeTag tag, bool? takesInner)
+    {
+        if (takesInner == false && !tag.IsFaulty)
+        {
+            errors.SelfClosedChildless(tag);
+        }
+
+        Add(CallOf(tag, tag.Span, takesInner == true ? [] : null));
+    }
+
+    private void Open(OpenCall call)
+    {
+        if (call.MustBeClosed && mustBeClosed == MostDepth)
+        {
+            if (!depthReported)
+            {
+                errors.TooDeep(call.Tag, MostDepth);
+                depthReported = true;
+            }
+
+            tooDeep++;
+            AddText(call.Tag.Span);
+            return;
+        }
+
+        // Calls that need not be closed are a guess after an error; too many of them are not worth one.
+        if (!call.MustBeClosed && open.Count - mustBeClosed == MostDepth)
+        {
+            Add(CallOf(call.Tag, call.Tag.Span, inner: null));
+            return;
+        }
+
+        mustBeClosed += call.MustBeClosed ? 1 : 0;
+        open.Add(call);
+    }
+
+    private void Close(ShortcodeTag closing)
+    {
+        if (tooDeep > 0)
+        {
+            tooDeep--;
+            AddText(closing.Span);
+            return;
+        }
+
+        var index = closing.Name.Length == 0 ? Innermost() : open.FindLastIndex(call => call.IsClosedBy(closing.Name));
+        if (index < 0)
+        {
+            index = CloseUnmatched(closing);
+        }
+
+        if (index < 0)
+        {
+            AddText(closing.Span);
+            return;
+        }
+
+        GiveUpFrom(index + 1, closing);
+        var call = open[index];
+        RemoveOpenFrom(index);
+        Add(CallOf(call.Tag, SourceSpan.FromBounds(call.Tag.Span.Start, closing.Span.End), call.Inner));
+    }
+
+    // The innermost call that has to be closed stands for what the author meant to close, unless the tag is known
+    // to be superfluous.
+    private int CloseUnmatched(ShortcodeTag closing)
+    {
+        if (unclosed.Explains(closing))
+        {
+            return -1;
+        }
+
+        if (catalog.TakesInner(closing.Name) == false)
+        {
+            errors.ClosingOfChildless(closing);
+            return -1;
+        }
+
+        var index = Innermost();
+        if (index < 0 || closing.Name.Length == 0)
+        {
+            errors.Stray(closing);
+            return -1;
+        }
+
+        errors.Mismatched(closing, open[index].Tag);
+        unclosed.AddReported(open[index].Tag);
+        return index;
+    }
+
+    private int Innermost() => open.FindLastIndex(call => call.MustBeClosed);
+
+    private void GiveUpFrom(int index, ShortcodeTag? closing)
+    {
+        if (index >= open.Count)
+        {
+            return;
+        }
+
+        var givenUp = open[index..];
+        RemoveOpenFrom(index);
+        foreach (var call in givenUp)
+        {
+            if (call.MustBeClosed)
+            {
+                unclosed.Add(call.Tag, closing);
+            }
+
+            Add(CallOf(call.Tag, call.Tag.Span, inner: null));
+            Siblings.AddRange(call.Inner);
+        }
+    }
+
+    private void RemoveOpenFrom(int index)
+    {
+        mustBeClosed -= open[index..].Count(call => call.MustBeClosed);
+        open.RemoveRange(index, open.Count - index);
+    }
+
+    private static ShortcodeCall CallOf(ShortcodeTag tag, SourceSpan span, IReadOnlyList<ShortcodeNode>? inner) =>
+        new(span, tag.Span, tag.NameSpan, tag.Name, tag.Delimiter, tag.Arguments, inner);
+}

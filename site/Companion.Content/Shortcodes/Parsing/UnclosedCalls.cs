@@ -1,0 +1,63 @@
+namespace Companion.Content.Shortcodes.Parsing;
+
+/// <summary>
+/// Remembers the calls that were given up without their own closing tag, until the end shows which of two errors
+/// it is: the tag is missing, or it comes too late, behind that of an outer call. One mistake so gives one message.
+/// </summary>
+internal sealed class UnclosedCalls(NestingErrors errors)
+{
+    private readonly List<GivenUp> all = [];
+    private readonly Dictionary<string, Stack<GivenUp>> byName = new(StringComparer.Ordinal);
+
+    /// <summary>A call that is still open where an outer one is closed, or, without one, where the body ends.</summary>
+    public void Add(ShortcodeTag open, ShortcodeTag? closedByOuter = null) =>
+        Add(new GivenUp(open) { ClosedByOuter = closedByOuter });
+
+    /// <summary>A call that a closing tag with another name was taken for; that has been reported.</summary>
+    public void AddReported(ShortcodeTag open) => Add(new GivenUp(open) { IsReported = true });
+
+    /// <summary>Whether a closing tag that matches nothing open is only the consequence of an error met before.</summary>
+    public bool Explains(ShortcodeTag closing)
+    {
+        if (!byName.TryGetValue(closing.Name, out var calls) || !calls.TryPop(out var call))
+        {
+            return false;
+        }
+
+        if (!call.IsReported && call.ClosedByOuter is { } outer)
+        {
+            errors.Crossed(outer, call.Open);
+            call.IsReported = true;
+        }
+
+        return true;
+    }
+
+    public void ReportRest()
+    {
+        foreach (var call in all.Where(call => !call.IsReported))
+        {
+            errors.Unclosed(call.Open);
+        }
+    }
+
+    private void Add(GivenUp call)
+    {
+        all.Add(call);
+        if (!byName.TryGetValue(call.Open.Name, out var calls))
+        {
+            byName[call.Open.Name] = calls = new Stack<GivenUp>();
+        }
+
+        calls.Push(call);
+    }
+
+    private sealed class GivenUp(ShortcodeTag open)
+    {
+        public ShortcodeTag Open => open;
+
+        public ShortcodeTag? ClosedByOuter { get; init; }
+
+        public bool IsReported { get; set; }
+    }
+}

@@ -1,0 +1,77 @@
+using Companion.Content.Sources;
+
+namespace Companion.Content.Shortcodes.Parsing;
+
+/// <summary>
+/// Reads one value of a tag. Which characters need quotes is as in Hugo 0.111. A null answer means that the value
+/// never ends, was reported, and takes the rest of the tag with it.
+/// </summary>
+internal sealed class ValueReader(TextCursor cursor, TagBoundary boundary, TagErrors errors)
+{
+    private readonly QuotedValueReader quoted = new(cursor, boundary, errors);
+
+    /// <summary>A positional parameter, or the name of a named one.</summary>
+    public ArgumentValue? ReadFirst() =>
+        cursor.RuneHere() is { } rune && WordCharacters.StartsWord(rune) ? ReadWord()
+        : quoted.Sees ? quoted.Read()
+        : cursor.Current == '\\' ? ReadBackslash()
+        : ReadUnquotable(cursor.Position);
+
+    /// <summary>What stands behind <c>=</c>. Hugo lets it run unquoted to the next white space.</summary>
+    public ArgumentValue? ReadNamed() =>
+        quoted.Sees ? quoted.Read()
+        : cursor.Current == '\\' ? ReadBackslash()
+        : ReadRun();
+
+    private ArgumentValue ReadWord()
+    {
+        var start = cursor.Position;
+        cursor.SkipRunes(WordCharacters.ContinuesWord);
+        return boundary.SeesEndOfWord ? ValueSince(start) : ReadUnquotable(start);
+    }
+
+    private ArgumentValue ReadUnquotable(int start)
+    {
+        boundary.SkipRun();
+        var value = ValueSince(start);
+        if (value.Text == "/")
+        {
+            errors.SlashNotLast(value.Span, boundary.Delimiter);
+        }
+        else
+        {
+            errors.NeedsQuotes(value.Span, value.Text);
+        }
+
+        return value;
+    }
+
+    private ArgumentValue ReadRun()
+    {
+        var start = cursor.Position;
+        while (!cursor.AtEnd && !boundary.SeesEndOfRun)
+        {
+            cursor.Position++;
+        }
+
+        var value = ValueSince(start);
+        if (boundary.SeesClosing)
+        {
+            errors.ValueRunsIntoEnd(value.Span, value.Text, boundary.Delimiter);
+        }
+
+        return value;
+    }
+
+    private ArgumentValue ReadBackslash()
+    {
+        var start = cursor.Position;
+        boundary.SkipRun();
+        var value = ValueSince(start);
+        errors.StrayBackslash(value.Span);
+        return value;
+    }
+
+    private ArgumentValue ValueSince(int start) =>
+        new(cursor.Slice(start, cursor.Position), SourceSpan.FromBounds(start, cursor.Position));
+}

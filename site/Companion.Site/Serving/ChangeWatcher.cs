@@ -1,0 +1,106 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+
+namespace Companion.Site.Serving;
+
+/// <summary>
+/// Sees the author's changes and hands them out in sets, one for each time the author saves. Editors' temporary files do
+/// not count; when the system loses changes, the set says that everything may have changed.
+/// </summary>
+public sealed class ChangeWatcher : IDisposable
+{
+    // Null stands for changes that were missed.
+    private readonly Channel<string?> changes = Channel.CreateUnbounded<string?>();
+    private readonly ChangeWatcherOptions options;
+    private readonly string[] ignored;
+    private readonly PathWatch[] watches;
+
+    /// <summary>Begins to watch; changes from now on are in the sets.</summary>
+    /// <exception cref="IOException">The system has no watch to spare; the message names the limit.</exception>
+    public ChangeWatcher(ChangeWatcherOptions options)
+    {
+        this.options = options;
+        ignored = [.. options.Ignored.Select(FullPath)];
+        watches =
+        [
+            .. options
+                .Paths.Select(FullPath)
+                .Select(path => new PathWatch(
+                    path,
+                    changed => Add(path, changed),
+                    () => changes.Writer.TryWrite(null)
+                )),
+        ];
+    }
+
+    /// <summary>The sets, as they come; for one reader.</summary>
+    /// <param name="cancellation">Ends the sequence with <see cref="OperationCanceledException"/>.</param>
+    public async IAsyncEnumerable<ChangeSet> ReadAllAsync(
+        [EnumeratorCancellation] CancellationToken cancellation = default
+    )
+    {
+        while (await changes.Reader.WaitToReadAsync(cancellation))
+        {
+            yield return await GatherAsync(cancellation);
+        }
+    }
+
+    /// <summary>Ends the watch and the sequence.</summary>
+    public void Dispose()
+    {
+        foreach (var watch in watches)
+        {
+            watch.Dispose();
+        }
+
+        changes.Writer.TryComplete();
+    }
+
+    private async Task<ChangeSet> GatherAsync(CancellationToken cancellation)
+    {
+        var paths = new SortedSet<string>(StringComparer.Ordinal);
+        var everything = false;
+        var until = DateTime.UtcNow + options.LongestWait;
+        do
+        {
+            while (changes.Reader.TryRead(out var path))
+            {
+                everything |= path is null;
+                if (path is not null)
+                {
+                    paths.Add(path);
+                }
+            }
+        } while (DateTime.UtcNow < until && await MoreComesAsync(cancellation));
+
+        return new ChangeSet([.. paths], everything);
+    }
+
+    private async Task<bool> MoreComesAsync(CancellationToken cancellation)
+    {
+        using var quiet = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        quiet.CancelAfter(options.QuietPeriod);
+        try
+        {
+            return await changes.Reader.WaitToReadAsync(quiet.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+
+    private void Add(string watched, string path)
+    {
+        var inside = Path.GetRelativePath(watched, path);
+        if (!EditorFiles.Include(inside) && !ignored.Any(folder => IsIn(path, folder)))
+        {
+            changes.Writer.TryWrite(path);
+        }
+    }
+
+    private static bool IsIn(string path, string folder) =>
+        path == folder || path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    private static string FullPath(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+}

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using Companion.Building;
+
+namespace Companion.Previewing;
+
+/// <summary><c>companion preview</c>.</summary>
+internal static class PreviewCommand
+{
+    private const int DefaultPort = 5080;
+
+    public static Command Create()
+    {
+        var port = new Option<int>("--port")
+        {
+            Description = $"The port on this machine; default: {DefaultPort}",
+            DefaultValueFactory = _ => DefaultPort,
+        };
+        port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 0 or > 65535)
+            {
+                result.AddError("--port: a port is a number from 0 (any free one) to 65535");
+            }
+        });
+        var noReload = new Option<bool>("--no-reload")
+        {
+            Description = "Serve like a plain host: no script of ours in the pages",
+        };
+        var command = new Command("preview", "Build the site, serve it on this machine, and follow every change.")
+        {
+            port,
+            noReload,
+        };
+
+        // A preview may hold drafts and names this machine in its links: it stays apart from what is deployed.
+        var options = new SiteOptions(command, defaultOutput: ".cache/preview");
+        command.SetAction(
+            async (parsed, cancellation) =>
+            {
+                var reporter = new BuildReporter(options.IsQuiet(parsed));
+                var session = new PreviewSession(
+                    options.Read(parsed),
+                    reporter,
+                    parsed.GetValue(port),
+                    !parsed.GetValue(noReload)
+                );
+                return await session.RunAsync(cancellation);
+            }
+        );
+        return command;
+    }
+}

@@ -1,0 +1,72 @@
+using Companion.Building;
+using Companion.Content.Sources;
+using Companion.Site.Building;
+using Companion.Site.Serving;
+
+namespace Companion.Previewing;
+
+/// <summary>One run of <c>companion preview</c>: builds, serves, and builds again when the author changes something.</summary>
+/// <param name="options">The site.</param>
+/// <param name="reporter">Tells the author how each build went.</param>
+/// <param name="port">The port on loopback; 0 for any free one.</param>
+/// <param name="liveReload">Whether open pages follow the builds.</param>
+internal sealed class PreviewSession(BuildOptions options, BuildReporter reporter, int port, bool liveReload)
+{
+    private readonly SiteBuilder builder = new();
+
+    private string NetlifyToml => Path.Combine(options.Root, "netlify.toml");
+
+    /// <summary>Runs until it is cancelled.</summary>
+    public async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await using var server = await PreviewServer.StartAsync(ServerOptions(), cancellation);
+            var build = options.BaseUrl is null ? options with { BaseUrl = server.Address } : options;
+            using var watcher = new ChangeWatcher(
+                new ChangeWatcherOptions { Paths = [build.Input, NetlifyToml], Ignored = [build.Output] }
+            );
+            Build(build, server);
+            reporter.Say($"Serving {server.Address} until Ctrl+C");
+            await foreach (var _ in watcher.ReadAllAsync(cancellation))
+            {
+                Build(build, server);
+            }
+        }
+        catch (PreviewPortException problem)
+        {
+            Console.Error.WriteLine($"error: {problem.Message}");
+            return ExitCode.Failure;
+        }
+        catch (OperationCanceledException)
+        {
+            // Ctrl+C is how a preview ends.
+        }
+
+        return ExitCode.Success;
+    }
+
+    private PreviewOptions ServerOptions() =>
+        new()
+        {
+            Folder = options.Output,
+            BaseUrl = options.BaseUrl ?? new Uri($"http://localhost:{port}/"),
+            Port = port,
+            LiveReload = liveReload,
+            NetlifyToml = NetlifyToml,
+        };
+
+    private void Build(BuildOptions build, PreviewServer server)
+    {
+        var result = reporter.Watch(progress => builder.Build(build, progress));
+        reporter.Report(result, build);
+        if (result.Succeeded)
+        {
+            server.NotifyReload();
+        }
+        else
+        {
+            server.ShowErrors([.. result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)]);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Companion.Acceptance.Browsing;
+
+/// <summary>A page in a profile of its own, and what it asked for and complained of since it was opened.</summary>
+public sealed partial class BrowserPage : IAsyncDisposable
+{
+    private readonly List<string> complaints = [];
+    private readonly List<IResponse> responses = [];
+
+    public BrowserPage(IBrowserContext context, IPage page)
+    {
+        Context = context;
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                complaints.Add(message.Text);
+            }
+        };
+        page.PageError += (_, error) => complaints.Add(error);
+        page.RequestFailed += (_, request) => complaints.Add($"{request.Url}: {request.Failure}");
+        page.Response += (_, response) => responses.Add(response);
+    }
+
+    public IBrowserContext Context { get; }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors and warnings of the console (a violated content security policy is one), thrown exceptions, failed requests.</summary>
+    public IReadOnlyList<string> Complaints => complaints;
+
+    /// <summary>Everything that the page was sent.</summary>
+    public IReadOnlyList<IResponse> Responses => responses;
+
+    /// <summary>Goes to an address and waits until nothing is loading any more.</summary>
+    public async Task<IResponse> GoToAsync(string address) =>
+        (await Page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle }))!;
+
+    /// <summary>
+    /// Takes the scripts out of the pages that are opened from now on. In a browser without JavaScript axe, which is a
+    /// script itself, would never answer.
+    /// </summary>
+    public Task TakeScriptsOutAsync() =>
+        Page.RouteAsync(
+            "**/*",
+            async route =>
+            {
+                if (route.Request.ResourceType != "document")
+                {
+                    await route.ContinueAsync();
+                    return;
+                }
+
+                var response = await route.FetchAsync();
+                var html = Script().Replace(await response.TextAsync(), "");
+                await route.FulfillAsync(new RouteFulfillOptions { Response = response, Body = html });
+            }
+        );
+
+    public ValueTask DisposeAsync() => Context.DisposeAsync();
+
+    [GeneratedRegex("<script.*?</script>", RegexOptions.Singleline, 1000)]
+    private static partial Regex Script();
+}

@@ -1,0 +1,131 @@
+using AwesomeAssertions;
+using Companion.Acceptance.Sites;
+using Xunit;
+
+namespace Companion.Acceptance.CommandLine;
+
+public sealed class BuildTests(PublishedSite published) : IDisposable
+{
+    private readonly SiteCopy site = new(published);
+
+    public void Dispose() => site.Dispose();
+
+    [Fact]
+    public async Task A_build_says_what_it_wrote_and_exits_with_0()
+    {
+        var result = await site.RunAsync("build");
+
+        result.ExitCode.Should().Be(0);
+        result.Output.Should().MatchRegex(@"^[0-9]+ pages in output \([0-9]+ ms\)\n$");
+        result.Errors.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Another_process_builds_the_same_site_to_the_byte()
+    {
+        await site.RunAsync("build", "--output", "another");
+
+        FolderContents.Of(site["another"]).Should().Equal(FolderContents.Of(published.Site.Folder));
+    }
+
+    [Fact]
+    public async Task A_quiet_build_says_nothing()
+    {
+        var result = await site.RunAsync("build", "--quiet");
+
+        (result.ExitCode, result.Output, result.Errors).Should().Be((0, "", ""));
+    }
+
+    [Fact]
+    public async Task Folders_can_be_anywhere()
+    {
+        using var elsewhere = new TemporaryFolder();
+        var result = await CompanionProcess.RunAsync(
+            elsewhere.Path,
+            ["build", "--root", site.Root, "--input", site["input"], "--output", "here"]
+        );
+
+        result.ExitCode.Should().Be(0);
+        FolderContents.Of(elsewhere["here"]).Should().Equal(FolderContents.Of(published.Site.Folder));
+        site.IsUntouched.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task The_address_of_a_deploy_replaces_the_one_in_the_settings()
+    {
+        var result = await site.RunAsync("build", "--base-url", "https://deploy-7.example/");
+
+        result.ExitCode.Should().Be(0);
+        File.ReadAllText(site["output/sitemap.xml"]).Should().Contain("https://deploy-7.example/django-riffs/");
+        FolderContents
+            .Files(site.Output)
+            .Where(file => File.ReadAllText(Path.Combine(site.Output, file)).Contains("djangoriffs.example"))
+            .Should()
+            .BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_file_that_went_away_goes_away_from_the_output()
+    {
+        File.Delete(site["input/django-riffs/_index.md"]);
+        File.WriteAllText(site["output/stale.html"], "old");
+
+        (await site.RunAsync("build")).ExitCode.Should().Be(0);
+        File.Exists(site["output/stale.html"]).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task A_folder_that_holds_somebody_elses_files_is_not_replaced()
+    {
+        site.Write("letters/aunt.txt", "Dear aunt");
+        var result = await site.RunAsync("build", "--output", "letters");
+
+        result.ExitCode.Should().Be(1);
+        result.Errors.Should().Contain("letters").And.Contain("did not write").And.NotContain("   at ");
+        FolderContents.Files(site["letters"]).Should().Equal("aunt.txt");
+        File.ReadAllText(site["letters/aunt.txt"]).Should().Be("Dear aunt");
+    }
+
+    [Fact]
+    public async Task A_new_episode_has_the_next_number_and_is_built_as_a_draft()
+    {
+        var created = await site.RunAsync("new", "episode", "Sessions");
+        var file = created.Output.Trim();
+        var finished = await site.RunAsync("build", "--output", "published");
+        var drafts = await site.RunAsync("build", "--output", "drafts", "--drafts");
+
+        created.ExitCode.Should().Be(0);
+        file.Should().MatchRegex(@"^input/django-riffs/\d{4}-\d{2}-\d{2}-15-sessions\.md$");
+        File.ReadAllText(site[file]).Should().Contain("title: \"Episode 15 - Sessions\"").And.Contain("draft: true");
+        (finished.ExitCode, drafts.ExitCode).Should().Be((0, 0));
+        Directory.Exists(site["published/django-riffs/15-sessions"]).Should().BeFalse();
+        File.ReadAllText(site["drafts/django-riffs/15-sessions/index.html"]).Should().Contain("Sessions");
+        File.ReadAllText(site["drafts/_redirects"])
+            .Should()
+            .Contain("/djangoriffs/15. /django-riffs/15-sessions/ 301!");
+    }
+
+    [Theory]
+    [InlineData("Pacific/Kiritimati")]
+    [InlineData("Etc/GMT+12")]
+    public async Task A_new_episode_is_not_held_back_as_future_wherever_its_author_lives(string zone)
+    {
+        var environment = new Dictionary<string, string> { ["TZ"] = zone };
+        await CompanionProcess.RunAsync(site.Root, ["new", "episode", "Sessions"], environment);
+        await CompanionProcess.RunAsync(site.Root, ["build", "--drafts"], environment);
+
+        File.Exists(site["output/django-riffs/15-sessions/index.html"]).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("…")]
+    [InlineData("")]
+    public async Task A_title_that_gives_no_file_name_is_refused(string title)
+    {
+        var result = await site.RunAsync("new", "episode", title);
+
+        result.ExitCode.Should().Be(1);
+        result.Errors.Should().Contain("error: ").And.NotContain("   at ");
+        site.IsUntouched.Should().BeTrue();
+    }
+}

@@ -1,0 +1,19 @@
+using Companion.Acceptance.Sites;
+using Companion.Acceptance.Tools;
+
+namespace Companion.Acceptance.CommandLine;
+
+/// <summary>Runs the command line as its users do.</summary>
+public static class CompanionProcess
+{
+    /// <summary>The arguments for <c>dotnet</c>.</summary>
+    public static IEnumerable<string> Arguments(IEnumerable<string> arguments) =>
+        [Repository.CommandLine, .. arguments];
+
+    /// <summary>Runs it to its end.</summary>
+    public static Task<ToolResult> RunAsync(
+        string folder,
+        IEnumerable<string> arguments,
+        IReadOnlyDictionary<string, string>? environment = null
+    ) => ToolProcess.RunAsync("dotnet", Arguments(arguments), folder, environment: environment);
+}

@@ -1,0 +1,45 @@
+using Companion.Acceptance.Sites;
+using Companion.Acceptance.Tools;
+
+namespace Companion.Acceptance.CommandLine;
+
+/// <summary>A copy of this repository's site in a folder of its own, with the last good build in <c>output/</c>.</summary>
+public sealed class SiteCopy : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly IReadOnlyList<string> lastGood;
+
+    public SiteCopy(PublishedSite published)
+    {
+        folder.Copy(Repository.Input, "input").Copy(published.Site.Folder, "output");
+        lastGood = FolderContents.Of(Output);
+    }
+
+    public string Root => folder.Path;
+
+    public string Output => folder["output"];
+
+    /// <summary>Whether <c>output/</c> is to the byte what it was, and nothing was left lying beside it.</summary>
+    public bool IsUntouched =>
+        FolderContents.Of(Output).SequenceEqual(lastGood)
+        && Directory
+            .EnumerateFileSystemEntries(Root)
+            .Select(Path.GetFileName)
+            .Order()
+            .SequenceEqual(["input", "output"]);
+
+    /// <summary>The full path of something in the site.</summary>
+    public string this[string path] => folder[path];
+
+    /// <summary>Writes a file of the site.</summary>
+    public SiteCopy Write(string path, string text)
+    {
+        folder.Write(path, text);
+        return this;
+    }
+
+    /// <summary>Runs the command line in the site's root.</summary>
+    public Task<ToolResult> RunAsync(params string[] arguments) => CompanionProcess.RunAsync(Root, arguments);
+
+    public void Dispose() => folder.Dispose();
+}

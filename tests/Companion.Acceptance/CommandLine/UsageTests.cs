@@ -1,0 +1,57 @@
+using AwesomeAssertions;
+using Companion.Acceptance.Sites;
+using Xunit;
+
+namespace Companion.Acceptance.CommandLine;
+
+public sealed class UsageTests(PublishedSite published) : IDisposable
+{
+    private readonly SiteCopy site = new(published);
+
+    public void Dispose() => site.Dispose();
+
+    [Theory]
+    [InlineData("", "build", "preview", "new")]
+    [InlineData("build", "--output", "--base-url", "--drafts", "--quiet")]
+    [InlineData("preview", "--port", "--drafts", "--root")]
+    [InlineData("new", "episode")]
+    [InlineData("new episode", "<title>", "--section")]
+    public async Task Every_verb_explains_itself(string verb, params string[] words)
+    {
+        var result = await site.RunAsync([.. verb.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
+
+        result.ExitCode.Should().Be(0);
+        result.Output.Should().ContainAll(words);
+        result.Errors.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("", "command")]
+    [InlineData("bild", "bild")]
+    [InlineData("build --frobnicate", "--frobnicate")]
+    [InlineData("build surplus", "surplus")]
+    [InlineData("build --base-url", "--base-url")]
+    [InlineData("build --base-url djangoriffs.example", "djangoriffs.example")]
+    [InlineData("build --base-url ftp://djangoriffs.example/", "ftp://djangoriffs.example/")]
+    [InlineData("build --base-url https://djangoriffs.example/?q", "https://djangoriffs.example/?q")]
+    [InlineData("preview --port many", "many")]
+    [InlineData("preview --port 70000", "70000")]
+    [InlineData("new", "command")]
+    [InlineData("new episode", "title")]
+    public async Task A_command_line_that_cannot_be_understood_is_explained_and_exits_with_2(string line, string word)
+    {
+        var result = await site.RunAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        result.ExitCode.Should().Be(2);
+        result.Errors.Should().ContainEquivalentOf(word).And.NotContain("   at ");
+        site.IsUntouched.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task A_misspelt_verb_is_answered_with_the_nearest()
+    {
+        var result = await site.RunAsync("bild");
+
+        (result.Output + result.Errors).Should().Contain("build").And.ContainEquivalentOf("did you mean");
+    }
+}

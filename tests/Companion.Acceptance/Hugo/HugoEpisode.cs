@@ -1,0 +1,48 @@
+using Companion.Acceptance.Hugo;
+using Companion.Acceptance.Sites;
+using Companion.Testing.Hugo;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(HugoEpisode))]
+
+namespace Companion.Acceptance.Hugo;
+
+/// <summary>
+/// The same content, built by the real Hugo: with the author's own <c>extlink</c>, and with layouts that do no more
+/// than put the content on the page. Built when the first test asks for it.
+/// </summary>
+public sealed class HugoEpisode : IDisposable
+{
+    private readonly HugoSite site = new();
+    private readonly Lazy<HugoBuild> build;
+
+    public HugoEpisode() => build = new Lazy<HugoBuild>(Make);
+
+    public HugoBuild Build => build.Value;
+
+    public void Dispose() => site.Dispose();
+
+    private HugoBuild Make()
+    {
+        site.Write(
+                "config.toml",
+                """
+                baseURL = "https://djangoriffs.example/"
+                title = "Django Riffs"
+
+                [frontmatter]
+                date = [":filename", ":default"]
+                """
+            )
+            .Write("layouts/shortcodes/extlink.html", """<a href="{{ .Get 0 }}" target="_blank">{{ .Get 1 }}</a>""")
+            .Write("layouts/_default/single.html", """<article class="prose">{{ .Content }}</article>""")
+            .Write("layouts/_default/list.html", "{{ range .Pages }}<a href=\"{{ .RelPermalink }}\"></a>{{ end }}");
+        foreach (var file in FolderContents.Files(Repository.Input).Where(file => file.EndsWith(".md")))
+        {
+            site.Write($"content/{file}", File.ReadAllText(Path.Combine(Repository.Input, file)));
+        }
+
+        var made = site.Build();
+        return made.Succeeded ? made : throw new InvalidOperationException(made.Log);
+    }
+}

@@ -1,0 +1,65 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Companion.Site.Building;
+
+namespace Companion.Acceptance.Sites;
+
+/// <summary>The site of this repository, built.</summary>
+public sealed class BuiltSite : IDisposable
+{
+    /// <summary>Where the episode's page is.</summary>
+    public const string Episode = "/django-riffs/14-go-live-deployment/";
+
+    /// <summary>One page of each kind: its address by its name.</summary>
+    public static IReadOnlyDictionary<string, string> PageKinds { get; } =
+        new Dictionary<string, string>
+        {
+            ["home page"] = "/",
+            ["section"] = "/django-riffs/",
+            ["episode"] = Episode,
+            ["taxonomy"] = "/tags/",
+            ["term"] = "/tags/python/",
+            ["not found"] = "/no-such-page/",
+        };
+
+    private readonly TemporaryFolder folder = new();
+
+    /// <summary>Builds the site.</summary>
+    /// <param name="baseUrl">Where it will be; null for what <c>site.yaml</c> says.</param>
+    public BuiltSite(Uri? baseUrl = null)
+    {
+        var result = new SiteBuilder().Build(
+            new BuildOptions
+            {
+                Root = Repository.Root,
+                Input = Repository.Input,
+                Output = Folder,
+                BaseUrl = baseUrl,
+            }
+        );
+        if (!result.Succeeded)
+        {
+            throw new InvalidOperationException($"The site does not build:\n{string.Join('\n', result.Diagnostics)}");
+        }
+    }
+
+    /// <summary>The folder that holds it.</summary>
+    public string Folder => folder["site"];
+
+    /// <summary>Every file's path below the folder.</summary>
+    public IReadOnlyList<string> Files => FolderContents.Files(Folder);
+
+    /// <summary>Every HTML file's path below the folder, redirect pages included.</summary>
+    public IEnumerable<string> HtmlFiles => Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal));
+
+    /// <summary>A file's text.</summary>
+    public string Read(string file) => File.ReadAllText(Path.Combine(Folder, file));
+
+    /// <summary>A page's document.</summary>
+    public IHtmlDocument Parse(string file) => new HtmlParser().ParseDocument(Read(file));
+
+    /// <summary>The file that a static host serves for an address.</summary>
+    public static string FileOf(string url) => $"{url}index.html".TrimStart('/');
+
+    public void Dispose() => folder.Dispose();
+}

@@ -1,0 +1,49 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.Logging;
+
+namespace Companion.Acceptance.Sites;
+
+/// <summary>A host that knows nothing but files: no redirect rules, no headers, no rewriting.</summary>
+public sealed class PlainHost : IAsyncDisposable
+{
+    private readonly WebApplication running;
+
+    private PlainHost(WebApplication running) => this.running = running;
+
+    public static async Task<PlainHost> StartAsync(string folder, Uri address)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(server => server.Listen(IPAddress.Loopback, address.Port));
+        var application = builder.Build();
+        var types = new FileExtensionContentTypeProvider();
+        application.Run(async context =>
+        {
+            var path = context.Request.Path.Value!;
+            var file = Path.Combine(folder, $"{path}{(path.EndsWith('/') ? "index.html" : "")}".TrimStart('/'));
+            if (Directory.Exists(file))
+            {
+                context.Response.Redirect($"{path}/", permanent: true);
+                return;
+            }
+
+            var isFound = File.Exists(file);
+            file = isFound ? file : Path.Combine(folder, "404.html");
+            context.Response.StatusCode = isFound ? StatusCodes.Status200OK : StatusCodes.Status404NotFound;
+            context.Response.ContentType = types.TryGetContentType(file, out var type) ? type : "text/plain";
+            await context.Response.SendFileAsync(file);
+        });
+        await application.StartAsync();
+        return new PlainHost(application);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await running.StopAsync();
+        await running.DisposeAsync();
+    }
+}

@@ -1,0 +1,26 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace Companion.Acceptance.Sites;
+
+/// <summary>Where things are in the working copy that the tests were built from.</summary>
+public static class Repository
+{
+    public static string Root { get; } = Path.GetFullPath(Path.Combine(Folder(), "..", "..", ".."));
+
+    public static string Input { get; } = Path.Combine(Root, "input");
+
+    public static string Tools { get; } = Path.Combine(Root, "tests", "tools");
+
+    /// <summary>The command line's assembly, built in the configuration that the tests were built in.</summary>
+    public static string CommandLine { get; } =
+        Path.Combine(Root, "site", "Companion", "bin", Configuration, "net10.0", "companion.dll");
+
+    private static string Configuration =>
+        typeof(Repository)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(data => data.Key == "Configuration")
+            .Value!;
+
+    private static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
+}

@@ -1,0 +1,47 @@
+using Companion.Acceptance.Sites;
+using Companion.Site.Serving;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(ServedSite))]
+
+namespace Companion.Acceptance.Sites;
+
+/// <summary>
+/// The site as the preview server serves it without live reload: with its real headers and redirects, and with nothing of
+/// the preview's own. Started once for all tests.
+/// </summary>
+public sealed class ServedSite : IAsyncLifetime
+{
+    private BuiltSite? site;
+    private PreviewServer? server;
+
+    /// <summary>Where it is: <c>http://localhost:PORT/</c>.</summary>
+    public Uri Address { get; } = FreePort.Take();
+
+    /// <summary>The address of a page.</summary>
+    public string At(string path) => new Uri(Address, path).AbsoluteUri;
+
+    public async ValueTask InitializeAsync()
+    {
+        site = new BuiltSite(Address);
+        server = await PreviewServer.StartAsync(
+            new PreviewOptions
+            {
+                Folder = site.Folder,
+                BaseUrl = Address,
+                Port = Address.Port,
+                NetlifyToml = Path.Combine(Repository.Root, "netlify.toml"),
+            }
+        );
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (server is not null)
+        {
+            await server.DisposeAsync();
+        }
+
+        site?.Dispose();
+    }
+}

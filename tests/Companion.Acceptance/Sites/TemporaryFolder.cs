@@ -1,0 +1,42 @@
+namespace Companion.Acceptance.Sites;
+
+/// <summary>A folder that goes away with its test.</summary>
+public sealed class TemporaryFolder : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("companion-acceptance-");
+
+    public string Path => folder.FullName;
+
+    /// <summary>The full path of something in the folder.</summary>
+    public string this[string path] => System.IO.Path.Combine(Path, path);
+
+    /// <summary>Writes a file, and the folders that it needs.</summary>
+    public TemporaryFolder Write(string path, string text)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(this[path])!);
+        File.WriteAllText(this[path], text);
+        return this;
+    }
+
+    /// <summary>Copies a folder with all that is in it.</summary>
+    public TemporaryFolder Copy(string from, string to)
+    {
+        Directory.CreateDirectory(this[to]);
+        foreach (var entry in new DirectoryInfo(from).EnumerateFileSystemInfos("*", SearchOption.AllDirectories))
+        {
+            var target = System.IO.Path.Combine(this[to], System.IO.Path.GetRelativePath(from, entry.FullName));
+            if (entry is DirectoryInfo)
+            {
+                Directory.CreateDirectory(target);
+            }
+            else
+            {
+                File.Copy(entry.FullName, target);
+            }
+        }
+
+        return this;
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+}

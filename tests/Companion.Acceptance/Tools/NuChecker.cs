@@ -1,0 +1,26 @@
+using System.Text.Json;
+
+namespace Companion.Acceptance.Tools;
+
+/// <summary>The Nu HTML checker, the validator of the W3C.</summary>
+public static class NuChecker
+{
+    /// <summary>Everything that the checker has to say of some files: errors, warnings and remarks.</summary>
+    public static async Task<IReadOnlyList<string>> CheckAsync(string folder, IEnumerable<string> files)
+    {
+        var checker = NodeTool.PathOf("node_modules/vnu-jar/build/dist/vnu.jar");
+        var result = await ToolProcess.RunAsync(
+            "java",
+            ["-jar", checker, "--format", "json", "--exit-zero-always", "--stdout", .. files],
+            folder
+        );
+        using var answer = JsonDocument.Parse(result.OutputOrThrow());
+        return [.. answer.RootElement.GetProperty("messages").EnumerateArray().Select(Describe)];
+    }
+
+    private static string Describe(JsonElement message)
+    {
+        string Of(string name) => message.TryGetProperty(name, out var value) ? value.ToString() : "";
+        return $"{Of("url")}:{Of("lastLine")}: {Of("type")} {Of("subType")}: {Of("message")} {Of("extract")}";
+    }
+}

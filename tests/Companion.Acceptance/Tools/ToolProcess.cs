@@ -1,0 +1,63 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace Companion.Acceptance.Tools;
+
+/// <summary>Runs a program to its end.</summary>
+public static class ToolProcess
+{
+    /// <summary>Runs a program and reads everything it prints.</summary>
+    /// <exception cref="ToolMissingException">The program is not there.</exception>
+    /// <exception cref="TimeoutException">It does not end within two minutes; it is ended then.</exception>
+    public static async Task<ToolResult> RunAsync(
+        string program,
+        IEnumerable<string> arguments,
+        string folder,
+        string input = "",
+        IReadOnlyDictionary<string, string>? environment = null
+    )
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Start(start);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException cause)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{program} did not end. It said:\n{await output}{await errors}", cause);
+        }
+
+        return new ToolResult(process.ExitCode, await output, await errors);
+    }
+
+    private static Process Start(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception cause)
+        {
+            throw new ToolMissingException(start.FileName, cause);
+        }
+    }
+}

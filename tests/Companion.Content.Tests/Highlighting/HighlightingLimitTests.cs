@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using AwesomeAssertions;
+using Companion.Content.Highlighting;
+using Xunit;
+
+namespace Companion.Content.Tests.Highlighting;
+
+/// <summary>No block can hold up a build. The times allowed are some ten times what they take, for slow machines.</summary>
+public sealed class HighlightingLimitTests
+{
+    public static TheoryData<string> Languages =>
+        [
+            "bash",
+            "python",
+            "yaml",
+            "toml",
+            "html",
+            "django",
+            "javascript",
+            "csharp",
+            "sql",
+            "markdown",
+            "console",
+            "pycon",
+        ];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_megabyte_of_code_is_shown_without_colours(string language)
+    {
+        var code = string.Concat(Enumerable.Repeat("$ >>> if (a < b) { \"x\": [1, 2] }\n", 33_000));
+
+        var (html, time) = Highlight(language, code);
+
+        html.Should().NotContain("<span");
+        time.Should().BeLessThan(TimeSpan.FromSeconds(5));
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_very_long_line_is_plain_and_the_lines_after_it_are_not(string language)
+    {
+        var comment = language switch
+        {
+            "html" or "django" or "markdown" => "<!-- c -->",
+            "javascript" or "csharp" => "// c",
+            "sql" => "-- c",
+            _ => "# c",
+        };
+        var code = $"{new string('(', 100_000 - 20)}\n{comment}\n";
+
+        var (html, time) = Highlight(language, code);
+
+        html.Contains("<span class=\"c\">", StringComparison.Ordinal)
+            .Should()
+            .Be(language is not ("console" or "pycon"));
+        time.Should().BeLessThan(TimeSpan.FromSeconds(5));
+    }
+
+    [Theory]
+    [InlineData("csharp", "<a ")]
+    [InlineData("csharp", "((a ")]
+    [InlineData("csharp", "x[")]
+    [InlineData("bash", "$(")]
+    [InlineData("bash", "1")]
+    [InlineData("python", "f'{a!r:")]
+    [InlineData("yaml", "{{")]
+    [InlineData("toml", "a = [")]
+    [InlineData("json", "[")]
+    [InlineData("django", "<a b=\"{{ x|")]
+    [InlineData("html", "<a b=\"")]
+    [InlineData("javascript", "a<b,")]
+    [InlineData("css", "{a:")]
+    [InlineData("sql", "a?b:")]
+    public void What_nests_or_backtracks_is_slow_but_ends(string language, string part)
+    {
+        var line = string.Concat(Enumerable.Repeat(part, 480 / part.Length)) + "\n";
+
+        var (_, time) = Highlight(language, string.Concat(Enumerable.Repeat(line, 40)));
+
+        time.Should().BeLessThan(TimeSpan.FromSeconds(20));
+    }
+
+    [Theory]
+    [InlineData("$ a <<E\n")]
+    [InlineData("$ {\n")]
+    [InlineData("{\n")]
+    [InlineData("a '\"\n")]
+    [InlineData("a &&\n")]
+    [InlineData("a <<E\n")]
+    public void Many_commands_that_never_end_are_not_quadratic(string line)
+    {
+        var code = string.Concat(Enumerable.Repeat(line, 99_000 / line.Length));
+
+        Highlight("bash", code).Time.Should().BeLessThan(TimeSpan.FromSeconds(20));
+    }
+
+    private static (string Html, TimeSpan Time) Highlight(string language, string code)
+    {
+        var clock = Stopwatch.StartNew();
+        var html = new SyntaxHighlighter().Highlight(language, code).Html;
+        HtmlText.WithoutTags(html).Should().Be(code);
+        return (html, clock.Elapsed);
+    }
+}

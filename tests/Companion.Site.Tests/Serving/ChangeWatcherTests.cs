@@ -1,0 +1,220 @@
+using AwesomeAssertions;
+using Companion.Site.Serving;
+using Xunit;
+
+namespace Companion.Site.Tests.Serving;
+
+public sealed class ChangeWatcherTests : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private readonly string root = Directory.CreateTempSubdirectory("companion-watch-").FullName;
+    private readonly string input;
+
+    public ChangeWatcherTests()
+    {
+        input = Path.Combine(root, "input");
+        Directory.CreateDirectory(Path.Combine(input, "posts"));
+        File.WriteAllText(In("14.md"), "one");
+    }
+
+    public void Dispose() => Directory.Delete(root, recursive: true);
+
+    [Fact]
+    public async Task Changes_in_quick_succession_are_one_set()
+    {
+        using var watcher = Watch();
+        for (var i = 0; i < 5; i++)
+        {
+            await File.WriteAllTextAsync(In("14.md"), $"{i}");
+            await File.WriteAllTextAsync(In($"posts/{i}.md"), $"{i}");
+            await Task.Delay(10);
+        }
+
+        var sets = await SetsAsync(watcher, TimeSpan.FromSeconds(1));
+
+        sets.Should()
+            .ContainSingle()
+            .Which.Paths.Should()
+            .Equal(((string[])["14.md", .. Enumerable.Range(0, 5).Select(i => $"posts/{i}.md")]).Select(In));
+    }
+
+    [Fact]
+    public async Task Changes_that_never_end_are_handed_out_in_between()
+    {
+        using var watcher = Watch(options => options with { LongestWait = TimeSpan.FromMilliseconds(300) });
+        using var end = new CancellationTokenSource();
+        var writing = Task.Run(async () =>
+        {
+            while (!end.IsCancellationRequested)
+            {
+                await File.AppendAllTextAsync(In("14.md"), "x");
+                await Task.Delay(20);
+            }
+        });
+
+        var sets = await SetsAsync(watcher, TimeSpan.FromSeconds(1.5));
+        await end.CancelAsync();
+        await writing;
+
+        sets.Should().HaveCountGreaterThan(1);
+    }
+
+    [Fact]
+    public async Task An_editor_that_writes_aside_and_renames_changes_the_file()
+    {
+        using var watcher = Watch();
+        await File.WriteAllTextAsync(In("14.md.tmp"), "two");
+        File.Move(In("14.md.tmp"), In("14.md"), overwrite: true);
+
+        (await NextAsync(watcher)).Paths.Should().Equal(In("14.md"));
+    }
+
+    [Theory]
+    [InlineData(".14.md.swp")]
+    [InlineData("14.md~")]
+    [InlineData("4913")]
+    [InlineData("14.tmp")]
+    [InlineData(".#14.md")]
+    [InlineData("#14.md#")]
+    [InlineData(".DS_Store")]
+    [InlineData("posts/.git/index")]
+    [InlineData("output/index.html")]
+    public async Task What_is_not_the_authors_does_not_count(string name)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(In(name))!);
+        using var watcher = Watch(options => options with { Ignored = [In("output")] });
+        await File.WriteAllTextAsync(In(name), "x");
+        File.Delete(In(name));
+
+        (await SetsAsync(watcher, TimeSpan.FromMilliseconds(500))).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_file_that_goes_counts()
+    {
+        using var watcher = Watch();
+        File.Delete(In("14.md"));
+
+        (await NextAsync(watcher)).Paths.Should().Equal(In("14.md"));
+    }
+
+    [Fact]
+    public async Task A_new_folder_counts_and_so_do_later_changes_in_it()
+    {
+        using var watcher = Watch();
+        Directory.CreateDirectory(In("new"));
+        (await NextAsync(watcher)).Paths.Should().Contain(In("new"));
+
+        await File.WriteAllTextAsync(In("new/15.md"), "x");
+
+        (await NextAsync(watcher)).Paths.Should().Equal(In("new/15.md"));
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_replaced_is_still_watched()
+    {
+        using var watcher = Watch();
+        Directory.Delete(input, recursive: true);
+        await NextAsync(watcher);
+        Directory.CreateDirectory(input);
+        await WaitForAsync(watcher, set => set.Everything);
+
+        await WaitForAsync(
+            watcher,
+            set => set.Paths.Contains(In("16.md")),
+            meanwhile: () => File.WriteAllText(In("16.md"), "x")
+        );
+    }
+
+    [Fact]
+    public async Task A_folder_that_comes_later_is_watched_then()
+    {
+        using var watcher = Watch(options => options with { Paths = [Path.Combine(root, "a", "b")] });
+        Directory.CreateDirectory(Path.Combine(root, "a", "b"));
+        await WaitForAsync(watcher, set => set.Everything);
+
+        var file = Path.Combine(root, "a", "b", "x.md");
+        await WaitForAsync(watcher, set => set.Paths.Contains(file), () => File.WriteAllText(file, "x"));
+    }
+
+    [Fact]
+    public async Task A_single_file_is_watched_without_its_neighbours()
+    {
+        var file = Path.Combine(root, "netlify.toml");
+        using var watcher = Watch(options => options with { Paths = [file] });
+        await File.WriteAllTextAsync(Path.Combine(root, "other.toml"), "x");
+        (await SetsAsync(watcher, TimeSpan.FromMilliseconds(400))).Should().BeEmpty();
+
+        await File.WriteAllTextAsync(file, "x");
+
+        (await NextAsync(watcher)).Paths.Should().Equal(file);
+    }
+
+    [Fact]
+    public async Task The_sequence_ends_with_the_watcher()
+    {
+        var watcher = Watch();
+        var reading = SetsAsync(watcher, Patience);
+        watcher.Dispose();
+
+        (await reading.WaitAsync(TimeSpan.FromSeconds(5))).Should().BeEmpty();
+    }
+
+    private ChangeWatcher Watch(Func<ChangeWatcherOptions, ChangeWatcherOptions>? change = null)
+    {
+        var options = new ChangeWatcherOptions { Paths = [input] };
+        return new ChangeWatcher(change?.Invoke(options) ?? options);
+    }
+
+    private string In(string name) => Path.Combine([input, .. name.Split('/')]);
+
+    private static async Task<ChangeSet> NextAsync(ChangeWatcher watcher)
+    {
+        using var end = new CancellationTokenSource(Patience);
+        await foreach (var set in watcher.ReadAllAsync(end.Token))
+        {
+            return set;
+        }
+
+        throw new InvalidOperationException("The watcher ended.");
+    }
+
+    private static async Task WaitForAsync(
+        ChangeWatcher watcher,
+        Func<ChangeSet, bool> condition,
+        Action? meanwhile = null
+    )
+    {
+        using var end = new CancellationTokenSource(Patience);
+        meanwhile?.Invoke();
+        await foreach (var set in watcher.ReadAllAsync(end.Token))
+        {
+            if (condition(set))
+            {
+                return;
+            }
+
+            meanwhile?.Invoke();
+        }
+    }
+
+    private static async Task<List<ChangeSet>> SetsAsync(ChangeWatcher watcher, TimeSpan time)
+    {
+        using var end = new CancellationTokenSource(time);
+        var sets = new List<ChangeSet>();
+        try
+        {
+            await foreach (var set in watcher.ReadAllAsync(end.Token))
+            {
+                sets.Add(set);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The time is over.
+        }
+
+        return sets;
+    }
+}

@@ -1,0 +1,225 @@
+using System.Net.ServerSentEvents;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using AwesomeAssertions;
+using Companion.Content.Sources;
+using Xunit;
+
+namespace Companion.Site.Tests.Serving;
+
+public sealed partial class LiveReloadTests : IDisposable
+{
+    private static readonly SourceText Source = new("input/14.md", "one\n{{< extlnk \"x\" >}}\n");
+
+    private static readonly Diagnostic Problem = Diagnostic.Error(
+        Source.At(new SourceSpan(8, 6)),
+        "no shortcode is called 'extlnk' <b>",
+        "did you mean 'extlink'?"
+    );
+
+    private readonly SiteOnDisk site = new(
+        ("index.html", "<html><HEAD><title>é</title></HEAD><body>home</body></html>"),
+        ("plain.html", "no head"),
+        ("404.html", "<head></head>lost")
+    );
+
+    public void Dispose() => site.Dispose();
+
+    [Theory]
+    [InlineData("/", "é</title><script src=\"/_companion/live-reload.js?generation=*\" defer></script></HEAD>")]
+    [InlineData("/plain", "no head<script src=\"/_companion/live-reload.js?generation=*\" defer></script>")]
+    [InlineData("/missing", "<head><script src=\"/_companion/live-reload.js?generation=*\" defer></script></head>lost")]
+    public async Task A_page_gets_the_script_at_the_end_of_its_head(string path, string part)
+    {
+        await using var preview = await StartAsync();
+        using var response = await preview.SendAsync(path);
+        var content = await response.Content.ReadAsByteArrayAsync();
+
+        System.Text.Encoding.UTF8.GetString(content).Should().Match($"*{part}*");
+        response.Content.Headers.ContentLength.Should().Be(content.Length);
+    }
+
+    [Fact]
+    public async Task Without_live_reload_a_page_is_as_it_was_built()
+    {
+        await using var preview = await Preview.OfAsync(site);
+
+        (await preview.TextAsync("/plain")).Should().Be("no head");
+        (await preview.AnswerAsync("/_companion/events")).Should().Be("404");
+    }
+
+    [Theory]
+    [InlineData("live-reload.js", "text/javascript; charset=utf-8")]
+    [InlineData("preview.css", "text/css; charset=utf-8")]
+    public async Task The_servers_own_files_are_there(string name, string type)
+    {
+        await using var preview = await StartAsync();
+        using var response = await preview.SendAsync($"/_companion/{name}");
+
+        response.Content.Headers.ContentType!.ToString().Should().Be(type);
+        (await response.Content.ReadAsStringAsync()).Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_open_page_hears_of_errors_of_their_end_and_of_builds()
+    {
+        await using var preview = await StartAsync();
+        await using var events = await ListenAsync(preview, await GenerationAsync(preview, "/"));
+        (await NextAsync(events)).Should().Be(("errors", "[]"));
+
+        preview.Server.ShowErrors([Problem]);
+        var (name, data) = await NextAsync(events);
+        preview.Server.NotifyReload();
+
+        name.Should().Be("errors");
+        JsonDocument
+            .Parse(data)
+            .RootElement[0]
+            .Deserialize<Dictionary<string, JsonElement>>()!
+            .ToDictionary(pair => pair.Key, pair => pair.Value.ToString())
+            .Should()
+            .BeEquivalentTo(
+                new Dictionary<string, string>
+                {
+                    ["path"] = "input/14.md",
+                    ["line"] = "2",
+                    ["column"] = "5",
+                    ["severity"] = "error",
+                    ["message"] = "no shortcode is called 'extlnk' <b>",
+                    ["advice"] = "did you mean 'extlink'?",
+                    ["excerpt"] = " 2 | {{< extlnk \"x\" >}}\n   |     ^^^^^^",
+                }
+            );
+        (await NextAsync(events)).Name.Should().Be("reload");
+    }
+
+    [Fact]
+    public async Task A_page_opened_while_the_build_is_broken_hears_so_at_once()
+    {
+        await using var preview = await StartAsync();
+        preview.Server.ShowErrors([Problem]);
+        await using var events = await ListenAsync(preview, await GenerationAsync(preview, "/"));
+
+        (await NextAsync(events)).Data.Should().Contain("extlnk");
+    }
+
+    [Fact]
+    public async Task A_page_from_before_a_build_reloads_as_soon_as_it_listens()
+    {
+        await using var preview = await StartAsync();
+        var generation = await GenerationAsync(preview, "/");
+        preview.Server.NotifyReload();
+        await using var events = await ListenAsync(preview, generation);
+
+        (await NextAsync(events)).Name.Should().Be("reload");
+        (await GenerationAsync(preview, "/")).Should().NotBe(generation);
+    }
+
+    [Fact]
+    public async Task A_page_from_before_a_restart_reloads_too()
+    {
+        string generation;
+        await using (var first = await StartAsync())
+        {
+            generation = await GenerationAsync(first, "/");
+        }
+
+        await using var second = await StartAsync();
+        await using var events = await ListenAsync(second, generation);
+
+        (await NextAsync(events)).Name.Should().Be("reload");
+    }
+
+    [Fact]
+    public async Task Without_a_site_the_page_shows_the_errors_and_waits_for_the_build()
+    {
+        Directory.Delete(site.Output, recursive: true);
+        await using var preview = await StartAsync();
+        using (var building = await preview.SendAsync("/"))
+        {
+            ((int)building.StatusCode).Should().Be(503);
+            (await building.Content.ReadAsStringAsync()).Should().Contain("is being built");
+        }
+
+        preview.Server.ShowErrors([Problem]);
+        using var response = await preview.SendAsync("/any/page/");
+        var page = await response.Content.ReadAsStringAsync();
+        await using var events = await ListenAsync(preview, Generation(page));
+
+        ((int)response.StatusCode).Should().Be(503);
+        page.Should().Contain("<h2>input/14.md:2:5</h2>").And.Contain("&lt;b&gt;").And.Contain("did you mean");
+        (await NextAsync(events)).Name.Should().Be("errors");
+        site.Write("index.html", "built");
+        preview.Server.NotifyReload();
+        (await NextAsync(events)).Name.Should().Be("reload");
+        (await preview.TextAsync("/")).Should().StartWith("built");
+    }
+
+    [Fact]
+    public async Task A_wrong_address_on_a_site_without_a_404_page_follows_the_builds_too()
+    {
+        File.Delete(Path.Combine(site.Output, "404.html"));
+        await using var preview = await StartAsync();
+        using var response = await preview.SendAsync("/missing");
+        var page = await response.Content.ReadAsStringAsync();
+
+        ((int)response.StatusCode).Should().Be(404);
+        page.Should().Contain("nothing at this address").And.Contain("live-reload.js");
+    }
+
+    [Fact]
+    public async Task The_server_ends_at_once_although_a_page_listens()
+    {
+        var preview = await StartAsync();
+        await using var events = await ListenAsync(preview, "");
+        await NextAsync(events);
+
+        var end = async () => await preview.DisposeAsync();
+
+        await end.Should().CompleteWithinAsync(TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
+    public async Task Many_pages_hear_every_build()
+    {
+        await using var preview = await StartAsync();
+        var generation = await GenerationAsync(preview, "/");
+        var listeners = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => ListenAsync(preview, generation)));
+        foreach (var listener in listeners)
+        {
+            await NextAsync(listener);
+        }
+
+        preview.Server.NotifyReload();
+
+        foreach (var listener in listeners)
+        {
+            (await NextAsync(listener)).Name.Should().Be("reload");
+            await listener.DisposeAsync();
+        }
+    }
+
+    private Task<Preview> StartAsync() => Preview.OfAsync(site, options => options with { LiveReload = true });
+
+    private static async Task<string> GenerationAsync(Preview preview, string path) =>
+        Generation(await preview.TextAsync(path));
+
+    private static string Generation(string page) => GenerationInPage().Match(page).Groups["generation"].Value;
+
+    private static async Task<IAsyncEnumerator<SseItem<string>>> ListenAsync(Preview preview, string seen)
+    {
+        var stream = await preview.Client.GetStreamAsync(
+            new Uri($"/_companion/events?seen={Uri.EscapeDataString(seen)}", UriKind.Relative)
+        );
+        return SseParser.Create(stream).EnumerateAsync().GetAsyncEnumerator();
+    }
+
+    private static async Task<(string Name, string Data)> NextAsync(IAsyncEnumerator<SseItem<string>> events)
+    {
+        (await events.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(10))).Should().BeTrue();
+        return (events.Current.EventType, events.Current.Data);
+    }
+
+    [GeneratedRegex("generation=(?<generation>[^\"]+)", RegexOptions.NonBacktracking)]
+    private static partial Regex GenerationInPage();
+}

@@ -1,0 +1,30 @@
+namespace Companion.Site.Tests.Serving;
+
+/// <summary>A folder of files made by hand, gone after the test.</summary>
+internal sealed class SiteOnDisk : IDisposable
+{
+    public SiteOnDisk(params (string Path, string Text)[] files)
+    {
+        Directory.CreateDirectory(Output);
+        foreach (var (path, text) in files)
+        {
+            Write(path, text);
+        }
+    }
+
+    /// <summary>The folder around the output folder.</summary>
+    public string Root { get; } = Directory.CreateTempSubdirectory("companion-site-").FullName;
+
+    public string Output => Path.Combine(Root, "output");
+
+    public void Write(string path, string text) => Write(path, System.Text.Encoding.UTF8.GetBytes(text));
+
+    public void Write(string path, byte[] content)
+    {
+        var file = Path.Combine([Output, .. path.Split('/')]);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file, content);
+    }
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+}
