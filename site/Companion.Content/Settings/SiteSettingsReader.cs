@@ -1,6 +1,5 @@
 using Companion.Content.Data;
 using Companion.Content.Sources;
-using Companion.Content.Urls;
 
 namespace Companion.Content.Settings;
 
@@ -104,25 +103,10 @@ public static class SiteSettingsReader
 
     private static Dictionary<string, Located<string>> Permalinks(DataMapping data, SettingsValues values)
     {
-        var patterns = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
-        foreach (var entry in (values.Mapping(data, "permalinks") ?? DataMapping.Empty).Entries)
-        {
-            if (values.Text(entry) is not { } pattern)
-            {
-                continue;
-            }
-
-            patterns[entry.Key] = pattern;
-            foreach (var part in new PermalinkPattern(pattern.Value).UnknownParts)
-            {
-                values.Error(
-                    pattern.Span,
-                    $"the pattern's part '{part}' is not known",
-                    $"known are {string.Join(", ", PermalinkPattern.KnownParts)}"
-                );
-            }
-        }
-
-        return patterns;
+        var patterns = values.Mapping(data, "permalinks") ?? DataMapping.Empty;
+        return patterns
+            .Entries.Select(entry => (entry.Key, Pattern: values.Text(entry)))
+            .Where(permalink => permalink.Pattern is not null)
+            .ToDictionary(permalink => permalink.Key, permalink => permalink.Pattern!, StringComparer.Ordinal);
     }
 }

@@ -68,18 +68,19 @@ public static class SourceReader
         {
             _ when Directory.Exists(fullPath) => (
                 "this is a folder, not a file",
-                "Give it a name that does not end like a file's."
+                "give it a name that does not end like a file's"
             ),
             FileNotFoundException or DirectoryNotFoundException when new FileInfo(fullPath).LinkTarget is { } target =>
-                ($"this is a link to {target}, which does not exist", "Mend the link, or remove it."),
+                ($"this is a link to {target}, which does not exist", "mend the link, or remove it"),
             FileNotFoundException or DirectoryNotFoundException => (
                 "the file does not exist",
-                "Write it, or correct its name."
+                "write it, or correct its name"
             ),
             UnauthorizedAccessException or SecurityException => (
                 "the file may not be read",
                 "give the user who runs the build the right to read it"
             ),
-            _ => ("the file cannot be read", exception.Message),
+            // The system's own words: they begin with a capital and may end in a full stop.
+            _ => ("the file cannot be read", exception.Message.TrimEnd('.')),
         };
 }

@@ -17,9 +17,11 @@ internal static class PreviewCommand
         };
         port.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 0 or > 65535)
+            // What is no number at all is refused by the parser.
+            var written = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+            if (int.TryParse(written, out var number) && number is < 0 or > 65535)
             {
-                result.AddError("--port: a port is a number from 0 (any free one) to 65535");
+                result.AddError($"--port: '{written}' is not a number from 0 (any free port) to 65535");
             }
         });
         var noReload = new Option<bool>("--no-reload")

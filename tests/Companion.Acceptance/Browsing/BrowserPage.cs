@@ -21,7 +21,14 @@ public sealed partial class BrowserPage : IAsyncDisposable
             }
         };
         page.PageError += (_, error) => complaints.Add(error);
-        page.RequestFailed += (_, request) => complaints.Add($"{request.Url}: {request.Failure}");
+        page.RequestFailed += (_, request) =>
+        {
+            // Who leaves a page gives up what is still loading.
+            if (request.Failure != "net::ERR_ABORTED")
+            {
+                complaints.Add($"{request.Url}: {request.Failure}");
+            }
+        };
         page.Response += (_, response) => responses.Add(response);
     }
 

@@ -3,6 +3,7 @@ using AwesomeAssertions;
 using Companion.Acceptance.Browsing;
 using Companion.Acceptance.Sites;
 using Companion.Acceptance.Tools;
+using Microsoft.Playwright;
 using Xunit;
 
 namespace Companion.Acceptance.Redirects;
@@ -101,9 +102,8 @@ public sealed class RedirectTests(PublishedSite published, ServedSite served, Ch
         foreach (var path in Asked)
         {
             await browser.Page.GotoAsync(new Uri(address, path).AbsoluteUri);
-            await browser.Page.WaitForURLAsync(new Uri(address, BuiltSite.Episode).AbsoluteUri);
-            var heading = await browser.Page.Locator("h1").InnerTextAsync();
-            heading.Should().Contain("Going Live", path);
+            await Assertions.Expect(browser.Page).ToHaveURLAsync(new Uri(address, BuiltSite.Episode).AbsoluteUri);
+            await Assertions.Expect(browser.Page.Locator("h1")).ToContainTextAsync("Going Live");
         }
     }
 }

@@ -61,15 +61,32 @@ public sealed class SourceReaderTests : IDisposable
 
     [Fact]
     public void A_missing_file_is_an_error_about_the_file() =>
-        ErrorOf(Path.Combine(folder.FullName, "none.md")).Should().Be("a.md:1:1: error: the file does not exist");
+        ErrorOf(Path.Combine(folder.FullName, "none.md"))
+            .Should()
+            .Be("a.md:1:1: error: the file does not exist\n  = write it, or correct its name");
 
     [Fact]
     public void A_file_in_a_missing_folder_is_an_error_about_the_file() =>
-        ErrorOf(Path.Combine(folder.FullName, "none", "a.md")).Should().Be("a.md:1:1: error: the file does not exist");
+        ErrorOf(Path.Combine(folder.FullName, "none", "a.md"))
+            .Should()
+            .StartWith("a.md:1:1: error: the file does not exist\n");
 
     [Fact]
     public void A_folder_is_no_file() =>
-        ErrorOf(folder.FullName).Should().Be("a.md:1:1: error: this is a folder, not a file");
+        ErrorOf(folder.FullName)
+            .Should()
+            .Be("a.md:1:1: error: this is a folder, not a file\n  = give it a name that does not end like a file's");
+
+    [Fact]
+    public void A_link_that_leads_nowhere_names_where_it_leads()
+    {
+        var link = Path.Combine(folder.FullName, "link.md");
+        File.CreateSymbolicLink(link, "none.md");
+
+        ErrorOf(link)
+            .Should()
+            .Be("a.md:1:1: error: this is a link to none.md, which does not exist\n  = mend the link, or remove it");
+    }
 
     [Fact]
     public void A_link_that_leads_to_itself_cannot_be_read()
@@ -77,12 +94,12 @@ public sealed class SourceReaderTests : IDisposable
         var link = Path.Combine(folder.FullName, "loop.md");
         File.CreateSymbolicLink(link, link);
 
-        ErrorOf(link).Should().StartWith("a.md:1:1: error: the file cannot be read: ");
+        ErrorOf(link).Should().StartWith("a.md:1:1: error: the file cannot be read\n  = ");
     }
 
     [Fact]
     public void A_name_that_no_file_can_have_is_an_error_about_the_file() =>
-        ErrorOf("a\0b").Should().StartWith("a.md:1:1: error: the file cannot be read: ");
+        ErrorOf("a\0b").Should().StartWith("a.md:1:1: error: the file cannot be read\n  = ");
 
     [Fact]
     public void Any_bytes_give_a_text_or_an_error() =>

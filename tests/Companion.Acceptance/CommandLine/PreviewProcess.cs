@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Text;
+using Companion.Acceptance.Browsing;
+using Companion.Acceptance.Sites;
+
+namespace Companion.Acceptance.CommandLine;
+
+/// <summary><c>companion preview</c>, running.</summary>
+public sealed class PreviewProcess : IAsyncDisposable
+{
+    private readonly Process process;
+    private readonly StringBuilder said = new();
+
+    private PreviewProcess(Process process) => this.process = process;
+
+    /// <summary>Where it serves the site.</summary>
+    public required Uri Address { get; init; }
+
+    /// <summary>Everything it said so far, on both streams.</summary>
+    public string Said
+    {
+        get
+        {
+            lock (said)
+            {
+                return said.ToString();
+            }
+        }
+    }
+
+    /// <summary>Starts it, and waits until it serves.</summary>
+    public static async Task<PreviewProcess> StartAsync(string root, params string[] arguments)
+    {
+        var preview = Start(root, FreePort.Take(), arguments);
+        await Poll.UntilAsync(() => preview.Said.Contains("Serving ") || preview.process.HasExited, "it serves");
+        return preview.process.HasExited ? throw new InvalidOperationException(preview.Said) : preview;
+    }
+
+    /// <summary>Presses Ctrl+C, and waits until it has ended.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> InterruptAsync()
+    {
+        using var kill = Process.Start("sh", ["-c", $"kill -INT {process.Id}"]);
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        await process.WaitForExitAsync(limit.Token);
+        return process.ExitCode;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+        {
+            process.Kill();
+            await process.WaitForExitAsync();
+        }
+
+        process.Dispose();
+    }
+
+    // A shell may have told the tests to ignore Ctrl+C, and a child would do as its parent does.
+    private static PreviewProcess Start(string root, Uri address, IEnumerable<string> arguments)
+    {
+        var command = CompanionProcess.Arguments(["preview", "--port", $"{address.Port}", .. arguments]);
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", .. command])
+        {
+            WorkingDirectory = root,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        var preview = new PreviewProcess(Process.Start(start)!) { Address = address };
+        preview.process.OutputDataReceived += preview.Listen;
+        preview.process.ErrorDataReceived += preview.Listen;
+        preview.process.BeginOutputReadLine();
+        preview.process.BeginErrorReadLine();
+        return preview;
+    }
+
+    private void Listen(object sender, DataReceivedEventArgs line)
+    {
+        lock (said)
+        {
+            said.AppendLine(line.Data);
+        }
+    }
+}
