@@ -55,13 +55,19 @@ public sealed class SiteTestContext : IDisposable
     {
         var title = frontMatter.Contains("title:", StringComparison.Ordinal)
             ? ""
-            : $"title: \"{Path.GetFileNameWithoutExtension(path).Replace("\\", "").Replace("\"", "")}\"\n";
-        return Write($"input/{path}", $"---\n{title}{frontMatter}\n---\n{body}\n");
+            : $"title: \"{Path.GetFileNameWithoutExtension(path).Replace("\\", "").Replace("\"", "").Replace("\n", "")}\"\n";
+        return Write($"input/{path}", $"---\n{title}{frontMatter}{(frontMatter.Length > 0 ? "\n" : "")}---\n{body}\n");
     }
 
     /// <summary>Builds the site.</summary>
-    public BuildResult Build(Func<BuildOptions, BuildOptions>? change = null) =>
-        builder.Build(change is null ? Options : change(Options));
+    /// <exception cref="InvalidOperationException">The builder failed where it should have explained.</exception>
+    public BuildResult Build(Func<BuildOptions, BuildOptions>? change = null)
+    {
+        var result = builder.Build(change is null ? Options : change(Options));
+        return result.Diagnostics.FirstOrDefault(IsOwnFault) is { } fault
+            ? throw new InvalidOperationException(fault.ToString())
+            : result;
+    }
 
     /// <summary>Builds the site, which has to succeed without a word.</summary>
     /// <exception cref="InvalidOperationException">There was something to say.</exception>
@@ -97,6 +103,9 @@ public sealed class SiteTestContext : IDisposable
         ];
 
     public void Dispose() => root.Delete(recursive: true);
+
+    private static bool IsOwnFault(Diagnostic diagnostic) =>
+        diagnostic.Message.StartsWith("companion itself failed", StringComparison.Ordinal);
 
     private string[] Messages(Severity severity) =>
         [

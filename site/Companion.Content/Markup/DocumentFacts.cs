@@ -87,7 +87,11 @@ internal sealed class DocumentFacts
         document
             .Descendants<AutolinkInline>()
             .Where(link => !link.IsEmail)
-            .Select(link => new ContentLink(body.Outputs.RestoreAsText(link.Url), IsImage: false, At(link.Span)));
+            .Select(link => new ContentLink(
+                body.Outputs.RestoreAsText(link.Url),
+                IsImage: false,
+                At(new Markdig.Syntax.SourceSpan(link.Span.Start + 1, link.Span.End - 1))
+            ));
 
     // A link that names a definition ([text][label]) has its address there.
     private static Markdig.Syntax.SourceSpan PlaceOf(LinkInline link)

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Companion.Content.FrontMatters;
 using Companion.Content.Models;
 using Companion.Content.Sources;
 using Companion.Content.Urls;
@@ -74,7 +75,7 @@ public sealed partial class EpisodeDraft(BuildOptions options)
             .FirstOrDefault("episodes");
 
     private static int NumberOf(string path) =>
-        EpisodeNumber().Match(new ContentPath(path).Name) is { Success: true } match
+        EpisodeNumber().Match(FileNameDate.Read(path)?.Slug ?? new ContentPath(path).Name) is { Success: true } match
         && int.TryParse(match.Groups["number"].Value, out var number)
             ? number
             : 0;
@@ -125,7 +126,7 @@ public sealed partial class EpisodeDraft(BuildOptions options)
         return quoted.Append('"').ToString();
     }
 
-    // 2021-07-19-14-go-live-deployment, or the same without the date.
-    [GeneratedRegex(@"^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}-)?(?<number>[0-9]+)(?:-|\z)", RegexOptions.ExplicitCapture, 1000)]
+    // 14-go-live-deployment; a dated name has lost its date before.
+    [GeneratedRegex(@"^(?<number>[0-9]{1,6})(?:-|\z)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EpisodeNumber();
 }

@@ -70,7 +70,9 @@ public sealed class SiteBuilder
         using var staging = StagingFolder.Create(options.Output);
         var pages = new PageStage(plan, theme, highlighter, staging, diagnostics).Run(progress);
         progress?.Report(new BuildProgress("checking links", 0, 0));
-        new LinkCheck(plan.Site, plan.Claims, pages) { Excused = plan.ExcusedUrls }.Run(diagnostics);
+        new LinkCheck(plan.Site, plan.Claims, pages) { Excused = plan.ExcusedUrls, Unpublished = plan.Unpublished }.Run(
+            diagnostics
+        );
         if (diagnostics.HasErrors)
         {
             return pages.Count;

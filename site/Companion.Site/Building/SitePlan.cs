@@ -32,6 +32,9 @@ public sealed record SitePlan
     /// <summary>Addresses of pages whose files could not be understood.</summary>
     public required IReadOnlySet<UrlPath> ExcusedUrls { get; init; }
 
+    /// <summary>Where the pages would be that are not published.</summary>
+    public required IReadOnlyDictionary<UrlPath, ContentFile> Unpublished { get; init; }
+
     /// <summary>The lists that have a feed: the home page and the sections.</summary>
     public IEnumerable<ListPage> FeedLists =>
         Site.Pages.OfType<ListPage>().Where(page => page is HomePage or SectionPage);
@@ -76,6 +79,7 @@ public sealed record SitePlan
                 .Content.Where(page => unreadable.Contains(page.File))
                 .Select(page => page.Url)
                 .ToHashSet(),
+            Unpublished = FindUnpublished(input),
             OwnRedirects = ReadRedirects(options, diagnostics),
         };
     }
@@ -104,6 +108,11 @@ public sealed record SitePlan
             );
         }
     }
+
+    private static Dictionary<UrlPath, ContentFile> FindUnpublished(LoadedInput input) =>
+        new SiteModelBuilder(input.Settings, new OutputClaims(), new DiagnosticBag())
+            .Build(input.Unpublished)
+            .Content.ToDictionary(page => page.Url, page => page.File);
 
     private static SourceText? ReadRedirects(BuildOptions options, DiagnosticBag diagnostics)
     {

@@ -18,6 +18,10 @@ public sealed class LinkCheck(SiteModel site, OutputClaims claims, IReadOnlyColl
     /// <summary>Addresses of pages whose files could not be understood: links to them are not held against anyone.</summary>
     public IReadOnlySet<UrlPath> Excused { get; init; } = new HashSet<UrlPath>();
 
+    /// <summary>Where the pages would be that are not published now.</summary>
+    public IReadOnlyDictionary<UrlPath, ContentFile> Unpublished { get; init; } =
+        new Dictionary<UrlPath, ContentFile>();
+
     /// <summary>Checks everything.</summary>
     public void Run(DiagnosticBag diagnostics)
     {
@@ -105,7 +109,13 @@ public sealed class LinkCheck(SiteModel site, OutputClaims claims, IReadOnlyColl
                 : Diagnostic.Error(
                     link.Location,
                     $"there is no page {url}",
-                    Advice(url, byUrl.Keys, "link to a page of this site, or give the whole address of another site's")
+                    Unpublished.TryGetValue(url.AsFolder(), out var file)
+                        ? $"{file.Source.Path} is not published: it is a draft, dated in the future, or expired"
+                        : Advice(
+                            url,
+                            byUrl.Keys,
+                            "link to a page of this site, or give the whole address of another site's"
+                        )
                 );
         }
 

@@ -19,7 +19,7 @@ public static class InputLoader
 
         var settings = LoadSettings(options, diagnostics);
         var unreadable = new List<string>();
-        var unpublished = new List<string>();
+        var unpublished = new List<ContentFile>();
         var content = new List<ContentFile>();
         foreach (var path in folder.Content)
         {
@@ -33,7 +33,7 @@ public static class InputLoader
             }
             else
             {
-                unpublished.Add(path);
+                unpublished.Add(file);
             }
         }
 
@@ -84,11 +84,6 @@ public static class InputLoader
         var path = Path.Combine(options.Input, InputFolder.SettingsFile);
         var source = SourceReader.Read(path, options.DisplayPath(path), diagnostics);
         var settings = source is null ? null : SiteSettingsReader.Read(source, diagnostics);
-        if (settings is not null)
-        {
-            PermalinkCheck.Run(settings, source!, diagnostics);
-        }
-
         return settings is not null && options.BaseUrl is { } baseUrl ? settings with { BaseUrl = baseUrl } : settings;
     }
 

@@ -15,9 +15,10 @@ public sealed record LoadedInput(
     IReadOnlyList<string> StaticFiles
 )
 {
-    /// <summary>Places below <c>input/</c> of content files that are drafts, from the future, or expired.</summary>
-    public IReadOnlyList<string> Unpublished { get; init; } = [];
+    /// <summary>The content files that are drafts, from the future, or expired.</summary>
+    public IReadOnlyList<ContentFile> Unpublished { get; init; } = [];
 
     /// <summary>Places below <c>input/</c> of all content files.</summary>
-    public IEnumerable<string> ContentPaths => [.. Content.Select(file => file.Path), .. Unreadable, .. Unpublished];
+    public IEnumerable<string> ContentPaths =>
+        [.. Content.Select(file => file.Path), .. Unreadable, .. Unpublished.Select(file => file.Path)];
 }

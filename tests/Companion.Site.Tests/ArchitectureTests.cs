@@ -1,0 +1,70 @@
+using ArchUnitNET.Domain;
+using ArchUnitNET.Loader;
+using ArchUnitNET.xUnitV3;
+using Companion.Content.Models;
+using Companion.Site.Building;
+using Riffs;
+using Xunit;
+using static ArchUnitNET.Fluent.ArchRuleDefinition;
+
+namespace Companion.Site.Tests;
+
+/// <summary>Keeps the dependencies that ARCHITECTURE.md draws: each part knows only those to its right.</summary>
+public sealed class ArchitectureTests
+{
+    private static readonly System.Reflection.Assembly ContentAssembly = typeof(SiteModel).Assembly;
+    private static readonly System.Reflection.Assembly ThemeAssembly = typeof(RiffsTheme).Assembly;
+    private static readonly System.Reflection.Assembly SiteAssembly = typeof(SiteBuilder).Assembly;
+
+    private static readonly Architecture Architecture = new ArchLoader()
+        .LoadAssembliesIncludingDependencies(ContentAssembly, ThemeAssembly, SiteAssembly)
+        .Build();
+
+    private static IObjectProvider<IType> Content =>
+        Types().That().ResideInAssembly(ContentAssembly).As("Companion.Content");
+
+    private static IObjectProvider<IType> Theme => Types().That().ResideInAssembly(ThemeAssembly).As("the theme");
+
+    private static IObjectProvider<IType> Site => Types().That().ResideInAssembly(SiteAssembly).As("Companion.Site");
+
+    [Fact]
+    public void Content_knows_neither_the_theme_nor_the_site()
+    {
+        Types().That().Are(Content).Should().NotDependOnAny(Theme).Check(Architecture);
+        Types().That().Are(Content).Should().NotDependOnAny(Site).Check(Architecture);
+    }
+
+    [Fact]
+    public void A_theme_knows_content_only() =>
+        Types().That().Are(Theme).Should().NotDependOnAny(Site).Check(Architecture);
+
+    [Theory]
+    [InlineData("Microsoft.AspNetCore")]
+    [InlineData("System.CommandLine")]
+    [InlineData("Spectre.Console")]
+    public void Content_knows_nothing_of_Razor_or_the_command_line(string name) =>
+        Assert.DoesNotContain(
+            ContentAssembly.GetReferencedAssemblies(),
+            reference => reference.Name!.StartsWith(name, StringComparison.Ordinal)
+        );
+
+    [Theory]
+    [InlineData("System.CommandLine")]
+    [InlineData("Spectre.Console")]
+    public void The_site_knows_nothing_of_the_command_line(string name) =>
+        Assert.DoesNotContain(
+            SiteAssembly.GetReferencedAssemblies(),
+            reference => reference.Name!.StartsWith(name, StringComparison.Ordinal)
+        );
+
+    [Fact]
+    public void A_theme_is_named_in_one_place_only() =>
+        Types()
+            .That()
+            .Are(Site)
+            .And()
+            .DoNotHaveNameContaining("ThemeCatalog")
+            .Should()
+            .NotDependOnAny(Theme)
+            .Check(Architecture);
+}

@@ -1,0 +1,111 @@
+using AwesomeAssertions;
+using Companion.Content.Sources;
+using Companion.Site.Authoring;
+using Companion.Testing;
+using Xunit;
+
+namespace Companion.Site.Tests.Authoring;
+
+public sealed class EpisodeDraftTests
+{
+    [Theory]
+    [InlineData("Go Live!")]
+    [InlineData("\"Quoted\" \\ back: #1 {{< nope >}} - it's")]
+    [InlineData("Tab\tand\nline\u0007 \u2028")]
+    [InlineData("日本語 🎉")]
+    public void A_draft_builds_as_it_is(string title)
+    {
+        using var site = new SiteTestContext();
+
+        var file = new EpisodeDraft(site.Options).Write(title, section: null);
+
+        site.Build(options => options with { Drafts = true }).Diagnostics.Should().BeEmpty();
+        File.ReadAllText(file).Should().Contain("draft: true");
+    }
+
+    [Fact]
+    public void A_draft_takes_the_next_number_of_the_largest_section()
+    {
+        using var site = new SiteTestContext();
+        site.Page("django-riffs/2021-07-19-14-go-live.md")
+            .Page("django-riffs/9-nine.md")
+            .Page("blog/99-post.md")
+            .Page("about.md");
+
+        var file = new EpisodeDraft(site.Options).Write("What Next?", section: null);
+
+        file.Should().Be(site.PathOf("input/django-riffs/2030-01-02-15-what-next.md"));
+        File.ReadAllText(file)
+            .Should()
+            .Contain("title: \"Episode 15 - What Next?\"")
+            .And.Contain(" - /django-riffs/15\n - /djangoriffs/15\n - /django-riffs/15.\n - /djangoriffs/15.\n");
+    }
+
+    [Fact]
+    public void A_first_draft_starts_a_section()
+    {
+        using var site = new SiteTestContext();
+
+        new EpisodeDraft(site.Options)
+            .Write("One", section: null)
+            .Should()
+            .Be(site.PathOf("input/episodes/2030-01-02-1-one.md"));
+        new EpisodeDraft(site.Options)
+            .Write("One", "My Show")
+            .Should()
+            .Be(site.PathOf("input/My Show/2030-01-02-1-one.md"));
+        site.Build(options => options with { Drafts = true }).Diagnostics.Should().BeEmpty();
+        site.Has("my-show/1/index.html").Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("../elsewhere")]
+    [InlineData("..")]
+    [InlineData("/tmp")]
+    [InlineData("a/b")]
+    [InlineData("")]
+    public void A_section_outside_the_input_folder_is_refused(string section)
+    {
+        using var site = new SiteTestContext();
+
+        var write = () => new EpisodeDraft(site.Options).Write("One", section);
+
+        write.Should().Throw<ContentException>();
+        Directory.EnumerateFiles(site.Root, "*.md", SearchOption.AllDirectories).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("!!!")]
+    [InlineData("🎉")]
+    public void A_title_that_gives_no_file_name_is_refused(string title)
+    {
+        using var site = new SiteTestContext();
+
+        var write = () => new EpisodeDraft(site.Options).Write(title, section: null);
+
+        write.Should().Throw<ContentException>().Which.Diagnostic.Message.Should().Contain("gives no file name");
+    }
+
+    [Fact]
+    public void A_title_longer_than_a_file_s_name_is_refused()
+    {
+        using var site = new SiteTestContext();
+
+        var write = () => new EpisodeDraft(site.Options).Write(new string('x', 400), section: null);
+
+        write.Should().Throw<ContentException>();
+    }
+
+    [Fact]
+    public void Nothing_is_ever_written_over()
+    {
+        using var site = new SiteTestContext();
+        var file = new EpisodeDraft(site.Options).Write("One", section: null);
+        File.WriteAllText(file, "mine");
+        File.Move(file, file.Replace("-1-", "-x-"));
+
+        new EpisodeDraft(site.Options).Write("One", section: null).Should().Be(file);
+        File.ReadAllText(file.Replace("-1-", "-x-")).Should().Be("mine");
+    }
+}
