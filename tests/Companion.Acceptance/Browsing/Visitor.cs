@@ -1,0 +1,32 @@
+using Microsoft.Playwright;
+
+namespace Companion.Acceptance.Browsing;
+
+/// <summary>Who looks at a page, and with what.</summary>
+public sealed record Visitor
+{
+    /// <summary>The system's colours.</summary>
+    public ColorScheme Colours { get; init; } = ColorScheme.Light;
+
+    /// <summary>The window's width in CSS pixels.</summary>
+    public int Width { get; init; } = 1280;
+
+    /// <summary>Whether JavaScript runs.</summary>
+    public bool Script { get; init; } = true;
+
+    /// <summary>Opens a page and waits until nothing is loading any more.</summary>
+    public async Task<BrowserPage> OpenAsync(Chromium chromium, string address)
+    {
+        var browser = await chromium.OpenAsync(
+            new BrowserNewContextOptions
+            {
+                ColorScheme = Colours,
+                JavaScriptEnabled = Script,
+                Permissions = ["clipboard-read", "clipboard-write"],
+                ViewportSize = new ViewportSize { Width = Width, Height = 800 },
+            }
+        );
+        await browser.GoToAsync(address);
+        return browser;
+    }
+}
