@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
@@ -6,8 +7,9 @@ namespace Companion.Acceptance.Browsing;
 /// <summary>A page in a profile of its own, and what it asked for and complained of since it was opened.</summary>
 public sealed partial class BrowserPage : IAsyncDisposable
 {
-    private readonly List<string> complaints = [];
-    private readonly List<IResponse> responses = [];
+    // The browser reports on a thread of its own.
+    private readonly ConcurrentQueue<string> complaints = [];
+    private readonly ConcurrentQueue<IResponse> responses = [];
 
     public BrowserPage(IBrowserContext context, IPage page)
     {
@@ -17,19 +19,19 @@ public sealed partial class BrowserPage : IAsyncDisposable
         {
             if (message.Type is "error" or "warning")
             {
-                complaints.Add(message.Text);
+                complaints.Enqueue(message.Text);
             }
         };
-        page.PageError += (_, error) => complaints.Add(error);
+        page.PageError += (_, error) => complaints.Enqueue(error);
         page.RequestFailed += (_, request) =>
         {
             // Who leaves a page gives up what is still loading.
             if (request.Failure != "net::ERR_ABORTED")
             {
-                complaints.Add($"{request.Url}: {request.Failure}");
+                complaints.Enqueue($"{request.Url}: {request.Failure}");
             }
         };
-        page.Response += (_, response) => responses.Add(response);
+        page.Response += (_, response) => responses.Enqueue(response);
     }
 
     public IBrowserContext Context { get; }
@@ -37,10 +39,10 @@ public sealed partial class BrowserPage : IAsyncDisposable
     public IPage Page { get; }
 
     /// <summary>Errors and warnings of the console (a violated content security policy is one), thrown exceptions, failed requests.</summary>
-    public IReadOnlyList<string> Complaints => complaints;
+    public IReadOnlyList<string> Complaints => [.. complaints];
 
     /// <summary>Everything that the page was sent.</summary>
-    public IReadOnlyList<IResponse> Responses => responses;
+    public IReadOnlyList<IResponse> Responses => [.. responses];
 
     /// <summary>Goes to an address and waits until nothing is loading any more.</summary>
     public async Task<IResponse> GoToAsync(string address) =>

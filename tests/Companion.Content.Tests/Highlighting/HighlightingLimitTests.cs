@@ -90,10 +90,15 @@ public sealed class HighlightingLimitTests
     [InlineData("a <<E\n")]
     public void Many_commands_that_never_end_are_not_quadratic(string line)
     {
-        var code = string.Concat(Enumerable.Repeat(line, 99_000 / line.Length));
+        var few = Highlight("bash", Repeated(line, 24_000)).Time;
+        var many = Highlight("bash", Repeated(line, 96_000)).Time;
 
-        Highlight("bash", code).Time.Should().BeLessThan(TimeSpan.FromSeconds(20));
+        // Four times the text takes four times as long; quadratic work would take sixteen times.
+        many.Should().BeLessThan((few * 9) + TimeSpan.FromSeconds(1));
     }
+
+    private static string Repeated(string line, int length) =>
+        string.Concat(Enumerable.Repeat(line, length / line.Length));
 
     private static (string Html, TimeSpan Time) Highlight(string language, string code)
     {

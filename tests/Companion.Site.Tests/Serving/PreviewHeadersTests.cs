@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using AwesomeAssertions;
+using Companion.Site.Serving;
+using Riffs;
 using Xunit;
 
 namespace Companion.Site.Tests.Serving;
@@ -24,9 +26,10 @@ public sealed class PreviewHeadersTests : IDisposable
         using var response = await preview.SendAsync(path);
         var headers = response.Headers.ToDictionary(pair => pair.Key, pair => string.Join(", ", pair.Value));
 
+        var inlineScript = ContentSecurityPolicyCheck.HashOf(RiffsTheme.Theme.InlineScripts.Single());
         headers["Content-Security-Policy"]
             .Should()
-            .StartWith("default-src 'self'; script-src 'self' 'wasm-unsafe-eval'")
+            .StartWith($"default-src 'self'; script-src 'self' '{inlineScript}' 'wasm-unsafe-eval'")
             .And.Contain("frame-ancestors 'none'")
             .And.NotContain("unsafe-inline");
         headers["Strict-Transport-Security"].Should().Be("max-age=31536000");
