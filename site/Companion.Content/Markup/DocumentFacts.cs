@@ -81,7 +81,11 @@ internal sealed class DocumentFacts
         document
             .Descendants<LinkInline>()
             .Where(link => !string.IsNullOrEmpty(link.Url))
-            .Select(link => new ContentLink(body.Outputs.RestoreAsText(link.Url!), link.IsImage, At(PlaceOf(link))));
+            .Select(link => new ContentLink(
+                body.Outputs.RestoreAsText(link.Url!),
+                link.IsImage,
+                At(PlaceOf(link), link.Url!)
+            ));
 
     private IEnumerable<ContentLink> Autolinks() =>
         document
@@ -90,7 +94,7 @@ internal sealed class DocumentFacts
             .Select(link => new ContentLink(
                 body.Outputs.RestoreAsText(link.Url),
                 IsImage: false,
-                At(new Markdig.Syntax.SourceSpan(link.Span.Start + 1, link.Span.End - 1))
+                At(new Markdig.Syntax.SourceSpan(link.Span.Start + 1, link.Span.End - 1), link.Url)
             ));
 
     // A link that names a definition ([text][label]) has its address there.

@@ -35,7 +35,7 @@ internal sealed class LinkFinder(SourceLocation location)
                 return null;
             }
 
-            if (from > location.Span.Start && "\"'`= (".Contains(text[from - 1]))
+            if (from > location.Span.Start && "\"'`= (<\t\r\n".Contains(text[from - 1]))
             {
                 return from;
             }

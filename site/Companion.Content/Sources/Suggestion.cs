@@ -6,39 +6,63 @@ public static class Suggestion
     /// <summary>The nearest known word within a third of the written word's length, or null.</summary>
     public static string? Nearest(string written, IEnumerable<string> known)
     {
-        var limit = Math.Max(1, (written.Length + 1) / 3);
-        return known
-            .Where(word => Math.Abs(word.Length - written.Length) <= limit)
-            .Select(word => (word, distance: Distance(written.ToLowerInvariant(), word.ToLowerInvariant())))
-            .Where(candidate => candidate.distance <= limit)
-            .OrderBy(candidate => candidate.distance)
-            .ThenBy(candidate => candidate.word, StringComparer.Ordinal)
-            .Select(candidate => candidate.word)
-            .FirstOrDefault();
-    }
-
-    // Optimal string alignment: insert, delete, replace, and swap of two neighbours each cost one.
-    private static int Distance(string left, string right)
-    {
-        var cost = new int[left.Length + 1, right.Length + 1];
-        for (var i = 0; i <= left.Length; i++)
+        var nearest = (Word: (string?)null, Distance: Math.Max(1, (written.Length + 1) / 3));
+        var wanted = written.ToLowerInvariant();
+        foreach (var word in known.Where(word => Math.Abs(word.Length - written.Length) <= nearest.Distance))
         {
-            for (var j = 0; j <= right.Length; j++)
+            var distance = Distance(wanted, word.ToLowerInvariant(), nearest.Distance);
+            if (
+                distance < nearest.Distance
+                || (
+                    distance == nearest.Distance
+                    && (nearest.Word is null || string.CompareOrdinal(word, nearest.Word) < 0)
+                )
+            )
             {
-                cost[i, j] =
-                    i == 0 ? j
-                    : j == 0 ? i
-                    : Math.Min(
-                        Math.Min(cost[i - 1, j], cost[i, j - 1]) + 1,
-                        cost[i - 1, j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1)
-                    );
-                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
-                {
-                    cost[i, j] = Math.Min(cost[i, j], cost[i - 2, j - 2] + 1);
-                }
+                nearest = (word, distance);
             }
         }
 
-        return cost[left.Length, right.Length];
+        return nearest.Word;
+    }
+
+    // Optimal string alignment: insert, delete, replace, and swap of two neighbours each cost one. Given up as soon as
+    // the limit cannot be kept, which is early: a misspelt word on a large site is compared with very many.
+    private static int Distance(string left, string right, int limit)
+    {
+        var (before, above, row) = (new int[right.Length + 1], new int[right.Length + 1], new int[right.Length + 1]);
+        for (var j = 0; j <= right.Length; j++)
+        {
+            above[j] = j;
+        }
+
+        var lowestAbove = 0;
+        for (var i = 1; i <= left.Length; i++)
+        {
+            var lowest = row[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                row[j] = Math.Min(
+                    Math.Min(above[j], row[j - 1]) + 1,
+                    above[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1)
+                );
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                {
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                }
+
+                lowest = Math.Min(lowest, row[j]);
+            }
+
+            if (lowest > limit && lowestAbove > limit)
+            {
+                return limit + 1;
+            }
+
+            lowestAbove = lowest;
+            (before, above, row) = (above, row, before);
+        }
+
+        return above[right.Length];
     }
 }
