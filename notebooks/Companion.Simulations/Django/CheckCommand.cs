@@ -35,12 +35,14 @@ public static class CheckCommand
         var tags = AvailableTags.In(view, options.Deploy, isLoaded: error is null);
         if (options.ListTags)
         {
-            return new CheckResult { StandardOutput = string.Join('\n', tags) + "\n" };
+            return new CheckResult { StandardOutput = string.Join('\n', tags) + "\n" }.AndThen(AtTheEnd(error));
         }
 
         if (options.Tags.FirstOrDefault(tag => !tags.Contains(tag)) is { } unknown)
         {
-            return new CheckResult { StandardError = CheckUsage.UnknownTag(unknown), ExitCode = 1 };
+            return new CheckResult { StandardError = CheckUsage.UnknownTag(unknown), ExitCode = 1 }.AndThen(
+                AtTheEnd(error)
+            );
         }
 
         return error is null ? Checked(view, options) : Stopped(error);
@@ -49,12 +51,16 @@ public static class CheckCommand
     private static bool CanWait(LoadError error) =>
         error.Type.Split('.')[^1] is "ImproperlyConfigured" or "ImportError" or "ModuleNotFoundError";
 
+    // Closing the databases reads the settings once more. One of the two kinds is swallowed there.
+    private static LoadError? AtTheEnd(LoadError? error) =>
+        error?.Type is "ImportError" or "ModuleNotFoundError" ? error : null;
+
     private static CheckResult Checked(SettingsView view, CheckOptions options)
     {
         var run = CheckRun.Of(view, options);
-        if (run.Error is not null)
+        if (run.Errors is [var first, ..])
         {
-            return Stopped(run.Error) with { Undetermined = run.Undetermined };
+            return Stopped(first) with { PossibleErrors = run.Errors, Undetermined = run.Undetermined };
         }
 
         var failLevel = Enum.Parse<CheckLevel>(options.FailLevel, ignoreCase: true);
@@ -71,11 +77,17 @@ public static class CheckCommand
         };
     }
 
-    private static CheckResult Stopped(LoadError error) =>
-        new()
-        {
-            StandardError = error.Message.Length == 0 ? $"{error.Type}\n" : $"{error.Type}: {error.Message}\n",
-            ExitCode = 1,
-            Error = error,
-        };
+    private static CheckResult Stopped(LoadError error) => new CheckResult().AndThen(error);
+
+    private static CheckResult AndThen(this CheckResult result, LoadError? error) =>
+        error is null
+            ? result
+            : result with
+            {
+                StandardError =
+                    result.StandardError
+                    + (error.Message.Length == 0 ? $"{error.Type}\n" : $"{error.Type}: {error.Message}\n"),
+                ExitCode = 1,
+                Error = error,
+            };
 }

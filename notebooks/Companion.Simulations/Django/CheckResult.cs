@@ -25,6 +25,12 @@ public sealed record CheckResult
     /// <summary>The exception that stopped it, with the last line of the real traceback; null when none did.</summary>
     public LoadError? Error { get; init; }
 
+    /// <summary>
+    /// The exceptions of which <see cref="Error"/> is one: Django runs checks in no fixed order, and any of these may be
+    /// the one that it ends with. Empty when only one can be.
+    /// </summary>
+    public IReadOnlyList<LoadError> PossibleErrors { get; init; } = [];
+
     /// <summary>The findings that are printed, in the order in which they are.</summary>
     public IEnumerable<CheckFinding> Visible => Findings.Where(finding => !finding.IsSilenced);
 

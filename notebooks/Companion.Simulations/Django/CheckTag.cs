@@ -20,4 +20,7 @@ public static class CheckTag
 
     /// <summary>Security.</summary>
     public const string Security = "security";
+
+    /// <summary>Addresses.</summary>
+    public const string Urls = "urls";
 }

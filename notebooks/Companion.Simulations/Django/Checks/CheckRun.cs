@@ -10,14 +10,16 @@ internal sealed record CheckRun
 
     public IReadOnlyList<UndeterminedFinding> Undetermined { get; private init; } = [];
 
-    public LoadError? Error { get; private init; }
+    /// <summary>What checks raise. Django runs them in no fixed order, and the first to raise ends the run.</summary>
+    public IReadOnlyList<LoadError> Errors { get; private init; } = [];
 
     /// <summary>Runs the checks that the options ask for.</summary>
     public static CheckRun Of(SettingsView settings, CheckOptions options)
     {
         var findings = new List<CheckFinding>();
         var undetermined = new List<UndeterminedFinding>();
-        LoadError? error = null;
+        var errors = new List<LoadError>();
+        LoadError? silencing = null;
         foreach (var check in SystemChecks.In(settings.Version).Where(check => IsAskedFor(check, options)))
         {
             foreach (var subject in check.Each(settings))
@@ -33,7 +35,12 @@ internal sealed record CheckRun
                     findings.Add(Found(check, subject, settings, isSilenced.IsYes));
                 }
 
-                error ??= isReported.Raised ?? isSilenced.Raised;
+                if (isReported.Raised is { } raised)
+                {
+                    errors.Add(raised);
+                }
+
+                silencing ??= isSilenced.Raised;
             }
         }
 
@@ -47,7 +54,11 @@ internal sealed record CheckRun
                     .ThenBy(finding => finding.ToString(), StringComparer.Ordinal),
             ],
             Undetermined = [.. undetermined.OrderBy(each => each.Id, StringComparer.Ordinal).Distinct()],
-            Error = error,
+            // Django asks whether a finding is silenced when every check has run.
+            Errors =
+                errors.Count > 0 ? errors
+                : silencing is null ? []
+                : [silencing],
         };
     }
 

@@ -29,6 +29,7 @@ internal static class LoadRules
     /// <summary>The exception that starting the installed apps certainly raises; null when there is none.</summary>
     public static LoadError? WhenAppsStart(SettingsView settings) =>
         DuplicateApps(settings)
+        ?? NoContentTypes(settings)
         // From 3.2 only what uses the key stops, and in 3.2 the admin makes Django load the auth app's token
         // generator, which reads it.
         ?? (
@@ -78,6 +79,20 @@ internal static class LoadRules
             .Select(app => app.Split('.')[2]);
         var duplicate = labels.GroupBy(label => label).FirstOrDefault(group => group.Count() > 1);
         return duplicate is null ? null : Error(apps, $"Application labels aren't unique, duplicates: {duplicate.Key}");
+    }
+
+    // Both apps import the model of a third, which must then be installed.
+    private static LoadError? NoContentTypes(SettingsView settings)
+    {
+        var isNeeded = settings.IsInstalled("django.contrib.auth") | settings.IsInstalled("django.contrib.admin");
+        return (isNeeded & !settings.IsInstalled("django.contrib.contenttypes")).IsYes
+            ? new LoadError(
+                "RuntimeError",
+                "Model class django.contrib.contenttypes.models.ContentType doesn't declare an explicit app_label and "
+                    + "isn't in an application in INSTALLED_APPS.",
+                settings["INSTALLED_APPS"].Location
+            )
+            : null;
     }
 
     private static LoadError Error(SettingValue setting, string message) =>

@@ -21,9 +21,14 @@ internal static class ReferrerPolicy
 
     /// <summary>Whether a policy, a text with commas or a collection, holds anything but these.</summary>
     public static Truth HasOthers(SettingValue policy) =>
-        policy.Value is PythonString text
-            ? text.Value.Split(',').Any(token => !Tokens.Contains(Stripped(token)))
-            : policy.Any(item => !item.IsOneOf(Tokens));
+        policy.Value is PythonString text ? text.Value.Split(',').Any(token => !Tokens.Contains(Stripped(token)))
+        : policy.Elements?.FirstOrDefault(IsUnhashable) is { } item
+            // Python makes a set of the items first.
+            ? item.Raises("TypeError", $"unhashable type: '{item.TypeName}'")
+        : policy.Any(item => !item.IsOneOf(Tokens));
+
+    private static bool IsUnhashable(SettingValue item) =>
+        item.Value is PythonList or PythonDictionary or PythonSet { IsFrozen: false };
 
     // Python's str.strip() takes the four information separators for white space, .NET does not.
     private static string Stripped(string token)

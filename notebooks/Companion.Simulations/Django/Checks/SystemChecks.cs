@@ -8,6 +8,7 @@ public static class SystemChecks
     /// <summary>Every check that is simulated, by topic.</summary>
     public static IReadOnlyList<SystemCheck> All { get; } =
     [
+        .. AdminChecks.Rows,
         .. MiddlewareChecks.Rows,
         .. TransportChecks.Rows,
         .. SecretKeyChecks.Rows,

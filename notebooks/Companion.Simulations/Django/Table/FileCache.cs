@@ -17,11 +17,19 @@ internal static class FileCache
 
     /// <summary>Each cache whose folder is named by a relative path.</summary>
     public static IEnumerable<CheckSubject> Relative(SettingsView settings) =>
-        from entry in Caches(settings)
-        select new CheckSubject(
-            entry.Alias,
-            IsFileCache(entry.Cache) && entry.Cache.WhenEntryKnown("LOCATION", IsRelative)
-        );
+        settings["CACHES"] is { Value: not (PythonDictionary or Undetermined) } other
+            ?
+            [
+                new CheckSubject(
+                    "",
+                    other.Raises("AttributeError", $"'{other.TypeName}' object has no attribute 'items'")
+                ),
+            ]
+            : Caches(settings)
+                .Select(entry => new CheckSubject(
+                    entry.Alias,
+                    IsFileCache(entry.Cache) && IsRelative(entry.Cache, entry.Cache.Entry("LOCATION"))
+                ));
 
     private static IEnumerable<CheckSubject> ExposedBy(string alias, SettingValue cache, SettingValue setting)
     {
@@ -68,8 +76,9 @@ internal static class FileCache
     private static Truth IsFileCache(SettingValue cache) =>
         cache.WhenEntryKnown("BACKEND", backend => backend.EqualsText(Backend));
 
-    private static Truth IsRelative(SettingValue location) =>
-        FolderPath.TextOf(location) is { } text && !text.StartsWith('/');
+    private static Truth IsRelative(SettingValue cache, SettingValue? location) =>
+        location?.WhenKnown(place => FolderPath.TextOf(place) is { } text && !text.StartsWith('/'))
+        ?? cache.Raises("KeyError", "'LOCATION'");
 
     private static IEnumerable<(string Alias, SettingValue Cache)> Caches(SettingsView settings)
     {

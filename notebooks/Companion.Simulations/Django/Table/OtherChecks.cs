@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
 using Companion.Simulations.Django.Checks;
+using Companion.Simulations.Python.Values;
 
 namespace Companion.Simulations.Django.Table;
 
-/// <summary>E100 to E102, mail, and what changed with Django 4.0.</summary>
+/// <summary>E100 to E102, addresses of files, mail, and what changed with Django 4.0.</summary>
 internal static class OtherChecks
 {
     private static readonly FrozenSet<string> Hashes = new[] { "sha1", "sha256" }.ToFrozenSet();
@@ -24,8 +25,9 @@ internal static class OtherChecks
             Until = new(3, 2),
             Settings = ["DEFAULT_HASHING_ALGORITHM"],
             When = settings => !settings["DEFAULT_HASHING_ALGORITHM"].IsOneOf(Hashes),
-            Message = "DEFAULT_HASHING_ALGORITHM names neither of the two that Django can sign with.",
-            Hint = "Take 'sha256', or 'sha1' while servers with Django 3.0 still run beside this one.",
+            Message =
+                "DEFAULT_HASHING_ALGORITHM names neither of the two that Django can sign with: 'sha256', and 'sha1' "
+                + "while servers with Django 3.0 still run beside this one.",
             Remedy = "DEFAULT_HASHING_ALGORITHM = 'sha256'",
             Page = "ref/settings/#default-hashing-algorithm",
         },
@@ -34,7 +36,7 @@ internal static class OtherChecks
             OnlyForDeployment = false,
             Since = new(3, 2),
             Settings = ["CSRF_FAILURE_VIEW"],
-            When = IsFailureViewWrong,
+            When = settings => FailureView(settings, isNoPath: false),
             Message = "The view that CSRF_FAILURE_VIEW names cannot be called with a request and a reason.",
             Remedy = "CSRF_FAILURE_VIEW = 'django.views.csrf.csrf_failure'",
             Page = "ref/settings/#csrf-failure-view",
@@ -44,7 +46,7 @@ internal static class OtherChecks
             OnlyForDeployment = false,
             Since = new(3, 2),
             Settings = ["CSRF_FAILURE_VIEW"],
-            When = IsFailureViewWrong,
+            When = settings => FailureView(settings, isNoPath: true),
             Message = "There is no view where CSRF_FAILURE_VIEW points.",
             Remedy = "CSRF_FAILURE_VIEW = 'django.views.csrf.csrf_failure'",
             Page = "ref/settings/#csrf-failure-view",
@@ -56,7 +58,7 @@ internal static class OtherChecks
             Settings = ["CSRF_TRUSTED_ORIGINS"],
             Each = settings =>
                 (settings["CSRF_TRUSTED_ORIGINS"].Elements ?? []).Select(origin => new CheckSubject(
-                    (origin.Value as Python.Values.PythonString)?.Value ?? origin.TypeName,
+                    (origin.Value as PythonString)?.Value ?? origin.TypeName,
                     !origin.Contains("://")
                 )),
             Message =
@@ -64,6 +66,19 @@ internal static class OtherChecks
                 + "in 'https://www.example.com'.",
             Remedy = "CSRF_TRUSTED_ORIGINS = ['https://www.example.com']",
             Page = "ref/settings/#csrf-trusted-origins",
+        },
+        new("urls.E006", CheckLevel.Error, CheckTag.Urls)
+        {
+            OnlyForDeployment = false,
+            Settings = ["MEDIA_URL", "STATIC_URL"],
+            Each = settings =>
+                ((string[])["MEDIA_URL", "STATIC_URL"]).Select(name => new CheckSubject(
+                    name,
+                    settings[name].WhenKnown(url => url.Value is PythonString { Value: not ("" or [.., '/']) })
+                )),
+            Message = "{subject} does not end in a slash, and addresses of files are made by putting names behind it.",
+            Remedy = "MEDIA_URL = STATIC_URL = '/static/'",
+            Page = "ref/settings/#media-url",
         },
         new("mail.E001", CheckLevel.Error, CheckTag.Mail)
         {
@@ -93,14 +108,12 @@ internal static class OtherChecks
         },
     ];
 
-    // Which of the two it is only the view's own code can tell.
-    private static Truth IsFailureViewWrong(SettingsView settings)
-    {
-        var view = settings["CSRF_FAILURE_VIEW"];
-        return view.WhenKnown(known =>
-            known.EqualsText("django.views.csrf.csrf_failure").IsYes
-                ? false
-                : known.CannotBeKnown("it depends on the view's code, which is not part of the settings")
-        );
-    }
+    // A path has a dot. Behind that, which of the two it is only the view's own code can tell.
+    private static Truth FailureView(SettingsView settings, bool isNoPath) =>
+        settings["CSRF_FAILURE_VIEW"]
+            .WhenKnown(view =>
+                view.Value is PythonString path && !path.Value.Contains('.') ? isNoPath
+                : view.EqualsText("django.views.csrf.csrf_failure").IsYes ? false
+                : view.CannotBeKnown("it depends on the view's code, which is not part of the settings")
+            );
 }
