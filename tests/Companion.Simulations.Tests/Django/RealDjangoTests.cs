@@ -16,7 +16,7 @@ public sealed class RealDjangoTests
     {
         var seed = Environment.TickCount;
         var generator = new SettingsGenerator(seed);
-        var modules = Enumerable.Range(0, 400).Select(_ => generator.Next()).ToList();
+        var modules = Enumerable.Range(0, 300).Select(_ => generator.Next()).ToList();
         var cases = modules
             .Select(
                 (module, index) =>

@@ -131,7 +131,7 @@ internal sealed class SettingsGenerator(int seed)
         Maybe(0.2, "CACHES", Caches);
         Maybe(0.3, "MEDIA_ROOT", Folder);
         Maybe(0.3, "STATIC_ROOT", Folder);
-        Maybe(0.2, "STATICFILES_DIRS", () => Literal.List(Folder(), Literal.Tuple(Literal.Text("prefix"), Folder())));
+        Maybe(0.2, "STATICFILES_DIRS", () => Literal.List(Source(), Literal.Tuple(Literal.Text("prefix"), Source())));
         Maybe(0.9, "STATIC_URL", () => Literal.Text(One("/static/", "/static/", "static/", "/static", "http://x/s/")));
         Maybe(0.1, "MEDIA_URL", () => Literal.Text(One("/media/", "", "/media")));
         Maybe(0.25, "SILENCED_SYSTEM_CHECKS", Silenced);
@@ -254,7 +254,7 @@ internal sealed class SettingsGenerator(int seed)
                 Literal.Text("memory"),
                 Literal.Dictionary(
                     (Literal.Text("BACKEND"), Literal.Text("django.core.cache.backends.locmem.LocMemCache")),
-                    (Literal.Text("LOCATION"), Folder())
+                    (Literal.Text("LOCATION"), Chance(0.7) ? Folder() : Source())
                 )
             )
         );
@@ -263,7 +263,7 @@ internal sealed class SettingsGenerator(int seed)
     {
         var backend = (Literal.Text("BACKEND"), Literal.Text("django.core.cache.backends.filebased.FileBasedCache"));
         return Chance(0.9)
-            ? Literal.Dictionary(backend, (Literal.Text("LOCATION"), Folder()))
+            ? Literal.Dictionary(backend, (Literal.Text("LOCATION"), Chance(0.7) ? Folder() : Source()))
             : Literal.Dictionary(backend);
     }
 
@@ -271,6 +271,9 @@ internal sealed class SettingsGenerator(int seed)
         Literal.Text(
             One("", "/srv/a", "/srv/a/b", "/srv/a/../a/b/", "/srv/ab", "/srv", "//srv/a", "static", "./static/x")
         );
+
+    // Not where STATIC_ROOT may be, of which a check outside the table would complain.
+    private Literal Source() => Literal.Text(One("/srv/dirs", "/srv/./dirs/x/..", "/srv/dirs/sub", "dirs"));
 
     private Literal Silenced() =>
         random.Next(8) switch

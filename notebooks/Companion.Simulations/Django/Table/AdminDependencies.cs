@@ -60,7 +60,9 @@ internal static class AdminDependencies
     public static Truth HasMiddleware(SettingsView settings, string middleware) =>
         settings["MIDDLEWARE"] is { Value: PythonString text } setting
             // Each character is imported as a module of its own; that fails quietly but for the dot.
-            ? text.Value.Contains('.') ? setting.Raises("ValueError", "Empty module name") : false
+            ? text.Value.Contains('.')
+                ? setting.Raises("ValueError", "Empty module name")
+                : false
             : settings["MIDDLEWARE"].Any(each => each.WhenKnown(known => IsMiddleware(known, middleware)));
 
     private static Truth IsMiddleware(SettingValue path, string middleware) =>
