@@ -84,6 +84,31 @@ public sealed class UndeterminedTests
         Run(("MIDDLEWARE", middleware)).Undetermined.Select(each => each.Id).Should().Equal("admin.E409");
     }
 
+    [Fact]
+    public void A_star_import_of_something_unknown_may_set_what_the_project_does_not()
+    {
+        var settings = SettingsOf.Started(DjangoVersion.Episode) with
+        {
+            Unlisted = new Undetermined("local_settings is not given", Asked),
+        };
+
+        var result = CheckCommand.Run(
+            new CheckRequest
+            {
+                Settings = settings,
+                Options = new CheckOptions { Deploy = true, Tags = ["security"] },
+            }
+        );
+
+        // It may silence them, too.
+        result.Visible.Should().BeEmpty();
+        result
+            .Undetermined.Select(each => $"{each.Id[^4..]} {each.Setting}")
+            .Should()
+            .Contain(["W004 SECURE_HSTS_SECONDS", "W018 SILENCED_SYSTEM_CHECKS"])
+            .And.NotContain(each => each.StartsWith("W001"));
+    }
+
     private static CheckResult Run(params (string Name, Literal Value)[] changes) =>
         CheckCommand.Run(
             new CheckRequest

@@ -35,6 +35,9 @@ public static class DefaultSettings
             "CSRF_COOKIE_SECURE" => new PythonBool(false),
             "CSRF_USE_SESSIONS" => new PythonBool(false),
             "CSRF_FAILURE_VIEW" => new PythonString("django.views.csrf.csrf_failure"),
+            "AUTHENTICATION_BACKENDS" => new PythonList(
+                ImmutableList.Create<PythonValue>(new PythonString("django.contrib.auth.backends.ModelBackend"))
+            ),
             "CSRF_TRUSTED_ORIGINS" => Empty,
             "SECURE_CSP" or "SECURE_CSP_REPORT_ONLY" => version >= V60
                 ? new PythonDictionary(ImmutableList<KeyValuePair<PythonValue, PythonValue>>.Empty)

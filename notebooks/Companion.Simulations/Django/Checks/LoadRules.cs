@@ -42,7 +42,7 @@ internal static class LoadRules
 
     private static LoadError? NotASequence(SettingsView settings) =>
         Sequences
-            .Where(row => settings.Version >= row.Since && settings.IsSet(row.Name))
+            .Where(row => settings.Version >= row.Since && settings.IsSet(row.Name).IsYes)
             .Select(row => settings[row.Name])
             .Where(setting => setting.IsListOrTuple.IsNo)
             .Select(setting =>
@@ -62,7 +62,7 @@ internal static class LoadRules
                 ? [("DEFAULT_FILE_STORAGE", "STORAGES"), ("STATICFILES_STORAGE", "STORAGES")]
             : [];
         return pairs
-            .Where(pair => settings.IsSet(pair.Left) && settings.IsSet(pair.Right))
+            .Where(pair => (settings.IsSet(pair.Left) & settings.IsSet(pair.Right)).IsYes)
             .Select(pair => Error(settings[pair.Left], $"{pair.Left}/{pair.Right} are mutually exclusive."))
             .FirstOrDefault();
     }

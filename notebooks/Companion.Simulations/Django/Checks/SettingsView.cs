@@ -33,12 +33,15 @@ public sealed class SettingsView(
 
     /// <summary>A setting, its default where the project does not set it.</summary>
     public SettingValue this[string name] =>
-        settings.Settings.TryGetValue(name, out var set)
-            ? new SettingValue(name, set.Value, set.Decided)
-            : new SettingValue(name, DefaultSettings.Of(name, Version) ?? PythonNone.Value, Location: null);
+        settings.Settings.TryGetValue(name, out var set) ? new SettingValue(name, set.Value, set.Decided)
+        : settings.Unlisted is { } unlisted ? new SettingValue(name, unlisted, unlisted.Location)
+        : new SettingValue(name, DefaultSettings.Of(name, Version) ?? PythonNone.Value, Location: null);
 
     /// <summary>Whether the project sets it, to whatever value.</summary>
-    public bool IsSet(string name) => settings.Settings.ContainsKey(name);
+    public Truth IsSet(string name) =>
+        settings.Settings.ContainsKey(name) ? true
+        : settings.Unlisted is { } unlisted ? Truth.DependsOn(name, unlisted)
+        : false;
 
     /// <summary>Python's <c>in settings.MIDDLEWARE</c>.</summary>
     public Truth HasMiddleware(string path) => this["MIDDLEWARE"].Contains(path);

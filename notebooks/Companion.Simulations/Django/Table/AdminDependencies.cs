@@ -7,7 +7,6 @@ namespace Companion.Simulations.Django.Table;
 internal static class AdminDependencies
 {
     private const string Engine = "django.template.backends.django.DjangoTemplates";
-    private const string ModelBackend = "django.contrib.auth.backends.ModelBackend";
 
     public static Truth IsAdmin(SettingsView settings) => settings.IsInstalled("django.contrib.admin");
 
@@ -44,18 +43,15 @@ internal static class AdminDependencies
             ?? settings["TEMPLATES"].WhenKnown(_ => false);
     }
 
+    // All of Django's own derive from it.
     public static Truth HasModelBackend(SettingsView settings) =>
-        settings.IsSet("AUTHENTICATION_BACKENDS")
-            ? settings["AUTHENTICATION_BACKENDS"]
-                .Any(backend =>
-                    backend.WhenKnown(known =>
-                        // All of Django's own derive from it.
-                        IsOwn(known, "django.contrib.auth.backends.")
-                        || known.EqualsText(ModelBackend)
-                        || known.CannotBeKnown("it depends on the code of an authentication backend")
-                    )
+        settings["AUTHENTICATION_BACKENDS"]
+            .Any(backend =>
+                backend.WhenKnown(known =>
+                    IsOwn(known, "django.contrib.auth.backends.")
+                    || known.CannotBeKnown("it depends on the code of an authentication backend")
                 )
-            : true;
+            );
 
     public static Truth HasMiddleware(SettingsView settings, string middleware) =>
         settings["MIDDLEWARE"] is { Value: PythonString text } setting

@@ -101,7 +101,7 @@ internal static class OtherChecks
             OnlyForDeployment = false,
             Since = new(6, 1),
             Settings = ["MAILERS"],
-            When = settings => settings.IsSet("MAILERS") ? !settings["MAILERS"].Contains("default") : false,
+            When = settings => settings.IsSet("MAILERS") && !settings["MAILERS"].Contains("default"),
             Message = "MAILERS has no 'default' entry: mail that names no mailer cannot be sent.",
             Remedy = "MAILERS = {**MAILERS, 'default': {}}",
             Page = "ref/settings/#mailers",
