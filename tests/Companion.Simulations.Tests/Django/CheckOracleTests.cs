@@ -10,8 +10,6 @@ namespace Companion.Simulations.Tests.Django;
 /// <summary>The checks against what six releases of Django printed for a thousand settings modules.</summary>
 public sealed class CheckOracleTests
 {
-    private static readonly CheckOptions DeploySecurity = new() { Deploy = true, Tags = ["security"] };
-
     public static TheoryData<string> Versions => [.. DjangoVersion.Supported.Select(version => version.ToString())];
 
     [Theory]
@@ -19,34 +17,12 @@ public sealed class CheckOracleTests
     public void Values_that_Django_ended_with_give_the_ids_that_it_printed(string version)
     {
         var disagreements = DjangoCase
-            .All.Select(each => Compare(each, version, Recorded(each)))
+            .All.Select(each => OracleComparison.Disagreement(each, version, Recorded(each)))
             .OfType<string>()
             .ToList();
 
         DjangoCase.All.Should().HaveCount(1000);
         disagreements.Should().BeEmpty();
-    }
-
-    private static string? Compare(DjangoCase oracle, string version, EvaluatedSettings settings)
-    {
-        var result = CheckCommand.Run(
-            new CheckRequest
-            {
-                Settings = settings,
-                Environment = oracle.Environment,
-                Version = DjangoVersion.Parse(version),
-                Options = DeploySecurity,
-            }
-        );
-        var actual = new DjangoAnswer(
-            [.. result.Visible.Select(finding => finding.Id)],
-            result.SilencedCount,
-            result.Error?.Type.Split('.')[^1]
-        );
-        var expected = oracle.Expected[version];
-        return actual.ToString() == expected.ToString() && result.Undetermined.Count == 0
-            ? null
-            : $"{oracle.Name}: Django {expected}; here {actual}, undetermined {string.Join(' ', result.Undetermined)}";
     }
 
     private static EvaluatedSettings Recorded(DjangoCase oracle)
