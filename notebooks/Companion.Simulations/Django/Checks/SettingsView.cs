@@ -13,6 +13,9 @@ public sealed class SettingsView(
     IReadOnlyDictionary<string, string> environment
 )
 {
+    // A dozen checks ask for the same few members of long lists.
+    private readonly Dictionary<(string Setting, string Member), Truth> asked = [];
+
     /// <summary>The release.</summary>
     public DjangoVersion Version { get; } = version;
 
@@ -44,10 +47,10 @@ public sealed class SettingsView(
         : false;
 
     /// <summary>Python's <c>in settings.MIDDLEWARE</c>.</summary>
-    public Truth HasMiddleware(string path) => this["MIDDLEWARE"].Contains(path);
+    public Truth HasMiddleware(string path) => Contains("MIDDLEWARE", path);
 
     /// <summary>Python's <c>in settings.INSTALLED_APPS</c>.</summary>
-    public Truth HasApp(string path) => this["INSTALLED_APPS"].Contains(path);
+    public Truth HasApp(string path) => Contains("INSTALLED_APPS", path);
 
     /// <summary>Whether an app is installed, by its path or by its configuration's.</summary>
     public Truth IsInstalled(string path) =>
@@ -66,4 +69,15 @@ public sealed class SettingsView(
 
     /// <summary>Whether the environment has a variable that is not empty.</summary>
     public bool HasEnvironmentVariable(string name) => environment.TryGetValue(name, out var value) && value.Length > 0;
+
+    private Truth Contains(string name, string member)
+    {
+        if (!asked.TryGetValue((name, member), out var answer))
+        {
+            answer = this[name].Contains(member);
+            asked.Add((name, member), answer);
+        }
+
+        return answer;
+    }
 }

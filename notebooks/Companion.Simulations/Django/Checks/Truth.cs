@@ -67,6 +67,18 @@ public readonly record struct Truth
     public static bool operator false(Truth operand) => operand.IsNo || operand.Raised is not null;
 
     /// <summary>Python's <c>any</c>: the first yes decides, else the first that is not known.</summary>
-    public static Truth Any(IEnumerable<Truth> conditions) =>
-        conditions.Aggregate(FromBoolean(value: false), (left, right) => left | right);
+    public static Truth Any(IEnumerable<Truth> conditions)
+    {
+        Truth all = false;
+        foreach (var condition in conditions)
+        {
+            all |= condition;
+            if (all.IsYes || all.Raised is not null)
+            {
+                break;
+            }
+        }
+
+        return all;
+    }
 }
