@@ -16,4 +16,14 @@ public sealed record CheckRequest
 
     /// <summary>The options.</summary>
     public CheckOptions Options { get; init; } = new();
+
+    /// <summary>A run on a project's files.</summary>
+    public static CheckRequest For(SettingsProject project, DjangoVersion version, CheckOptions options) =>
+        new()
+        {
+            Settings = SettingsEvaluator.Evaluate(project),
+            Environment = project.Environment,
+            Version = version,
+            Options = options,
+        };
 }

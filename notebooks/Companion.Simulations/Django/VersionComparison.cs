@@ -16,6 +16,11 @@ public sealed record VersionComparison
     /// <summary>The histories in which the release makes a difference.</summary>
     public IEnumerable<CheckHistory> Changes => Histories.Where(history => !history.IsSteady);
 
+    /// <summary>Compares a project's settings over <see cref="DjangoVersion.Supported"/>.</summary>
+    /// <param name="project">The project.</param>
+    public static VersionComparison Of(SettingsProject project) =>
+        Of(SettingsEvaluator.Evaluate(project), project.Environment);
+
     /// <summary>Compares settings over <see cref="DjangoVersion.Supported"/>, as <c>check --deploy</c> looks at them.</summary>
     /// <param name="settings">The settings.</param>
     /// <param name="environment">The environment variables.</param>

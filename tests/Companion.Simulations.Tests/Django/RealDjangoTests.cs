@@ -35,8 +35,16 @@ public sealed class RealDjangoTests
         var real = RealDjango.Ask(cases);
 
         real.Should().HaveSameCount(cases);
+        // Once from the values, once from the text that the real command read.
         var disagreements = cases
-            .Select((each, index) => Disagreement(each, Run(each, SettingsOf.Literals(modules[index])), real[index]))
+            .SelectMany(
+                (each, index) =>
+                    (string?[])
+                        [
+                            Disagreement(each, Run(each, SettingsOf.Literals(modules[index])), real[index]),
+                            Disagreement(each, Run(each, Evaluated(each)), real[index]),
+                        ]
+            )
             .OfType<string>();
         string.Join('\n', disagreements).Should().BeEmpty();
     }
@@ -97,6 +105,9 @@ public sealed class RealDjangoTests
 
         real.Should().Equal(new RealAnswer("", EpisodeTranscript.Printed, 1));
     }
+
+    private static EvaluatedSettings Evaluated(RealCase real) =>
+        SettingsEvaluator.Evaluate(new SettingsProject { Files = real.Files, Environment = real.Environment });
 
     private static CheckResult Run(RealCase real, EvaluatedSettings settings) =>
         CheckCommand.Run(

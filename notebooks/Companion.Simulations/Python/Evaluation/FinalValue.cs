@@ -8,7 +8,8 @@ internal static class FinalValue
 {
     private const int MaximumDepth = 100;
 
-    public static PythonValue Of(PythonValue value) => Of(value, new HashSet<object>(ReferenceEqualityComparer.Instance), 0);
+    public static PythonValue Of(PythonValue value) =>
+        Of(value, new HashSet<object>(ReferenceEqualityComparer.Instance), 0);
 
     private static PythonValue Of(PythonValue value, HashSet<object> done, int depth)
     {

@@ -32,7 +32,12 @@ internal sealed partial class Interpreter
             ? new PythonNames(scope.Module)
             : null;
 
-    private Arguments EvaluateArguments(CallExpression call, PythonValue function, Scope scope, out Undetermined? unknown)
+    private Arguments EvaluateArguments(
+        CallExpression call,
+        PythonValue function,
+        Scope scope,
+        out Undetermined? unknown
+    )
     {
         unknown = null;
         var positional = new List<PythonValue>(call.Arguments.Length);
@@ -269,12 +274,14 @@ internal sealed partial class Interpreter
         }
 
         Undergoing.Push(function);
-        var unknowns = function.Parameters.Items
-            .Where(parameter => parameter.Kind is ParameterKind.Ordinary or ParameterKind.PositionalOnly)
+        var unknowns = function
+            .Parameters.Items.Where(parameter =>
+                parameter.Kind is ParameterKind.Ordinary or ParameterKind.PositionalOnly
+            )
             .Select(_ => (PythonValue)why)
             .ToList();
-        var named = function.Parameters.Items
-            .Where(parameter => parameter.Kind == ParameterKind.KeywordOnly)
+        var named = function
+            .Parameters.Items.Where(parameter => parameter.Kind == ParameterKind.KeywordOnly)
             .Select(parameter => (parameter.Name, (PythonValue)why))
             .ToList();
         var nothing = new AssignedNames(new HashSet<string>(), false);
@@ -377,7 +384,9 @@ internal sealed partial class Interpreter
     private static void Bind(PythonFunction function, Arguments arguments, Namespace names)
     {
         var parameters = function.Parameters.Items;
-        var places = parameters.Where(item => item.Kind is ParameterKind.PositionalOnly or ParameterKind.Ordinary).ToList();
+        var places = parameters
+            .Where(item => item.Kind is ParameterKind.PositionalOnly or ParameterKind.Ordinary)
+            .ToList();
         var rest = parameters.FirstOrDefault(item => item.Kind == ParameterKind.Rest);
         var keywords = parameters.FirstOrDefault(item => item.Kind == ParameterKind.RestOfKeywords);
         for (var at = 0; at < Math.Min(places.Count, arguments.Positional.Count); at++)
@@ -398,7 +407,9 @@ internal sealed partial class Interpreter
         foreach (var (name, value) in arguments.Named)
         {
             var isParameter = parameters.Any(item =>
-                item.Name == name && item.Kind is ParameterKind.Ordinary or ParameterKind.KeywordOnly && item.Name == name
+                item.Name == name
+                && item.Kind is ParameterKind.Ordinary or ParameterKind.KeywordOnly
+                && item.Name == name
             );
             if (isParameter && names.Get(name) is not null)
             {
@@ -433,7 +444,10 @@ internal sealed partial class Interpreter
         var missingKeywords = new List<string>();
         foreach (var parameter in function.Parameters.Items)
         {
-            if (parameter.Kind is ParameterKind.Rest or ParameterKind.RestOfKeywords || names.Get(parameter.Name) is not null)
+            if (
+                parameter.Kind is ParameterKind.Rest or ParameterKind.RestOfKeywords
+                || names.Get(parameter.Name) is not null
+            )
             {
                 continue;
             }

@@ -211,15 +211,22 @@ internal sealed partial class Interpreter
     public static IReadOnlyList<KeyValuePair<PythonValue, PythonValue>> Entries(PythonValue mapping) =>
         mapping switch
         {
-            PythonDictionary dictionary => [
-                .. Contents.Of(dictionary).Items.Select(entry => KeyValuePair.Create(entry.Key, Contents.Seen(entry.Value))),
+            PythonDictionary dictionary =>
+            [
+                .. Contents
+                    .Of(dictionary)
+                    .Items.Select(entry => KeyValuePair.Create(entry.Key, Contents.Seen(entry.Value))),
             ],
             PythonNames names =>
             [
-                .. names.Module.Names.All().Select(name => KeyValuePair.Create<PythonValue, PythonValue>(
-                    Known.Of(name),
-                    Contents.Seen(names.Module.Names.Get(name)!)
-                )),
+                .. names
+                    .Module.Names.All()
+                    .Select(name =>
+                        KeyValuePair.Create<PythonValue, PythonValue>(
+                            Known.Of(name),
+                            Contents.Seen(names.Module.Names.Get(name)!)
+                        )
+                    ),
             ],
             Undetermined undetermined => throw new UnknowableException(undetermined),
             PythonOpaque opaque => throw new UnknowableException(opaque.Value),
@@ -282,7 +289,8 @@ internal sealed partial class Interpreter
         {
             return Arithmetic.Apply(Meter, left, binary, right);
         }
-        catch (PythonRaise raise) when (raise.Value.Message.StartsWith("unsupported operand type(s) for ", StringComparison.Ordinal))
+        catch (PythonRaise raise)
+            when (raise.Value.Message.StartsWith("unsupported operand type(s) for ", StringComparison.Ordinal))
         {
             // The augmented operator is named with its "=".
             var text = Syntax.BinaryOperators.TextOf(binary);
@@ -353,8 +361,12 @@ internal sealed partial class Interpreter
         catch (UnknowableException exception)
         {
             var why = Unknown(exception, node);
-            return comparison
-                is ComparisonOperator.Is or ComparisonOperator.IsNot or ComparisonOperator.Equal or ComparisonOperator.NotEqual
+            return
+                comparison
+                    is ComparisonOperator.Is
+                        or ComparisonOperator.IsNot
+                        or ComparisonOperator.Equal
+                        or ComparisonOperator.NotEqual
                 ? why
                 : MayRaise(why);
         }
@@ -450,7 +462,13 @@ internal sealed partial class Interpreter
     }
 
     // Either the value itself, or what the rest gives.
-    private PythonValue UndecidedBoolean(BooleanExpression boolean, int at, PythonValue value, Undetermined why, Scope scope)
+    private PythonValue UndecidedBoolean(
+        BooleanExpression boolean,
+        int at,
+        PythonValue value,
+        Undetermined why,
+        Scope scope
+    )
     {
         var rest = RunPaths(
             why,
@@ -495,8 +513,14 @@ internal sealed partial class Interpreter
         if (value is PythonNames names)
         {
             return index is PythonString name
-                ? Contents.Seen(names.Module.Names.Get(name.Value)
-                    ?? (names.Module.Names.Doubt is { } doubt ? throw new UnknowableException(doubt) : throw Errors.Key(index)))
+                ? Contents.Seen(
+                    names.Module.Names.Get(name.Value)
+                        ?? (
+                            names.Module.Names.Doubt is { } doubt
+                                ? throw new UnknowableException(doubt)
+                                : throw Errors.Key(index)
+                        )
+                )
                 : throw Errors.Key(index);
         }
 

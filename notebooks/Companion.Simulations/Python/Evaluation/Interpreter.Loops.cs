@@ -39,10 +39,7 @@ internal sealed partial class Interpreter
     private Completion RunUnordered(ForStatement loop, List<PythonValue> items, Scope scope)
     {
         var why = Unknown("the order of a set is not known", loop.Iterable);
-        RunPaths(
-            why,
-            [() => RunLoop(loop, items, scope), () => RunLoop(loop, Enumerable.Reverse(items), scope)]
-        );
+        RunPaths(why, [() => RunLoop(loop, items, scope), () => RunLoop(loop, Enumerable.Reverse(items), scope)]);
         return Completion.Normal;
     }
 

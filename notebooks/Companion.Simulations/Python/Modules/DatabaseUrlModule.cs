@@ -32,7 +32,17 @@ internal static class DatabaseUrlModule
 
     private static PythonValue Config(Interpreter interpreter, Arguments arguments)
     {
-        string[] parameters = ["env", "default", "engine", "conn_max_age", "conn_health_checks", "disable_server_side_cursors", "ssl_require", "test_options"];
+        string[] parameters =
+        [
+            "env",
+            "default",
+            "engine",
+            "conn_max_age",
+            "conn_health_checks",
+            "disable_server_side_cursors",
+            "ssl_require",
+            "test_options",
+        ];
         var values = arguments.Bind("config", 0, parameters);
         var name = values[0] is PythonString { Value: var own } ? own : "DATABASE_URL";
         var url = Dictionaries.Get(interpreter.Environment, Known.Of(name)) ?? values[1];
@@ -47,7 +57,16 @@ internal static class DatabaseUrlModule
     /// <summary><c>dj_database_url.parse(url)</c>, and what <c>env.db()</c> makes of its variable.</summary>
     public static PythonValue ParseUrl(Interpreter interpreter, Arguments arguments)
     {
-        string[] parameters = ["url", "engine", "conn_max_age", "conn_health_checks", "disable_server_side_cursors", "ssl_require", "test_options"];
+        string[] parameters =
+        [
+            "url",
+            "engine",
+            "conn_max_age",
+            "conn_health_checks",
+            "disable_server_side_cursors",
+            "ssl_require",
+            "test_options",
+        ];
         var values = arguments.Bind("parse", 1, parameters);
         return Parse(values[0]!, values[1], values[2], values[3], values[5]);
     }

@@ -9,8 +9,11 @@ namespace Companion.Simulations.Python.Modules;
 /// <summary>python-decouple: <c>config("DEBUG", default=False, cast=bool)</c>.</summary>
 internal static class DecoupleModule
 {
-    private static readonly PythonType UndefinedValueError =
-        PythonTypes.MakeException("UndefinedValueError", PythonTypes.Exception("Exception"), "decouple");
+    private static readonly PythonType UndefinedValueError = PythonTypes.MakeException(
+        "UndefinedValueError",
+        PythonTypes.Exception("Exception"),
+        "decouple"
+    );
 
     public static PythonModule Make(Interpreter interpreter) =>
         ModuleBuilder

@@ -18,11 +18,7 @@ internal static class EnvironModule
             .With("Root", (_, _) => throw new UnknowableException("'environ.Root' is not evaluated"));
 
     private static Dictionary<string, PythonValue> Statics() =>
-        new()
-        {
-            ["read_env"] = new PythonBuiltIn("read_env", ReadEnv),
-            ["ENVIRON"] = Known.None,
-        };
+        new() { ["read_env"] = new PythonBuiltIn("read_env", ReadEnv), ["ENVIRON"] = Known.None };
 
     private static PythonShim MakeEnv(Interpreter interpreter, Arguments arguments)
     {

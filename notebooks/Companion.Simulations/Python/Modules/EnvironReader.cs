@@ -126,8 +126,12 @@ internal static class EnvironReader
             PythonType { Name: "set" } => Known.Set(Parts(text)),
             PythonType { Name: "dict" } => ToDictionary(text),
             PythonType { Name: "float" } => ToFloat(interpreter, text),
-            PythonList list when Contents.Of(list).Items is [var item] => Known.List(CastAll(interpreter, Parts(text), item)),
-            PythonTuple { Items: [var item] } => Known.Tuple(CastAll(interpreter, Parts(text.Trim('(').Trim(')')), item)),
+            PythonList list when Contents.Of(list).Items is [var item] => Known.List(
+                CastAll(interpreter, Parts(text), item)
+            ),
+            PythonTuple { Items: [var item] } => Known.Tuple(
+                CastAll(interpreter, Parts(text.Trim('(').Trim(')')), item)
+            ),
             PythonDictionary => throw new UnknowableException("a cast by a dict is not evaluated"),
             _ => interpreter.Call(cast, new Arguments(value)),
         };
@@ -149,8 +153,11 @@ internal static class EnvironReader
     private static IEnumerable<PythonValue> Parts(string text) =>
         text.Split(',').Where(part => part.Length > 0).Select(part => (PythonValue)Known.Of(part));
 
-    private static List<PythonValue> CastAll(Interpreter interpreter, IEnumerable<PythonValue> parts, PythonValue cast) =>
-        parts.Select(part => interpreter.Call(cast, new Arguments(part))).ToList();
+    private static List<PythonValue> CastAll(
+        Interpreter interpreter,
+        IEnumerable<PythonValue> parts,
+        PythonValue cast
+    ) => parts.Select(part => interpreter.Call(cast, new Arguments(part))).ToList();
 
     private static PythonDictionary ToDictionary(string text)
     {
@@ -174,9 +181,10 @@ internal static class EnvironReader
     {
         var digits = string.Concat(text.Where(c => char.IsAsciiDigit(c) || c is ',' or '.' or '-'));
         var parts = digits.Split(',', '.');
-        var number = parts.Length == 1
-            ? parts[0]
-            : string.Create(CultureInfo.InvariantCulture, $"{string.Concat(parts[..^1])}.{parts[^1]}");
+        var number =
+            parts.Length == 1
+                ? parts[0]
+                : string.Create(CultureInfo.InvariantCulture, $"{string.Concat(parts[..^1])}.{parts[^1]}");
         return Constructors.Float(interpreter, new Arguments(Known.Of(number)));
     }
 }

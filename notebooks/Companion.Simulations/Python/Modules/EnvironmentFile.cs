@@ -3,8 +3,7 @@ namespace Companion.Simulations.Python.Modules;
 /// <summary>Lines of a <c>.env</c> file.</summary>
 internal static class EnvironmentFile
 {
-    public static IEnumerable<string> Lines(string text) =>
-        text.Split('\n').Select(line => line.TrimEnd('\r'));
+    public static IEnumerable<string> Lines(string text) => text.Split('\n').Select(line => line.TrimEnd('\r'));
 
     /// <summary>As django-environ reads it; null for a line that it skips.</summary>
     public static (string Name, string Value)? ReadDjangoEnviron(string line)
@@ -69,7 +68,12 @@ internal static class EnvironmentFile
         }
 
         var (name, value) = (text[..equals].Trim(), text[(equals + 1)..].Trim());
-        var isQuoted = value.Length >= 2 && value[0] == value[^1] && value[0] is '\'' or '"' && value.Length >= 2 && value[0] == value[^1];
+        var isQuoted =
+            value.Length >= 2
+            && value[0] == value[^1]
+            && value[0] is '\'' or '"'
+            && value.Length >= 2
+            && value[0] == value[^1];
         return (name, isQuoted ? value[1..^1] : value);
     }
 }

@@ -319,27 +319,45 @@ public sealed partial class PythonLexer
         {
             1 => span[0] is 'r' or 'R' or 'b' or 'B' or 'u' or 'U' or 'f' or 'F',
             2 => (char.ToLowerInvariant(span[0]), char.ToLowerInvariant(span[1]))
-                is ('r', 'b') or ('b', 'r') or ('r', 'f') or ('f', 'r'),
+                is
+                    ('r', 'b')
+                    or
+                    ('b', 'r')
+                    or
+                    ('r', 'f')
+                    or
+                    ('f', 'r'),
             _ => false,
         };
 
     private bool IsNameStart(int at) =>
         text[at] < 128
             ? char.IsAsciiLetter(text[at]) || text[at] == '_'
-            : CategoryAt(at, out _) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
-                or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
-                or UnicodeCategory.LetterNumber;
+            : CategoryAt(at, out _)
+                is UnicodeCategory.UppercaseLetter
+                    or UnicodeCategory.LowercaseLetter
+                    or UnicodeCategory.TitlecaseLetter
+                    or UnicodeCategory.ModifierLetter
+                    or UnicodeCategory.OtherLetter
+                    or UnicodeCategory.LetterNumber;
 
     private bool IsNamePart(int at, out int length)
     {
         length = 1;
         return text[at] < 128
             ? char.IsAsciiLetterOrDigit(text[at]) || text[at] == '_'
-            : CategoryAt(at, out length) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
-                or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
-                or UnicodeCategory.LetterNumber or UnicodeCategory.NonSpacingMark
-                or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber
-                or UnicodeCategory.ConnectorPunctuation || text[at] == '\u00B7';
+            : CategoryAt(at, out length)
+                is UnicodeCategory.UppercaseLetter
+                    or UnicodeCategory.LowercaseLetter
+                    or UnicodeCategory.TitlecaseLetter
+                    or UnicodeCategory.ModifierLetter
+                    or UnicodeCategory.OtherLetter
+                    or UnicodeCategory.LetterNumber
+                    or UnicodeCategory.NonSpacingMark
+                    or UnicodeCategory.SpacingCombiningMark
+                    or UnicodeCategory.DecimalDigitNumber
+                    or UnicodeCategory.ConnectorPunctuation
+                || text[at] == '\u00B7';
     }
 
     private UnicodeCategory CategoryAt(int at, out int length)
