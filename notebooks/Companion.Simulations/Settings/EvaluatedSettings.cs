@@ -1,3 +1,4 @@
+using Companion.Simulations.Python.Values;
 using Companion.Simulations.Sources;
 
 namespace Companion.Simulations.Settings;
@@ -13,4 +14,10 @@ public sealed record EvaluatedSettings
 
     /// <summary>The exception that importing the module certainly raises; null when it loads.</summary>
     public LoadError? Error { get; init; }
+
+    /// <summary>
+    /// Why names that are not among <see cref="Settings"/> may be set all the same (an <c>import *</c> of something that is
+    /// not known, for instance); null when they are not set.
+    /// </summary>
+    public Undetermined? Unlisted { get; init; }
 }

@@ -1,0 +1,25 @@
+using Companion.Simulations.Django.Table;
+
+namespace Companion.Simulations.Django.Checks;
+
+/// <summary>The table of checks.</summary>
+public static class SystemChecks
+{
+    /// <summary>Every check that is simulated, by topic.</summary>
+    public static IReadOnlyList<SystemCheck> All { get; } =
+    [
+        .. AdminChecks.Rows,
+        .. MiddlewareChecks.Rows,
+        .. TransportChecks.Rows,
+        .. SecretKeyChecks.Rows,
+        .. CookieChecks.Rows,
+        .. ExposureChecks.Rows,
+        .. HeaderChecks.Rows,
+        .. ContentSecurityPolicyChecks.Rows,
+        .. CacheChecks.Rows,
+        .. OtherChecks.Rows,
+    ];
+
+    /// <summary>Those that a release has.</summary>
+    public static IEnumerable<SystemCheck> In(DjangoVersion version) => All.Where(check => check.IsIn(version));
+}

@@ -1,0 +1,19 @@
+using Companion.Simulations.Sources;
+
+namespace Companion.Simulations.Django;
+
+/// <summary>A setting that decided a finding, and who set it.</summary>
+/// <param name="Name">The setting's, or the environment variable's, name.</param>
+/// <param name="Origin">Who set it.</param>
+/// <param name="Location">The statement that set it; null unless the project did.</param>
+public sealed record DecidingSetting(string Name, SettingOrigin Origin, SourceLocation? Location)
+{
+    /// <summary><c>DEBUG at project/settings.py:4:1</c>, <c>SECURE_HSTS_SECONDS by default</c>.</summary>
+    public override string ToString() =>
+        Origin switch
+        {
+            SettingOrigin.Project => $"{Name} at {Location}",
+            SettingOrigin.Environment => $"{Name} in the environment",
+            _ => $"{Name} by default",
+        };
+}

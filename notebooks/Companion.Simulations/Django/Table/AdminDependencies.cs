@@ -1,0 +1,79 @@
+using Companion.Simulations.Django.Checks;
+using Companion.Simulations.Python.Values;
+
+namespace Companion.Simulations.Django.Table;
+
+/// <summary>What the admin site asks of other settings. It accepts subclasses, so code outside may answer too.</summary>
+internal static class AdminDependencies
+{
+    private const string Engine = "django.template.backends.django.DjangoTemplates";
+
+    public static Truth IsAdmin(SettingsView settings) => settings.IsInstalled("django.contrib.admin");
+
+    /// <summary>
+    /// Whether an app is not installed. Without the auth app Django does not come as far as to say so: it imports the
+    /// app's models, which raise.
+    /// </summary>
+    public static Truth IsMissing(SettingsView settings, string app)
+    {
+        var isInstalled = settings.IsInstalled(app);
+        return isInstalled.IsNo && app == "django.contrib.auth"
+            ? settings["INSTALLED_APPS"]
+                .Raises(
+                    "RuntimeError",
+                    "Model class django.contrib.auth.models.Permission doesn't declare an explicit app_label and isn't "
+                        + "in an application in INSTALLED_APPS."
+                )
+            : !isInstalled;
+    }
+
+    public static Truth HasTemplates(SettingsView settings) =>
+        settings["TEMPLATES"].Any(engine => engine.WhenEntryKnown("BACKEND", IsDjangoEngine));
+
+    public static Truth HasProcessor(SettingsView settings, string processor)
+    {
+        // Only the first engine of Django's own counts.
+        var engine = (settings["TEMPLATES"].Elements ?? []).FirstOrDefault(each =>
+            !each.WhenEntryKnown("BACKEND", IsDjangoEngine).IsNo
+        );
+        return engine?.WhenEntryKnown(
+                "OPTIONS",
+                options => options.WhenEntryKnown("context_processors", names => names.HasMember(processor))
+            )
+            ?? settings["TEMPLATES"].WhenKnown(_ => false);
+    }
+
+    // All of Django's own derive from it.
+    public static Truth HasModelBackend(SettingsView settings) =>
+        settings["AUTHENTICATION_BACKENDS"]
+            .Any(backend =>
+                backend.WhenKnown(known =>
+                    IsOwn(known, "django.contrib.auth.backends.")
+                    || known.CannotBeKnown("it depends on the code of an authentication backend")
+                )
+            );
+
+    public static Truth HasMiddleware(SettingsView settings, string middleware) =>
+        settings["MIDDLEWARE"] is { Value: PythonString text } setting
+            // Each character is imported as a module of its own; that fails quietly but for the dot.
+            ? text.Value.Contains('.')
+                ? setting.Raises("ValueError", "Empty module name")
+                : false
+            : settings["MIDDLEWARE"].Any(each => each.WhenKnown(known => IsMiddleware(known, middleware)));
+
+    private static Truth IsMiddleware(SettingValue path, string middleware) =>
+        path.Value is not PythonString text
+            ? path.Raises("AttributeError", $"'{path.TypeName}' object has no attribute 'rsplit'")
+        : text.Value == middleware ? true
+        // What cannot be imported is passed over, and a path without a dot never can.
+        : text.Value.Contains('.') && IsOwn(path, "django.").IsNo
+            ? path.CannotBeKnown("it depends on the code of a middleware that is not Django's")
+        : false;
+
+    private static Truth IsDjangoEngine(SettingValue backend) =>
+        backend.EqualsText(Engine)
+        || !IsOwn(backend, "django.") && backend.CannotBeKnown("it depends on the code of a template engine");
+
+    private static Truth IsOwn(SettingValue path, string start) =>
+        path.Value is PythonString text && text.Value.StartsWith(start, StringComparison.Ordinal);
+}

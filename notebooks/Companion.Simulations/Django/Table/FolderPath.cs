@@ -1,0 +1,61 @@
+using Companion.Simulations.Django.Checks;
+using Companion.Simulations.Python.Values;
+
+namespace Companion.Simulations.Django.Table;
+
+/// <summary>A folder's absolute path in parts, without links: nothing is looked up on a disk.</summary>
+internal sealed class FolderPath : IEquatable<FolderPath>
+{
+    // Where manage.py lies, from which relative paths count.
+    private const string Project = "/app";
+
+    private readonly string[] parts;
+
+    private FolderPath(string[] parts) => this.parts = parts;
+
+    /// <summary>A setting's path as text; null when it is none.</summary>
+    public static string? TextOf(SettingValue setting) =>
+        setting.Value switch
+        {
+            PythonString text => text.Value,
+            PythonPath path => path.Value,
+            _ => null,
+        };
+
+    /// <summary>The folder that a setting names; null when it names none.</summary>
+    public static FolderPath? Of(SettingValue setting)
+    {
+        if (TextOf(setting) is not { } text)
+        {
+            return null;
+        }
+
+        var kept = new List<string>();
+        foreach (var part in (text.StartsWith('/') ? text : $"{Project}/{text}").Split('/'))
+        {
+            if (part == ".." && kept.Count > 0)
+            {
+                kept.RemoveAt(kept.Count - 1);
+            }
+            else if (part is not ("" or "." or ".."))
+            {
+                kept.Add(part);
+            }
+        }
+
+        return new FolderPath([.. kept]);
+    }
+
+    /// <summary>Whether it lies below another folder.</summary>
+    public bool IsInside(FolderPath other) =>
+        parts.Length > other.parts.Length && parts.AsSpan(0, other.parts.Length).SequenceEqual(other.parts);
+
+    /// <inheritdoc/>
+    public bool Equals(FolderPath? other) => other is not null && parts.AsSpan().SequenceEqual(other.parts);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FolderPath);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => string.Join('/', parts).GetHashCode(StringComparison.Ordinal);
+}

@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using Companion.Simulations.Python.Objects;
+using Companion.Simulations.Python.Operations;
+
+namespace Companion.Simulations.Python.BuiltIns;
+
+/// <summary>Methods of a file opened for reading.</summary>
+internal static class FileMethods
+{
+    public static readonly FrozenDictionary<string, Method> Table = new Dictionary<string, Method>
+    {
+        ["read"] = new((_, self, arguments) => Known.Of(Read((PythonFile)self, arguments.Count))),
+        ["readlines"] = new((_, self, _) => Known.List(Iteration.Of(self))),
+        ["readline"] = new((_, _, _) => throw new UnknowableException("reading line by line is not evaluated")),
+        ["close"] = new((_, _, _) => Known.None),
+        ["__enter__"] = new((_, self, _) => self),
+    }.ToFrozenDictionary();
+
+    private static string Read(PythonFile file, int arguments)
+    {
+        if (file.IsBinary || arguments > 0 || file.IsRead)
+        {
+            throw new UnknowableException("reading bytes, or in parts, is not evaluated");
+        }
+
+        file.IsRead = true;
+        return file.Text;
+    }
+}

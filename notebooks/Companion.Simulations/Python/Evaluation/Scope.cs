@@ -1,0 +1,34 @@
+using Companion.Simulations.Python.Objects;
+
+namespace Companion.Simulations.Python.Evaluation;
+
+/// <summary>Where names are looked up: "4.2. Naming and binding" of the language reference.</summary>
+internal sealed class Scope
+{
+    public required ScopeKind Kind { get; init; }
+
+    public required Namespace Names { get; init; }
+
+    public required PythonModule Module { get; init; }
+
+    /// <summary>The scope around it in the text; null for a module's.</summary>
+    public Scope? Outer { get; init; }
+
+    /// <summary>What a function's body says of its names; null for other scopes.</summary>
+    public FunctionNames? Declared { get; init; }
+
+    /// <summary>The closest scope that walrus and other assignments of a comprehension go to.</summary>
+    public Scope Assigning
+    {
+        get
+        {
+            var scope = this;
+            while (scope.Kind == ScopeKind.Comprehension)
+            {
+                scope = scope.Outer!;
+            }
+
+            return scope;
+        }
+    }
+}

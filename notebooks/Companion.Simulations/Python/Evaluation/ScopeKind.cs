@@ -1,0 +1,10 @@
+namespace Companion.Simulations.Python.Evaluation;
+
+/// <summary>What a <see cref="Scope"/> belongs to.</summary>
+internal enum ScopeKind
+{
+    Module,
+    Function,
+    Class,
+    Comprehension,
+}

@@ -1,0 +1,9 @@
+namespace Companion.Simulations.Python.Objects;
+
+/// <summary>What of a dict a <see cref="PythonView"/> shows.</summary>
+internal enum ViewKind
+{
+    Keys,
+    Values,
+    Items,
+}

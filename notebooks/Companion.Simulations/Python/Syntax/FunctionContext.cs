@@ -1,0 +1,18 @@
+namespace Companion.Simulations.Python.Syntax;
+
+/// <summary>What the statements being parsed lie in, as far as it decides what is allowed.</summary>
+internal sealed class FunctionContext
+{
+    public bool IsFunction { get; init; }
+
+    public bool IsAsync { get; init; }
+
+    public bool IsClass { get; init; }
+
+    public bool InLoop { get; set; }
+
+    public bool HasYield { get; set; }
+
+    /// <summary>Names of parameters, which may not be declared global.</summary>
+    public HashSet<string> Parameters { get; init; } = [];
+}

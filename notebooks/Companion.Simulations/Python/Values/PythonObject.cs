@@ -1,0 +1,8 @@
+namespace Companion.Simulations.Python.Values;
+
+/// <summary>A known value that is none of the data types: a function, a type, a module, a view. Python takes it as true unless it says otherwise.</summary>
+public abstract record PythonObject : PythonValue
+{
+    /// <summary>The name of its type, as <c>type(value).__name__</c> gives it.</summary>
+    public abstract string TypeName { get; }
+}

@@ -1,0 +1,9 @@
+namespace Companion.Simulations.Tests.Oracles;
+
+/// <summary>A project to ask the real Django about.</summary>
+internal sealed record RealCase(
+    string Name,
+    IReadOnlyDictionary<string, string> Files,
+    IReadOnlyDictionary<string, string> Environment,
+    IReadOnlyList<string> Arguments
+);
