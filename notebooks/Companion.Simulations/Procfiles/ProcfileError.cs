@@ -1,0 +1,8 @@
+using Companion.Simulations.Sources;
+
+namespace Companion.Simulations.Procfiles;
+
+/// <summary>Why a tool does not take a Procfile.</summary>
+/// <param name="Message">The tool's own words.</param>
+/// <param name="Span">The text that made it say so.</param>
+public sealed record ProcfileError(string Message, SourceSpan Span);
