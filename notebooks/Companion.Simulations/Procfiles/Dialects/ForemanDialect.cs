@@ -17,7 +17,7 @@ internal sealed class ForemanDialect : ProcfileDialect
         var reading = new ProcfileReading(source, this);
         if (source.Flaw is not null)
         {
-            return reading.Refuse("ArgumentError: invalid byte sequence in UTF-8", reading.FirstFlaw);
+            return reading.RefuseBytes("ArgumentError: invalid byte sequence in UTF-8");
         }
 
         // "\r\n" becomes "\n", then split("\n"); Ruby's . and $ know only LF, so a CR that stands alone stays.
@@ -29,6 +29,6 @@ internal sealed class ForemanDialect : ProcfileDialect
             }
         }
 
-        return reading.IsEmpty ? reading.Refuse("check: no processes defined", reading.Whole) : reading.Done();
+        return reading.IsEmpty ? reading.RefuseEmpty("check: no processes defined") : reading.Done();
     }
 }

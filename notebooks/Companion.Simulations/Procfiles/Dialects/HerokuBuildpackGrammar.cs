@@ -17,7 +17,7 @@ internal sealed class HerokuBuildpackGrammar(ProcfileSource source, ProcfileDial
     {
         if (source.Flaw is not null)
         {
-            return _reading.Refuse("not utf-8", _reading.FirstFlaw);
+            return _reading.RefuseBytes("not utf-8");
         }
 
         while (_at < _text.Length)

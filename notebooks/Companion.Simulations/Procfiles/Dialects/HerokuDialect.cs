@@ -15,7 +15,7 @@ internal sealed class HerokuDialect : ProcfileDialect
         var reading = new ProcfileReading(source, this);
         if (source.Flaw is not null)
         {
-            return reading.Refuse("not utf-8", reading.FirstFlaw);
+            return reading.RefuseBytes("not utf-8");
         }
 
         foreach (var line in Lines.AtAnyReturn(source.Text))

@@ -30,6 +30,6 @@ internal sealed class HivemindDialect : ProcfileDialect
             reading.Add(process);
         }
 
-        return reading.IsEmpty ? reading.Stop("fatal: no entries", reading.Whole) : reading.Done();
+        return reading.IsEmpty ? reading.RefuseEmpty("fatal: no entries") : reading.Done();
     }
 }

@@ -17,7 +17,7 @@ internal sealed class HonchoDialect : ProcfileDialect
         var reading = new ProcfileReading(source, this);
         if (source.Flaw is { } flaw)
         {
-            return reading.Refuse($"UnicodeDecodeError: {flaw.PythonMessage}", reading.FirstFlaw);
+            return reading.RefuseBytes($"UnicodeDecodeError: {flaw.PythonMessage}");
         }
 
         foreach (var line in Lines.AsPython(source.Text))

@@ -36,22 +36,25 @@ internal sealed class ProcfileReading(ProcfileSource source, ProcfileDialect dia
 
     public Procfile Done() => new(source, dialect, _processes, Error: null, _warnings);
 
-    /// <summary>The tool gives up and has nothing.</summary>
+    /// <summary>The tool gives up at a line and has nothing.</summary>
     public Procfile Refuse(string message, SourceSpan span) =>
         new(source, dialect, [], new ProcfileError(message, span), []);
 
-    /// <summary>The tool gives up, with what it had.</summary>
+    /// <summary>The tool gives up at a line, with what it had.</summary>
     public Procfile Stop(string message, SourceSpan span) =>
         new(source, dialect, _processes, new ProcfileError(message, span), _warnings);
 
-    public SourceSpan Whole => new(0, source.Text.Length);
+    /// <summary>The tool finds no process, and gives up for that.</summary>
+    public Procfile RefuseEmpty(string message) =>
+        new(source, dialect, [], new ProcfileError(message, Whole, IsOfWholeFile: true), []);
 
-    public SourceSpan FirstFlaw
+    /// <summary>The tool gives up as the file is not UTF-8.</summary>
+    public Procfile RefuseBytes(string message)
     {
-        get
-        {
-            var at = source.Text.IndexOf('\uFFFD');
-            return at < 0 ? Whole : new SourceSpan(at, 1);
-        }
+        var at = source.Text.IndexOf('\uFFFD');
+        var span = at < 0 ? Whole : new SourceSpan(at, 1);
+        return new Procfile(source, dialect, [], new ProcfileError(message, span, IsOfWholeFile: true), []);
     }
+
+    public SourceSpan Whole => new(0, source.Text.Length);
 }

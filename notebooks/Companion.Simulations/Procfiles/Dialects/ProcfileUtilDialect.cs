@@ -66,7 +66,7 @@ internal sealed class ProcfileUtilDialect(bool isStrict) : ProcfileDialect
             );
         }
 
-        return reading.IsEmpty ? reading.Refuse("no entries found in Procfile", reading.Whole) : Sorted(reading.Done());
+        return reading.IsEmpty ? reading.RefuseEmpty("no entries found in Procfile") : Sorted(reading.Done());
     }
 
     private string? Refusal(ProcessType? process, ProcfileReading reading) =>
