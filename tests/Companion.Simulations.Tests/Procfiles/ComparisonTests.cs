@@ -11,7 +11,7 @@ public sealed class ComparisonTests
     [Theory]
     [InlineData(
         "web:a\n",
-        "Heroku and hivemind want a space after the colon: Heroku reads nothing here; Heroku's buildpack, foreman, honcho, node foreman, procfile-util and procfile-util --strict read `web: a`"
+        "Heroku and hivemind want a space after the colon: Heroku and hivemind read nothing here; Heroku's buildpack, foreman, honcho, node foreman, procfile-util and procfile-util --strict read `web: a`"
     )]
     [InlineData(
         "release: a\nweb: b\nrelease: c\n",

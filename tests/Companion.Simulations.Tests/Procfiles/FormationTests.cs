@@ -95,7 +95,7 @@ public sealed class FormationTests
     [Fact]
     public void The_shell_prints_the_same_of_the_command_and_of_its_expansion()
     {
-        var commands = Gen.OneOf("$PORT", "${PORT}", "${PORT:-1}", "'", "\"", "\\", "a", " ", "S", "$", "{")
+        var commands = Gen.OneOf("$PORT", "${PORT}", "${PORT:-1}", "${PORTS}", "$$", "'", "\"", "\\", " ", "-", "{")
             .List[1, 8]
             .Select(string.Concat)
             .Array[500]

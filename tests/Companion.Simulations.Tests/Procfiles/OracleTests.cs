@@ -29,6 +29,7 @@ public sealed class OracleTests
         cases.Sum(one => one.Answers.Count).Should().Be(60 * 8);
     }
 
+    // Recorded with `procs` of lib/procfile.js in the npm package foreman 3.0.1.
     [Fact]
     public void Six_hundred_generated_inputs_are_read_as_node_foreman_read_them()
     {

@@ -8,12 +8,6 @@ namespace Companion.Simulations.Gunicorn.CommandLine;
 /// </summary>
 internal sealed class ArgumentParser
 {
-    private static readonly Setting Help = new("help", ["-h", "--help"], SettingKind.Flag, "");
-    private static readonly Setting Version = new("version", ["-v", "--version"], SettingKind.Flag, "");
-
-    // In the order of their definition, which is that of the options an error lists.
-    private static readonly OrderedDictionary<string, Setting> Options = AllOptions();
-
     private readonly IReadOnlyList<string> _arguments;
     private readonly ParsedArgument?[] _options;
     private readonly ParsedArguments _result = new();
@@ -25,7 +19,7 @@ internal sealed class ArgumentParser
     {
         _arguments = arguments;
         _terminator = IndexOfTerminator(arguments);
-        _options = [.. arguments.Select((argument, index) => index < _terminator ? OptionOf(argument) : null)];
+        _options = [.. arguments.Select((argument, index) => index < _terminator ? OptionLookup.Find(argument) : null)];
     }
 
     /// <summary>The options and the application.</summary>
@@ -103,7 +97,7 @@ internal sealed class ArgumentParser
     {
         var value = option.Value!;
         var isShort = option.Flag[1] != '-' && value.Length > 0;
-        if (!isShort || !Options.TryGetValue($"-{value[0]}", out var next))
+        if (!isShort || OptionLookup.ByFlag($"-{value[0]}") is not { } next)
         {
             throw GunicornExitException.Usage(
                 $"argument {option.Setting!.Title}: ignored explicit argument {PythonText.Quote(value)}"
@@ -116,87 +110,17 @@ internal sealed class ArgumentParser
 
     private void SetFlag(Setting setting)
     {
-        if (ReferenceEquals(setting, Version))
+        if (ReferenceEquals(setting, OptionLookup.Version))
         {
             throw GunicornExitException.Done("gunicorn (version 20.1.0)\n");
         }
 
-        if (ReferenceEquals(setting, Help))
+        if (ReferenceEquals(setting, OptionLookup.Help))
         {
             throw GunicornExitException.Done("usage: gunicorn [OPTIONS] [APP_MODULE]\n");
         }
 
         _result.Set(setting, setting.Kind == SettingKind.ClearedFlag ? "False" : "True");
-    }
-
-    private static ParsedArgument? OptionOf(string argument)
-    {
-        if (argument.Length < 2 || argument[0] != '-')
-        {
-            return null;
-        }
-
-        if (Options.TryGetValue(argument, out var setting))
-        {
-            return new ParsedArgument(setting, argument, Value: null);
-        }
-
-        var equals = argument.IndexOf('=');
-        if (equals >= 0 && Options.TryGetValue(argument[..equals], out setting))
-        {
-            return new ParsedArgument(setting, argument[..equals], argument[(equals + 1)..]);
-        }
-
-        var matches = argument[1] == '-' ? Abbreviated(argument, equals) : Short(argument);
-        return matches switch
-        {
-            [var match] => match,
-            [] when IsNegativeNumber(argument) || argument.Contains(' ') => null,
-            [] => new ParsedArgument(Setting: null, argument, Value: null),
-            _ => throw GunicornExitException.Usage(
-                $"ambiguous option: {argument} could match {string.Join(", ", matches.Select(match => match.Flag))}"
-            ),
-        };
-    }
-
-    private static List<ParsedArgument> Abbreviated(string argument, int equals)
-    {
-        var prefix = equals < 0 ? argument : argument[..equals];
-        var value = equals < 0 ? null : argument[(equals + 1)..];
-        return
-        [
-            .. Options
-                .Where(option => option.Key.StartsWith(prefix, StringComparison.Ordinal))
-                .Select(option => new ParsedArgument(option.Value, option.Key, value)),
-        ];
-    }
-
-    private static List<ParsedArgument> Short(string argument) =>
-        Options.TryGetValue(argument[..2], out var setting)
-            ? [new ParsedArgument(setting, argument[..2], argument[2..])]
-            : [];
-
-    // ^-\d+$|^-\d*\.\d+$: no option looks like a number, so a number is a word.
-    private static bool IsNegativeNumber(string argument)
-    {
-        var digits = argument.AsSpan(1);
-        var point = digits.IndexOf('.');
-        return point < 0
-            ? AreDigits(digits)
-            : (point == 0 || AreDigits(digits[..point])) && AreDigits(digits[(point + 1)..]);
-    }
-
-    private static bool AreDigits(ReadOnlySpan<char> text)
-    {
-        foreach (var character in text)
-        {
-            if (!char.IsDigit(character))
-            {
-                return false;
-            }
-        }
-
-        return text.Length > 0;
     }
 
     private static int IndexOfTerminator(IReadOnlyList<string> arguments)
@@ -210,19 +134,5 @@ internal sealed class ArgumentParser
         }
 
         return arguments.Count;
-    }
-
-    private static OrderedDictionary<string, Setting> AllOptions()
-    {
-        var options = new OrderedDictionary<string, Setting>(StringComparer.Ordinal);
-        foreach (var setting in (Setting[])[Help, Version, .. Settings.All])
-        {
-            foreach (var flag in setting.Flags)
-            {
-                options.Add(flag, setting);
-            }
-        }
-
-        return options;
     }
 }
