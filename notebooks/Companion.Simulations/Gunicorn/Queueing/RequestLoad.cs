@@ -1,0 +1,97 @@
+namespace Companion.Simulations.Gunicorn.Queueing;
+
+/// <summary>
+/// Readers who click without knowing of each other: a Poisson process. The same load gives the same requests
+/// everywhere.
+/// </summary>
+public sealed record RequestLoad
+{
+    /// <summary>As many requests as one load may have.</summary>
+    public const int MostRequests = 1_000_000;
+
+    private const long NanosecondsPerSecond = 1_000_000_000;
+
+    /// <summary>A load.</summary>
+    /// <param name="requestsPerSecond">The mean rate, more than 0.</param>
+    /// <param name="duration">For how long requests arrive, more than 0 and at most a day.</param>
+    /// <param name="service">The mean time that a worker is busy with one, 1 µs to an hour.</param>
+    /// <param name="seed">Which of the possible sequences.</param>
+    /// <param name="shape">How the service time varies.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value is out of its range, or the load has more than <see cref="MostRequests"/>.</exception>
+    public RequestLoad(
+        double requestsPerSecond,
+        TimeSpan duration,
+        TimeSpan service,
+        ulong seed = 1,
+        ServiceShape shape = ServiceShape.Fixed
+    )
+    {
+        InRange(
+            requestsPerSecond is > 0 and <= MostRequests,
+            nameof(requestsPerSecond),
+            "a rate is more than 0 requests a second, and at most a million"
+        );
+        InRange(
+            duration > TimeSpan.Zero && duration <= TimeSpan.FromDays(1),
+            nameof(duration),
+            "a load lasts more than 0 seconds and at most a day"
+        );
+        InRange(
+            service >= TimeSpan.FromMicroseconds(1) && service <= TimeSpan.FromHours(1),
+            nameof(service),
+            "a request takes 0.001 ms to an hour"
+        );
+        InRange(
+            requestsPerSecond * duration.TotalSeconds <= MostRequests,
+            nameof(duration),
+            "a load has at most a million requests"
+        );
+        RequestsPerSecond = requestsPerSecond;
+        Duration = duration;
+        Service = service;
+        Seed = seed;
+        Shape = shape;
+    }
+
+    /// <summary>The mean rate of arrival.</summary>
+    public double RequestsPerSecond { get; }
+
+    /// <summary>For how long requests arrive.</summary>
+    public TimeSpan Duration { get; }
+
+    /// <summary>The mean time that a worker is busy with a request.</summary>
+    public TimeSpan Service { get; }
+
+    /// <summary>Which of the possible sequences.</summary>
+    public ulong Seed { get; }
+
+    /// <summary>How the service time varies.</summary>
+    public ServiceShape Shape { get; }
+
+    /// <summary>The requests in the order of their arrival.</summary>
+    public IReadOnlyList<Request> Requests()
+    {
+        var arrivals = new SeededRandom(Seed);
+        // A stream of its own, so that the arrivals are the same whatever the service.
+        var services = new SeededRandom(~Seed);
+        var meanGap = Math.Max(1, (long)Math.Round(NanosecondsPerSecond / RequestsPerSecond));
+        var end = Duration.Ticks * 100;
+        var service = Service.Ticks / TimeSpan.TicksPerMicrosecond;
+        var requests = new List<Request>();
+        for (var at = arrivals.NextExponential(meanGap); at < end; at += arrivals.NextExponential(meanGap))
+        {
+            var length = Shape == ServiceShape.Fixed ? service : Math.Max(1, services.NextExponential(service));
+            requests.Add(new Request(at / 1000, length));
+        }
+
+        return requests;
+    }
+
+    private static void InRange(bool isInRange, string parameter, string message)
+    {
+        if (!isInRange)
+        {
+            throw new ArgumentOutOfRangeException(parameter, message);
+        }
+    }
+}

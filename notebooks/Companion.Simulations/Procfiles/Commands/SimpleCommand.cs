@@ -1,0 +1,70 @@
+namespace Companion.Simulations.Procfiles.Commands;
+
+/// <summary>A program and its arguments, without what only prepares its start.</summary>
+/// <param name="Words">The program first; never empty.</param>
+internal sealed record SimpleCommand(IReadOnlyList<string> Words)
+{
+    // Programs that start the program behind them.
+    private static readonly string[][] Wrappers =
+    [
+        ["exec"],
+        ["env"],
+        ["nohup"],
+        ["time"],
+        ["command"],
+        ["pipenv", "run"],
+        ["poetry", "run"],
+        ["uv", "run"],
+        ["bundle", "exec"],
+        ["python", "-m"],
+        ["python3", "-m"],
+        ["newrelic-admin", "run-program"],
+        ["ddtrace-run"],
+        ["bin/start-pgbouncer"],
+        ["bin/start-pgbouncer-stunnel"],
+    ];
+
+    /// <summary>The program's name without its folder.</summary>
+    public string Program => Words[0][(Words[0].LastIndexOf('/') + 1)..];
+
+    public IReadOnlyList<string> Arguments => [.. Words.Skip(1)];
+
+    public bool Has(string word) => Words.Contains(word);
+
+    /// <summary>The command that words make; null when only variables are set.</summary>
+    public static SimpleCommand? Of(IReadOnlyList<string> words)
+    {
+        var start = 0;
+        while (start < words.Count)
+        {
+            var wrapper = Array.Find(
+                Wrappers,
+                wrapper => words.Skip(start).Take(wrapper.Length).SequenceEqual(wrapper)
+            );
+            if (wrapper is not null && start + wrapper.Length < words.Count)
+            {
+                start += wrapper.Length;
+            }
+            else if (IsAssignment(words[start]))
+            {
+                start++;
+            }
+            else
+            {
+                return new SimpleCommand([.. words.Skip(start)]);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsAssignment(string word)
+    {
+        var equals = word.IndexOf('=');
+        return equals > 0 && !char.IsAsciiDigit(word[0]) && word.AsSpan(0, equals).IndexOfAnyExcept(NameCharacters) < 0;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> NameCharacters = System.Buffers.SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_"
+    );
+}

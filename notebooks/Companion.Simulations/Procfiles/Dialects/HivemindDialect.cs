@@ -1,0 +1,35 @@
+namespace Companion.Simulations.Procfiles.Dialects;
+
+/// <summary>hivemind 1.1 and overmind 2: <c>parseProcfile</c>.</summary>
+internal sealed class HivemindDialect : ProcfileDialect
+{
+    private static readonly EntryExpression Expression = new(Whitespace.IsGo, needsSpace: true);
+
+    public override string Id => "hivemind";
+
+    public override string Title => "hivemind";
+
+    public override string Rule =>
+        @"A line is ^([\w-]+):\s+(.+)$, so a space is required; other lines are ignored; a name twice is fatal, and so is no process at all.";
+
+    internal override Procfile Read(ProcfileSource source)
+    {
+        var reading = new ProcfileReading(source, this);
+        foreach (var line in Lines.AsGo(source.Text))
+        {
+            if (Expression.Match(source.Text, line) is not { } process)
+            {
+                continue;
+            }
+
+            if (reading.Has(process.Name))
+            {
+                return reading.Stop("fatal: names must be unique", process.NameSpan);
+            }
+
+            reading.Add(process);
+        }
+
+        return reading.IsEmpty ? reading.RefuseEmpty("fatal: no entries") : reading.Done();
+    }
+}

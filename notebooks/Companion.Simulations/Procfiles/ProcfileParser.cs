@@ -1,0 +1,18 @@
+using Companion.Simulations.Sources;
+
+namespace Companion.Simulations.Procfiles;
+
+/// <summary>Reads a Procfile as one of the tools does. No input makes it throw, and it takes time in proportion to it.</summary>
+public static class ProcfileParser
+{
+    /// <summary>Reads a Procfile from disk.</summary>
+    public static Procfile Parse(ProcfileSource source, ProcfileDialect dialect) => dialect.Read(source);
+
+    /// <summary>Reads a Procfile that is known to be text.</summary>
+    public static Procfile Parse(SourceFile file, ProcfileDialect dialect) =>
+        dialect.Read(new ProcfileSource(file, Flaw: null));
+
+    /// <summary>Reads a Procfile's bytes.</summary>
+    public static Procfile Parse(ReadOnlySpan<byte> bytes, ProcfileDialect dialect) =>
+        dialect.Read(ProcfileSource.FromBytes(bytes));
+}

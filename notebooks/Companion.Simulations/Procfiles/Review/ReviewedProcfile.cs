@@ -1,0 +1,39 @@
+using Companion.Simulations.Procfiles.Comparison;
+using Companion.Simulations.Sources;
+
+namespace Companion.Simulations.Procfiles.Review;
+
+/// <summary>A Procfile under review.</summary>
+internal sealed class ReviewedProcfile
+{
+    public ReviewedProcfile(ProcfileSource source)
+    {
+        Source = source;
+        Lines = WrittenLine.All(source.Text);
+        Processes = [.. Lines.Where(line => line.Kind == WrittenLineKind.Process)];
+        Comparison = ProcfileComparison.Of(source, Lines);
+    }
+
+    public ProcfileSource Source { get; }
+
+    public IReadOnlyList<WrittenLine> Lines { get; }
+
+    /// <summary>The lines that are meant to be process types, whether or not a tool reads them.</summary>
+    public IReadOnlyList<WrittenLine> Processes { get; }
+
+    public ProcfileComparison Comparison { get; }
+
+    public IEnumerable<WrittenLine> Named(string name) =>
+        Processes.Where(line => line.HasColon && line.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    public Diagnostic Error(string id, string message, string? advice, SourceSpan span) =>
+        new(Severity.Error, id, message, advice, At(span));
+
+    public Diagnostic Warning(string id, string message, string? advice, SourceSpan span) =>
+        new(Severity.Warning, id, message, advice, At(span));
+
+    public Diagnostic Note(string id, string message, string? advice, SourceSpan span) =>
+        new(Severity.Note, id, message, advice, At(span));
+
+    private SourceLocation At(SourceSpan span) => new(Source.File, span);
+}

@@ -1,0 +1,12 @@
+using Companion.Simulations.Sources;
+
+namespace Companion.Simulations.Procfiles.Review.Rules;
+
+/// <summary>Where the tools differ.</summary>
+internal sealed class DisagreementRule : IReviewRule
+{
+    public IEnumerable<Diagnostic> Review(ReviewedProcfile procfile) =>
+        procfile.Comparison.Differences.Select(difference =>
+            procfile.Note("tools-disagree", difference.Sentence, advice: null, difference.Location.Span)
+        );
+}

@@ -1,0 +1,34 @@
+using Companion.Simulations.Sources;
+
+namespace Companion.Simulations.Procfiles.Review.Rules;
+
+/// <summary>A name twice: of two <c>release</c> lines Heroku runs the last, and says nothing.</summary>
+internal sealed class DuplicateRule : IReviewRule
+{
+    public IEnumerable<Diagnostic> Review(ReviewedProcfile procfile)
+    {
+        foreach (var group in procfile.Processes.Where(line => line.HasColon).GroupBy(line => line.Name))
+        {
+            var joined = group.Key == "release" ? Shown.Join(" && ", group.Select(line => line.Command)) : "";
+            foreach (var line in group.Skip(1))
+            {
+                yield return Duplicate(procfile, line, joined);
+            }
+        }
+    }
+
+    private static Diagnostic Duplicate(ReviewedProcfile procfile, WrittenLine line, string joined) =>
+        line.Name == "release"
+            ? procfile.Warning(
+                "second-release",
+                "this is a second `release`: Heroku runs only the last one",
+                $"write one line: `release: {joined}`",
+                line.NameSpan
+            )
+            : procfile.Warning(
+                "duplicate-name",
+                $"`{line.Name}` is there already: Heroku and node foreman take the last, foreman starts both, the others stop",
+                "give each process its own name",
+                line.NameSpan
+            );
+}

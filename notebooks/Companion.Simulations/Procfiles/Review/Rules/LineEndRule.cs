@@ -1,0 +1,22 @@
+using Companion.Simulations.Sources;
+
+namespace Companion.Simulations.Procfiles.Review.Rules;
+
+/// <summary>CRLF works, mostly.</summary>
+internal sealed class LineEndRule : IReviewRule
+{
+    public IEnumerable<Diagnostic> Review(ReviewedProcfile procfile)
+    {
+        var text = procfile.Source.Text;
+        var first = text.IndexOf("\r\n", StringComparison.Ordinal);
+        if (first >= 0)
+        {
+            yield return procfile.Note(
+                "crlf",
+                "lines end in CRLF; the tools take that, but node foreman stops at an empty line that does",
+                "save the file with LF",
+                new SourceSpan(first, 2)
+            );
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Companion.Simulations.Sources;
+
+namespace Companion.Simulations.Procfiles.Review.Rules;
+
+/// <summary>Lines that are neither process, comment nor empty.</summary>
+internal sealed class UnreadLineRule : IReviewRule
+{
+    public IEnumerable<Diagnostic> Review(ReviewedProcfile procfile) =>
+        procfile
+            .Lines.Where(line => line.Kind == WrittenLineKind.Other)
+            .Select(line =>
+                procfile.Warning(
+                    "unread-line",
+                    $"`{Shown.Shorten(line.Text)}` is no process: some tools ignore the line, others stop at it",
+                    "write `name: command`, or # in front of a comment",
+                    line.Span
+                )
+            )
+            .Concat(
+                procfile
+                    .Lines.Where(line => line.Kind == WrittenLineKind.Comment && !IsPlain(line))
+                    .Select(line =>
+                        procfile.Note(
+                            "comment",
+                            "not every tool passes over this comment",
+                            "start the line with #",
+                            line.Span
+                        )
+                    )
+            );
+
+    private static bool IsPlain(WrittenLine line) => line.Text[0] == '#' && line.Indent.Length == 0;
+}

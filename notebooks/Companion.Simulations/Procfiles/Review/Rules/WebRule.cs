@@ -1,0 +1,98 @@
+using Companion.Simulations.Gunicorn;
+using Companion.Simulations.Procfiles.Commands;
+using Companion.Simulations.Procfiles.Formations;
+using Companion.Simulations.Sources;
+
+namespace Companion.Simulations.Procfiles.Review.Rules;
+
+/// <summary>Only <c>web</c> gets HTTP, and only at <c>$PORT</c>.</summary>
+internal sealed class WebRule : IReviewRule
+{
+    // Any free port: it only has to be found again.
+    private const int Port = 5000;
+
+    public IEnumerable<Diagnostic> Review(ReviewedProcfile procfile)
+    {
+        var web = procfile.Named("web").Where(line => line.Command.Length > 0).ToList();
+        if (web.Count == 0 && procfile.Processes.Count > 0)
+        {
+            yield return procfile.Warning(
+                "no-web",
+                "there is no `web` process, and only `web` gets requests on Heroku",
+                "add `web: gunicorn project.wsgi`",
+                new SourceSpan(0, 0)
+            );
+        }
+
+        foreach (var line in web)
+        {
+            if (Review(procfile, line) is { } diagnostic)
+            {
+                yield return diagnostic;
+            }
+        }
+    }
+
+    private static Diagnostic? Review(ReviewedProcfile procfile, WrittenLine line)
+    {
+        var commands = ShellCommand.Parse(PortExpansion.Expand(line.Command, Port));
+        var server = commands.LastOrDefault(command => KnownPrograms.NeverEnding(command) is not null);
+        var name = server is null ? null : KnownPrograms.NeverEnding(server);
+        return name switch
+        {
+            "gunicorn" => Gunicorn(procfile, line, server!),
+            _ when PortExpansion.IsNamedIn(line.Command) => null,
+            not null when KnownPrograms.MustBeToldPort(name) => procfile.Warning(
+                "web-without-port",
+                $"`{name}` is not told to listen at $PORT, and Heroku stops a web process that does not within 60 s",
+                "give it the port with $PORT",
+                line.CommandSpan
+            ),
+            not null when KnownPrograms.ReadsPort(name) => null,
+            _ => procfile.Note(
+                "web-port-unseen",
+                "the command does not name $PORT; the program has to read it from the environment",
+                Advice(line),
+                line.CommandSpan
+            ),
+        };
+    }
+
+    private static string Advice(WrittenLine line) =>
+        $"make sure that `{Shown.Shorten(line.Command)}` listens at $PORT";
+
+    private static Diagnostic? Gunicorn(ReviewedProcfile procfile, WrittenLine line, SimpleCommand server)
+    {
+        // Another variable's value is not known, so the options cannot be read.
+        if (server.Words.Any(word => word.AsSpan().IndexOfAny('$', '`') >= 0))
+        {
+            return null;
+        }
+
+        var environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["PORT"] = $"{Port}" };
+        var answer = GunicornOptions.Parse(server.Arguments, environment);
+        return answer switch
+        {
+            { Exit.ExitCode: not 0 } => procfile.Error(
+                "gunicorn-refuses",
+                $"Gunicorn stops with exit code {answer.Exit.ExitCode}: {answer.Exit.Message}",
+                advice: null,
+                line.CommandSpan
+            ),
+            { Options: { ConfigFile: null } options } when !options.Bind.Any(bind => bind.Port == Port) =>
+                procfile.Warning(
+                    "web-without-port",
+                    $"Gunicorn is told to listen at {string.Join(", ", options.Bind.Select(bind => bind.Text))} and not at $PORT",
+                    "leave --bind out: Gunicorn listens at 0.0.0.0:$PORT by itself",
+                    line.CommandSpan
+                ),
+            { Options: { ConfigFile: null } options } when options.Bind.All(bind => bind.IsLocal) => procfile.Warning(
+                "web-is-local",
+                "Gunicorn is told to listen to this machine alone, where Heroku's router does not reach it",
+                "leave --bind out: Gunicorn listens at 0.0.0.0:$PORT by itself",
+                line.CommandSpan
+            ),
+            _ => null,
+        };
+    }
+}
