@@ -63,17 +63,38 @@ internal static class SetMethods
         return Known.Of(!other.Any(item => own.Find(item) >= 0));
     }
 
-    private static PythonSet Combine(Interpreter interpreter, PythonValue self, Arguments arguments, BinaryOperator binary)
+    private static PythonSet Combine(
+        Interpreter interpreter,
+        PythonValue self,
+        Arguments arguments,
+        BinaryOperator binary,
+        string suffix = ""
+    )
     {
         if (arguments.Named.Count > 0)
         {
-            throw Errors.Type("set methods take no keyword arguments");
+            var method = binary switch
+            {
+                BinaryOperator.Or when suffix.Length > 0 => "update",
+                BinaryOperator.Or => "union",
+                BinaryOperator.And => "intersection" + suffix,
+                BinaryOperator.Subtract => "difference" + suffix,
+                _ => "symmetric_difference" + suffix,
+            };
+            throw Errors.Type($"{PythonTypes.NameOf(self)}.{method}() takes no keyword arguments");
         }
 
         var isFrozen = ((PythonSet)self).IsFrozen;
         var result = SetArithmetic.Combine(interpreter.Meter, Own(self).Items, BinaryOperator.Or, [], isFrozen);
         foreach (var other in arguments.Positional)
         {
+            if (binary == BinaryOperator.And && other is not PythonSet)
+            {
+                var source = interpreter.Iterate(other);
+                result = SetArithmetic.Intersect(interpreter.Meter, Contents.Of(result), source, isFrozen);
+                continue;
+            }
+
             var items = interpreter.Iterate(other).ToList();
             result = SetArithmetic.Combine(interpreter.Meter, Contents.Of(result).Items, binary, items, isFrozen);
         }
@@ -83,7 +104,7 @@ internal static class SetMethods
 
     private static PythonValue Change(Interpreter interpreter, PythonValue self, Arguments arguments, BinaryOperator binary)
     {
-        var result = Combine(interpreter, self, arguments, binary);
+        var result = Combine(interpreter, self, arguments, binary, "_update");
         Become(interpreter, (PythonSet)self, Contents.Of(result).Items);
         return Known.None;
     }
@@ -112,7 +133,7 @@ internal static class SetMethods
                 throw Errors.TooLarge();
             }
 
-            interpreter.Touch(own);
+            interpreter.TouchEnd(own);
             own.Add(item);
         }
 

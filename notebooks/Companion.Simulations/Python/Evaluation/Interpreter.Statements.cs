@@ -236,13 +236,16 @@ internal sealed partial class Interpreter
             return list;
         }
 
-        if (left is PythonDictionary dictionary && binary == BinaryOperator.Or && right is PythonDictionary more)
+        if (left is PythonDictionary dictionary && binary == BinaryOperator.Or)
         {
-            BuiltIns.DictionaryMethods.UpdateFrom(this, dictionary, more);
+            var more = new DictionaryItems();
+            BuiltIns.DictionaryMethods.Fill(this, more, right);
+            BuiltIns.DictionaryMethods.UpdateFrom(this, dictionary, new PythonDictionary(more));
             return dictionary;
         }
 
-        if (left is PythonSet { IsFrozen: false } set && right is PythonSet && SetArithmetic.Apply(Meter, left, binary, right) is PythonSet combined)
+        var isSetOperator = binary is BinaryOperator.Or or BinaryOperator.And or BinaryOperator.Subtract or BinaryOperator.ExclusiveOr;
+        if (isSetOperator && left is PythonSet { IsFrozen: false } set && right is PythonSet && SetArithmetic.Apply(Meter, left, binary, right) is PythonSet combined)
         {
             BuiltIns.SetMethods.Become(this, set, Contents.Of(combined).Items);
             return set;
@@ -419,7 +422,7 @@ internal sealed partial class Interpreter
         }
 
         var names = new Namespace();
-        var body = new Scope { Kind = ScopeKind.Class, Names = names, Module = scope.Module, Outer = scope };
+        var body = new Scope { Kind = ScopeKind.Class, Names = names, Module = scope.Module, Outer = scope, Owner = scope.QualifiedName is { } outer ? $"{outer}.{type.Name}" : type.Name };
         Run(type.Body, body);
         isPlain &= bases.Count <= 1 && bases.TrueForAll(item => item is PythonType { IsOpen: false });
         if (!isPlain)
