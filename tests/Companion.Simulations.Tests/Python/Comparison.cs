@@ -61,7 +61,10 @@ internal sealed class Comparison
         {
             Undetermined++;
         }
-        else if (own.Error?.Type != error || (message is not null && own.Error.Message != message && own.Error.Message.Length > 0))
+        else if (
+            own.Error?.Type != error
+            || (message is not null && own.Error.Message != message && own.Error.Message.Length > 0)
+        )
         {
             Disagree(program, $"{error}: {message}", $"{own.Error?.Type}: {own.Error?.Message}");
         }

@@ -46,8 +46,24 @@ internal sealed class ExpressionGenerator(int seed)
             }
 
             return Pick(
-                "0", "1", "2", "3", "7", "10", "-1", "-3", "255", "1_000", "0x1F", "0b101", "0o17", "True", "False",
-                "12345678901234567890", "-98765432109876543210", random.Next(-50, 50).ToString(CultureInfo.InvariantCulture)
+                "0",
+                "1",
+                "2",
+                "3",
+                "7",
+                "10",
+                "-1",
+                "-3",
+                "255",
+                "1_000",
+                "0x1F",
+                "0b101",
+                "0o17",
+                "True",
+                "False",
+                "12345678901234567890",
+                "-98765432109876543210",
+                random.Next(-50, 50).ToString(CultureInfo.InvariantCulture)
             );
         }
 
@@ -63,7 +79,8 @@ internal sealed class ExpressionGenerator(int seed)
             8 => $"({Integer(depth - 1)} {Pick("<<", ">>")} {random.Next(0, 40)})",
             9 => $"{Pick("-", "+", "~")}{Integer(depth - 1)}",
             10 => $"len({Sized(depth - 1)})",
-            11 => $"int({Pick("'42'", "' -7 '", "'0x1f', 16", "'101', 2", "'zz', 36", "'1_0'", "'x'", "'0b11', 0", "3.99", "-3.99", Number(depth - 1))})",
+            11 =>
+                $"int({Pick("'42'", "' -7 '", "'0x1f', 16", "'101', 2", "'zz', 36", "'1_0'", "'x'", "'0b11', 0", "3.99", "-3.99", Number(depth - 1))})",
             12 => $"{Pick("sum", "max", "min")}([{Integer(depth - 1)}, {Number(depth - 1)}])",
             13 => $"{Text(depth - 1)}.{Pick("find", "count", "index", "rfind")}({Text(0)})",
             14 => $"ord({Pick("'a'", "'é'", "'😀'", "'z'")})",
@@ -82,8 +99,26 @@ internal sealed class ExpressionGenerator(int seed)
         if (depth <= 0 || random.Next(4) == 0)
         {
             return Pick(
-                "0.0", "1.5", "-2.5", "1e3", "3.14159", "0.1", "1e16", "1e-5", "123456789.125", "1e100", "2.675", "-0.0",
-                "float('inf')", "float('-inf')", ".5", "1_0.0_1", "float('nan')", "0.5", "1e22", "5e-324"
+                "0.0",
+                "1.5",
+                "-2.5",
+                "1e3",
+                "3.14159",
+                "0.1",
+                "1e16",
+                "1e-5",
+                "123456789.125",
+                "1e100",
+                "2.675",
+                "-0.0",
+                "float('inf')",
+                "float('-inf')",
+                ".5",
+                "1_0.0_1",
+                "float('nan')",
+                "0.5",
+                "1e22",
+                "5e-324"
             );
         }
 
@@ -96,7 +131,8 @@ internal sealed class ExpressionGenerator(int seed)
             4 => $"({Real(depth - 1)} // {Number(depth - 1)})",
             5 => $"({Number(depth - 1)} % {Real(depth - 1)})",
             6 => $"(2 ** {Pick("-1", "-3", "0.5", "-0.5")})",
-            7 => $"float({Pick("'1.5'", "' 1e3 '", "'1_000.5'", "'inf'", "'x'", "'.5'", "'5.'", "'1e'", Number(depth - 1))})",
+            7 =>
+                $"float({Pick("'1.5'", "' 1e3 '", "'1_000.5'", "'inf'", "'x'", "'.5'", "'5.'", "'1e'", Number(depth - 1))})",
             8 => $"round({Real(depth - 1)}, {random.Next(-3, 6)})",
             9 => $"abs({Real(depth - 1)})",
             10 => $"-{Real(depth - 1)}",
@@ -106,9 +142,31 @@ internal sealed class ExpressionGenerator(int seed)
 
     private string Literal() =>
         Pick(
-            "''", "'a'", "\"it's\"", "'Hello, World'", "'  padded  '", "'a,b,,c'", "'ABC'", "'x=1;y=2'", "'tab\\tnew\\nline'",
-            "r'raw\\d'", "'''triple\nline'''", "'naïve café'", "'日本語'", "'😀 grin'", "'a' 'b'", "'%s is %d'", "'{0} and {name}'",
-            "'true'", "'TRUE'", "'123'", "'a.b.c'", "u'unicode'", "'\\x41\\u00e9\\U0001F600\\101'", "'one two  three'", "'\\\\'"
+            "''",
+            "'a'",
+            "\"it's\"",
+            "'Hello, World'",
+            "'  padded  '",
+            "'a,b,,c'",
+            "'ABC'",
+            "'x=1;y=2'",
+            "'tab\\tnew\\nline'",
+            "r'raw\\d'",
+            "'''triple\nline'''",
+            "'naïve café'",
+            "'日本語'",
+            "'😀 grin'",
+            "'a' 'b'",
+            "'%s is %d'",
+            "'{0} and {name}'",
+            "'true'",
+            "'TRUE'",
+            "'123'",
+            "'a.b.c'",
+            "u'unicode'",
+            "'\\x41\\u00e9\\U0001F600\\101'",
+            "'one two  three'",
+            "'\\\\'"
         );
 
     public string Text(int depth)
@@ -127,7 +185,8 @@ internal sealed class ExpressionGenerator(int seed)
         {
             0 or 1 => $"({Text(depth - 1)} + {Text(depth - 1)})",
             2 => $"({Text(depth - 1)} * {random.Next(-1, 4)})",
-            3 => $"{Text(depth - 1)}.{Pick("lower", "upper", "title", "capitalize", "swapcase", "strip", "lstrip", "rstrip")}()",
+            3 =>
+                $"{Text(depth - 1)}.{Pick("lower", "upper", "title", "capitalize", "swapcase", "strip", "lstrip", "rstrip")}()",
             4 => $"{Text(depth - 1)}.{Pick("strip", "lstrip", "rstrip")}({Text(0)})",
             5 => $"{Text(depth - 1)}.replace({Text(0)}, {Text(0)})",
             6 => $"{Text(depth - 1)}.replace({Text(0)}, {Text(0)}, {random.Next(-1, 3)})",
@@ -154,16 +213,64 @@ internal sealed class ExpressionGenerator(int seed)
 
     private string Slice()
     {
-        string Bound() => random.Next(3) == 0 ? string.Empty : random.Next(-8, 9).ToString(CultureInfo.InvariantCulture);
-        var step = random.Next(3) switch { 0 => string.Empty, 1 => ":", _ => ":" + random.Next(-3, 4) };
+        string Bound() =>
+            random.Next(3) == 0 ? string.Empty : random.Next(-8, 9).ToString(CultureInfo.InvariantCulture);
+        var step = random.Next(3) switch
+        {
+            0 => string.Empty,
+            1 => ":",
+            _ => ":" + random.Next(-3, 4),
+        };
         return $"{Bound()}:{Bound()}{step}";
     }
 
     private string Specification() =>
         Pick(
-            "''", "'5'", "'<8'", "'>8'", "'^8'", "'05d'", "'+d'", "' d'", "',d'", "'_d'", "'x'", "'#x'", "'#b'", "'o'", "'X'", "'.2f'",
-            "'10.3f'", "'e'", "'.3e'", "'g'", "'.3g'", "'%'", "'.1%'", "'*^12'", "'=+8'", "'010,.2f'", "'n'", "'c'", "'.0f'", "'#.0f'", "'s'",
-            "'015,d'", "'020,.1f'", "'#06x'", "'_x'", "'.10'", "'.2'", "'G'", "'E'", "'z.1f'", "'-'", "'08.2f'", "'é^9'", "'10s'", "'d'"
+            "''",
+            "'5'",
+            "'<8'",
+            "'>8'",
+            "'^8'",
+            "'05d'",
+            "'+d'",
+            "' d'",
+            "',d'",
+            "'_d'",
+            "'x'",
+            "'#x'",
+            "'#b'",
+            "'o'",
+            "'X'",
+            "'.2f'",
+            "'10.3f'",
+            "'e'",
+            "'.3e'",
+            "'g'",
+            "'.3g'",
+            "'%'",
+            "'.1%'",
+            "'*^12'",
+            "'=+8'",
+            "'010,.2f'",
+            "'n'",
+            "'c'",
+            "'.0f'",
+            "'#.0f'",
+            "'s'",
+            "'015,d'",
+            "'020,.1f'",
+            "'#06x'",
+            "'_x'",
+            "'.10'",
+            "'.2'",
+            "'G'",
+            "'E'",
+            "'z.1f'",
+            "'-'",
+            "'08.2f'",
+            "'é^9'",
+            "'10s'",
+            "'d'"
         );
 
     private string Formatted(int depth)
@@ -176,7 +283,16 @@ internal sealed class ExpressionGenerator(int seed)
         {
             0 => random.Next(100).ToString(CultureInfo.InvariantCulture),
             1 => $"({random.Next(20)} {Pick("+", "*", "/")} {random.Next(1, 9)}.5)",
-            _ => Pick("'text'", "None", "True", "[1, 'a']", "{'k': 1}['k']", "'a' if 1 else 'b'", "(lambda q: q * 2)(4)", "1 != 2"),
+            _ => Pick(
+                "'text'",
+                "None",
+                "True",
+                "[1, 'a']",
+                "{'k': 1}['k']",
+                "'a' if 1 else 'b'",
+                "(lambda q: q * 2)(4)",
+                "1 != 2"
+            ),
         };
         var text = $"f\"pre {{{{x}}}} {{{value}{(echo.Length > 0 ? " = " : " ")}{conversion}{specification}}} post\"";
         return depth > 1 && random.Next(2) == 0 ? $"({text} {Literal()})" : text;
@@ -186,8 +302,10 @@ internal sealed class ExpressionGenerator(int seed)
         random.Next(3) switch
         {
             0 => $"({Pick("'%s'", "'%r'", "'%5s|'", "'%-8s|'", "'%.2s'", "'%a'")} % ({Ordered(depth - 1)},))",
-            1 => $"({Pick("'%d'", "'%5d'", "'%-5d|'", "'%05d'", "'%+d'", "'%x'", "'%#o'", "'%X'", "'%c'", "'%i'", "'% d'", "'%.3d'")} % {Number(depth - 1)})",
-            _ => $"({Pick("'%f'", "'%.2f'", "'%8.3f'", "'%e'", "'%g'", "'%.0f'", "'%%%s'", "'%(a)s'", "'%G'", "'%s %s'")} % {Pick(Number(depth - 1), "{'a': 1}", "(1, 2)", "()")})",
+            1 =>
+                $"({Pick("'%d'", "'%5d'", "'%-5d|'", "'%05d'", "'%+d'", "'%x'", "'%#o'", "'%X'", "'%c'", "'%i'", "'% d'", "'%.3d'")} % {Number(depth - 1)})",
+            _ =>
+                $"({Pick("'%f'", "'%.2f'", "'%8.3f'", "'%e'", "'%g'", "'%.0f'", "'%%%s'", "'%(a)s'", "'%G'", "'%s %s'")} % {Pick(Number(depth - 1), "{'a': 1}", "(1, 2)", "()")})",
         };
 
     private string Template(int depth) =>
@@ -210,17 +328,22 @@ internal sealed class ExpressionGenerator(int seed)
             6 => $"({Any(depth - 1)} {Pick("in", "not in")} {Container(depth - 1)})",
             7 => $"({Any(depth - 1)} {Pick("is", "is not")} None)",
             8 => $"{Text(depth - 1)}.{Pick("startswith", "endswith")}({Pick(Text(0), "('a', 'b')")})",
-            9 => $"{Text(depth - 1)}.{Pick("isdigit", "isalpha", "isalnum", "isspace", "isupper", "islower", "istitle", "isidentifier", "isascii")}()",
+            9 =>
+                $"{Text(depth - 1)}.{Pick("isdigit", "isalpha", "isalnum", "isspace", "isupper", "islower", "istitle", "isidentifier", "isascii")}()",
             10 => $"{Pick("any", "all", "bool")}({List(depth - 1)})",
-            11 => $"isinstance({Any(depth - 1)}, {Pick("int", "str", "(int, float)", "list", "dict", "bool", "type(None)")})",
+            11 =>
+                $"isinstance({Any(depth - 1)}, {Pick("int", "str", "(int, float)", "list", "dict", "bool", "type(None)")})",
             12 => $"({Number(depth - 1)} < {Number(depth - 1)} <= {Number(depth - 1)})",
-            _ => $"({Pick(List(depth - 1), Tuple(depth - 1), Set(depth - 1))} {Pick("<", "<=", "==", ">")} {Pick(List(depth - 1), Tuple(depth - 1), Set(depth - 1))})",
+            _ =>
+                $"({Pick(List(depth - 1), Tuple(depth - 1), Set(depth - 1))} {Pick("<", "<=", "==", ">")} {Pick(List(depth - 1), Tuple(depth - 1), Set(depth - 1))})",
         };
     }
 
-    private string Container(int depth) => Pick(List(depth), Tuple(depth), Dictionary(depth), Set(depth), Text(depth), "range(10)");
+    private string Container(int depth) =>
+        Pick(List(depth), Tuple(depth), Dictionary(depth), Set(depth), Text(depth), "range(10)");
 
-    private string Sized(int depth) => Pick(List(depth), Text(depth), Dictionary(depth), Set(depth), Tuple(depth), "range(3, 30, 4)");
+    private string Sized(int depth) =>
+        Pick(List(depth), Text(depth), Dictionary(depth), Set(depth), Tuple(depth), "range(3, 30, 4)");
 
     // Without sets, whose order differs from run to run.
     private string Ordered(int depth) =>
@@ -238,7 +361,9 @@ internal sealed class ExpressionGenerator(int seed)
         random.Next(4) switch
         {
             0 => $"{Text(depth)}.split({Pick("", "','", "None", "' ', 1", "'a'", "maxsplit=1")})",
-            1 => $"{Text(depth)}.{Pick("rsplit", "splitlines", "partition", "rpartition")}({Pick("','", "' '")})".Replace("splitlines(','", "splitlines(", StringComparison.Ordinal).Replace("splitlines(' '", "splitlines(", StringComparison.Ordinal),
+            1 => $"{Text(depth)}.{Pick("rsplit", "splitlines", "partition", "rpartition")}({Pick("','", "' '")})"
+                .Replace("splitlines(','", "splitlines(", StringComparison.Ordinal)
+                .Replace("splitlines(' '", "splitlines(", StringComparison.Ordinal),
             2 => $"[{Text(depth)}, {Text(depth)}, {Text(0)}]",
             _ => $"[c.{Pick("upper", "strip", "lower")}() for c in {Text(depth)}]",
         };
@@ -257,8 +382,10 @@ internal sealed class ExpressionGenerator(int seed)
             3 => $"({List(depth - 1)} + {List(depth - 1)})",
             4 => $"({List(depth - 1)} * {random.Next(-1, 3)})",
             5 => $"{List(depth - 1)}[{Slice()}]",
-            6 => $"sorted({Pick(Texts(depth - 1), List(depth - 1), $"set({Texts(depth - 1)})", "{3, 1, 2}")}{Pick("", ", reverse=True", ", key=len", ", key=str")})",
-            7 => $"list({Pick(Text(depth - 1), Tuple(depth - 1), Dictionary(depth - 1), "range(5, 0, -2)", "reversed([1, 2, 3])")})",
+            6 =>
+                $"sorted({Pick(Texts(depth - 1), List(depth - 1), $"set({Texts(depth - 1)})", "{3, 1, 2}")}{Pick("", ", reverse=True", ", key=len", ", key=str")})",
+            7 =>
+                $"list({Pick(Text(depth - 1), Tuple(depth - 1), Dictionary(depth - 1), "range(5, 0, -2)", "reversed([1, 2, 3])")})",
             8 => Comprehension("[", "]", depth),
             9 => $"[k for k in {Dictionary(depth - 1)}]",
             10 => $"list(zip({List(depth - 1)}, {Text(depth - 1)}))",
@@ -341,7 +468,8 @@ internal sealed class ExpressionGenerator(int seed)
             1 => $"set({Pick(List(depth - 1), Text(depth - 1), "range(4)")})",
             2 => $"({Set(depth - 1)} {Pick("|", "&", "-", "^")} {Set(depth - 1)})",
             3 => Comprehension("{", "}", depth),
-            4 => $"{Set(depth - 1)}.{Pick("union", "intersection", "difference", "issubset", "isdisjoint")}({Pick(Set(depth - 1), List(depth - 1))})",
+            4 =>
+                $"{Set(depth - 1)}.{Pick("union", "intersection", "difference", "issubset", "isdisjoint")}({Pick(Set(depth - 1), List(depth - 1))})",
             _ => $"frozenset({List(depth - 1)})",
         };
     }

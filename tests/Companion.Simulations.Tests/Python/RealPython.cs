@@ -9,7 +9,10 @@ namespace Companion.Simulations.Tests.Python;
 internal static class RealPython
 {
     /// <summary>For each program the typed text of each name, or <c>error</c> and <c>message</c>.</summary>
-    public static IReadOnlyList<IReadOnlyDictionary<string, string>> Run(IReadOnlyList<string> programs, IReadOnlyList<string> names)
+    public static IReadOnlyList<IReadOnlyDictionary<string, string>> Run(
+        IReadOnlyList<string> programs,
+        IReadOnlyList<string> names
+    )
     {
         var start = new ProcessStartInfo("/usr/bin/python3", ["-I", ScriptPath()])
         {

@@ -13,8 +13,15 @@ internal static class BuiltInFunctions
 {
     private static readonly FrozenDictionary<string, PythonValue> All = Make();
 
-    private static readonly FrozenSet<string> Orderless =
-        FrozenSet.ToFrozenSet(["any", "all", "sorted", "min", "max", "set", "frozenset"]);
+    private static readonly FrozenSet<string> Orderless = FrozenSet.ToFrozenSet([
+        "any",
+        "all",
+        "sorted",
+        "min",
+        "max",
+        "set",
+        "frozenset",
+    ]);
 
     public static PythonValue? Find(string name) => All.GetValueOrDefault(name);
 
@@ -32,9 +39,20 @@ internal static class BuiltInFunctions
         var names = new Dictionary<string, PythonValue> { ["Ellipsis"] = PythonEllipsis.Value };
         PythonType[] types =
         [
-            PythonTypes.Object, PythonTypes.Integer, PythonTypes.Bool, PythonTypes.Float, PythonTypes.Text,
-            PythonTypes.Bytes, PythonTypes.List, PythonTypes.Tuple, PythonTypes.Dictionary, PythonTypes.Set,
-            PythonTypes.FrozenSet, PythonTypes.Range, PythonTypes.Slice, PythonTypes.Type,
+            PythonTypes.Object,
+            PythonTypes.Integer,
+            PythonTypes.Bool,
+            PythonTypes.Float,
+            PythonTypes.Text,
+            PythonTypes.Bytes,
+            PythonTypes.List,
+            PythonTypes.Tuple,
+            PythonTypes.Dictionary,
+            PythonTypes.Set,
+            PythonTypes.FrozenSet,
+            PythonTypes.Range,
+            PythonTypes.Slice,
+            PythonTypes.Type,
         ];
         foreach (var type in types.Concat(PythonTypes.Exceptions))
         {
@@ -50,9 +68,35 @@ internal static class BuiltInFunctions
 
         string[] others =
         [
-            "__import__", "bytearray", "breakpoint", "callable", "classmethod", "compile", "complex", "delattr", "eval",
-            "exec", "hash", "id", "input", "issubclass", "memoryview", "property", "staticmethod", "super", "aiter",
-            "anext", "help", "exit", "quit", "copyright", "credits", "license", "setattr", "NotImplemented", "dir",
+            "__import__",
+            "bytearray",
+            "breakpoint",
+            "callable",
+            "classmethod",
+            "compile",
+            "complex",
+            "delattr",
+            "eval",
+            "exec",
+            "hash",
+            "id",
+            "input",
+            "issubclass",
+            "memoryview",
+            "property",
+            "staticmethod",
+            "super",
+            "aiter",
+            "anext",
+            "help",
+            "exit",
+            "quit",
+            "copyright",
+            "credits",
+            "license",
+            "setattr",
+            "NotImplemented",
+            "dir",
         ];
         foreach (var name in others)
         {
@@ -155,7 +199,9 @@ internal static class BuiltInFunctions
         }
 
         var integer = Numbers.Integer(value);
-        return Known.Of((integer.Sign < 0 ? "-" : string.Empty) + prefix + Bases.Write(BigInteger.Abs(integer), radixBits));
+        return Known.Of(
+            (integer.Sign < 0 ? "-" : string.Empty) + prefix + Bases.Write(BigInteger.Abs(integer), radixBits)
+        );
     }
 
     private static PythonValue Callable(Interpreter interpreter, Arguments arguments) =>
@@ -220,12 +266,14 @@ internal static class BuiltInFunctions
         );
     }
 
-    private static PythonIterator Iterator(string type, IEnumerable<PythonValue> items) => new(type, items.GetEnumerator());
+    private static PythonIterator Iterator(string type, IEnumerable<PythonValue> items) =>
+        new(type, items.GetEnumerator());
 
     private static PythonValue Enumerate(Interpreter interpreter, Arguments arguments)
     {
         var values = arguments.Bind("enumerate", 1, "iterable", "start");
-        var start = values[1] is null ? BigInteger.Zero
+        var start =
+            values[1] is null ? BigInteger.Zero
             : Numbers.IsInteger(values[1]!) ? Numbers.Integer(values[1]!)
             : throw Errors.Type($"'{PythonTypes.NameOf(values[1]!)}' object cannot be interpreted as an integer");
         var items = interpreter.IterateOrdered(values[0]!);
@@ -255,7 +303,11 @@ internal static class BuiltInFunctions
 
         var function = arguments.Positional[0];
         var sources = arguments.Positional.Skip(1).Select(interpreter.IterateOrdered).ToList();
-        return Iterator("map", Rows(interpreter, sources, isStrict: false).Select(row => interpreter.Call(function, new Arguments(row, []))));
+        return Iterator(
+            "map",
+            Rows(interpreter, sources, isStrict: false)
+                .Select(row => interpreter.Call(function, new Arguments(row, [])))
+        );
     }
 
     private static PythonValue Zip(Interpreter interpreter, Arguments arguments)
@@ -296,14 +348,18 @@ internal static class BuiltInFunctions
                 {
                     if (isStrict && at > 0)
                     {
-                        throw Errors.Value($"zip() argument {at + 1} is shorter than argument{(at == 1 ? " 1" : $"s 1-{at}")}");
+                        throw Errors.Value(
+                            $"zip() argument {at + 1} is shorter than argument{(at == 1 ? " 1" : $"s 1-{at}")}"
+                        );
                     }
 
                     for (var next = 1; isStrict && next < enumerators.Count; next++)
                     {
                         if (enumerators[next].MoveNext())
                         {
-                            throw Errors.Value($"zip() argument {next + 1} is longer than argument{(next == 1 ? " 1" : $"s 1-{next}")}");
+                            throw Errors.Value(
+                                $"zip() argument {next + 1} is longer than argument{(next == 1 ? " 1" : $"s 1-{next}")}"
+                            );
                         }
                     }
 
@@ -370,14 +426,23 @@ internal static class BuiltInFunctions
     private static PythonValue IsInstance(Interpreter interpreter, Arguments arguments)
     {
         var values = arguments.Exactly("isinstance", 2, 2);
-        return Known.Of(IsAnyOf(PythonTypes.Of(values[0]), values[1], values[0], "isinstance() arg 2 must be a type, a tuple of types, or a union"));
+        return Known.Of(
+            IsAnyOf(
+                PythonTypes.Of(values[0]),
+                values[1],
+                values[0],
+                "isinstance() arg 2 must be a type, a tuple of types, or a union"
+            )
+        );
     }
 
     private static PythonValue IsSubclass(Interpreter interpreter, Arguments arguments)
     {
         var values = arguments.Exactly("issubclass", 2, 2);
         return values[0] is PythonType type
-            ? Known.Of(IsAnyOf(type, values[1], null, "issubclass() arg 2 must be a class, a tuple of classes, or a union"))
+            ? Known.Of(
+                IsAnyOf(type, values[1], null, "issubclass() arg 2 must be a class, a tuple of classes, or a union")
+            )
             : throw Errors.Type("issubclass() arg 1 must be a class");
     }
 
@@ -401,8 +466,7 @@ internal static class BuiltInFunctions
     private static PythonValue Iter(Interpreter interpreter, Arguments arguments)
     {
         var values = arguments.Exactly("iter", 1, 2);
-        return values.Count == 2
-            ? throw new UnknowableException("'iter' with a sentinel is not evaluated")
+        return values.Count == 2 ? throw new UnknowableException("'iter' with a sentinel is not evaluated")
             : values[0] is PythonIterator ? values[0]
             : Iterator("list_iterator", interpreter.IterateOrdered(values[0]));
     }
@@ -427,7 +491,12 @@ internal static class BuiltInFunctions
         };
     }
 
-    private static PythonValue Extreme(Interpreter interpreter, Arguments arguments, string name, ComparisonOperator wanted)
+    private static PythonValue Extreme(
+        Interpreter interpreter,
+        Arguments arguments,
+        string name,
+        ComparisonOperator wanted
+    )
     {
         if (arguments.Positional.Count == 0)
         {
@@ -463,7 +532,12 @@ internal static class BuiltInFunctions
             {
                 (best, bestKey) = (item, itemKey);
             }
-            else if (source is PythonSet or PythonIterator && arguments.Keyword("key") is not null && Equality.AreEqual(itemKey, bestKey!) && source is PythonSet)
+            else if (
+                source is PythonSet or PythonIterator
+                && arguments.Keyword("key") is not null
+                && Equality.AreEqual(itemKey, bestKey!)
+                && source is PythonSet
+            )
             {
                 throw new UnknowableException("the order of a set is not known");
             }
@@ -522,7 +596,16 @@ internal static class BuiltInFunctions
     private static PythonValue Reversed(Interpreter interpreter, Arguments arguments)
     {
         var value = arguments.Exactly("reversed", 1, 1)[0];
-        if (value is PythonSet or PythonIterator or PythonInteger or PythonBool or PythonFloat or PythonNone or PythonPath)
+        if (
+            value
+            is PythonSet
+                or PythonIterator
+                or PythonInteger
+                or PythonBool
+                or PythonFloat
+                or PythonNone
+                or PythonPath
+        )
         {
             throw Errors.Type($"'{PythonTypes.NameOf(value)}' object is not reversible");
         }

@@ -109,7 +109,12 @@ internal static class Constructors
         }
 
         var plain = text.Replace("_", string.Empty);
-        return double.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
+        return double.TryParse(
+            plain,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
             ? number
             : throw failure;
     }
@@ -140,9 +145,8 @@ internal static class Constructors
             null => new PythonBytes([]),
             PythonBytes => values[0]!,
             PythonString when values[1] is null => throw Errors.Type("string argument without an encoding"),
-            PythonString text when values[1] is PythonString { Value: "utf-8" or "utf8" or "UTF-8" } => new PythonBytes(
-                [.. System.Text.Encoding.UTF8.GetBytes(text.Value)]
-            ),
+            PythonString text when values[1] is PythonString { Value: "utf-8" or "utf8" or "UTF-8" } =>
+                new PythonBytes([.. System.Text.Encoding.UTF8.GetBytes(text.Value)]),
             _ => throw new UnknowableException("bytes() of such a value is not evaluated"),
         };
     }
@@ -251,9 +255,7 @@ internal static class Constructors
             {
                 PythonString text => Paths.Join(path, text.Value),
                 PythonPath other => Paths.Join(path, other.Value),
-                _ => throw Errors.Type(
-                    "expected str, bytes or os.PathLike object, not " + PythonTypes.NameOf(part)
-                ),
+                _ => throw Errors.Type("expected str, bytes or os.PathLike object, not " + PythonTypes.NameOf(part)),
             };
         }
 
@@ -275,7 +277,10 @@ internal static class Constructors
                 case PythonInteger or PythonBool:
                     sum += Numbers.Integer(values[at]!) * factors[at];
                     break;
-                case PythonFloat real when real.Value * factors[at] is var product && Math.Floor(product) == product && Math.Abs(product) < 1e15:
+                case PythonFloat real
+                    when real.Value * factors[at] is var product
+                        && Math.Floor(product) == product
+                        && Math.Abs(product) < 1e15:
                     sum += new BigInteger(product);
                     break;
                 case PythonFloat:

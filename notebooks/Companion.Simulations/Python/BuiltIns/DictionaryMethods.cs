@@ -143,9 +143,7 @@ internal static class DictionaryMethods
             var parts = interpreter.IterateOrdered(pair).ToList();
             if (parts.Count != 2)
             {
-                throw Errors.Value(
-                    $"dictionary update sequence element #{at} has length {parts.Count}; 2 is required"
-                );
+                throw Errors.Value($"dictionary update sequence element #{at} has length {parts.Count}; 2 is required");
             }
 
             Dictionaries.Put(items, parts[0], parts[1]);

@@ -43,7 +43,12 @@ internal static class IntegerText
         var isNegative = text.StartsWith('-');
         var digits = isNegative || text.StartsWith('+') ? text[1..] : text;
         var prefixed = false;
-        if (digits.Length > 1 && digits[0] == '0' && PrefixRadix(digits[1]) is { } prefix && (radix == 0 || radix == prefix))
+        if (
+            digits.Length > 1
+            && digits[0] == '0'
+            && PrefixRadix(digits[1]) is { } prefix
+            && (radix == 0 || radix == prefix)
+        )
         {
             radix = prefix;
             digits = digits[2..];

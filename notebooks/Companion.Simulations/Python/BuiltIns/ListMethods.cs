@@ -56,7 +56,10 @@ internal static class ListMethods
 
     private static PythonValue Extend(Interpreter interpreter, PythonValue self, Arguments arguments)
     {
-        var added = interpreter.IterateOrdered(arguments.Exactly("list.extend", 1, 1)[0]).Take(interpreter.Meter.Limits.Items + 1).ToList();
+        var added = interpreter
+            .IterateOrdered(arguments.Exactly("list.extend", 1, 1)[0])
+            .Take(interpreter.Meter.Limits.Items + 1)
+            .ToList();
         var items = Items(self);
         interpreter.Meter.Charge(added.Count);
         Touch(interpreter, items, added.Count);
@@ -94,7 +97,13 @@ internal static class ListMethods
         return Known.None;
     }
 
-    public static int Find(Interpreter interpreter, IReadOnlyList<PythonValue> items, PythonValue value, int start, int end)
+    public static int Find(
+        Interpreter interpreter,
+        IReadOnlyList<PythonValue> items,
+        PythonValue value,
+        int start,
+        int end
+    )
     {
         interpreter.Meter.Charge(items.Count);
         for (var at = start; at < Math.Min(end, items.Count); at++)
@@ -258,7 +267,8 @@ internal static class ListMethods
         return items;
     }
 
-    private static bool IsTrue(PythonValue value) => Numbers.IsInteger(value) ? !Numbers.Integer(value).IsZero : Truth.Of(value);
+    private static bool IsTrue(PythonValue value) =>
+        Numbers.IsInteger(value) ? !Numbers.Integer(value).IsZero : Truth.Of(value);
 
     private static List<(PythonValue Key, PythonValue Item)> MergeSort(
         Interpreter interpreter,

@@ -9,7 +9,10 @@ namespace Companion.Simulations.Python.BuiltIns;
 internal static class Methods
 {
     // Methods that Python has and the evaluator does not; any other name raises AttributeError.
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Unsimulated = new Dictionary<string, FrozenSet<string>>
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Unsimulated = new Dictionary<
+        string,
+        FrozenSet<string>
+    >
     {
         ["str"] = Words("encode translate maketrans format_map"),
         ["bytes"] = Words(

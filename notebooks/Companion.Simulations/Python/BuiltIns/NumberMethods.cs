@@ -21,7 +21,9 @@ internal static class NumberMethods
             (_, self, arguments) =>
             {
                 arguments.Exactly("int.bit_count", 0, 0);
-                return Known.Of(Bases.Write(System.Numerics.BigInteger.Abs(Numbers.Integer(self)), 1).Count(c => c == '1'));
+                return Known.Of(
+                    Bases.Write(System.Numerics.BigInteger.Abs(Numbers.Integer(self)), 1).Count(c => c == '1')
+                );
             }
         ),
         ["conjugate"] = new((_, self, _) => Known.Of(Numbers.Integer(self))),

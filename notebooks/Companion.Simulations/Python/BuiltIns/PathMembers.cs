@@ -62,7 +62,9 @@ internal static class PathMembers
     private static IEnumerable<PythonValue> Suffixes(string path)
     {
         var name = Paths.Name(path);
-        return name.EndsWith('.') ? [] : name.TrimStart('.').Split('.').Skip(1).Select(part => (PythonValue)Known.Of("." + part));
+        return name.EndsWith('.')
+            ? []
+            : name.TrimStart('.').Split('.').Skip(1).Select(part => (PythonValue)Known.Of("." + part));
     }
 
     private static PythonTuple Parents(string path)

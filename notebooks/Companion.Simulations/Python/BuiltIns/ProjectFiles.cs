@@ -38,7 +38,8 @@ internal static class ProjectFiles
     public static PythonValue Open(Interpreter interpreter, Arguments arguments)
     {
         var path = arguments.Positional.Count > 0 ? arguments.Positional[0] : arguments.Keyword("file");
-        var mode = arguments.Positional.Count > 1 ? arguments.Positional[1] : arguments.Keyword("mode") ?? Known.Of("r");
+        var mode =
+            arguments.Positional.Count > 1 ? arguments.Positional[1] : arguments.Keyword("mode") ?? Known.Of("r");
         var name = path switch
         {
             PythonString text => text.Value,

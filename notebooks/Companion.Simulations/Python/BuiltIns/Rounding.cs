@@ -21,7 +21,9 @@ internal static class Rounding
                 : Errors.Type($"type {PythonTypes.NameOf(number)} doesn't define __round__ method");
         }
 
-        int? digits = values[1] is null or PythonNone ? null : (int)BigInteger.Clamp(Numbers.Integer(values[1]!), -400, 400);
+        int? digits = values[1] is null or PythonNone
+            ? null
+            : (int)BigInteger.Clamp(Numbers.Integer(values[1]!), -400, 400);
         return number switch
         {
             PythonFloat real when digits is null => Known.Of(ToInteger(real.Value)),

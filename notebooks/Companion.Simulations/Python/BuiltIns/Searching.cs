@@ -20,9 +20,7 @@ internal static class Searching
             return -1;
         }
 
-        var unit = fromRight
-            ? window.AsSpan().LastIndexOf(wanted)
-            : window.IndexOf(wanted, StringComparison.Ordinal);
+        var unit = fromRight ? window.AsSpan().LastIndexOf(wanted) : window.IndexOf(wanted, StringComparison.Ordinal);
         unit = fromRight && wanted.Length == 0 ? window.Length : unit;
         return unit < 0 ? -1 : start + Characters.IndexOf(window, unit);
     }

@@ -16,12 +16,15 @@ internal static class SetMethods
         ["intersection"] = new((i, s, a) => Combine(i, s, a, BinaryOperator.And)),
         ["difference"] = new((i, s, a) => Combine(i, s, a, BinaryOperator.Subtract)),
         ["symmetric_difference"] = new(
-            (i, s, a) => Combine(i, s, new Arguments(a.Exactly("set.symmetric_difference", 1, 1)[0]), BinaryOperator.ExclusiveOr)
+            (i, s, a) =>
+                Combine(i, s, new Arguments(a.Exactly("set.symmetric_difference", 1, 1)[0]), BinaryOperator.ExclusiveOr)
         ),
         ["issubset"] = new((i, s, a) => Known.Of(Ordering.IsWithin(Own(s), Other(i, a, "issubset")))),
         ["issuperset"] = new((i, s, a) => Known.Of(Ordering.IsWithin(Other(i, a, "issuperset"), Own(s)))),
         ["isdisjoint"] = new(IsDisjoint),
-        ["copy"] = new((i, s, a) => s is PythonSet { IsFrozen: true } ? s : Combine(i, s, new Arguments(), BinaryOperator.Or)),
+        ["copy"] = new(
+            (i, s, a) => s is PythonSet { IsFrozen: true } ? s : Combine(i, s, new Arguments(), BinaryOperator.Or)
+        ),
     };
 
     public static readonly FrozenDictionary<string, Method> Frozen = Queries.ToFrozenDictionary();
@@ -102,7 +105,12 @@ internal static class SetMethods
         return result;
     }
 
-    private static PythonValue Change(Interpreter interpreter, PythonValue self, Arguments arguments, BinaryOperator binary)
+    private static PythonValue Change(
+        Interpreter interpreter,
+        PythonValue self,
+        Arguments arguments,
+        BinaryOperator binary
+    )
     {
         var result = Combine(interpreter, self, arguments, binary, "_update");
         Become(interpreter, (PythonSet)self, Contents.Of(result).Items);

@@ -46,17 +46,30 @@ internal static class StringMethods
         ["expandtabs"] = new(ExpandTabs),
         ["encode"] = new(Encode),
         ["isdigit"] = Test("isdigit", text => text.EnumerateRunes().All(IsDigit)),
-        ["isdecimal"] = Test("isdecimal", text => text.EnumerateRunes().All(rune => Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.DecimalDigitNumber)),
+        ["isdecimal"] = Test(
+            "isdecimal",
+            text =>
+                text.EnumerateRunes()
+                    .All(rune =>
+                        Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.DecimalDigitNumber
+                    )
+        ),
         ["isnumeric"] = Test("isnumeric", text => text.EnumerateRunes().All(rune => IsDigit(rune) || Vague(rune))),
         ["isalpha"] = Test("isalpha", text => text.EnumerateRunes().All(Characters.IsLetter)),
-        ["isalnum"] = Test("isalnum", text => text.EnumerateRunes().All(rune => Characters.IsLetter(rune) || IsDigit(rune) || Vague(rune))),
+        ["isalnum"] = Test(
+            "isalnum",
+            text => text.EnumerateRunes().All(rune => Characters.IsLetter(rune) || IsDigit(rune) || Vague(rune))
+        ),
         ["isspace"] = Test("isspace", text => text.EnumerateRunes().All(rune => Characters.IsSpace(rune.Value))),
         ["isupper"] = Test("isupper", text => IsCased(text, char.IsUpper)),
         ["islower"] = Test("islower", text => IsCased(text, char.IsLower)),
         ["istitle"] = Test("istitle", IsTitle),
         ["isidentifier"] = Test("isidentifier", IsIdentifier),
         ["isascii"] = new((_, self, arguments) => None(arguments, "isascii", Known.Of(Ascii.IsValid(Of(self))))),
-        ["isprintable"] = new((_, self, arguments) => None(arguments, "isprintable", Known.Of(Of(self).EnumerateRunes().All(Characters.IsPrintable)))),
+        ["isprintable"] = new(
+            (_, self, arguments) =>
+                None(arguments, "isprintable", Known.Of(Of(self).EnumerateRunes().All(Characters.IsPrintable)))
+        ),
     }.ToFrozenDictionary();
 
     private static string Of(PythonValue self) => ((PythonString)self).Value;
@@ -71,7 +84,10 @@ internal static class StringMethods
         new((_, self, arguments) => None(arguments, name, Known.Empty) is var _ ? Known.Of(change(Of(self))) : self);
 
     private static Method Test(string name, Func<string, bool> test) =>
-        new((_, self, arguments) => None(arguments, name, Known.Empty) is var _ ? Known.Of(Of(self).Length > 0 && test(Of(self))) : self);
+        new(
+            (_, self, arguments) =>
+                None(arguments, name, Known.Empty) is var _ ? Known.Of(Of(self).Length > 0 && test(Of(self))) : self
+        );
 
     private static string Cased(string text, string changed)
     {
@@ -140,8 +156,10 @@ internal static class StringMethods
 
     // Superscripts, fractions and numerals have properties that .NET does not tell apart.
     private static bool Vague(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.OtherNumber or System.Globalization.UnicodeCategory.LetterNumber
-            || rune.Value is >= 0x3400 and < 0xA000 or >= 0xF900 and < 0xFB00 or >= 0x20000
+        Rune.GetUnicodeCategory(rune)
+            is System.Globalization.UnicodeCategory.OtherNumber
+                or System.Globalization.UnicodeCategory.LetterNumber
+        || rune.Value is >= 0x3400 and < 0xA000 or >= 0xF900 and < 0xFB00 or >= 0x20000
             ? throw new UnknowableException("the numeric properties of the character are not evaluated")
             : false;
 
@@ -149,7 +167,10 @@ internal static class StringMethods
     {
         var runes = text.EnumerateRunes().ToArray();
         return (runes[0].Value == '_' || NameCharacters.CanStart(Rune.GetUnicodeCategory(runes[0])))
-            && Array.TrueForAll(runes, rune => NameCharacters.CanFollow(Rune.GetUnicodeCategory(rune)) || rune.Value == 0xB7);
+            && Array.TrueForAll(
+                runes,
+                rune => NameCharacters.CanFollow(Rune.GetUnicodeCategory(rune)) || rune.Value == 0xB7
+            );
     }
 
     private static PythonString Strip(PythonValue self, Arguments arguments, string name, bool left, bool right)
@@ -212,7 +233,9 @@ internal static class StringMethods
                     PythonString text => text.Value,
                     Undetermined undetermined => throw new UnknowableException(undetermined),
                     PythonOpaque opaque => throw new UnknowableException(opaque.Value),
-                    _ => throw Errors.Type($"sequence item {at}: expected str instance, {PythonTypes.NameOf(item)} found"),
+                    _ => throw Errors.Type(
+                        $"sequence item {at}: expected str instance, {PythonTypes.NameOf(item)} found"
+                    ),
                 }
             );
             interpreter.Meter.CheckText(builder.Length);
@@ -225,7 +248,10 @@ internal static class StringMethods
     private static PythonValue Replace(Interpreter interpreter, PythonValue self, Arguments arguments)
     {
         var values = arguments.Exactly("replace", 2, 3);
-        var (old, fresh) = (Operands.Text(values[0], "replace() argument 1"), Operands.Text(values[1], "replace() argument 2"));
+        var (old, fresh) = (
+            Operands.Text(values[0], "replace() argument 1"),
+            Operands.Text(values[1], "replace() argument 2")
+        );
         var count = values.Count > 2 ? Operands.Index(values[2]) : -1;
         var text = Of(self);
         var builder = new StringBuilder();
@@ -277,9 +303,10 @@ internal static class StringMethods
                     );
             }
 
-            var isThere = name == "startswith"
-                ? text.StartsWith(affix.Value, StringComparison.Ordinal)
-                : text.EndsWith(affix.Value, StringComparison.Ordinal);
+            var isThere =
+                name == "startswith"
+                    ? text.StartsWith(affix.Value, StringComparison.Ordinal)
+                    : text.EndsWith(affix.Value, StringComparison.Ordinal);
             if (isInside && isThere)
             {
                 return Known.True;
@@ -317,11 +344,12 @@ internal static class StringMethods
     {
         var values = arguments.Exactly(name, 1, 2);
         var width = Operands.Index(values[0]);
-        var fill = values.Count > 1
-            ? values[1] is PythonString { Value: var own } && Characters.Length(own) == 1
-                ? own
-                : throw Errors.Type("The fill character must be exactly one character long")
-            : " ";
+        var fill =
+            values.Count > 1
+                ? values[1] is PythonString { Value: var own } && Characters.Length(own) == 1
+                    ? own
+                    : throw Errors.Type("The fill character must be exactly one character long")
+                : " ";
         interpreter.Meter.CheckText(width * 2L);
         var text = Of(self);
         var missing = width - Characters.Length(text);

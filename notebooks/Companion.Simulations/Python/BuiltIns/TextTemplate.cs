@@ -100,7 +100,12 @@ internal sealed class TextTemplate
                 throw Errors.Value("unexpected '{' in field name");
             }
 
-            open += c switch { '{' => 1, '}' => -1, _ => 0 };
+            open += c switch
+            {
+                '{' => 1,
+                '}' => -1,
+                _ => 0,
+            };
             if (open == 0)
             {
                 break;
@@ -161,9 +166,10 @@ internal sealed class TextTemplate
                 var stop = name.AsSpan(at + 1).IndexOfAny('.', '[');
                 var attribute = stop < 0 ? name[(at + 1)..] : name.Substring(at + 1, stop);
                 at += attribute.Length + 1;
-                value = attribute.Length == 0
-                    ? throw Errors.Value("Empty attribute in format string")
-                    : interpreter.FindAttribute(value, attribute, null) ?? throw Errors.Attribute(value, attribute);
+                value =
+                    attribute.Length == 0
+                        ? throw Errors.Value("Empty attribute in format string")
+                        : interpreter.FindAttribute(value, attribute, null) ?? throw Errors.Attribute(value, attribute);
             }
             else if (name[at] == '[')
             {
@@ -180,7 +186,8 @@ internal sealed class TextTemplate
                     throw Errors.Value("Empty attribute in format string");
                 }
 
-                PythonValue index = key.All(char.IsAsciiDigit) && key.Length < 10 ? Known.Of(int.Parse(key)) : Known.Of(key);
+                PythonValue index =
+                    key.All(char.IsAsciiDigit) && key.Length < 10 ? Known.Of(int.Parse(key)) : Known.Of(key);
                 value = Sequences.Subscript(interpreter.Meter, value, index);
             }
             else

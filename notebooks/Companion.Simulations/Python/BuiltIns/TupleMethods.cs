@@ -10,7 +10,12 @@ internal static class TupleMethods
     {
         ["index"] = new(
             (interpreter, self, arguments) =>
-                ListMethods.IndexIn(interpreter, ((PythonTuple)self).Items, arguments, _ => "tuple.index(x): x not in tuple")
+                ListMethods.IndexIn(
+                    interpreter,
+                    ((PythonTuple)self).Items,
+                    arguments,
+                    _ => "tuple.index(x): x not in tuple"
+                )
         ),
         ["count"] = new(
             (interpreter, self, arguments) =>

@@ -4,7 +4,10 @@ using Companion.Simulations.Python.Values;
 namespace Companion.Simulations.Python.Evaluation;
 
 /// <summary>The arguments of a call.</summary>
-internal sealed class Arguments(IReadOnlyList<PythonValue> positional, IReadOnlyList<(string Name, PythonValue Value)> named)
+internal sealed class Arguments(
+    IReadOnlyList<PythonValue> positional,
+    IReadOnlyList<(string Name, PythonValue Value)> named
+)
 {
     public static readonly Arguments None = new([], []);
 
@@ -98,7 +101,8 @@ internal sealed class Arguments(IReadOnlyList<PythonValue> positional, IReadOnly
             (0, 0) => $"{function}() takes no arguments ({given} given)",
             (1, 1) => $"{function}() takes exactly one argument ({given} given)",
             _ when minimum == maximum => $"{function} expected {minimum} arguments, got {given}",
-            _ when given < minimum => $"{function} expected at least {minimum} argument{(minimum == 1 ? string.Empty : "s")}, got {given}",
+            _ when given < minimum =>
+                $"{function} expected at least {minimum} argument{(minimum == 1 ? string.Empty : "s")}, got {given}",
             _ => $"{function} expected at most {maximum} argument{(maximum == 1 ? string.Empty : "s")}, got {given}",
         };
         throw Errors.Type(message);

@@ -9,8 +9,7 @@ internal static class FinalValue
 {
     private const int MaximumDepth = 100;
 
-    public static PythonValue Of(PythonValue value, SourceLocation location) =>
-        new Walk(location).Finish(value, 0);
+    public static PythonValue Of(PythonValue value, SourceLocation location) => new Walk(location).Finish(value, 0);
 
     private sealed class Walk(SourceLocation location)
     {
@@ -32,7 +31,9 @@ internal static class FinalValue
             if (value is PythonTuple tuple)
             {
                 var items = tuple.Items.Select(item => Finish(item, depth + 1)).ToArray();
-                return items.SequenceEqual(tuple.Items, ReferenceEqualityComparer.Instance) ? tuple : Known.Tuple(items);
+                return items.SequenceEqual(tuple.Items, ReferenceEqualityComparer.Instance)
+                    ? tuple
+                    : Known.Tuple(items);
             }
 
             if (Contents.Find(value) is not { } container)

@@ -151,7 +151,8 @@ internal sealed partial class Interpreter
         var rest = items.Count - targets.Length + 1;
         for (var at = 0; at < targets.Length; at++)
         {
-            var value = at == star ? Known.List(items.GetRange(star, rest))
+            var value =
+                at == star ? Known.List(items.GetRange(star, rest))
                 : at < star ? items[at]
                 : items[at + rest - 1];
             AssignTo(targets[at], value, scope);
@@ -270,9 +271,7 @@ internal sealed partial class Interpreter
 
         if (added.Count != count)
         {
-            throw Errors.Value(
-                $"attempt to assign sequence of size {added.Count} to extended slice of size {count}"
-            );
+            throw Errors.Value($"attempt to assign sequence of size {added.Count} to extended slice of size {count}");
         }
 
         Touch(items);

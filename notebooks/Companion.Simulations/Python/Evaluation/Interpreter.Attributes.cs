@@ -32,7 +32,8 @@ internal sealed partial class Interpreter
     {
         if (value is PythonModule module)
         {
-            return module.Names.Get(name) ?? (module.IsOpen ? Unknown($"'{module.Name}.{name}' is not evaluated") : null);
+            return module.Names.Get(name)
+                ?? (module.IsOpen ? Unknown($"'{module.Name}.{name}' is not evaluated") : null);
         }
 
         if (value is PythonType type && TypeAttribute(type, name) is { } own)
@@ -45,7 +46,8 @@ internal sealed partial class Interpreter
             return method;
         }
 
-        var isSpecial = name.StartsWith("__", StringComparison.Ordinal) && name.EndsWith("__", StringComparison.Ordinal);
+        var isSpecial =
+            name.StartsWith("__", StringComparison.Ordinal) && name.EndsWith("__", StringComparison.Ordinal);
         if (isSpecial || Methods.IsUnsimulated(value, name))
         {
             var reason = $"'{name}' of a {PythonTypes.NameOf(value)} is not evaluated";
@@ -70,7 +72,8 @@ internal sealed partial class Interpreter
             }
         }
 
-        return Methods.OfType(type, name) ?? (type.IsOpen ? Unknown($"'{name}' of class '{type.Name}' is not evaluated") : null);
+        return Methods.OfType(type, name)
+            ?? (type.IsOpen ? Unknown($"'{name}' of class '{type.Name}' is not evaluated") : null);
     }
 
     private PythonValue ModuleAttribute(PythonModule module, string name, SyntaxNode node)

@@ -32,7 +32,12 @@ internal sealed partial class Interpreter
             ? new PythonNames(scope.Module)
             : null;
 
-    private Arguments EvaluateArguments(CallExpression call, PythonValue function, Scope scope, out Undetermined? unknown)
+    private Arguments EvaluateArguments(
+        CallExpression call,
+        PythonValue function,
+        Scope scope,
+        out Undetermined? unknown
+    )
     {
         unknown = null;
         var positional = new List<PythonValue>(call.Arguments.Length);
@@ -53,7 +58,9 @@ internal sealed partial class Interpreter
                     {
                         if (IsNotIterable(items))
                         {
-                            throw Errors.Type($"{Describe(function)} argument after * must be an iterable, not {PythonTypes.NameOf(items)}");
+                            throw Errors.Type(
+                                $"{Describe(function)} argument after * must be an iterable, not {PythonTypes.NameOf(items)}"
+                            );
                         }
 
                         positional.AddRange(IterateOrdered(items));
@@ -113,7 +120,9 @@ internal sealed partial class Interpreter
         {
             if (mapping is not (PythonDictionary or PythonNames or Undetermined or PythonOpaque or PythonShim))
             {
-                throw Errors.Type($"{Describe(function)} argument after ** must be a mapping, not {PythonTypes.NameOf(mapping)}");
+                throw Errors.Type(
+                    $"{Describe(function)} argument after ** must be a mapping, not {PythonTypes.NameOf(mapping)}"
+                );
             }
 
             foreach (var (key, value) in Entries(mapping))
@@ -281,12 +290,14 @@ internal sealed partial class Interpreter
         }
 
         Undergoing.Push(function);
-        var unknowns = function.Parameters.Items
-            .Where(parameter => parameter.Kind is ParameterKind.Ordinary or ParameterKind.PositionalOnly)
+        var unknowns = function
+            .Parameters.Items.Where(parameter =>
+                parameter.Kind is ParameterKind.Ordinary or ParameterKind.PositionalOnly
+            )
             .Select(_ => (PythonValue)why)
             .ToList();
-        var named = function.Parameters.Items
-            .Where(parameter => parameter.Kind == ParameterKind.KeywordOnly)
+        var named = function
+            .Parameters.Items.Where(parameter => parameter.Kind == ParameterKind.KeywordOnly)
             .Select(parameter => (parameter.Name, (PythonValue)why))
             .ToList();
         var nothing = new AssignedNames(new HashSet<string>(), false);
@@ -390,7 +401,9 @@ internal sealed partial class Interpreter
     private static void Bind(PythonFunction function, Arguments arguments, Namespace names)
     {
         var parameters = function.Parameters.Items;
-        var places = parameters.Where(item => item.Kind is ParameterKind.PositionalOnly or ParameterKind.Ordinary).ToList();
+        var places = parameters
+            .Where(item => item.Kind is ParameterKind.PositionalOnly or ParameterKind.Ordinary)
+            .ToList();
         var rest = parameters.FirstOrDefault(item => item.Kind == ParameterKind.Rest);
         var keywords = parameters.FirstOrDefault(item => item.Kind == ParameterKind.RestOfKeywords);
         for (var at = 0; at < Math.Min(places.Count, arguments.Positional.Count); at++)
@@ -447,8 +460,10 @@ internal sealed partial class Interpreter
 
     private static void CheckPositionalOnly(PythonFunction function, Arguments arguments)
     {
-        var wrong = function.Parameters.Items
-            .Where(item => item.Kind == ParameterKind.PositionalOnly && arguments.Keyword(item.Name) is not null)
+        var wrong = function
+            .Parameters.Items.Where(item =>
+                item.Kind == ParameterKind.PositionalOnly && arguments.Keyword(item.Name) is not null
+            )
             .Select(item => item.Name)
             .ToList();
         if (wrong.Count > 0)
@@ -466,7 +481,10 @@ internal sealed partial class Interpreter
         var missingKeywords = new List<string>();
         foreach (var parameter in function.Parameters.Items)
         {
-            if (parameter.Kind is ParameterKind.Rest or ParameterKind.RestOfKeywords || names.Get(parameter.Name) is not null)
+            if (
+                parameter.Kind is ParameterKind.Rest or ParameterKind.RestOfKeywords
+                || names.Get(parameter.Name) is not null
+            )
             {
                 continue;
             }
@@ -492,7 +510,9 @@ internal sealed partial class Interpreter
                 _ => $"{string.Join(", ", list.Take(list.Count - 1))}, and {list[^1]}",
             };
             var plural = list.Count == 1 ? string.Empty : "s";
-            throw Errors.Type($"{function.QualifiedName}() missing {list.Count} required {kind} argument{plural}: {text}");
+            throw Errors.Type(
+                $"{function.QualifiedName}() missing {list.Count} required {kind} argument{plural}: {text}"
+            );
         }
     }
 
@@ -502,6 +522,8 @@ internal sealed partial class Interpreter
         var takes = required == places.Count ? $"{required}" : $"from {required} to {places.Count}";
         var plural = places.Count == 1 && required == places.Count ? string.Empty : "s";
         var were = given == 1 ? "was" : "were";
-        return Errors.Type($"{function.QualifiedName}() takes {takes} positional argument{plural} but {given} {were} given");
+        return Errors.Type(
+            $"{function.QualifiedName}() takes {takes} positional argument{plural} but {given} {were} given"
+        );
     }
 }

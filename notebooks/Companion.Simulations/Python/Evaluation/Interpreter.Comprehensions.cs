@@ -32,9 +32,7 @@ internal sealed partial class Interpreter
 
             var isUnordered = IsUnordered(first);
             var items = Generate(comprehension, first, inner, isUnordered);
-            return isUnordered
-                ? Unordered(items)
-                : new PythonIterator("generator", items.GetEnumerator());
+            return isUnordered ? Unordered(items) : new PythonIterator("generator", items.GetEnumerator());
         }
 
         try

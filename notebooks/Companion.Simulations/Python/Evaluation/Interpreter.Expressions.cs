@@ -233,15 +233,22 @@ internal sealed partial class Interpreter
     public static IReadOnlyList<KeyValuePair<PythonValue, PythonValue>> Entries(PythonValue mapping) =>
         mapping switch
         {
-            PythonDictionary dictionary => [
-                .. Contents.Of(dictionary).Items.Select(entry => KeyValuePair.Create(entry.Key, Contents.Seen(entry.Value))),
+            PythonDictionary dictionary =>
+            [
+                .. Contents
+                    .Of(dictionary)
+                    .Items.Select(entry => KeyValuePair.Create(entry.Key, Contents.Seen(entry.Value))),
             ],
             PythonNames names =>
             [
-                .. names.Module.Names.All().Select(name => KeyValuePair.Create<PythonValue, PythonValue>(
-                    Known.Of(name),
-                    Contents.Seen(names.Module.Names.Get(name)!)
-                )),
+                .. names
+                    .Module.Names.All()
+                    .Select(name =>
+                        KeyValuePair.Create<PythonValue, PythonValue>(
+                            Known.Of(name),
+                            Contents.Seen(names.Module.Names.Get(name)!)
+                        )
+                    ),
             ],
             Undetermined undetermined => throw new UnknowableException(undetermined),
             PythonOpaque opaque => throw new UnknowableException(opaque.Value),
@@ -264,7 +271,12 @@ internal sealed partial class Interpreter
         while (chain.TryPop(out var next))
         {
             var right = Evaluate(next.Right, scope);
-            if (next.Operator == BinaryOperator.Add && left is PythonString head && right is PythonString tail && chain.Count > 0)
+            if (
+                next.Operator == BinaryOperator.Add
+                && left is PythonString head
+                && right is PythonString tail
+                && chain.Count > 0
+            )
             {
                 // A long sum of strings is put together once.
                 text ??= new StringBuilder(head.Value);
@@ -318,7 +330,8 @@ internal sealed partial class Interpreter
         {
             return Arithmetic.Apply(Meter, left, binary, right);
         }
-        catch (PythonRaise raise) when (raise.Value.Message.StartsWith("unsupported operand type(s) for ", StringComparison.Ordinal))
+        catch (PythonRaise raise)
+            when (raise.Value.Message.StartsWith("unsupported operand type(s) for ", StringComparison.Ordinal))
         {
             // The augmented operator is named with its "=".
             var text = Syntax.BinaryOperators.TextOf(binary);
@@ -389,8 +402,12 @@ internal sealed partial class Interpreter
         catch (UnknowableException exception)
         {
             var why = Unknown(exception, node);
-            return comparison
-                is ComparisonOperator.Is or ComparisonOperator.IsNot or ComparisonOperator.Equal or ComparisonOperator.NotEqual
+            return
+                comparison
+                    is ComparisonOperator.Is
+                        or ComparisonOperator.IsNot
+                        or ComparisonOperator.Equal
+                        or ComparisonOperator.NotEqual
                 ? why
                 : MayRaise(why);
         }
@@ -486,7 +503,13 @@ internal sealed partial class Interpreter
     }
 
     // Either the value itself, or what the rest gives.
-    private PythonValue UndecidedBoolean(BooleanExpression boolean, int at, PythonValue value, Undetermined why, Scope scope)
+    private PythonValue UndecidedBoolean(
+        BooleanExpression boolean,
+        int at,
+        PythonValue value,
+        Undetermined why,
+        Scope scope
+    )
     {
         var rest = RunPaths(
             why,
@@ -531,8 +554,14 @@ internal sealed partial class Interpreter
         if (value is PythonNames names)
         {
             return index is PythonString name
-                ? Contents.Seen(names.Module.Names.Get(name.Value)
-                    ?? (names.Module.Names.Doubt is { } doubt ? throw new UnknowableException(doubt) : throw Errors.Key(index)))
+                ? Contents.Seen(
+                    names.Module.Names.Get(name.Value)
+                        ?? (
+                            names.Module.Names.Doubt is { } doubt
+                                ? throw new UnknowableException(doubt)
+                                : throw Errors.Key(index)
+                        )
+                )
                 : throw Errors.Key(index);
         }
 

@@ -130,7 +130,10 @@ internal sealed partial class Interpreter
         if (module.Names.Get("__all__") is { } all)
         {
             all = Contents.Seen(all);
-            if (all is not (PythonList or PythonTuple) || Iteration.ToList(all).Exists(item => item is not PythonString))
+            if (
+                all is not (PythonList or PythonTuple)
+                || Iteration.ToList(all).Exists(item => item is not PythonString)
+            )
             {
                 DoubtNames(scope.Names, Unknown("'__all__' is not evaluated", import));
                 return;
@@ -204,9 +207,17 @@ internal sealed partial class Interpreter
             return Register(package);
         }
 
-        if (parent is { IsOpen: false, File: not null } || (parent is { IsOpen: false } && IsFolder(parent.Name.Replace('.', '/'))))
+        if (
+            parent is { IsOpen: false, File: not null }
+            || (parent is { IsOpen: false } && IsFolder(parent.Name.Replace('.', '/')))
+        )
         {
-            throw NoModule(name, parent.File is not null && !parent.File.Path.EndsWith("/__init__.py", StringComparison.Ordinal) ? parent.Name : null);
+            throw NoModule(
+                name,
+                parent.File is not null && !parent.File.Path.EndsWith("/__init__.py", StringComparison.Ordinal)
+                    ? parent.Name
+                    : null
+            );
         }
 
         if (ModuleCatalogue.Find(this, name) is { } simulated)
@@ -226,7 +237,9 @@ internal sealed partial class Interpreter
 
         if (project.InstalledPackages is { } installed)
         {
-            return installed.Contains(name) ? Register(new PythonModule(name) { IsOpen = true }) : throw NoModule(name, null);
+            return installed.Contains(name)
+                ? Register(new PythonModule(name) { IsOpen = true })
+                : throw NoModule(name, null);
         }
 
         var why = Unknown($"whether '{name}' is installed is not known", node);
@@ -237,7 +250,9 @@ internal sealed partial class Interpreter
     private static PythonRaise NoModule(string name, string? notPackage) =>
         Errors.Of(
             "ModuleNotFoundError",
-            notPackage is null ? $"No module named '{name}'" : $"No module named '{name}'; '{notPackage}' is not a package"
+            notPackage is null
+                ? $"No module named '{name}'"
+                : $"No module named '{name}'; '{notPackage}' is not a package"
         );
 
     private PythonModule Register(PythonModule module)
@@ -285,7 +300,9 @@ internal sealed partial class Interpreter
     {
         var full = Paths.Normalize(Paths.JoinText(project.Root, path));
         var root = project.Root.TrimEnd('/') + "/";
-        return full.StartsWith(root, StringComparison.Ordinal) ? full[root.Length..] : full + "/" == root ? string.Empty : null;
+        return full.StartsWith(root, StringComparison.Ordinal) ? full[root.Length..]
+            : full + "/" == root ? string.Empty
+            : null;
     }
 
     /// <summary>Loads the settings module.</summary>
@@ -331,7 +348,10 @@ internal sealed partial class Interpreter
         }
 
         var isPackage = path.EndsWith("__init__.py", StringComparison.Ordinal);
-        var package = isPackage ? name : name.Contains('.') ? name[..name.LastIndexOf('.')] : string.Empty;
+        var package =
+            isPackage ? name
+            : name.Contains('.') ? name[..name.LastIndexOf('.')]
+            : string.Empty;
         var module = new PythonModule(name) { File = syntax.File, IsLoading = true };
         module.Names.Define("__name__", Known.Of(name));
         module.Names.Define("__file__", Known.Of(AbsolutePath(path)));
@@ -343,7 +363,15 @@ internal sealed partial class Interpreter
         Meter.Enter();
         try
         {
-            Run(syntax.Statements, new Scope { Kind = ScopeKind.Module, Names = module.Names, Module = module });
+            Run(
+                syntax.Statements,
+                new Scope
+                {
+                    Kind = ScopeKind.Module,
+                    Names = module.Names,
+                    Module = module,
+                }
+            );
             module.IsLoading = false;
             return module;
         }
@@ -360,7 +388,8 @@ internal sealed partial class Interpreter
     }
 
     private static PythonValue DocumentationOf(ParsedModule syntax) =>
-        syntax.Statements.FirstOrDefault() is ExpressionStatement { Value: ConstantExpression { Value: PythonString text } }
+        syntax.Statements.FirstOrDefault()
+            is ExpressionStatement { Value: ConstantExpression { Value: PythonString text } }
             ? text
             : PythonNone.Value;
 

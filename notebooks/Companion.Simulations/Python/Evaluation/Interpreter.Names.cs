@@ -28,9 +28,17 @@ internal sealed partial class Interpreter
                 {
                     return at.Names.Get(name) is { } own
                         ? Contents.Seen(own)
-                        : throw (ReferenceEquals(at, scope.Assigning)
-                            ? Errors.Of("UnboundLocalError", $"cannot access local variable '{name}' where it is not associated with a value")
-                            : Errors.Of("NameError", $"cannot access free variable '{name}' where it is not associated with a value in enclosing scope"));
+                        : throw (
+                            ReferenceEquals(at, scope.Assigning)
+                                ? Errors.Of(
+                                    "UnboundLocalError",
+                                    $"cannot access local variable '{name}' where it is not associated with a value"
+                                )
+                                : Errors.Of(
+                                    "NameError",
+                                    $"cannot access free variable '{name}' where it is not associated with a value in enclosing scope"
+                                )
+                        );
                 }
             }
 
@@ -96,7 +104,10 @@ internal sealed partial class Interpreter
             }
 
             throw scope.Kind == ScopeKind.Function && ReferenceEquals(names, scope.Names)
-                ? Errors.Of("UnboundLocalError", $"cannot access local variable '{name}' where it is not associated with a value")
+                ? Errors.Of(
+                    "UnboundLocalError",
+                    $"cannot access local variable '{name}' where it is not associated with a value"
+                )
                 : Errors.Of("NameError", $"name '{name}' is not defined");
         }
 

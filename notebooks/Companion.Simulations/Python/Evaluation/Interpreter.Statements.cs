@@ -244,14 +244,24 @@ internal sealed partial class Interpreter
             return dictionary;
         }
 
-        var isSetOperator = binary is BinaryOperator.Or or BinaryOperator.And or BinaryOperator.Subtract or BinaryOperator.ExclusiveOr;
-        if (isSetOperator && left is PythonSet { IsFrozen: false } set && right is PythonSet && SetArithmetic.Apply(Meter, left, binary, right) is PythonSet combined)
+        var isSetOperator =
+            binary is BinaryOperator.Or or BinaryOperator.And or BinaryOperator.Subtract or BinaryOperator.ExclusiveOr;
+        if (
+            isSetOperator
+            && left is PythonSet { IsFrozen: false } set
+            && right is PythonSet
+            && SetArithmetic.Apply(Meter, left, binary, right) is PythonSet combined
+        )
         {
             BuiltIns.SetMethods.Become(this, set, Contents.Of(combined).Items);
             return set;
         }
 
-        if (left is PythonList && binary == BinaryOperator.Multiply && Arithmetic.Apply(Meter, left, binary, right) is PythonList repeated)
+        if (
+            left is PythonList
+            && binary == BinaryOperator.Multiply
+            && Arithmetic.Apply(Meter, left, binary, right) is PythonList repeated
+        )
         {
             var items = Contents.Of((PythonList)left);
             Touch(items);
@@ -268,9 +278,7 @@ internal sealed partial class Interpreter
     {
         if (raise.Value is null)
         {
-            throw handled.Count > 0
-                ? handled.Peek()
-                : Errors.Of("RuntimeError", "No active exception to reraise");
+            throw handled.Count > 0 ? handled.Peek() : Errors.Of("RuntimeError", "No active exception to reraise");
         }
 
         var value = Evaluate(raise.Value, scope);
@@ -361,7 +369,10 @@ internal sealed partial class Interpreter
         }
         else if (function.IsAsync || function.IsGenerator)
         {
-            value = Unknown($"'{function.Name}' is {(function.IsAsync ? "asynchronous" : "a generator")}, which is not evaluated", function);
+            value = Unknown(
+                $"'{function.Name}' is {(function.IsAsync ? "asynchronous" : "a generator")}, which is not evaluated",
+                function
+            );
         }
         else
         {
@@ -422,7 +433,14 @@ internal sealed partial class Interpreter
         }
 
         var names = new Namespace();
-        var body = new Scope { Kind = ScopeKind.Class, Names = names, Module = scope.Module, Outer = scope, Owner = scope.QualifiedName is { } outer ? $"{outer}.{type.Name}" : type.Name };
+        var body = new Scope
+        {
+            Kind = ScopeKind.Class,
+            Names = names,
+            Module = scope.Module,
+            Outer = scope,
+            Owner = scope.QualifiedName is { } outer ? $"{outer}.{type.Name}" : type.Name,
+        };
         Run(type.Body, body);
         isPlain &= bases.Count <= 1 && bases.TrueForAll(item => item is PythonType { IsOpen: false });
         if (!isPlain)
@@ -434,9 +452,14 @@ internal sealed partial class Interpreter
         var parent = bases.Count == 1 ? (PythonType)bases[0] : PythonTypes.Object;
         var module = scope.Module.Name;
         var isException = parent.IsSubclassOf(PythonTypes.Exception("BaseException"));
-        var made = isException && type.Body.All(item => item is PassStatement or ExpressionStatement)
-            ? PythonTypes.MakeException(type.Name, parent, module)
-            : new PythonType(type.Name, parent, module) { Body = names, IsOpen = !ReferenceEquals(parent, PythonTypes.Object) };
+        var made =
+            isException && type.Body.All(item => item is PassStatement or ExpressionStatement)
+                ? PythonTypes.MakeException(type.Name, parent, module)
+                : new PythonType(type.Name, parent, module)
+                {
+                    Body = names,
+                    IsOpen = !ReferenceEquals(parent, PythonTypes.Object),
+                };
         Assign(type.Name, made, scope);
     }
 }

@@ -221,9 +221,7 @@ internal sealed partial class Interpreter
                     why ??= AsUndetermined(item);
                     break;
                 default:
-                    throw Errors.Type(
-                        "catching classes that do not inherit from BaseException is not allowed"
-                    );
+                    throw Errors.Type("catching classes that do not inherit from BaseException is not allowed");
             }
         }
 
@@ -238,7 +236,10 @@ internal sealed partial class Interpreter
         foreach (var handler in attempt.Handlers)
         {
             paths.Add(() => RunHandler(handler, why, null, scope));
-            if (handler.Type is null || Evaluate(handler.Type, scope) is PythonType { Name: "Exception" or "BaseException" })
+            if (
+                handler.Type is null
+                || Evaluate(handler.Type, scope) is PythonType { Name: "Exception" or "BaseException" }
+            )
             {
                 takesAll = true;
                 break;

@@ -62,8 +62,7 @@ internal sealed partial class Interpreter
     public Undetermined Unknown(string reason, SyntaxNode node) => new(reason, new SourceLocation(file, node.Span));
 
     /// <summary>An undetermined value that the statement under way made.</summary>
-    public Undetermined Unknown(string reason) =>
-        new(reason, new SourceLocation(file, statement?.Span ?? default));
+    public Undetermined Unknown(string reason) => new(reason, new SourceLocation(file, statement?.Span ?? default));
 
     private Undetermined Unknown(UnknowableException exception, SyntaxNode node) =>
         exception.Cause ?? Unknown(exception.Message, node);

@@ -95,7 +95,10 @@ internal static class Merging
         }
 
         // Dicts made on each path with the same keys: only the values that differ are undetermined.
-        if (first is PythonDictionary && values.TrueForAll(value => value is PythonDictionary && IsFresh(value, serial)))
+        if (
+            first is PythonDictionary
+            && values.TrueForAll(value => value is PythonDictionary && IsFresh(value, serial))
+        )
         {
             var states = values.ConvertAll(value => ((DictionaryItems)((PythonDictionary)value).Entries).Save());
             if (states.TrueForAll(state => state.Items.Length == states[0].Items.Length && state.Doubt is null))
@@ -142,15 +145,26 @@ internal static class Merging
             case (PythonTuple one, PythonTuple two):
                 return AreListed(one.Items, two.Items, serial, depth);
             case (PythonList one, PythonList two):
-                return AreContained(left, right, serial) && AreListed((ListItems)one.Items, (ListItems)two.Items, serial, depth);
+                return AreContained(left, right, serial)
+                    && AreListed((ListItems)one.Items, (ListItems)two.Items, serial, depth);
             case (PythonSet one, PythonSet two):
                 return AreContained(left, right, serial)
                     && one.IsFrozen == two.IsFrozen
                     && AreListed((SetItems)one.Items, (SetItems)two.Items, serial, depth);
             case (PythonDictionary one, PythonDictionary two):
                 return AreContained(left, right, serial)
-                    && AreListed([.. one.Entries.Select(entry => entry.Key)], [.. two.Entries.Select(entry => entry.Key)], serial, depth)
-                    && AreListed([.. one.Entries.Select(entry => entry.Value)], [.. two.Entries.Select(entry => entry.Value)], serial, depth);
+                    && AreListed(
+                        [.. one.Entries.Select(entry => entry.Key)],
+                        [.. two.Entries.Select(entry => entry.Key)],
+                        serial,
+                        depth
+                    )
+                    && AreListed(
+                        [.. one.Entries.Select(entry => entry.Value)],
+                        [.. two.Entries.Select(entry => entry.Value)],
+                        serial,
+                        depth
+                    );
             default:
                 return false;
         }

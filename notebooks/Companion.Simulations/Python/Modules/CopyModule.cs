@@ -15,7 +15,8 @@ internal static class CopyModule
             .With("copy", (own, arguments) => Copy(own, arguments.Exactly("copy", 1, 1)[0], value => value))
             .With(
                 "deepcopy",
-                (own, arguments) => DeepCopy(own, arguments.Exactly("deepcopy", 1, 1)[0], new(ReferenceEqualityComparer.Instance), 0)
+                (own, arguments) =>
+                    DeepCopy(own, arguments.Exactly("deepcopy", 1, 1)[0], new(ReferenceEqualityComparer.Instance), 0)
             );
 
     private static PythonValue DeepCopy(

@@ -9,8 +9,11 @@ namespace Companion.Simulations.Python.Modules;
 /// <summary>python-decouple: <c>config("DEBUG", default=False, cast=bool)</c>.</summary>
 internal static class DecoupleModule
 {
-    private static readonly PythonType UndefinedValueError =
-        PythonTypes.MakeException("UndefinedValueError", PythonTypes.Exception("Exception"), "decouple");
+    private static readonly PythonType UndefinedValueError = PythonTypes.MakeException(
+        "UndefinedValueError",
+        PythonTypes.Exception("Exception"),
+        "decouple"
+    );
 
     public static PythonModule Make(Interpreter interpreter) =>
         ModuleBuilder
@@ -107,7 +110,7 @@ internal static class DecoupleModule
         {
             "" or "n" or "no" or "f" or "false" or "off" or "0" => Known.False,
             "y" or "yes" or "t" or "true" or "on" or "1" => Known.True,
-            _ => throw Errors.Value($"Not a boolean: {text}"),
+            _ => throw Errors.Value($"Invalid truth value: {text.ToLowerInvariant()}"),
         };
     }
 

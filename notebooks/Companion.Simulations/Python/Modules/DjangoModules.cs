@@ -9,8 +9,11 @@ internal static class DjangoModules
 {
     private const string ExceptionsName = "django.core.exceptions";
 
-    public static readonly PythonType ImproperlyConfigured =
-        PythonTypes.MakeException("ImproperlyConfigured", PythonTypes.Exception("Exception"), ExceptionsName);
+    public static readonly PythonType ImproperlyConfigured = PythonTypes.MakeException(
+        "ImproperlyConfigured",
+        PythonTypes.Exception("Exception"),
+        ExceptionsName
+    );
 
     public static PythonModule Exceptions(Interpreter interpreter) =>
         ModuleBuilder.Open(ExceptionsName).With("ImproperlyConfigured", ImproperlyConfigured);
@@ -19,7 +22,17 @@ internal static class DjangoModules
     public static PythonModule Translation(Interpreter interpreter)
     {
         var module = ModuleBuilder.Open("django.utils.translation");
-        foreach (var name in new[] { "gettext", "gettext_lazy", "gettext_noop", "ugettext", "ugettext_lazy", "ugettext_noop" })
+        foreach (
+            var name in new[]
+            {
+                "gettext",
+                "gettext_lazy",
+                "gettext_noop",
+                "ugettext",
+                "ugettext_lazy",
+                "ugettext_noop",
+            }
+        )
         {
             module.With(name, (_, arguments) => arguments.Exactly(name, 1, 1)[0]);
         }

@@ -16,7 +16,16 @@ internal static class DotenvModule
 
     private static PythonValue Load(Interpreter interpreter, Arguments arguments)
     {
-        var values = arguments.Bind("load_dotenv", 0, "dotenv_path", "stream", "verbose", "override", "interpolate", "encoding");
+        var values = arguments.Bind(
+            "load_dotenv",
+            0,
+            "dotenv_path",
+            "stream",
+            "verbose",
+            "override",
+            "interpolate",
+            "encoding"
+        );
         var path = values[0] switch
         {
             null or PythonNone => Find(interpreter),
@@ -43,7 +52,7 @@ internal static class DotenvModule
                 throw new UnknowableException("the expansion of variables in .env is not evaluated");
             }
 
-            if (EnvironmentFile.ReadDjangoEnviron(line.Trim()) is { } pair)
+            if (EnvironmentFile.ReadDotenv(line) is { } pair)
             {
                 Set(interpreter, pair.Name, pair.Value, overrides);
             }

@@ -8,15 +8,14 @@ namespace Companion.Simulations.Python.Modules;
 /// <summary><c>json</c>: reading.</summary>
 internal static class JsonModule
 {
-    private static readonly PythonType DecodeError =
-        PythonTypes.MakeException("JSONDecodeError", PythonTypes.Exception("ValueError"), "json.decoder");
+    private static readonly PythonType DecodeError = PythonTypes.MakeException(
+        "JSONDecodeError",
+        PythonTypes.Exception("ValueError"),
+        "json.decoder"
+    );
 
     public static PythonModule Make(Interpreter interpreter) =>
-        ModuleBuilder
-            .Open("json")
-            .With("JSONDecodeError", DecodeError)
-            .With("loads", Loads)
-            .With("load", Load);
+        ModuleBuilder.Open("json").With("JSONDecodeError", DecodeError).With("loads", Loads).With("load", Load);
 
     private static PythonValue Load(Interpreter interpreter, Arguments arguments) =>
         arguments.Exactly("load", 1, 1)[0] is PythonFile { IsRead: false } file
@@ -31,9 +30,7 @@ internal static class JsonModule
         {
             PythonString text => Read(interpreter, text.Value),
             PythonBytes => throw new UnknowableException("JSON in bytes is not evaluated"),
-            _ => throw Errors.Type(
-                $"the JSON object must be str, bytes or bytearray, not {PythonTypes.NameOf(value)}"
-            ),
+            _ => throw Errors.Type($"the JSON object must be str, bytes or bytearray, not {PythonTypes.NameOf(value)}"),
         };
     }
 
@@ -41,8 +38,6 @@ internal static class JsonModule
     {
         interpreter.Meter.Charge(text.Length);
         var reader = new JsonReader(interpreter.Meter, text);
-        return reader.Read() is { } value
-            ? value
-            : throw Errors.Of(DecodeError, Known.Of(reader.Problem(text)));
+        return reader.Read() is { } value ? value : throw Errors.Of(DecodeError, Known.Of(reader.Problem(text)));
     }
 }

@@ -26,7 +26,8 @@ internal sealed class JsonReader(Meter meter, string text)
     public string Problem(string source)
     {
         var line = source.AsSpan(0, Math.Min(problemAt, source.Length)).Count('\n') + 1;
-        var column = problemAt - (problemAt == 0 ? -1 : source.LastIndexOf('\n', Math.Min(problemAt, source.Length) - 1));
+        var column =
+            problemAt - (problemAt == 0 ? -1 : source.LastIndexOf('\n', Math.Min(problemAt, source.Length) - 1));
         return $"{problem}: line {line} column {column} (char {problemAt})";
     }
 
@@ -71,8 +72,12 @@ internal sealed class JsonReader(Meter meter, string text)
 
         (string Word, PythonValue Value)[] words =
         [
-            ("null", Known.None), ("true", Known.True), ("false", Known.False), ("NaN", Known.Of(double.NaN)),
-            ("Infinity", Known.Of(double.PositiveInfinity)), ("-Infinity", Known.Of(double.NegativeInfinity)),
+            ("null", Known.None),
+            ("true", Known.True),
+            ("false", Known.False),
+            ("NaN", Known.Of(double.NaN)),
+            ("Infinity", Known.Of(double.PositiveInfinity)),
+            ("-Infinity", Known.Of(double.NegativeInfinity)),
         ];
         foreach (var (word, value) in words)
         {
@@ -106,7 +111,10 @@ internal sealed class JsonReader(Meter meter, string text)
         {
             isFloat = true;
             end += 2;
-            end += text.AsSpan(end).IndexOfAnyExceptInRange('0', '9') is var count && count < 0 ? text.Length - end : count;
+            end +=
+                text.AsSpan(end).IndexOfAnyExceptInRange('0', '9') is var count && count < 0
+                    ? text.Length - end
+                    : count;
         }
 
         if (end < text.Length && text[end] is 'e' or 'E')
@@ -116,7 +124,10 @@ internal sealed class JsonReader(Meter meter, string text)
             {
                 isFloat = true;
                 end = exponent;
-                end += text.AsSpan(end).IndexOfAnyExceptInRange('0', '9') is var count && count < 0 ? text.Length - end : count;
+                end +=
+                    text.AsSpan(end).IndexOfAnyExceptInRange('0', '9') is var count && count < 0
+                        ? text.Length - end
+                        : count;
             }
         }
 
@@ -181,7 +192,10 @@ internal sealed class JsonReader(Meter meter, string text)
             return false;
         }
 
-        if (at + 4 > text.Length || !ushort.TryParse(text.AsSpan(at, 4), NumberStyles.AllowHexSpecifier, null, out var code))
+        if (
+            at + 4 > text.Length
+            || !ushort.TryParse(text.AsSpan(at, 4), NumberStyles.AllowHexSpecifier, null, out var code)
+        )
         {
             Fail("Invalid \\uXXXX escape", at - 1);
             return false;

@@ -36,12 +36,25 @@ internal static class ModuleCatalogue
         ["dotenv"] = DotenvModule.Make,
     }.ToFrozenDictionary();
 
-    private static readonly FrozenSet<string> Libraries =
-        FrozenSet.ToFrozenSet(["environ", "decouple", "dj_database_url", "dotenv"]);
+    private static readonly FrozenSet<string> Libraries = FrozenSet.ToFrozenSet([
+        "environ",
+        "decouple",
+        "dj_database_url",
+        "dotenv",
+    ]);
 
     // Functions of these may change what they are given, or call it.
-    private static readonly FrozenSet<string> Meddling =
-        FrozenSet.ToFrozenSet(["random", "heapq", "bisect", "operator", "functools", "builtins", "runpy", "inspect", "code"]);
+    private static readonly FrozenSet<string> Meddling = FrozenSet.ToFrozenSet([
+        "random",
+        "heapq",
+        "bisect",
+        "operator",
+        "functools",
+        "builtins",
+        "runpy",
+        "inspect",
+        "code",
+    ]);
 
     /// <summary>A module of the standard library, Django or a simulated package; null for any other.</summary>
     public static PythonModule? Find(Interpreter interpreter, string name)

@@ -132,10 +132,16 @@ internal static class SmallModules
             TupleExpression tuple => Known.Tuple(tuple.Items.Select(Literal)),
             SetExpression set => Known.Set(set.Items.Select(Literal)),
             DictionaryExpression dictionary => Entries(dictionary.Entries),
-            UnaryExpression { Operator: UnaryOperator.Minus, Operand: ConstantExpression { Value: PythonInteger number } } =>
-                Known.Of(-number.Value),
-            UnaryExpression { Operator: UnaryOperator.Minus, Operand: ConstantExpression { Value: PythonFloat number } } =>
-                Known.Of(-number.Value),
+            UnaryExpression
+            {
+                Operator: UnaryOperator.Minus,
+                Operand: ConstantExpression { Value: PythonInteger number }
+            } => Known.Of(-number.Value),
+            UnaryExpression
+            {
+                Operator: UnaryOperator.Minus,
+                Operand: ConstantExpression { Value: PythonFloat number }
+            } => Known.Of(-number.Value),
             _ => throw new UnknowableException("'literal_eval' is not evaluated for the text"),
         };
 

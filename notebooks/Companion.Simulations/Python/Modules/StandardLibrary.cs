@@ -24,7 +24,9 @@ internal static class StandardLibrary
         zipfile zipimport zlib zoneinfo
         """;
 
-    private static readonly FrozenSet<string> All = Names.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
+    private static readonly FrozenSet<string> All = Names
+        .Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)
+        .ToFrozenSet();
 
     public static bool Contains(string name) => All.Contains(name) || name == "__future__";
 }

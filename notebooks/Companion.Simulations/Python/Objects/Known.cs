@@ -21,7 +21,8 @@ internal static class Known
 
     public static PythonBool Of(bool value) => value ? True : False;
 
-    public static PythonInteger Of(long value) => value is >= -8 and < 1032 ? Small[value + 8] : new PythonInteger(value);
+    public static PythonInteger Of(long value) =>
+        value is >= -8 and < 1032 ? Small[value + 8] : new PythonInteger(value);
 
     public static PythonInteger Of(BigInteger value) => new(value);
 

@@ -10,8 +10,12 @@ internal sealed record PythonRange(BigInteger Start, BigInteger Stop, BigInteger
 
     public BigInteger Length =>
         Step.Sign > 0
-            ? Start < Stop ? ((Stop - Start - 1) / Step) + 1 : 0
-            : Start > Stop ? ((Start - Stop - 1) / -Step) + 1 : 0;
+            ? Start < Stop
+                ? ((Stop - Start - 1) / Step) + 1
+                : 0
+            : Start > Stop
+                ? ((Start - Stop - 1) / -Step) + 1
+                : 0;
 
     public PythonInteger this[BigInteger index] => new(Start + (index * Step));
 }

@@ -6,5 +6,10 @@ namespace Companion.Simulations.Python.Objects;
 internal sealed record PythonView(PythonDictionary Dictionary, ViewKind Kind) : PythonObject
 {
     public override string TypeName =>
-        Kind switch { ViewKind.Keys => "dict_keys", ViewKind.Values => "dict_values", _ => "dict_items" };
+        Kind switch
+        {
+            ViewKind.Keys => "dict_keys",
+            ViewKind.Values => "dict_values",
+            _ => "dict_items",
+        };
 }

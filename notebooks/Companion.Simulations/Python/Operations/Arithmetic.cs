@@ -17,19 +17,25 @@ internal static class Arithmetic
                 : IntegerArithmetic.Apply(meter, left, binary, right);
         }
 
-        return (binary switch
-            {
-                BinaryOperator.Add => SequenceArithmetic.Add(meter, left, right),
-                BinaryOperator.Multiply => SequenceArithmetic.Multiply(meter, left, right),
-                BinaryOperator.Modulo when left is PythonString format =>
-                    PercentFormatting.Format(meter, format.Value, right),
-                BinaryOperator.Modulo when left is PythonBytes =>
-                    throw new UnknowableException("formatting of bytes is not evaluated"),
-                BinaryOperator.Divide => Divide(left, right),
-                BinaryOperator.And or BinaryOperator.Or or BinaryOperator.ExclusiveOr or BinaryOperator.Subtract =>
-                    SetArithmetic.Apply(meter, left, binary, right),
-                _ => null,
-            })
+        return (
+                binary switch
+                {
+                    BinaryOperator.Add => SequenceArithmetic.Add(meter, left, right),
+                    BinaryOperator.Multiply => SequenceArithmetic.Multiply(meter, left, right),
+                    BinaryOperator.Modulo when left is PythonString format => PercentFormatting.Format(
+                        meter,
+                        format.Value,
+                        right
+                    ),
+                    BinaryOperator.Modulo when left is PythonBytes => throw new UnknowableException(
+                        "formatting of bytes is not evaluated"
+                    ),
+                    BinaryOperator.Divide => Divide(left, right),
+                    BinaryOperator.And or BinaryOperator.Or or BinaryOperator.ExclusiveOr or BinaryOperator.Subtract =>
+                        SetArithmetic.Apply(meter, left, binary, right),
+                    _ => null,
+                }
+            )
             ?? TimeArithmetic.Apply(left, binary, right)
             ?? throw Unsupported(left, binary, right);
     }
@@ -64,7 +70,12 @@ internal static class Arithmetic
             var integer = Numbers.Integer(operand);
             return Numbers.Checked(
                 meter,
-                unary switch { UnaryOperator.Minus => -integer, UnaryOperator.Plus => integer, _ => -integer - 1 }
+                unary switch
+                {
+                    UnaryOperator.Minus => -integer,
+                    UnaryOperator.Plus => integer,
+                    _ => -integer - 1,
+                }
             );
         }
 

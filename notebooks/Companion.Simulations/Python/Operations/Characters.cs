@@ -31,8 +31,17 @@ internal static class Characters
     /// <summary><c>str.isspace</c>: bidirectional type WS, B or S, or category Zs.</summary>
     public static bool IsSpace(int codePoint) =>
         codePoint
-            is (>= 0x09 and <= 0x0D) or (>= 0x1C and <= 0x20) or 0x85 or 0xA0 or 0x1680 or (>= 0x2000 and <= 0x200A)
-                or 0x2028 or 0x2029 or 0x202F or 0x205F or 0x3000;
+            is (>= 0x09 and <= 0x0D)
+                or (>= 0x1C and <= 0x20)
+                or 0x85
+                or 0xA0
+                or 0x1680
+                or (>= 0x2000 and <= 0x200A)
+                or 0x2028
+                or 0x2029
+                or 0x202F
+                or 0x205F
+                or 0x3000;
 
     public static bool IsLineEnd(char c) =>
         c is (>= '\n' and <= '\r') or (>= '\x1c' and <= '\x1e') or '\x85' or '\u2028' or '\u2029';
@@ -44,16 +53,24 @@ internal static class Characters
             rune.Value > 127
             && Rune.GetUnicodeCategory(rune)
                 is not (
-                    UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
-                    or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator
-                    or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator
+                    UnicodeCategory.Control
+                    or UnicodeCategory.Format
+                    or UnicodeCategory.Surrogate
+                    or UnicodeCategory.PrivateUse
+                    or UnicodeCategory.OtherNotAssigned
+                    or UnicodeCategory.LineSeparator
+                    or UnicodeCategory.ParagraphSeparator
+                    or UnicodeCategory.SpaceSeparator
                 )
         );
 
     public static bool IsLetter(Rune rune) =>
         Rune.GetUnicodeCategory(rune)
-            is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
-                or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter;
+            is UnicodeCategory.UppercaseLetter
+                or UnicodeCategory.LowercaseLetter
+                or UnicodeCategory.TitlecaseLetter
+                or UnicodeCategory.ModifierLetter
+                or UnicodeCategory.OtherLetter;
 
     /// <summary>Refuses to change the case of letters whose mapping is not one letter to one, as that of ß.</summary>
     public static void CheckCase(string text)
@@ -70,7 +87,13 @@ internal static class Characters
                 < 0x80 => true,
                 0xDF or 0x130 or 0x131 or 0x149 or 0x17F or 0x390 or 0x3A3 or 0x3B0 or 0x3C2 => false,
                 < 0x180 or (>= 0x386 and < 0x3CF) or (>= 0x400 and < 0x460) => true,
-                _ => !Rune.IsLetter(rune) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.LetterNumber or UnicodeCategory.OtherSymbol)
+                _ => !Rune.IsLetter(rune)
+                    && Rune.GetUnicodeCategory(rune)
+                        is not (
+                            UnicodeCategory.NonSpacingMark
+                            or UnicodeCategory.LetterNumber
+                            or UnicodeCategory.OtherSymbol
+                        )
                     || Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherLetter && rune.Value >= 0x3000
                     || Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol && rune.Value >= 0x2500,
             };

@@ -41,13 +41,18 @@ internal static class FloatFormats
 
     private static string Scientific(string digits, int exponent, bool isAlternate)
     {
-        var fraction = digits.Length > 1 ? "." + digits[1..] : isAlternate ? "." : string.Empty;
+        var fraction =
+            digits.Length > 1 ? "." + digits[1..]
+            : isAlternate ? "."
+            : string.Empty;
         return $"{digits[0]}{fraction}e{FloatText.Exponent(exponent)}";
     }
 
     // Without a type, as repr does it.
     private static string Shortest(double value, bool isAlternate) =>
-        isAlternate && !FloatText.Repr(value).Contains('.') ? FloatText.Repr(value).Replace("e", ".e") : FloatText.Repr(value);
+        isAlternate && !FloatText.Repr(value).Contains('.')
+            ? FloatText.Repr(value).Replace("e", ".e")
+            : FloatText.Repr(value);
 
     // "g": fixed notation for exponents from -4 below the precision. Without a type a digit must stay behind the point.
     private static string General(double value, int precision, bool isAlternate, bool keepsPoint)

@@ -32,7 +32,10 @@ internal static class FloatText
 
         var text = value.ToString("R", CultureInfo.InvariantCulture);
         var mark = text.IndexOf('E');
-        var exponent = mark < 0 ? 0 : int.Parse(text.AsSpan(mark + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var exponent =
+            mark < 0
+                ? 0
+                : int.Parse(text.AsSpan(mark + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         var mantissa = mark < 0 ? text : text[..mark];
         var point = mantissa.IndexOf('.');
         var whole = point < 0 ? mantissa.Length : point;

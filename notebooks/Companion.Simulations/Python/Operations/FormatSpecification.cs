@@ -79,13 +79,16 @@ internal sealed record FormatSpecification
         var grouping = Take(",_");
         if (grouping is not null && Take(",_") is { } again)
         {
-            throw Errors.Value(again == grouping ? $"Cannot specify '{again}' with '{again}'." : "Cannot specify both ',' and '_'.");
+            throw Errors.Value(
+                again == grouping ? $"Cannot specify '{again}' with '{again}'." : "Cannot specify both ',' and '_'."
+            );
         }
 
         int? precision = null;
         if (Take(".") is not null)
         {
-            precision = Number("Too many decimal digits in format string")
+            precision =
+                Number("Too many decimal digits in format string")
                 ?? throw Errors.Value("Format specifier missing precision");
         }
 
@@ -115,8 +118,7 @@ internal sealed record FormatSpecification
         };
     }
 
-    private static char? AlignOf(Rune rune) =>
-        rune.Value is '<' or '>' or '=' or '^' ? (char)rune.Value : null;
+    private static char? AlignOf(Rune rune) => rune.Value is '<' or '>' or '=' or '^' ? (char)rune.Value : null;
 
     /// <summary>Pads a number's sign and digits, or a text (no sign), to the width.</summary>
     public string Pad(Meter meter, string sign, string body, char defaultAlign)

@@ -108,7 +108,9 @@ internal static class Formatting
 
         if (specification.CoercesZero)
         {
-            throw Errors.Value("Negative zero coercion (z) not allowed in format specifier with integer presentation type");
+            throw Errors.Value(
+                "Negative zero coercion (z) not allowed in format specifier with integer presentation type"
+            );
         }
 
         if (specification.Type == 'c')
@@ -199,7 +201,12 @@ internal static class Formatting
 
         meter.Charge(specification.Precision ?? 0);
         var magnitude = Math.Abs(value);
-        var body = FloatFormats.Digits(magnitude, specification.Type, specification.Precision, specification.IsAlternate);
+        var body = FloatFormats.Digits(
+            magnitude,
+            specification.Type,
+            specification.Precision,
+            specification.IsAlternate
+        );
         var isNegative = double.IsNegative(value) && !double.IsNaN(value);
         if (specification.CoercesZero && isNegative && body.All(c => c is '0' or '.' or '%'))
         {

@@ -37,7 +37,9 @@ internal static class IntegerArithmetic
                     BinaryOperator.Or => one | two,
                     _ => one ^ two,
                 };
-                return left is PythonBool && right is PythonBool ? Known.Of(!bits.IsZero) : Numbers.Checked(meter, bits);
+                return left is PythonBool && right is PythonBool
+                    ? Known.Of(!bits.IsZero)
+                    : Numbers.Checked(meter, bits);
             default:
                 throw Errors.Type(
                     $"unsupported operand type(s) for @: '{PythonTypes.NameOf(left)}' and '{PythonTypes.NameOf(right)}'"
@@ -135,7 +137,13 @@ internal static class IntegerArithmetic
 
         if (!isLeft)
         {
-            return Known.Of(two > 10_000_000 ? one.Sign < 0 ? BigInteger.MinusOne : 0 : one >> (int)two);
+            return Known.Of(
+                two > 10_000_000
+                    ? one.Sign < 0
+                        ? BigInteger.MinusOne
+                        : 0
+                    : one >> (int)two
+            );
         }
 
         if (one.IsZero)

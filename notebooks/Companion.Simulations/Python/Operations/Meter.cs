@@ -49,7 +49,10 @@ internal sealed class Meter(EvaluationLimits limits)
 
     public void Enter()
     {
-        if (++depth > Limits.Depth || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (
+            ++depth > Limits.Depth
+            || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack()
+        )
         {
             throw new EvaluationStoppedException($"evaluation was stopped {depth} levels deep");
         }

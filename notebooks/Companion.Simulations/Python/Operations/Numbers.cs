@@ -12,7 +12,11 @@ internal static class Numbers
     public static bool IsInteger(PythonValue value) => value is PythonInteger or PythonBool;
 
     public static BigInteger Integer(PythonValue value) =>
-        value is PythonBool boolean ? boolean.Value ? BigInteger.One : BigInteger.Zero : ((PythonInteger)value).Value;
+        value is PythonBool boolean
+            ? boolean.Value
+                ? BigInteger.One
+                : BigInteger.Zero
+            : ((PythonInteger)value).Value;
 
     /// <summary>As a float; raises <c>OverflowError</c> for an int that is too large for one.</summary>
     public static double Float(PythonValue value) =>

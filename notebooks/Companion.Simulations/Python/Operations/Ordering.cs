@@ -45,7 +45,12 @@ internal static class Ordering
                 return CompareItems(one.Items, comparison, two.Items, depth);
             case (PythonSet one, PythonSet two):
                 return CompareSets(Contents.Of(one), comparison, Contents.Of(two));
-            case (PythonView { Kind: not ViewKind.Values } or PythonSet, PythonView { Kind: not ViewKind.Values } or PythonSet):
+            case (
+                PythonView { Kind: not ViewKind.Values }
+                    or PythonSet,
+                PythonView { Kind: not ViewKind.Values }
+                    or PythonSet
+            ):
                 return CompareSets(
                     Contents.Of(Known.Set(Iteration.ToList(left))),
                     comparison,
@@ -95,9 +100,13 @@ internal static class Ordering
         }
 
         var (one, two) = (left[at], right[at]);
-        return char.IsSurrogate(one) == char.IsSurrogate(two) ? one < two ? -1 : 1
-            : char.IsSurrogate(one) ? 1
-            : -1;
+        return char.IsSurrogate(one) == char.IsSurrogate(two)
+            ? one < two
+                ? -1
+                : 1
+            : char.IsSurrogate(one)
+                ? 1
+                : -1;
     }
 
     // pathlib compares part by part.

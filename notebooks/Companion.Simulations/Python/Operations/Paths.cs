@@ -33,7 +33,9 @@ internal static class Paths
         var root = Root(path);
         var slash = path.LastIndexOf('/');
         return slash < root.Length
-            ? root.Length > 0 ? root : "."
+            ? root.Length > 0
+                ? root
+                : "."
             : path[..slash];
     }
 

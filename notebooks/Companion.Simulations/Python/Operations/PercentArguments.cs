@@ -15,7 +15,8 @@ internal sealed class PercentArguments(PythonValue argument)
         isMapped = true;
         selected = argument switch
         {
-            PythonDictionary dictionary => Dictionaries.Get(dictionary, Known.Of(key)) ?? throw Errors.Key(Known.Of(key)),
+            PythonDictionary dictionary => Dictionaries.Get(dictionary, Known.Of(key))
+                ?? throw Errors.Key(Known.Of(key)),
             Undetermined undetermined => throw new UnknowableException(undetermined),
             PythonNames or PythonOpaque or PythonShim => throw new UnknowableException("the mapping is not known"),
             _ => throw Errors.Type("format requires a mapping"),

@@ -99,7 +99,12 @@ internal static class PercentFormatting
         var open = 1;
         while (at < format.Length)
         {
-            open += format[at] switch { '(' => 1, ')' => -1, _ => 0 };
+            open += format[at] switch
+            {
+                '(' => 1,
+                ')' => -1,
+                _ => 0,
+            };
             if (open == 0)
             {
                 return format[start..at++];

@@ -25,15 +25,31 @@ internal static class PythonTypes
     public static readonly PythonType Type = Make("type", Constructors.Type);
     public static readonly PythonType None = new("NoneType", Object);
     public static readonly PythonType Path = new("PosixPath", Object, "pathlib") { Construct = Constructors.Path };
-    public static readonly PythonType TimeDelta =
-        new("timedelta", Object, "datetime") { Construct = Constructors.TimeDelta };
+    public static readonly PythonType TimeDelta = new("timedelta", Object, "datetime")
+    {
+        Construct = Constructors.TimeDelta,
+    };
 
     private static readonly FrozenDictionary<string, PythonType> ExceptionTypes = MakeExceptions();
 
     private static readonly FrozenDictionary<string, PythonType> Others = new[]
     {
-        "function", "builtin_function_or_method", "module", "ellipsis", "dict_keys", "dict_values", "dict_items",
-        "generator", "zip", "map", "filter", "enumerate", "reversed", "list_iterator", "object", "TextIOWrapper",
+        "function",
+        "builtin_function_or_method",
+        "module",
+        "ellipsis",
+        "dict_keys",
+        "dict_values",
+        "dict_items",
+        "generator",
+        "zip",
+        "map",
+        "filter",
+        "enumerate",
+        "reversed",
+        "list_iterator",
+        "object",
+        "TextIOWrapper",
     }.ToFrozenDictionary(name => name, name => new PythonType(name, Object));
 
     public static IEnumerable<PythonType> Exceptions => ExceptionTypes.Values;

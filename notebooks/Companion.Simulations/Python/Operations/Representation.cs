@@ -134,7 +134,13 @@ internal static class Representation
     public static string Integer(BigInteger value)
     {
         // 4,300 digits take at most 14,285 bits.
-        if (value.GetBitLength() > 14_285 || (value.GetBitLength() > 14_280 && BigInteger.Abs(value) >= BigInteger.Pow(10, NumberLiterals.MaximumDigits)))
+        if (
+            value.GetBitLength() > 14_285
+            || (
+                value.GetBitLength() > 14_280
+                && BigInteger.Abs(value) >= BigInteger.Pow(10, NumberLiterals.MaximumDigits)
+            )
+        )
         {
             throw Errors.Value(
                 "Exceeds the limit (4300 digits) for integer string conversion; "

@@ -51,14 +51,37 @@ internal static class Sequences
         {
             return index is PythonSlice slice
                 ? Known.Of(PickText(meter, text, slice))
-                : Known.Of(text[Place("string", text.Length, index, "string index out of range", "string indices must be integers, not")].ToString());
+                : Known.Of(
+                    text[
+                        Place(
+                            "string",
+                            text.Length,
+                            index,
+                            "string index out of range",
+                            "string indices must be integers, not"
+                        )
+                    ]
+                        .ToString()
+                );
         }
 
         var points = Characters.CodePoints(text);
         meter.Charge(points.Length);
         return index is PythonSlice part
             ? Known.Of(Characters.OfCodePoints(Pick(meter, points, part)))
-            : Known.Of(char.ConvertFromUtf32(points[Place("string", points.Length, index, "string index out of range", "string indices must be integers, not")]));
+            : Known.Of(
+                char.ConvertFromUtf32(
+                    points[
+                        Place(
+                            "string",
+                            points.Length,
+                            index,
+                            "string index out of range",
+                            "string indices must be integers, not"
+                        )
+                    ]
+                )
+            );
     }
 
     private static string PickText(Meter meter, string text, PythonSlice slice)
@@ -96,11 +119,25 @@ internal static class Sequences
         }
 
         var isDown = step < 0;
-        var start = slice.Start is PythonNone ? isDown ? length - 1 : 0 : Clamp(SliceIndex(slice.Start), length, isDown);
-        var stop = slice.Stop is PythonNone ? isDown ? -1 : length : Clamp(SliceIndex(slice.Stop), length, isDown);
+        var start =
+            slice.Start is PythonNone
+                ? isDown
+                    ? length - 1
+                    : 0
+                : Clamp(SliceIndex(slice.Start), length, isDown);
+        var stop =
+            slice.Stop is PythonNone
+                ? isDown
+                    ? -1
+                    : length
+                : Clamp(SliceIndex(slice.Stop), length, isDown);
         var count = isDown
-            ? stop < start ? ((start - stop - 1) / -step) + 1 : 0
-            : start < stop ? ((stop - start - 1) / step) + 1 : 0;
+            ? stop < start
+                ? ((start - stop - 1) / -step) + 1
+                : 0
+            : start < stop
+                ? ((stop - start - 1) / step) + 1
+                : 0;
         return ((int)(count == 0 ? Math.Clamp(start, 0, length) : start), step, (int)count);
     }
 
@@ -109,10 +146,18 @@ internal static class Sequences
         if (index < 0)
         {
             index += length;
-            return index < 0 ? isDown ? -1 : 0 : index;
+            return index < 0
+                ? isDown
+                    ? -1
+                    : 0
+                : index;
         }
 
-        return index >= length ? isDown ? length - 1 : length : index;
+        return index >= length
+            ? isDown
+                ? length - 1
+                : length
+            : index;
     }
 
     private static long SliceIndex(PythonValue value)
@@ -128,11 +173,19 @@ internal static class Sequences
         }
 
         var index = Numbers.Integer(value);
-        return index > int.MaxValue ? int.MaxValue : index < int.MinValue ? int.MinValue : (long)index;
+        return index > int.MaxValue ? int.MaxValue
+            : index < int.MinValue ? int.MinValue
+            : (long)index;
     }
 
     /// <summary>The place of an index, from the end when it is negative.</summary>
-    public static int Place(string type, int length, PythonValue index, string? outOfRange = null, string? wrongType = null)
+    public static int Place(
+        string type,
+        int length,
+        PythonValue index,
+        string? outOfRange = null,
+        string? wrongType = null
+    )
     {
         if (index is Undetermined undetermined)
         {
@@ -193,14 +246,24 @@ internal static class Sequences
     private static PythonRange EmptySlice(PythonRange range, PythonSlice slice, int length)
     {
         var step = slice.Step is PythonNone ? 1 : SliceIndex(slice.Step);
-        var start = slice.Start is PythonNone ? step < 0 ? length - 1 : 0 : Clamp(SliceIndex(slice.Start), length, step < 0);
+        var start =
+            slice.Start is PythonNone
+                ? step < 0
+                    ? length - 1
+                    : 0
+                : Clamp(SliceIndex(slice.Start), length, step < 0);
         return new PythonRange(range.Start + (start * range.Step), StopOf(range, slice, length), range.Step * step);
     }
 
     private static BigInteger StopOf(PythonRange range, PythonSlice slice, int length)
     {
         var step = slice.Step is PythonNone ? 1 : SliceIndex(slice.Step);
-        var stop = slice.Stop is PythonNone ? step < 0 ? -1 : length : Clamp(SliceIndex(slice.Stop), length, step < 0);
+        var stop =
+            slice.Stop is PythonNone
+                ? step < 0
+                    ? -1
+                    : length
+                : Clamp(SliceIndex(slice.Stop), length, step < 0);
         return range.Start + (stop * range.Step);
     }
 }

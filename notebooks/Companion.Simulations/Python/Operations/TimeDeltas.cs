@@ -22,7 +22,10 @@ internal static class TimeDeltas
     public static string Text(PythonTimeDelta delta)
     {
         var (days, seconds, microseconds) = Parts(delta);
-        var text = string.Create(CultureInfo.InvariantCulture, $"{seconds / 3600}:{seconds / 60 % 60:00}:{seconds % 60:00}");
+        var text = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{seconds / 3600}:{seconds / 60 % 60:00}:{seconds % 60:00}"
+        );
         if (microseconds > 0)
         {
             text += string.Create(CultureInfo.InvariantCulture, $".{microseconds:000000}");

@@ -55,7 +55,12 @@ internal readonly record struct FieldScanner(int ExpressionEnd, int After, bool 
                 }
             }
 
-            open += c switch { '(' or '[' or '{' => 1, ')' or ']' or '}' => -1, _ => 0 };
+            open += c switch
+            {
+                '(' or '[' or '{' => 1,
+                ')' or ']' or '}' => -1,
+                _ => 0,
+            };
             position++;
         }
 

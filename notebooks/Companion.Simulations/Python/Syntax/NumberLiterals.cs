@@ -27,7 +27,12 @@ internal static class NumberLiterals
 
         if (digits.Length > 1 && digits[0] == '0' && char.IsAsciiLetter(digits[1]) && digits[1] is not ('e' or 'E'))
         {
-            var radixBits = char.ToLowerInvariant(digits[1]) switch { 'x' => 4, 'o' => 3, _ => 1 };
+            var radixBits = char.ToLowerInvariant(digits[1]) switch
+            {
+                'x' => 4,
+                'o' => 3,
+                _ => 1,
+            };
             return digits.Length > MaximumBasedDigits
                 ? new UnsupportedExpression(literal, "the number is larger than is evaluated", [], span)
                 : new ConstantExpression(new PythonInteger(ReadBased(digits.AsSpan(2), radixBits)), span);

@@ -36,7 +36,10 @@ public sealed partial class PythonLexer
             {
                 break;
             }
-            else if (c == quote && (!isTriple || (position + 2 < end && text[position + 1] == quote && text[position + 2] == quote)))
+            else if (
+                c == quote
+                && (!isTriple || (position + 2 < end && text[position + 1] == quote && text[position + 2] == quote))
+            )
             {
                 position += isTriple ? 3 : 1;
                 return true;
@@ -60,7 +63,12 @@ public sealed partial class PythonLexer
 
         position = Math.Min(position, end);
         var kind = isTriple ? "unterminated triple-quoted string literal" : "unterminated string literal";
-        return Fail(TokenKind.Error, $"{kind} (detected at line {LineOf(isTriple ? position : start)})", start, position);
+        return Fail(
+            TokenKind.Error,
+            $"{kind} (detected at line {LineOf(isTriple ? position : start)})",
+            start,
+            position
+        );
     }
 
     private int LineOf(int offset) => text.AsSpan(0, Math.Min(offset, text.Length)).Count('\n') + 1;
@@ -115,7 +123,14 @@ public sealed partial class PythonLexer
                 break;
             }
 
-            open += inSpecification ? 0 : c switch { '(' or '[' or '{' => 1, ')' or ']' or '}' => -1, _ => 0 };
+            open += inSpecification
+                ? 0
+                : c switch
+                {
+                    '(' or '[' or '{' => 1,
+                    ')' or ']' or '}' => -1,
+                    _ => 0,
+                };
             if (open < 0)
             {
                 return Fail(TokenKind.Error, $"f-string: unmatched '{c}'", position, position + 1);

@@ -322,7 +322,14 @@ public sealed partial class PythonLexer
         {
             1 => span[0] is 'r' or 'R' or 'b' or 'B' or 'u' or 'U' or 'f' or 'F',
             2 => (char.ToLowerInvariant(span[0]), char.ToLowerInvariant(span[1]))
-                is ('r', 'b') or ('b', 'r') or ('r', 'f') or ('f', 'r'),
+                is
+                    ('r', 'b')
+                    or
+                    ('b', 'r')
+                    or
+                    ('r', 'f')
+                    or
+                    ('f', 'r'),
             _ => false,
         };
 

@@ -186,7 +186,10 @@ public sealed partial class PythonParser
                 var mapping = ParseBinary(BitwiseOr);
                 if (StartsComprehension())
                 {
-                    throw new PythonSyntaxException("dict unpacking cannot be used in dict comprehension", mapping.Span);
+                    throw new PythonSyntaxException(
+                        "dict unpacking cannot be used in dict comprehension",
+                        mapping.Span
+                    );
                 }
 
                 entries.Add(new DictionaryEntry(null, mapping, From(entryStart)));

@@ -79,9 +79,10 @@ public sealed partial class PythonParser
         var name = Current;
         if (name.Kind != TokenKind.Name)
         {
-            var message = name.Kind == TokenKind.Keyword && name.Text is "True" or "False" or "None"
-                ? $"cannot assign to {name.Text}"
-                : "expression cannot contain assignment, perhaps you meant \"==\"?";
+            var message =
+                name.Kind == TokenKind.Keyword && name.Text is "True" or "False" or "None"
+                    ? $"cannot assign to {name.Text}"
+                    : "expression cannot contain assignment, perhaps you meant \"==\"?";
             throw Refuse(message);
         }
 
@@ -187,15 +188,15 @@ public sealed partial class PythonParser
         var name = ExpectName();
         if (!names.Add(name.Text))
         {
-            throw new PythonSyntaxException(
-                $"duplicate argument '{name.Text}' in function definition",
-                name.Span
-            );
+            throw new PythonSyntaxException($"duplicate argument '{name.Text}' in function definition", name.Span);
         }
 
-        var annotation = isAnnotated && TakeOperator(":")
-            ? own == ParameterKind.Rest && IsOperator("*") ? ParseStarOrExpression(false) : ParseExpression()
-            : null;
+        var annotation =
+            isAnnotated && TakeOperator(":")
+                ? own == ParameterKind.Rest && IsOperator("*")
+                    ? ParseStarOrExpression(false)
+                    : ParseExpression()
+                : null;
         Expression? value = null;
         if (IsOperator("="))
         {

@@ -158,7 +158,12 @@ public sealed partial class PythonParser
             var token = tokens[at];
             if (token.Kind == TokenKind.Operator)
             {
-                open += token.Text switch { "(" or "[" or "{" => 1, ")" or "]" or "}" => -1, _ => 0 };
+                open += token.Text switch
+                {
+                    "(" or "[" or "{" => 1,
+                    ")" or "]" or "}" => -1,
+                    _ => 0,
+                };
             }
 
             hasAlias |= open == 1 && token is { Kind: TokenKind.Keyword, Text: "as" };

@@ -75,16 +75,7 @@ public sealed partial class PythonParser
             Warn("'async def' is not evaluated", SourceSpan.FromBounds(start, tokens[line].End));
         }
 
-        return new FunctionStatement(
-            name,
-            parameters,
-            returns,
-            body,
-            decorators,
-            isAsync,
-            inner.HasYield,
-            From(start)
-        );
+        return new FunctionStatement(name, parameters, returns, body, decorators, isAsync, inner.HasYield, From(start));
     }
 
     private ClassStatement ParseClass(ImmutableArray<Expression> decorators, int start)
@@ -97,10 +88,7 @@ public sealed partial class PythonParser
         return new ClassStatement(name, arguments, body, decorators, From(start));
     }
 
-    private ImmutableArray<Statement> Within(
-        FunctionContext inner,
-        Func<PythonParser, ImmutableArray<Statement>> parse
-    )
+    private ImmutableArray<Statement> Within(FunctionContext inner, Func<PythonParser, ImmutableArray<Statement>> parse)
     {
         var parser = new PythonParser(file, tokens, diagnostics, inner, depth) { index = index, blocks = blocks };
         var result = parse(parser);
@@ -170,7 +158,12 @@ public sealed partial class PythonParser
                 names.Add(Current.Text);
             }
 
-            open += Current.Text switch { "(" or "[" or "{" => 1, ")" or "]" or "}" => -1, _ => 0 };
+            open += Current.Text switch
+            {
+                "(" or "[" or "{" => 1,
+                ")" or "]" or "}" => -1,
+                _ => 0,
+            };
             index++;
         }
 

@@ -55,7 +55,12 @@ public sealed partial class PythonParser
             }
 
             index++;
-            level += token.Kind switch { TokenKind.Indent => 1, TokenKind.Dedent => -1, _ => 0 };
+            level += token.Kind switch
+            {
+                TokenKind.Indent => 1,
+                TokenKind.Dedent => -1,
+                _ => 0,
+            };
             if (token.Kind == TokenKind.Name)
             {
                 names.Add(token.Text);
@@ -258,7 +263,13 @@ public sealed partial class PythonParser
             return ParseAnnotated(first, start);
         }
 
-        if (Current.Kind == TokenKind.Operator && Current.Text.Length >= 2 && Current.Text[^1] == '=' && OperatorPower(Current.Text) == 0 && Current.Text is not ":=")
+        if (
+            Current.Kind == TokenKind.Operator
+            && Current.Text.Length >= 2
+            && Current.Text[^1] == '='
+            && OperatorPower(Current.Text) == 0
+            && Current.Text is not ":="
+        )
         {
             return ParseAugmented(first, start);
         }

@@ -138,7 +138,13 @@ public sealed partial class PythonParser
         var text = file.Text;
         while (position < end && text[position] is not ('{' or '}'))
         {
-            if (text[position] == '\\' && !literal.IsRaw && position + 2 < end && text[position + 1] == 'N' && text[position + 2] == '{')
+            if (
+                text[position] == '\\'
+                && !literal.IsRaw
+                && position + 2 < end
+                && text[position + 1] == 'N'
+                && text[position + 2] == '{'
+            )
             {
                 var close = text.AsSpan(position, end - position).IndexOf('}');
                 position = close < 0 ? end : position + close + 1;
@@ -212,9 +218,7 @@ public sealed partial class PythonParser
         var fieldTokens = PythonLexer.TokenizeField(file.Text, start, end);
         var inner = new PythonParser(file, fieldTokens, diagnostics, context, depth);
         var expression = inner.IsKeyword("yield") ? inner.ParseYield() : inner.ParseFieldValue();
-        return inner.Current.Kind == TokenKind.End
-            ? expression
-            : throw inner.Refuse("f-string: invalid syntax");
+        return inner.Current.Kind == TokenKind.End ? expression : throw inner.Refuse("f-string: invalid syntax");
     }
 
     private Expression ParseFieldValue() => ParseStarExpressions(isNamedAllowed: false);

@@ -42,10 +42,7 @@ public sealed partial class PythonParser
                 CheckTarget(starred.Value, isStarAllowed: false);
                 return;
             case StarredExpression:
-                throw new PythonSyntaxException(
-                    "starred assignment target must be in a list or tuple",
-                    target.Span
-                );
+                throw new PythonSyntaxException("starred assignment target must be in a list or tuple", target.Span);
             case TupleExpression tuple:
                 CheckTargets(tuple.Items);
                 return;

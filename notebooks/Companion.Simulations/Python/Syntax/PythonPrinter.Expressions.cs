@@ -46,7 +46,12 @@ public sealed partial class PythonPrinter
             case UnaryExpression { Operator: UnaryOperator.Not } item:
                 return $"(not {Expression(item.Operand)})";
             case UnaryExpression item:
-                var sign = item.Operator switch { UnaryOperator.Minus => "-", UnaryOperator.Plus => "+", _ => "~" };
+                var sign = item.Operator switch
+                {
+                    UnaryOperator.Minus => "-",
+                    UnaryOperator.Plus => "+",
+                    _ => "~",
+                };
                 return $"({sign}{Expression(item.Operand)})";
             case BooleanExpression item:
                 return $"({string.Join(item.IsAnd ? " and " : " or ", item.Operands.Select(Expression))})";
@@ -67,7 +72,11 @@ public sealed partial class PythonPrinter
     {
         var links = new Stack<BinaryExpression>();
         Expression first = binary;
-        while (first is BinaryExpression inner && (links.Count == 0 || Power(inner) == Power(binary)) && inner.Operator != BinaryOperator.Power)
+        while (
+            first is BinaryExpression inner
+            && (links.Count == 0 || Power(inner) == Power(binary))
+            && inner.Operator != BinaryOperator.Power
+        )
         {
             links.Push(inner);
             first = inner.Left;
@@ -100,7 +109,9 @@ public sealed partial class PythonPrinter
 
     // "1.real" would be read as a float.
     private static string Operand(Expression expression) =>
-        expression is ConstantExpression { Value: PythonInteger or PythonFloat } ? $"({Expression(expression)})" : Expression(expression);
+        expression is ConstantExpression { Value: PythonInteger or PythonFloat }
+            ? $"({Expression(expression)})"
+            : Expression(expression);
 
     private static string Subscript(Expression index) =>
         index switch
@@ -114,7 +125,8 @@ public sealed partial class PythonPrinter
     private static string Slice(SliceExpression slice) =>
         $"{Optional(slice.Start)}:{Optional(slice.Stop)}{(slice.Step is null ? "" : ":" + Expression(slice.Step))}";
 
-    private static string Optional(Expression? expression) => expression is null ? string.Empty : Expression(expression);
+    private static string Optional(Expression? expression) =>
+        expression is null ? string.Empty : Expression(expression);
 
     private static string Argument(CallArgument argument) =>
         argument.Kind switch
@@ -130,7 +142,9 @@ public sealed partial class PythonPrinter
 
     private static string Comprehension(ComprehensionExpression item)
     {
-        var element = item.Value is null ? Expression(item.Element) : $"{Expression(item.Element)}: {Expression(item.Value)}";
+        var element = item.Value is null
+            ? Expression(item.Element)
+            : $"{Expression(item.Element)}: {Expression(item.Value)}";
         var clauses = item.Clauses.Select(clause =>
             $" for {Bare(clause.Target)} in {Expression(clause.Iterable)}"
             + string.Concat(clause.Conditions.Select(condition => $" if {Expression(condition)}"))
@@ -151,13 +165,19 @@ public sealed partial class PythonPrinter
         for (var at = 0; at < items.Length; at++)
         {
             var item = items[at];
-            var isFirstKeyword = item.Kind == ParameterKind.KeywordOnly && !items.Any(other => other.Kind == ParameterKind.Rest);
+            var isFirstKeyword =
+                item.Kind == ParameterKind.KeywordOnly && !items.Any(other => other.Kind == ParameterKind.Rest);
             if (isFirstKeyword && (at == 0 || items[at - 1].Kind != ParameterKind.KeywordOnly))
             {
                 parts.Add("*");
             }
 
-            var prefix = item.Kind switch { ParameterKind.Rest => "*", ParameterKind.RestOfKeywords => "**", _ => string.Empty };
+            var prefix = item.Kind switch
+            {
+                ParameterKind.Rest => "*",
+                ParameterKind.RestOfKeywords => "**",
+                _ => string.Empty,
+            };
             var annotation = item.Annotation is null ? string.Empty : $": {Expression(item.Annotation)}";
             var value = item.Default is null ? string.Empty : $"={Expression(item.Default)}";
             parts.Add(prefix + item.Name + annotation + value);
@@ -178,8 +198,8 @@ public sealed partial class PythonPrinter
             PythonEllipsis => "...",
             PythonFloat { Value: double.PositiveInfinity } => "1e999",
             PythonFloat real => FloatText.Repr(real.Value),
-            PythonInteger integer when integer.Value.GetBitLength() > 10_000 =>
-                "0x" + integer.Value.ToString("x", CultureInfo.InvariantCulture),
+            PythonInteger integer when integer.Value.GetBitLength() > 10_000 => "0x"
+                + integer.Value.ToString("x", CultureInfo.InvariantCulture),
             _ => Representation.Repr(value),
         };
 
@@ -193,7 +213,9 @@ public sealed partial class PythonPrinter
         {
             if (part is FormattedField field)
             {
-                var specification = field.Specification is null ? string.Empty : ":" + FormattedParts(field.Specification.Parts);
+                var specification = field.Specification is null
+                    ? string.Empty
+                    : ":" + FormattedParts(field.Specification.Parts);
                 var conversion = field.Conversion is null ? string.Empty : $"!{field.Conversion}";
                 text.Append($"{{{field.Echo ?? " " + Expression(field.Value) + " "}{conversion}{specification}}}");
             }

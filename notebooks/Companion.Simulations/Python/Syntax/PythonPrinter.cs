@@ -75,7 +75,10 @@ public sealed partial class PythonPrinter
             case FunctionStatement item:
                 Decorators(item.Decorators);
                 var returns = item.Returns is null ? string.Empty : $" -> {Expression(item.Returns)}";
-                Block($"{(item.IsAsync ? "async " : "")}def {item.Name}({Parameters(item.Parameters)}){returns}", item.Body);
+                Block(
+                    $"{(item.IsAsync ? "async " : "")}def {item.Name}({Parameters(item.Parameters)}){returns}",
+                    item.Body
+                );
                 break;
             case ClassStatement item:
                 Decorators(item.Decorators);
@@ -130,12 +133,14 @@ public sealed partial class PythonPrinter
         statement switch
         {
             ExpressionStatement item => Bare(item.Value),
-            AssignmentStatement item => string.Concat(item.Targets.Select(target => Bare(target) + " = ")) + Bare(item.Value),
+            AssignmentStatement item => string.Concat(item.Targets.Select(target => Bare(target) + " = "))
+                + Bare(item.Value),
             AugmentedAssignmentStatement item =>
                 $"{Expression(item.Target)} {BinaryOperators.TextOf(item.Operator)}= {Bare(item.Value)}",
             AnnotatedAssignmentStatement item =>
                 $"{Expression(item.Target)}: {Expression(item.Annotation)}{(item.Value is null ? "" : $" = {Bare(item.Value)}")}",
-            AssertStatement item => $"assert {Expression(item.Test)}{(item.Message is null ? "" : ", " + Expression(item.Message))}",
+            AssertStatement item =>
+                $"assert {Expression(item.Test)}{(item.Message is null ? "" : ", " + Expression(item.Message))}",
             ReturnStatement item => item.Value is null ? "return" : $"return {Bare(item.Value)}",
             RaiseStatement item => (item.Value is null ? "raise" : $"raise {Expression(item.Value)}")
                 + (item.Cause is null ? string.Empty : $" from {Expression(item.Cause)}"),
@@ -150,5 +155,6 @@ public sealed partial class PythonPrinter
             _ => "pass",
         };
 
-    private static string Imported(ImportedName name) => name.Alias is null ? name.Name : $"{name.Name} as {name.Alias}";
+    private static string Imported(ImportedName name) =>
+        name.Alias is null ? name.Name : $"{name.Name} as {name.Alias}";
 }

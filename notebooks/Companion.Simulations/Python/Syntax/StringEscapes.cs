@@ -63,9 +63,10 @@ internal static class StringEscapes
                 return AppendHexadecimal(buffer, text, start, 8, span, ref isKnown);
             case 'N':
                 isKnown = false;
-                var close = position < span.End && text[position] == '{'
-                    ? text.AsSpan(position, span.End - position).IndexOf('}')
-                    : -1;
+                var close =
+                    position < span.End && text[position] == '{'
+                        ? text.AsSpan(position, span.End - position).IndexOf('}')
+                        : -1;
                 return close > 1
                     ? position + close + 1
                     : throw Malformed(start, span, @"malformed \N character escape");
@@ -112,7 +113,12 @@ internal static class StringEscapes
         var digits = text.AsSpan(start + 2, Math.Min(length, span.End - start - 2));
         if (digits.Length < length || !int.TryParse(digits, NumberStyles.AllowHexSpecifier, null, out var value))
         {
-            var form = length switch { 2 => @"\xXX", 4 => @"\uXXXX", _ => @"\UXXXXXXXX" };
+            var form = length switch
+            {
+                2 => @"\xXX",
+                4 => @"\uXXXX",
+                _ => @"\UXXXXXXXX",
+            };
             throw Malformed(start, span, $"truncated {form} escape");
         }
 
@@ -186,7 +192,10 @@ internal static class StringEscapes
         }
         else if (c == 'x')
         {
-            if (position + 2 > span.End || !byte.TryParse(text.AsSpan(position, 2), NumberStyles.AllowHexSpecifier, null, out var value))
+            if (
+                position + 2 > span.End
+                || !byte.TryParse(text.AsSpan(position, 2), NumberStyles.AllowHexSpecifier, null, out var value)
+            )
             {
                 var message = $@"(value error) invalid \x escape at position {start - span.Start}";
                 throw new PythonSyntaxException(message, new SourceSpan(start, 2));

@@ -3,4 +3,9 @@ using Companion.Simulations.Sources;
 namespace Companion.Simulations.Python.Syntax.Nodes;
 
 /// <summary><c>name: annotation = value</c>.</summary>
-public sealed record AnnotatedAssignmentStatement(Expression Target, Expression Annotation, Expression? Value, SourceSpan Span) : Statement(Span);
+public sealed record AnnotatedAssignmentStatement(
+    Expression Target,
+    Expression Annotation,
+    Expression? Value,
+    SourceSpan Span
+) : Statement(Span);

@@ -4,4 +4,5 @@ using Companion.Simulations.Sources;
 namespace Companion.Simulations.Python.Syntax.Nodes;
 
 /// <summary>A call.</summary>
-public sealed record CallExpression(Expression Function, ImmutableArray<CallArgument> Arguments, SourceSpan Span) : Expression(Span);
+public sealed record CallExpression(Expression Function, ImmutableArray<CallArgument> Arguments, SourceSpan Span)
+    : Expression(Span);

@@ -4,4 +4,9 @@ using Companion.Simulations.Sources;
 namespace Companion.Simulations.Python.Syntax.Nodes;
 
 /// <summary>A <c>for … in …</c> of a comprehension with its <c>if</c>s.</summary>
-public sealed record ComprehensionClause(Expression Target, Expression Iterable, ImmutableArray<Expression> Conditions, SourceSpan Span) : SyntaxNode(Span);
+public sealed record ComprehensionClause(
+    Expression Target,
+    Expression Iterable,
+    ImmutableArray<Expression> Conditions,
+    SourceSpan Span
+) : SyntaxNode(Span);

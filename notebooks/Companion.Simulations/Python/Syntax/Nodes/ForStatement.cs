@@ -4,4 +4,10 @@ using Companion.Simulations.Sources;
 namespace Companion.Simulations.Python.Syntax.Nodes;
 
 /// <summary>A <c>for</c> loop; <c>Otherwise</c> is its <c>else</c>.</summary>
-public sealed record ForStatement(Expression Target, Expression Iterable, ImmutableArray<Statement> Body, ImmutableArray<Statement> Otherwise, SourceSpan Span) : Statement(Span);
+public sealed record ForStatement(
+    Expression Target,
+    Expression Iterable,
+    ImmutableArray<Statement> Body,
+    ImmutableArray<Statement> Otherwise,
+    SourceSpan Span
+) : Statement(Span);

@@ -3,4 +3,10 @@ using Companion.Simulations.Sources;
 namespace Companion.Simulations.Python.Syntax.Nodes;
 
 /// <summary>A replacement field of an f-string; <c>Echo</c> is the text in front of the value when it ends in <c>=</c>.</summary>
-public sealed record FormattedField(Expression Value, string? Echo, char? Conversion, FormattedStringExpression? Specification, SourceSpan Span) : Expression(Span);
+public sealed record FormattedField(
+    Expression Value,
+    string? Echo,
+    char? Conversion,
+    FormattedStringExpression? Specification,
+    SourceSpan Span
+) : Expression(Span);

@@ -4,4 +4,13 @@ using Companion.Simulations.Sources;
 namespace Companion.Simulations.Python.Syntax.Nodes;
 
 /// <summary>A <c>def</c>.</summary>
-public sealed record FunctionStatement(string Name, ParameterList Parameters, Expression? Returns, ImmutableArray<Statement> Body, ImmutableArray<Expression> Decorators, bool IsAsync, bool IsGenerator, SourceSpan Span) : Statement(Span);
+public sealed record FunctionStatement(
+    string Name,
+    ParameterList Parameters,
+    Expression? Returns,
+    ImmutableArray<Statement> Body,
+    ImmutableArray<Expression> Decorators,
+    bool IsAsync,
+    bool IsGenerator,
+    SourceSpan Span
+) : Statement(Span);

@@ -4,4 +4,8 @@ using Companion.Simulations.Sources;
 namespace Companion.Simulations.Python.Syntax.Nodes;
 
 /// <summary><c>if</c>, <c>elif</c>, <c>else</c>.</summary>
-public sealed record IfStatement(ImmutableArray<IfBranch> Branches, ImmutableArray<Statement> Otherwise, SourceSpan Span) : Statement(Span);
+public sealed record IfStatement(
+    ImmutableArray<IfBranch> Branches,
+    ImmutableArray<Statement> Otherwise,
+    SourceSpan Span
+) : Statement(Span);

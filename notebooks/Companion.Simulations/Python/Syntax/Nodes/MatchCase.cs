@@ -4,4 +4,9 @@ using Companion.Simulations.Sources;
 namespace Companion.Simulations.Python.Syntax.Nodes;
 
 /// <summary>A <c>case</c>: its pattern as text, the names in it, and its block.</summary>
-public sealed record MatchCase(string Pattern, ImmutableArray<string> Names, ImmutableArray<Statement> Body, SourceSpan Span) : SyntaxNode(Span);
+public sealed record MatchCase(
+    string Pattern,
+    ImmutableArray<string> Names,
+    ImmutableArray<Statement> Body,
+    SourceSpan Span
+) : SyntaxNode(Span);

@@ -4,4 +4,5 @@ using Companion.Simulations.Sources;
 namespace Companion.Simulations.Python.Syntax.Nodes;
 
 /// <summary><c>match</c>, parsed and not evaluated.</summary>
-public sealed record MatchStatement(Expression Subject, ImmutableArray<MatchCase> Cases, SourceSpan Span) : Statement(Span);
+public sealed record MatchStatement(Expression Subject, ImmutableArray<MatchCase> Cases, SourceSpan Span)
+    : Statement(Span);

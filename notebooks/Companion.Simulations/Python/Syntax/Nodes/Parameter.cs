@@ -3,4 +3,10 @@ using Companion.Simulations.Sources;
 namespace Companion.Simulations.Python.Syntax.Nodes;
 
 /// <summary>A parameter of a function.</summary>
-public sealed record Parameter(ParameterKind Kind, string Name, Expression? Annotation, Expression? Default, SourceSpan Span) : SyntaxNode(Span);
+public sealed record Parameter(
+    ParameterKind Kind,
+    string Name,
+    Expression? Annotation,
+    Expression? Default,
+    SourceSpan Span
+) : SyntaxNode(Span);

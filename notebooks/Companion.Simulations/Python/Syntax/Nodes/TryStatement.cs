@@ -4,4 +4,10 @@ using Companion.Simulations.Sources;
 namespace Companion.Simulations.Python.Syntax.Nodes;
 
 /// <summary><c>try</c>.</summary>
-public sealed record TryStatement(ImmutableArray<Statement> Body, ImmutableArray<ExceptHandler> Handlers, ImmutableArray<Statement> Otherwise, ImmutableArray<Statement> Finally, SourceSpan Span) : Statement(Span);
+public sealed record TryStatement(
+    ImmutableArray<Statement> Body,
+    ImmutableArray<ExceptHandler> Handlers,
+    ImmutableArray<Statement> Otherwise,
+    ImmutableArray<Statement> Finally,
+    SourceSpan Span
+) : Statement(Span);

@@ -4,4 +4,9 @@ using Companion.Simulations.Sources;
 namespace Companion.Simulations.Python.Syntax.Nodes;
 
 /// <summary>A <c>while</c> loop.</summary>
-public sealed record WhileStatement(Expression Test, ImmutableArray<Statement> Body, ImmutableArray<Statement> Otherwise, SourceSpan Span) : Statement(Span);
+public sealed record WhileStatement(
+    Expression Test,
+    ImmutableArray<Statement> Body,
+    ImmutableArray<Statement> Otherwise,
+    SourceSpan Span
+) : Statement(Span);
