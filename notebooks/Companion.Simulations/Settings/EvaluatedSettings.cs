@@ -20,4 +20,10 @@ public sealed record EvaluatedSettings
     /// not known, for instance); null when they are not set.
     /// </summary>
     public Undetermined? Unlisted { get; init; }
+
+    /// <summary>
+    /// Whether an operation with something undetermined may raise an exception that nothing catches, so that the module may
+    /// fail to load; the settings are those of a module that loads.
+    /// </summary>
+    public bool MayFail { get; init; }
 }

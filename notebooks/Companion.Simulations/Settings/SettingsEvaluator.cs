@@ -67,6 +67,7 @@ public static class SettingsEvaluator
             Settings = new Dictionary<string, EvaluatedSetting>(),
             Diagnostics = interpreter.Diagnostics,
             Error = new LoadError(raise.Value.Type.FullName, message, raise.Location),
+            MayFail = interpreter.MayFail,
         };
     }
 
@@ -82,7 +83,8 @@ public static class SettingsEvaluator
 
             var whole = new SourceLocation(module.File!, default);
             var change = LastChange.Of(binding);
-            settings.Add(name, new EvaluatedSetting(name, FinalValue.Of(binding.Value), change?.Location ?? whole));
+            var decided = change?.Location ?? whole;
+            settings.Add(name, new EvaluatedSetting(name, FinalValue.Of(binding.Value, decided), decided));
         }
 
         return new EvaluatedSettings
@@ -90,6 +92,7 @@ public static class SettingsEvaluator
             Settings = settings,
             Diagnostics = interpreter.Diagnostics,
             Unlisted = module.Names.Doubt,
+            MayFail = interpreter.MayFail,
         };
     }
 
@@ -112,6 +115,7 @@ public static class SettingsEvaluator
                 .ToDictionary(name => name, name => new EvaluatedSetting(name, why, location)),
             Diagnostics = [.. interpreter.Diagnostics, diagnostic],
             Unlisted = why,
+            MayFail = true,
         };
     }
 }

@@ -220,10 +220,7 @@ internal static class BuiltInFunctions
         var integer = Numbers.Integer(value);
         if (integer < int.MinValue || integer > int.MaxValue)
         {
-            throw Errors.Of(
-                "OverflowError",
-                integer.Sign > 0 ? "Python int too large to convert to C int" : "signed integer is less than minimum"
-            );
+            throw Errors.Of("OverflowError", "Python int too large to convert to C int");
         }
 
         if (integer.Sign < 0 || integer > 0x10FFFF)
@@ -631,11 +628,24 @@ internal static class BuiltInFunctions
         var source = arguments.Positional[0];
         var items = interpreter.Iterate(source).Take(interpreter.Meter.Limits.Items + 1).ToList();
         interpreter.Meter.CheckItems(items.Count);
-        var sorted = ListMethods.Sorted(interpreter, items, arguments, "sort");
+        var backwardItems = Enumerable.Reverse(items).ToList();
+        List<PythonValue> sorted;
+        try
+        {
+            sorted = ListMethods.Sorted(interpreter, items, arguments, "sort");
+        }
+        catch (PythonRaise raise) when (source is PythonSet && backwardItems.Count > 1)
+        {
+            // Which items fail first depends on the set's order, and with items of several types so does the message.
+            throw backwardItems.Select(PythonTypes.Of).Distinct().Count() == 1
+                ? raise
+                : Errors.Of(raise.Value.Type, interpreter.Unknown("the order of a set is not known"));
+        }
+
         if (source is PythonSet && arguments.Keyword("key") is not null and not PythonNone)
         {
             // Items with equal keys stay in the set's order, which is not known.
-            var backwards = ListMethods.Sorted(interpreter, Enumerable.Reverse(items).ToList(), arguments, "sort");
+            var backwards = ListMethods.Sorted(interpreter, backwardItems, arguments, "sort");
             if (!sorted.Zip(backwards).All(pair => ReferenceEquals(pair.First, pair.Second)))
             {
                 throw new UnknowableException("the order of a set is not known");

@@ -104,6 +104,11 @@ internal static class IntegerText
             return BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
         }
 
+        if (radix is 2 or 8 or 16)
+        {
+            return NumberLiterals.ReadBased(digits, BitOperations.Log2((uint)radix));
+        }
+
         var value = BigInteger.Zero;
         foreach (var digit in digits)
         {

@@ -10,6 +10,9 @@ namespace Companion.Simulations.Python.BuiltIns;
 /// <summary>Methods of <c>list</c>.</summary>
 internal static class ListMethods
 {
+    // CPython's shortest run: below it, insertion is all that its sort does.
+    private const int SmallSort = 64;
+
     public static readonly FrozenDictionary<string, Method> Table = new Dictionary<string, Method>
     {
         ["append"] = new(Append, TakesUndetermined: true),
@@ -31,7 +34,12 @@ internal static class ListMethods
     {
         var value = arguments.Exactly("list.append", 1, 1)[0];
         var items = Items(self);
-        Touch(interpreter, items, 1);
+        if (items.Count >= interpreter.Meter.Limits.Items)
+        {
+            throw Errors.TooLarge();
+        }
+
+        interpreter.TouchEnd(items);
         items.Add(value);
         return Known.None;
     }
@@ -182,16 +190,37 @@ internal static class ListMethods
 
         var items = Items(self);
         interpreter.Touch(items);
-        var sorted = Sorted(interpreter, items.Items, arguments, "sort");
-        items.Items.Clear();
-        items.Items.AddRange(sorted);
+        var work = items.Items.ToList();
+        try
+        {
+            work = Sorted(interpreter, work, arguments, "sort");
+        }
+        catch (PythonRaise) when (items.Count < SmallSort)
+        {
+            // A sort that fails leaves the list as far as it came.
+            Replace(items, work);
+            throw;
+        }
+        catch (PythonRaise)
+        {
+            interpreter.Doubt(items, interpreter.Unknown("how far a sort came that failed is not known"));
+            throw;
+        }
+
+        Replace(items, work);
         return Known.None;
     }
 
-    /// <summary>A stable sort by <c>&lt;</c> alone, as Python's.</summary>
+    private static void Replace(ListItems items, List<PythonValue> others)
+    {
+        items.Items.Clear();
+        items.Items.AddRange(others);
+    }
+
+    /// <summary>A stable sort in place by <c>&lt;</c> alone, as Python's.</summary>
     public static List<PythonValue> Sorted(
         Interpreter interpreter,
-        IReadOnlyList<PythonValue> items,
+        List<PythonValue> items,
         Arguments arguments,
         string function
     )
@@ -218,13 +247,24 @@ internal static class ListMethods
             keyed.Reverse();
         }
 
-        var sorted = MergeSort(interpreter, keyed);
-        if (isReversed)
+        var sorted = keyed;
+        try
         {
-            sorted.Reverse();
+            sorted = MergeSort(interpreter, keyed);
+        }
+        finally
+        {
+            // Also when the sort fails: the caller's list then shows how far it came.
+            if (isReversed)
+            {
+                sorted.Reverse();
+            }
+
+            items.Clear();
+            items.AddRange(sorted.ConvertAll(pair => pair.Item));
         }
 
-        return sorted.ConvertAll(pair => pair.Item);
+        return items;
     }
 
     private static bool IsTrue(PythonValue value) =>
@@ -235,9 +275,9 @@ internal static class ListMethods
         List<(PythonValue Key, PythonValue Item)> items
     )
     {
-        if (items.Count < 2)
+        if (items.Count < SmallSort)
         {
-            return items;
+            return InsertionSort(interpreter, items);
         }
 
         var middle = items.Count / 2;
@@ -254,6 +294,59 @@ internal static class ListMethods
         merged.AddRange(left.Skip(l));
         merged.AddRange(right.Skip(r));
         return merged;
+    }
+
+    // CPython's order of comparisons, which shows in the message when two items cannot be compared: the run that the list
+    // begins with, then binary insertion of the rest.
+    private static List<(PythonValue Key, PythonValue Item)> InsertionSort(
+        Interpreter interpreter,
+        List<(PythonValue Key, PythonValue Item)> items
+    )
+    {
+        bool IsLess(int left, int right)
+        {
+            interpreter.Meter.Step();
+            return Ordering.Compare(items[left].Key, ComparisonOperator.Less, items[right].Key);
+        }
+
+        if (items.Count < 2)
+        {
+            return items;
+        }
+
+        var run = 2;
+        if (IsLess(1, 0))
+        {
+            while (run < items.Count && IsLess(run, run - 1))
+            {
+                run++;
+            }
+
+            items.Reverse(0, run);
+        }
+        else
+        {
+            while (run < items.Count && !IsLess(run, run - 1))
+            {
+                run++;
+            }
+        }
+
+        for (var pivot = run; pivot < items.Count; pivot++)
+        {
+            var (left, right) = (0, pivot);
+            while (left < right)
+            {
+                var middle = (left + right) / 2;
+                (left, right) = IsLess(pivot, middle) ? (left, middle) : (middle + 1, right);
+            }
+
+            var item = items[pivot];
+            items.RemoveAt(pivot);
+            items.Insert(left, item);
+        }
+
+        return items;
     }
 
     private static PythonValue Reverse(Interpreter interpreter, PythonValue self, Arguments arguments)

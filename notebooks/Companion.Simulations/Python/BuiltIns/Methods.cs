@@ -60,6 +60,8 @@ internal static class Methods
                 value is PythonFunction function ? function.Name : ((PythonType)value).Name
             ),
             PythonInteger or PythonBool when name is "real" or "numerator" => Known.Of(Numbers.Integer(value)),
+            PythonFloat when name == "real" => value,
+            PythonFloat when name == "imag" => Known.Of(0.0),
             PythonInteger or PythonBool when name == "imag" => Known.Of(0),
             PythonInteger or PythonBool when name == "denominator" => Known.Of(1),
             _ => TableOf(value)?.GetValueOrDefault(name) is { } method

@@ -70,18 +70,34 @@ internal static class SetMethods
         Interpreter interpreter,
         PythonValue self,
         Arguments arguments,
-        BinaryOperator binary
+        BinaryOperator binary,
+        string suffix = ""
     )
     {
         if (arguments.Named.Count > 0)
         {
-            throw Errors.Type("set methods take no keyword arguments");
+            var method = binary switch
+            {
+                BinaryOperator.Or when suffix.Length > 0 => "update",
+                BinaryOperator.Or => "union",
+                BinaryOperator.And => "intersection" + suffix,
+                BinaryOperator.Subtract => "difference" + suffix,
+                _ => "symmetric_difference" + suffix,
+            };
+            throw Errors.Type($"{PythonTypes.NameOf(self)}.{method}() takes no keyword arguments");
         }
 
         var isFrozen = ((PythonSet)self).IsFrozen;
         var result = SetArithmetic.Combine(interpreter.Meter, Own(self).Items, BinaryOperator.Or, [], isFrozen);
         foreach (var other in arguments.Positional)
         {
+            if (binary == BinaryOperator.And && other is not PythonSet)
+            {
+                var source = interpreter.Iterate(other);
+                result = SetArithmetic.Intersect(interpreter.Meter, Contents.Of(result), source, isFrozen);
+                continue;
+            }
+
             var items = interpreter.Iterate(other).ToList();
             result = SetArithmetic.Combine(interpreter.Meter, Contents.Of(result).Items, binary, items, isFrozen);
         }
@@ -96,7 +112,7 @@ internal static class SetMethods
         BinaryOperator binary
     )
     {
-        var result = Combine(interpreter, self, arguments, binary);
+        var result = Combine(interpreter, self, arguments, binary, "_update");
         Become(interpreter, (PythonSet)self, Contents.Of(result).Items);
         return Known.None;
     }
@@ -125,7 +141,7 @@ internal static class SetMethods
                 throw Errors.TooLarge();
             }
 
-            interpreter.Touch(own);
+            interpreter.TouchEnd(own);
             own.Add(item);
         }
 

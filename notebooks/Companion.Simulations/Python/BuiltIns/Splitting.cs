@@ -53,13 +53,7 @@ internal static class Splitting
 
             if (limit >= 0 && parts.Count >= limit)
             {
-                var end = text.Length;
-                while (Characters.IsSpace(text[end - 1]))
-                {
-                    end--;
-                }
-
-                parts.Add(text[at..end]);
+                parts.Add(text[at..]);
                 return parts;
             }
 
@@ -91,13 +85,7 @@ internal static class Splitting
 
             if (limit >= 0 && parts.Count >= limit)
             {
-                var start = 0;
-                while (Characters.IsSpace(text[start]))
-                {
-                    start++;
-                }
-
-                parts.Add(text[start..at]);
+                parts.Add(text[..at]);
                 break;
             }
 

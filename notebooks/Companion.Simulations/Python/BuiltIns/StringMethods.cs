@@ -3,6 +3,7 @@ using System.Text;
 using Companion.Simulations.Python.Evaluation;
 using Companion.Simulations.Python.Objects;
 using Companion.Simulations.Python.Operations;
+using Companion.Simulations.Python.Syntax;
 using Companion.Simulations.Python.Values;
 
 namespace Companion.Simulations.Python.BuiltIns;
@@ -162,10 +163,15 @@ internal static class StringMethods
             ? throw new UnknowableException("the numeric properties of the character are not evaluated")
             : false;
 
-    private static bool IsIdentifier(string text) =>
-        Ascii.IsValid(text)
-            ? !char.IsAsciiDigit(text[0]) && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '_')
-            : throw new UnknowableException("identifiers beyond ASCII are not evaluated");
+    private static bool IsIdentifier(string text)
+    {
+        var runes = text.EnumerateRunes().ToArray();
+        return (runes[0].Value == '_' || NameCharacters.CanStart(Rune.GetUnicodeCategory(runes[0])))
+            && Array.TrueForAll(
+                runes,
+                rune => NameCharacters.CanFollow(Rune.GetUnicodeCategory(rune)) || rune.Value == 0xB7
+            );
+    }
 
     private static PythonString Strip(PythonValue self, Arguments arguments, string name, bool left, bool right)
     {

@@ -1,5 +1,6 @@
 using Companion.Simulations.Python.Objects;
 using Companion.Simulations.Python.Values;
+using Companion.Simulations.Sources;
 
 namespace Companion.Simulations.Python.Evaluation;
 
@@ -8,59 +9,78 @@ internal static class FinalValue
 {
     private const int MaximumDepth = 100;
 
-    public static PythonValue Of(PythonValue value) =>
-        Of(value, new HashSet<object>(ReferenceEqualityComparer.Instance), 0);
+    public static PythonValue Of(PythonValue value, SourceLocation location) => new Walk(location).Finish(value, 0);
 
-    private static PythonValue Of(PythonValue value, HashSet<object> done, int depth)
+    private sealed class Walk(SourceLocation location)
     {
-        if (value is PythonOpaque opaque)
-        {
-            return opaque.Value;
-        }
+        private readonly HashSet<object> open = new(ReferenceEqualityComparer.Instance);
+        private readonly HashSet<object> done = new(ReferenceEqualityComparer.Instance);
 
-        if (value is PythonTuple tuple && depth < MaximumDepth)
+        public PythonValue Finish(PythonValue value, int depth)
         {
-            var items = tuple.Items.Select(item => Of(item, done, depth + 1)).ToArray();
-            return items.SequenceEqual(tuple.Items, ReferenceEqualityComparer.Instance) ? tuple : Known.Tuple(items);
-        }
+            if (value is PythonOpaque opaque)
+            {
+                return opaque.Value;
+            }
 
-        if (Contents.Find(value) is not { } container)
-        {
+            if (value is PythonTuple or PythonList or PythonDictionary && depth >= MaximumDepth)
+            {
+                return new Undetermined("the value is nested too deeply", location);
+            }
+
+            if (value is PythonTuple tuple)
+            {
+                var items = tuple.Items.Select(item => Finish(item, depth + 1)).ToArray();
+                return items.SequenceEqual(tuple.Items, ReferenceEqualityComparer.Instance)
+                    ? tuple
+                    : Known.Tuple(items);
+            }
+
+            if (Contents.Find(value) is not { } container)
+            {
+                return value;
+            }
+
+            if (container.Doubt is { } doubt)
+            {
+                return doubt;
+            }
+
+            // Callers walk through values without care; none may lead them in a circle.
+            if (!open.Add(container))
+            {
+                return new Undetermined("the value holds itself", location);
+            }
+
+            if (done.Add(container))
+            {
+                FinishItems(container, depth);
+            }
+
+            open.Remove(container);
             return value;
         }
 
-        if (container.Doubt is { } doubt)
+        private void FinishItems(Container container, int depth)
         {
-            return doubt;
-        }
+            switch (container)
+            {
+                case ListItems list:
+                    for (var at = 0; at < list.Count; at++)
+                    {
+                        list.Items[at] = Finish(list.Items[at], depth + 1);
+                    }
 
-        if (depth < MaximumDepth && done.Add(container))
-        {
-            Finish(container, done, depth);
-        }
+                    break;
+                case DictionaryItems dictionary:
+                    for (var at = 0; at < dictionary.Count; at++)
+                    {
+                        var (key, item) = dictionary.Items[at];
+                        dictionary.Items[at] = new(key, Finish(item, depth + 1));
+                    }
 
-        return value;
-    }
-
-    private static void Finish(Container container, HashSet<object> done, int depth)
-    {
-        switch (container)
-        {
-            case ListItems list:
-                for (var at = 0; at < list.Count; at++)
-                {
-                    list.Items[at] = Of(list.Items[at], done, depth + 1);
-                }
-
-                break;
-            case DictionaryItems dictionary:
-                for (var at = 0; at < dictionary.Count; at++)
-                {
-                    var (key, item) = dictionary.Items[at];
-                    dictionary.Items[at] = new(key, Of(item, done, depth + 1));
-                }
-
-                break;
+                    break;
+            }
         }
     }
 }

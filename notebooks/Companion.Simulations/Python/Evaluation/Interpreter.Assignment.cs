@@ -87,7 +87,8 @@ internal sealed partial class Interpreter
                 throw Errors.Type($"cannot unpack non-iterable {PythonTypes.NameOf(value)} object");
             }
 
-            foreach (var item in Iterate(value))
+            var isShown = IsUnordered(value) && (star || Iteration.ToList(value).Count == targets.Length);
+            foreach (var item in isShown ? IterateOrdered(value) : Iterate(value))
             {
                 items.Add(item);
                 if (!star && items.Count > targets.Length)
@@ -188,6 +189,11 @@ internal sealed partial class Interpreter
                 case PythonShim:
                     break;
                 default:
+                    if (owner is PythonString or PythonTuple or PythonBytes or PythonRange && Numbers.IsInteger(index))
+                    {
+                        Sequences.CheckIndex(index);
+                    }
+
                     throw Errors.Type($"'{PythonTypes.NameOf(owner)}' object does not support item assignment");
             }
         }
@@ -216,9 +222,19 @@ internal sealed partial class Interpreter
             CheckEnvironmentText(value);
         }
 
-        items.Find(key);
-        Meter.CheckItems(items.Count > Meter.Limits.Items - 2 ? items.Count + 1 : 1);
-        Touch(items);
+        if (items.Find(key) >= 0)
+        {
+            Touch(items);
+        }
+        else if (items.Count < Meter.Limits.Items)
+        {
+            TouchEnd(items);
+        }
+        else
+        {
+            throw Errors.TooLarge();
+        }
+
         Dictionaries.Put(items, key, value);
     }
 
@@ -360,7 +376,9 @@ internal sealed partial class Interpreter
                     DoubtReachable(owner, MayRaise(AsUndetermined(owner)));
                     break;
                 default:
-                    throw Errors.Type($"'{PythonTypes.NameOf(owner)}' object doesn't support item deletion");
+                    var isSequence = owner is PythonString or PythonTuple or PythonBytes or PythonRange or PythonSet;
+                    var verb = isSequence && Numbers.IsInteger(index) ? "doesn't" : "does not";
+                    throw Errors.Type($"'{PythonTypes.NameOf(owner)}' object {verb} support item deletion");
             }
         }
         catch (UnknowableException exception)

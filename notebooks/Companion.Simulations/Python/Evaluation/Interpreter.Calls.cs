@@ -58,7 +58,9 @@ internal sealed partial class Interpreter
                     {
                         if (IsNotIterable(items))
                         {
-                            throw Errors.Type($"argument after * must be an iterable, not {PythonTypes.NameOf(items)}");
+                            throw Errors.Type(
+                                $"{Describe(function)} argument after * must be an iterable, not {PythonTypes.NameOf(items)}"
+                            );
                         }
 
                         positional.AddRange(IterateOrdered(items));
@@ -71,7 +73,7 @@ internal sealed partial class Interpreter
 
                     break;
                 default:
-                    AddMapping(argument, named ??= [], scope, ref unknown);
+                    AddMapping(argument, function, named ??= [], scope, ref unknown);
                     break;
             }
         }
@@ -107,6 +109,7 @@ internal sealed partial class Interpreter
 
     private void AddMapping(
         CallArgument argument,
+        PythonValue function,
         List<(string, PythonValue)> named,
         Scope scope,
         ref Undetermined? unknown
@@ -117,7 +120,9 @@ internal sealed partial class Interpreter
         {
             if (mapping is not (PythonDictionary or PythonNames or Undetermined or PythonOpaque or PythonShim))
             {
-                throw Errors.Type($"argument after ** must be a mapping, not {PythonTypes.NameOf(mapping)}");
+                throw Errors.Type(
+                    $"{Describe(function)} argument after ** must be a mapping, not {PythonTypes.NameOf(mapping)}"
+                );
             }
 
             foreach (var (key, value) in Entries(mapping))
@@ -129,7 +134,7 @@ internal sealed partial class Interpreter
 
                 if (named.Exists(pair => pair.Item1 == name.Value))
                 {
-                    throw Errors.Type($"got multiple values for keyword argument '{name.Value}'");
+                    throw Errors.Type($"{Describe(function)} got multiple values for keyword argument '{name.Value}'");
                 }
 
                 named.Add((name.Value, value));
@@ -141,6 +146,17 @@ internal sealed partial class Interpreter
             unknown ??= Unknown(exception, argument);
         }
     }
+
+    // As CPython's _PyObject_FunctionStr.
+    private static string Describe(PythonValue function) =>
+        function switch
+        {
+            PythonFunction own => $"{own.Home.Name}.{own.QualifiedName}()",
+            PythonType type => $"{type.FullName}()",
+            PythonBuiltIn builtIn => $"{builtIn.Name}()",
+            PythonMethod method => $"{PythonTypes.NameOf(method.Self)}.{method.Name}()",
+            _ => PythonTypes.NameOf(function) + " object",
+        };
 
     /// <summary>Calls what can be called.</summary>
     public PythonValue Call(PythonValue function, Arguments arguments, SyntaxNode? node = null)
@@ -304,6 +320,7 @@ internal sealed partial class Interpreter
             Module = function.Home,
             Outer = EnclosingOf(function.Closure),
             Declared = function.Names,
+            Owner = function.QualifiedName + ".<locals>",
         };
         var (outerFile, outerStatement) = (file, statement);
         file = function.Home.File ?? file;
@@ -404,16 +421,19 @@ internal sealed partial class Interpreter
         }
 
         var others = new DictionaryItems();
+        if (keywords is null)
+        {
+            CheckPositionalOnly(function, arguments);
+        }
+
         foreach (var (name, value) in arguments.Named)
         {
             var isParameter = parameters.Any(item =>
-                item.Name == name
-                && item.Kind is ParameterKind.Ordinary or ParameterKind.KeywordOnly
-                && item.Name == name
+                item.Name == name && item.Kind is (ParameterKind.Ordinary or ParameterKind.KeywordOnly)
             );
             if (isParameter && names.Get(name) is not null)
             {
-                throw Errors.Type($"{function.Name}() got multiple values for argument '{name}'");
+                throw Errors.Type($"{function.QualifiedName}() got multiple values for argument '{name}'");
             }
 
             if (isParameter)
@@ -426,7 +446,7 @@ internal sealed partial class Interpreter
             }
             else
             {
-                throw Errors.Type($"{function.Name}() got an unexpected keyword argument '{name}'");
+                throw Errors.Type($"{function.QualifiedName}() got an unexpected keyword argument '{name}'");
             }
         }
 
@@ -436,6 +456,23 @@ internal sealed partial class Interpreter
         }
 
         Complete(function, names);
+    }
+
+    private static void CheckPositionalOnly(PythonFunction function, Arguments arguments)
+    {
+        var wrong = function
+            .Parameters.Items.Where(item =>
+                item.Kind == ParameterKind.PositionalOnly && arguments.Keyword(item.Name) is not null
+            )
+            .Select(item => item.Name)
+            .ToList();
+        if (wrong.Count > 0)
+        {
+            throw Errors.Type(
+                $"{function.QualifiedName}() got some positional-only arguments passed as keyword arguments: "
+                    + $"'{string.Join(", ", wrong)}'"
+            );
+        }
     }
 
     private static void Complete(PythonFunction function, Namespace names)
@@ -473,7 +510,9 @@ internal sealed partial class Interpreter
                 _ => $"{string.Join(", ", list.Take(list.Count - 1))}, and {list[^1]}",
             };
             var plural = list.Count == 1 ? string.Empty : "s";
-            throw Errors.Type($"{function.Name}() missing {list.Count} required {kind} argument{plural}: {text}");
+            throw Errors.Type(
+                $"{function.QualifiedName}() missing {list.Count} required {kind} argument{plural}: {text}"
+            );
         }
     }
 
@@ -483,6 +522,8 @@ internal sealed partial class Interpreter
         var takes = required == places.Count ? $"{required}" : $"from {required} to {places.Count}";
         var plural = places.Count == 1 && required == places.Count ? string.Empty : "s";
         var were = given == 1 ? "was" : "were";
-        return Errors.Type($"{function.Name}() takes {takes} positional argument{plural} but {given} {were} given");
+        return Errors.Type(
+            $"{function.QualifiedName}() takes {takes} positional argument{plural} but {given} {were} given"
+        );
     }
 }

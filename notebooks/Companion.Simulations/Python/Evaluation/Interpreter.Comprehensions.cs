@@ -54,31 +54,36 @@ internal sealed partial class Interpreter
 
     private PythonValue Collect(ComprehensionExpression comprehension, PythonValue first, Scope inner)
     {
-        var items = new List<PythonValue>();
-        var keysMatter = comprehension.Kind != ComprehensionKind.Set;
-        foreach (var item in Generate(comprehension, first, inner, isUnordered: !keysMatter))
-        {
-            items.Add(item);
-            if ((items.Count & 1023) == 0)
-            {
-                Meter.CheckItems(items.Count);
-            }
-        }
-
+        var isSet = comprehension.Kind == ComprehensionKind.Set;
+        var source = Generate(comprehension, first, inner, isUnordered: isSet);
         switch (comprehension.Kind)
         {
             case ComprehensionKind.List:
-                return Known.List(items);
+                return Known.List(Counted(source));
             case ComprehensionKind.Set:
-                return Known.Set(items);
+                return Known.Set(Counted(source));
             default:
                 var entries = new DictionaryItems();
-                foreach (var pair in items.Cast<PythonTuple>())
+                foreach (var pair in Counted(source).Cast<PythonTuple>())
                 {
                     Dictionaries.Put(entries, pair.Items[0], pair.Items[1]);
                 }
 
                 return new PythonDictionary(entries);
+        }
+    }
+
+    private IEnumerable<PythonValue> Counted(IEnumerable<PythonValue> items)
+    {
+        var count = 0;
+        foreach (var item in items)
+        {
+            if (++count > Meter.Limits.Items)
+            {
+                throw Errors.TooLarge();
+            }
+
+            yield return item;
         }
     }
 

@@ -172,31 +172,53 @@ internal sealed partial class Interpreter
 
     private PythonDictionary EvaluateDictionary(DictionaryExpression dictionary, Scope scope)
     {
+        // All keys and values are evaluated before any key is hashed; a mapping to unpack ends a run of them.
         var items = new DictionaryItems();
+        var run = new List<KeyValuePair<PythonValue, PythonValue>>();
         UnknowableException? unknown = null;
         foreach (var entry in dictionary.Entries)
         {
-            var key = entry.Key is null ? null : Evaluate(entry.Key, scope);
+            if (entry.Key is not null)
+            {
+                run.Add(new(Evaluate(entry.Key, scope), Evaluate(entry.Value, scope)));
+                continue;
+            }
+
+            Put(items, run, ref unknown);
             var value = Evaluate(entry.Value, scope);
+            if (value is not (PythonDictionary or Undetermined or PythonOpaque or PythonNames or PythonShim))
+            {
+                throw Errors.Type($"'{PythonTypes.NameOf(value)}' object is not a mapping");
+            }
+
             try
             {
-                if (key is not null)
-                {
-                    Dictionaries.Put(items, key, value);
-                    continue;
-                }
+                run.AddRange(Entries(value));
+            }
+            catch (UnknowableException exception)
+            {
+                unknown ??= exception;
+            }
 
-                if (value is not (PythonDictionary or Undetermined or PythonOpaque or PythonNames or PythonShim))
-                {
-                    throw Errors.Type($"'{PythonTypes.NameOf(value)}' object is not a mapping");
-                }
+            Put(items, run, ref unknown);
+        }
 
-                foreach (var (name, item) in Entries(value))
-                {
-                    Dictionaries.Put(items, name, item);
-                }
+        Put(items, run, ref unknown);
+        return unknown is null ? new PythonDictionary(items) : throw unknown;
+    }
 
-                Meter.CheckItems(items.Count);
+    private void Put(
+        DictionaryItems items,
+        List<KeyValuePair<PythonValue, PythonValue>> run,
+        ref UnknowableException? unknown
+    )
+    {
+        Meter.CheckItems(items.Count + run.Count);
+        foreach (var (key, value) in run)
+        {
+            try
+            {
+                Dictionaries.Put(items, key, value);
             }
             catch (UnknowableException exception)
             {
@@ -204,7 +226,7 @@ internal sealed partial class Interpreter
             }
         }
 
-        return unknown is null ? new PythonDictionary(items) : throw unknown;
+        run.Clear();
     }
 
     /// <summary>The entries of a mapping.</summary>
@@ -245,9 +267,28 @@ internal sealed partial class Interpreter
         }
 
         var left = Evaluate(first, scope);
+        StringBuilder? text = null;
         while (chain.TryPop(out var next))
         {
             var right = Evaluate(next.Right, scope);
+            if (
+                next.Operator == BinaryOperator.Add
+                && left is PythonString head
+                && right is PythonString tail
+                && chain.Count > 0
+            )
+            {
+                // A long sum of strings is put together once.
+                text ??= new StringBuilder(head.Value);
+                text.Append(tail.Value);
+                if (text.Length <= Meter.Limits.TextLength)
+                {
+                    continue;
+                }
+            }
+
+            left = text is null ? left : Known.Of(text.ToString());
+            text = null;
             try
             {
                 left = Combine(left, next.Operator, right, next, isInPlace: false);

@@ -35,11 +35,23 @@ internal sealed partial class Interpreter
         return RunLoop(loop, items, scope);
     }
 
-    // The order of a set is not known: what comes out the same forwards and backwards does not depend on it.
+    // The order of a set is not known: what comes out the same in four orders, in which no place has the same item
+    // throughout, is taken not to depend on it.
     private Completion RunUnordered(ForStatement loop, List<PythonValue> items, Scope scope)
     {
         var why = Unknown("the order of a set is not known", loop.Iterable);
-        RunPaths(why, [() => RunLoop(loop, items, scope), () => RunLoop(loop, Enumerable.Reverse(items), scope)]);
+        List<PythonValue> backwards = [.. Enumerable.Reverse(items)];
+        List<PythonValue> turned = [.. items.Skip(1), items[0]];
+        List<PythonValue> turnedBack = [.. backwards.Skip(1), backwards[0]];
+        RunPaths(
+            why,
+            [
+                () => RunLoop(loop, items, scope),
+                () => RunLoop(loop, backwards, scope),
+                () => RunLoop(loop, turned, scope),
+                () => RunLoop(loop, turnedBack, scope),
+            ]
+        );
         return Completion.Normal;
     }
 

@@ -16,6 +16,9 @@ internal sealed partial class Interpreter
 
     public Journal Journal { get; } = new();
 
+    /// <summary>Whether something undetermined may have raised what nothing catches.</summary>
+    public bool MayFail { get; private set; }
+
     private Barrier Push(BarrierKind kind)
     {
         var barrier = new Barrier(kind, Journal.Mark());
@@ -122,6 +125,7 @@ internal sealed partial class Interpreter
         }
 
         // An exception that nothing would catch: the settings are those of the paths without it.
+        MayFail = true;
         if (raise is not null)
         {
             lastDropped = raise;
@@ -149,9 +153,10 @@ internal sealed partial class Interpreter
                 );
             }
 
-            break;
+            return undetermined;
         }
 
+        MayFail = true;
         return undetermined;
     }
 

@@ -236,14 +236,19 @@ internal sealed partial class Interpreter
             return list;
         }
 
-        if (left is PythonDictionary dictionary && binary == BinaryOperator.Or && right is PythonDictionary more)
+        if (left is PythonDictionary dictionary && binary == BinaryOperator.Or)
         {
-            BuiltIns.DictionaryMethods.UpdateFrom(this, dictionary, more);
+            var more = new DictionaryItems();
+            BuiltIns.DictionaryMethods.Fill(this, more, right);
+            BuiltIns.DictionaryMethods.UpdateFrom(this, dictionary, new PythonDictionary(more));
             return dictionary;
         }
 
+        var isSetOperator =
+            binary is BinaryOperator.Or or BinaryOperator.And or BinaryOperator.Subtract or BinaryOperator.ExclusiveOr;
         if (
-            left is PythonSet { IsFrozen: false } set
+            isSetOperator
+            && left is PythonSet { IsFrozen: false } set
             && right is PythonSet
             && SetArithmetic.Apply(Meter, left, binary, right) is PythonSet combined
         )
@@ -434,6 +439,7 @@ internal sealed partial class Interpreter
             Names = names,
             Module = scope.Module,
             Outer = scope,
+            Owner = scope.QualifiedName is { } outer ? $"{outer}.{type.Name}" : type.Name,
         };
         Run(type.Body, body);
         isPlain &= bases.Count <= 1 && bases.TrueForAll(item => item is PythonType { IsOpen: false });

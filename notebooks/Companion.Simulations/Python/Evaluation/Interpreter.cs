@@ -85,7 +85,14 @@ internal sealed partial class Interpreter
     /// <summary>To be called before a container is changed: it can be restored, and the statement is remembered.</summary>
     public void Touch(Container container)
     {
-        Journal.Touch(container);
+        Meter.Charge(Journal.Touch(container) * 8L);
+        container.Changed = Now;
+    }
+
+    /// <summary>The same before one item is added at the end, which costs less to restore.</summary>
+    public void TouchEnd(Container container)
+    {
+        Journal.TouchEnd(container);
         container.Changed = Now;
     }
 

@@ -58,14 +58,27 @@ internal sealed class Journal
         names.Doubt = doubt;
     }
 
-    /// <summary>To be called before a container is changed.</summary>
-    public void Touch(Container container)
+    /// <summary>To be called before a container is changed. Returns how many items had to be saved.</summary>
+    public int Touch(Container container)
+    {
+        Version++;
+        if (!IsKeeping || container.SavedIn == period)
+        {
+            return 0;
+        }
+
+        entries.Add(new JournalEntry(container, null, container.Save()));
+        container.SavedIn = period;
+        return container.Size;
+    }
+
+    /// <summary>To be called before one item is added at a container's end: only that is put down.</summary>
+    public void TouchEnd(Container container)
     {
         Version++;
         if (IsKeeping && container.SavedIn != period)
         {
-            entries.Add(new JournalEntry(container, null, container.Save()));
-            container.SavedIn = period;
+            entries.Add(new JournalEntry(container, null, new AddedItem(container.Changed)));
         }
     }
 
@@ -100,6 +113,10 @@ internal sealed class Journal
                 break;
             case Namespace names:
                 names.Doubt = (Undetermined?)entry.Before;
+                break;
+            case Container container when entry.Before is AddedItem added:
+                container.RemoveLast();
+                container.Changed = added.Changed;
                 break;
             case Container container:
                 container.Restore((ContainerState)entry.Before!);

@@ -17,6 +17,11 @@ internal sealed class Scope
     /// <summary>What a function's body says of its names; null for other scopes.</summary>
     public FunctionNames? Declared { get; init; }
 
+    /// <summary>The function or class that it belongs to, as it stands in front of the names of functions in it.</summary>
+    public string? Owner { get; init; }
+
+    public string? QualifiedName => Kind == ScopeKind.Comprehension ? Outer?.QualifiedName : Owner;
+
     /// <summary>The closest scope that walrus and other assignments of a comprehension go to.</summary>
     public Scope Assigning
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Companion.Simulations.Python.Evaluation;
 using Companion.Simulations.Python.Objects;
 using Companion.Simulations.Python.Operations;
@@ -9,20 +8,6 @@ namespace Companion.Simulations.Python.Modules;
 /// <summary>dj-database-url: a database from a URL.</summary>
 internal static class DatabaseUrlModule
 {
-    private static readonly FrozenDictionary<string, string> Engines = new Dictionary<string, string>
-    {
-        ["postgres"] = "django.db.backends.postgresql",
-        ["postgresql"] = "django.db.backends.postgresql",
-        ["pgsql"] = "django.db.backends.postgresql",
-        ["postgis"] = "django.contrib.gis.db.backends.postgis",
-        ["mysql"] = "django.db.backends.mysql",
-        ["mysql2"] = "django.db.backends.mysql",
-        ["mysqlgis"] = "django.contrib.gis.db.backends.mysql",
-        ["sqlite"] = "django.db.backends.sqlite3",
-        ["spatialite"] = "django.contrib.gis.db.backends.spatialite",
-        ["oracle"] = "django.db.backends.oracle",
-    }.ToFrozenDictionary();
-
     public static PythonModule Make(Interpreter interpreter) =>
         ModuleBuilder
             .Open("dj_database_url")
@@ -50,7 +35,7 @@ internal static class DatabaseUrlModule
         {
             null or PythonNone => Known.Dictionary(),
             PythonString { Value: "" } => Known.Dictionary(),
-            _ => Parse(url, values[2], values[3], values[4], values[6]),
+            _ => Parse(url, values[2], values[3], values[4], values[5], values[6]),
         };
     }
 
@@ -68,7 +53,9 @@ internal static class DatabaseUrlModule
             "test_options",
         ];
         var values = arguments.Bind("parse", 1, parameters);
-        return Parse(values[0]!, values[1], values[2], values[3], values[5]);
+        return values[6] is null or PythonNone
+            ? Parse(values[0]!, values[1], values[2], values[3], values[4], values[5])
+            : throw new UnknowableException("the options of the test database are not evaluated");
     }
 
     private static PythonDictionary Parse(
@@ -76,57 +63,31 @@ internal static class DatabaseUrlModule
         PythonValue? engine,
         PythonValue? age,
         PythonValue? checks,
+        PythonValue? cursors,
         PythonValue? requiresSsl
     )
     {
-        if (url is not PythonString { Value: var text })
+        if (DatabaseUrl.Parse(url, engine) is not { } entries)
         {
-            throw new UnknowableException("the database's URL is not a string");
+            throw new UnknowableException("the database's URL is not evaluated");
         }
 
-        if (text == "sqlite://:memory:")
+        if (entries.Count > 2)
         {
-            return Known.Dictionary(("ENGINE", Known.Of(Engines["sqlite"])), ("NAME", Known.Of(":memory:")));
-        }
-
-        var colon = text.IndexOf("://", StringComparison.Ordinal);
-        if (colon < 0 || !Engines.TryGetValue(text[..colon].ToLowerInvariant(), out var known))
-        {
-            throw new UnknowableException("the scheme of the database's URL is not evaluated");
-        }
-
-        var rest = text[(colon + 3)..];
-        if (rest.AsSpan().ContainsAny('?', '#', '['))
-        {
-            throw new UnknowableException("options in the database's URL are not evaluated");
-        }
-
-        var slash = rest.IndexOf('/');
-        var (authority, path) = slash < 0 ? (rest, string.Empty) : (rest[..slash], rest[(slash + 1)..]);
-        path = path.Length == 0 && known.EndsWith("sqlite3", StringComparison.Ordinal) ? ":memory:" : path;
-        var at = authority.LastIndexOf('@');
-        var (user, host) = at < 0 ? (string.Empty, authority) : (authority[..at], authority[(at + 1)..]);
-        var split = user.IndexOf(':');
-        var port = host.LastIndexOf(':');
-        var entries = new List<(string, PythonValue)>
-        {
-            ("NAME", Decoded(path)),
-            ("USER", Decoded(split < 0 ? user : user[..split])),
-            ("PASSWORD", Decoded(split < 0 ? string.Empty : user[(split + 1)..])),
-            ("HOST", Decoded((port < 0 ? host : host[..port]).ToLowerInvariant())),
-            ("PORT", port >= 0 && int.TryParse(host.AsSpan(port + 1), out var number) ? Known.Of(number) : Known.Empty),
-            ("CONN_MAX_AGE", age ?? Known.Of(0)),
-            ("CONN_HEALTH_CHECKS", checks ?? Known.False),
-            ("DISABLE_SERVER_SIDE_CURSORS", Known.False),
-            ("ENGINE", engine is null or PythonNone ? Known.Of(known) : engine),
-        };
-        if (requiresSsl is not null && Truth.Of(requiresSsl))
-        {
-            entries.Add(("OPTIONS", Known.Dictionary(("sslmode", Known.Of("require")))));
+            var last = entries[^1];
+            entries.RemoveAt(entries.Count - 1);
+            entries.AddRange([
+                ("CONN_MAX_AGE", age ?? Known.Of(0)),
+                ("CONN_HEALTH_CHECKS", checks ?? Known.False),
+                ("DISABLE_SERVER_SIDE_CURSORS", cursors ?? Known.False),
+                last,
+            ]);
+            if (requiresSsl is not null && Truth.Of(requiresSsl))
+            {
+                entries.Add(("OPTIONS", Known.Dictionary(("sslmode", Known.Of("require")))));
+            }
         }
 
         return Known.Dictionary([.. entries]);
     }
-
-    private static PythonString Decoded(string text) => Known.Of(Uri.UnescapeDataString(text));
 }

@@ -110,7 +110,7 @@ internal static class DecoupleModule
         {
             "" or "n" or "no" or "f" or "false" or "off" or "0" => Known.False,
             "y" or "yes" or "t" or "true" or "on" or "1" => Known.True,
-            _ => throw Errors.Value($"Not a boolean: {text}"),
+            _ => throw Errors.Value($"Invalid truth value: {text.ToLowerInvariant()}"),
         };
     }
 

@@ -52,7 +52,7 @@ internal static class DotenvModule
                 throw new UnknowableException("the expansion of variables in .env is not evaluated");
             }
 
-            if (EnvironmentFile.ReadDjangoEnviron(line.Trim()) is { } pair)
+            if (EnvironmentFile.ReadDotenv(line) is { } pair)
             {
                 Set(interpreter, pair.Name, pair.Value, overrides);
             }

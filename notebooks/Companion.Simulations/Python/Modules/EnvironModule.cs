@@ -12,10 +12,9 @@ internal static class EnvironModule
         ModuleBuilder
             .Open("environ")
             .With("Env", new PythonShim("Env", MakeEnv, Statics(), TakesUndetermined: true))
-            .With("FileAwareEnv", new PythonShim("Env", MakeEnv, Statics(), TakesUndetermined: true))
+            .WithUnknown("FileAwareEnv", "'environ.FileAwareEnv' is not evaluated")
             .With("ImproperlyConfigured", DjangoModules.ImproperlyConfigured)
-            .With("Path", (_, _) => throw new UnknowableException("'environ.Path' is not evaluated"))
-            .With("Root", (_, _) => throw new UnknowableException("'environ.Root' is not evaluated"));
+            .WithUnknown("Path", "'environ.Path' is not evaluated");
 
     private static Dictionary<string, PythonValue> Statics() =>
         new() { ["read_env"] = new PythonBuiltIn("read_env", ReadEnv), ["ENVIRON"] = Known.None };
@@ -37,9 +36,8 @@ internal static class EnvironModule
             ["tuple"] = Getter("tuple", PythonTypes.Tuple),
             ["dict"] = Getter("dict", PythonTypes.Dictionary),
             ["json"] = Getter("json", new PythonBuiltIn("json", JsonModule.Loads)),
-            ["path"] = Getter("path", PythonTypes.Path),
-            ["db"] = Getter("db", new PythonBuiltIn("db", DatabaseUrlModule.ParseUrl)),
-            ["db_url"] = Getter("db", new PythonBuiltIn("db", DatabaseUrlModule.ParseUrl)),
+            ["db"] = new PythonBuiltIn("db", (own, given) => EnvironReader.ReadDatabase(own, scheme, given)),
+            ["db_url"] = new PythonBuiltIn("db_url", (own, given) => EnvironReader.ReadDatabase(own, scheme, given)),
             ["ENVIRON"] = interpreter.Environment,
         };
         return new PythonShim(
@@ -64,6 +62,11 @@ internal static class EnvironModule
         if (place is null || !interpreter.Project.Files.TryGetValue(place, out var content))
         {
             return Known.None;
+        }
+
+        if (arguments.Named.Any(pair => pair.Name is not ("overwrite" or "env_file" or "encoding")))
+        {
+            throw new UnknowableException("'read_env' with such arguments is not evaluated");
         }
 
         var overrides = arguments.Keyword("overwrite") is { } value && Truth.Of(value);

@@ -43,11 +43,6 @@ internal static class EnvironReader
             throw new UnknowableException("the name of the variable is not known");
         }
 
-        if (method is "path" or "db" && Dictionaries.Get(interpreter.Environment, variable) is null && fallback is null)
-        {
-            name = method == "db" && name.Length == 0 ? "DATABASE_URL" : name;
-        }
-
         return Get(interpreter, scheme, name, cast is PythonNone ? null : cast, fallback, 0);
     }
 
@@ -78,7 +73,10 @@ internal static class EnvironReader
             }
         }
 
-        var value = Dictionaries.Get(interpreter.Environment, Known.Of(name)) ?? fallback;
+        var isCallable = fallback is PythonFunction or PythonBuiltIn or PythonType or PythonMethod;
+        var value =
+            Dictionaries.Get(interpreter.Environment, Known.Of(name))
+            ?? (isCallable ? interpreter.Call(fallback!, Arguments.None) : fallback);
         if (value is null)
         {
             throw Errors.Of(DjangoModules.ImproperlyConfigured, Known.Of($"Set the {name} environment variable"));
@@ -92,13 +90,14 @@ internal static class EnvironReader
         // "$OTHER" stands for another variable.
         if (value is PythonString { Value: var text } && text.StartsWith('$'))
         {
-            return proxies < MaximumProxies
-                ? Get(interpreter, scheme, text.TrimStart('$'), cast, fallback, proxies + 1)
-                : throw new UnknowableException("the variables stand for one another");
+            value =
+                proxies < MaximumProxies
+                    ? Get(interpreter, scheme, text.TrimStart('$'), cast, fallback, proxies + 1)
+                    : throw new UnknowableException("the variables stand for one another");
         }
 
         // Without a cast the default's type is taken.
-        if (cast is null && fallback is not (null or PythonNone))
+        if (cast is null && fallback is not (null or PythonNone) && !isCallable)
         {
             cast = PythonTypes.Of(fallback);
         }
@@ -113,9 +112,17 @@ internal static class EnvironReader
 
     private static PythonValue Cast(Interpreter interpreter, PythonValue value, PythonValue? cast)
     {
-        if (cast is null || value is not PythonString { Value: var text })
+        if (cast is null)
         {
-            return cast is null ? value : throw new UnknowableException("the cast of the value is not evaluated");
+            return value;
+        }
+
+        if (value is not PythonString { Value: var text })
+        {
+            // The value of a variable that stood for another one has been cast before.
+            return cast is PythonType { Name: "bool" or "int" or "str" } again && Numbers.IsInteger(value)
+                ? interpreter.Call(again, new Arguments(value))
+                : throw new UnknowableException("the cast of the value is not evaluated");
         }
 
         return cast switch
@@ -186,5 +193,27 @@ internal static class EnvironReader
                 ? parts[0]
                 : string.Create(CultureInfo.InvariantCulture, $"{string.Concat(parts[..^1])}.{parts[^1]}");
         return Constructors.Float(interpreter, new Arguments(Known.Of(number)));
+    }
+
+    /// <summary><c>env.db()</c>: the database of a URL.</summary>
+    public static PythonValue ReadDatabase(
+        Interpreter interpreter,
+        Dictionary<string, PythonValue> scheme,
+        Arguments arguments
+    )
+    {
+        var values = arguments.Bind("db_url", 0, "var", "default", "engine", "options_cast", "extra_options");
+        if (values[3] is not (null or PythonNone) || values[4] is not (null or PythonNone))
+        {
+            throw new UnknowableException("the options of the database are not evaluated");
+        }
+
+        var name = (values[0] ?? Known.Of("DATABASE_URL")) is PythonString own
+            ? own.Value
+            : throw new UnknowableException("the name of the variable is not known");
+        var url = Get(interpreter, scheme, name, null, values[1], 0);
+        return DatabaseUrl.Parse(url, values[2]) is { } database
+            ? Known.Dictionary([.. database])
+            : throw new UnknowableException("the database's URL is not evaluated");
     }
 }

@@ -1,3 +1,5 @@
+using Companion.Simulations.Python.Objects;
+
 namespace Companion.Simulations.Python.Modules;
 
 /// <summary>Lines of a <c>.env</c> file.</summary>
@@ -18,43 +20,65 @@ internal static class EnvironmentFile
         return (text[..equals], Unquote(text[(equals + 1)..]));
     }
 
+    // Quotes count when they enclose the whole value; blanks and "#" belong to it.
     private static string Unquote(string value)
     {
-        var trimmed = value.Trim();
-        if (trimmed.StartsWith('\'') || trimmed.StartsWith('"'))
+        if (value.Length >= 2 && value[0] == '\'' && value[^1] == '\'')
         {
-            var quote = trimmed[0];
-            var end = trimmed.LastIndexOf(quote);
-            var rest = trimmed[(end + 1)..].TrimStart();
-            if (end > 0 && (rest.Length == 0 || rest.StartsWith('#')))
-            {
-                var inner = trimmed[1..end];
-                return quote == '"' ? Unescape(inner) : inner;
-            }
+            value = value[1..^1];
         }
 
-        // A comment begins behind a blank.
-        for (var at = 1; at < value.Length; at++)
-        {
-            if (value[at] == '#' && value[at - 1] is ' ' or '\t')
-            {
-                return value[..at].TrimEnd();
-            }
-        }
-
-        return value.Trim();
+        return value.Length >= 2 && value[0] == '"' && value[^1] == '"' ? Unescape(value[1..^1]) : value;
     }
 
+    // The escapes of line ends and tabs stay as they are written.
     private static string Unescape(string value)
     {
         var builder = new System.Text.StringBuilder();
         for (var at = 0; at < value.Length; at++)
         {
-            at += value[at] == '\\' && at + 1 < value.Length ? 1 : 0;
+            var isEscape = value[at] == '\\' && at + 1 < value.Length && value[at + 1] is not ('r' or 'n' or 't');
+            at += isEscape ? 1 : 0;
             builder.Append(value[at]);
         }
 
         return builder.ToString();
+    }
+
+    /// <summary>As python-dotenv reads it; null for a line that it skips, or a form of which it would make something else.</summary>
+    public static (string Name, string Value)? ReadDotenv(string line)
+    {
+        var text = line.Trim();
+        if (text.StartsWith("export ", StringComparison.Ordinal))
+        {
+            text = text[7..].TrimStart();
+        }
+
+        var equals = text.IndexOf('=');
+        if (text.StartsWith('#') || equals <= 0)
+        {
+            return null;
+        }
+
+        var (name, value) = (text[..equals].TrimEnd(), text[(equals + 1)..].TrimStart());
+        if (value.Length > 0 && value[0] is '\'' or '"')
+        {
+            var end = value.IndexOf(value[0], 1);
+            var rest = end < 0 ? "?" : value[(end + 1)..].TrimStart();
+            return (rest.Length > 0 && rest[0] != '#') || value.Contains('\\')
+                ? throw new UnknowableException("the line of .env is not evaluated")
+                : (name, value[1..end]);
+        }
+
+        for (var at = 1; at < value.Length; at++)
+        {
+            if (value[at] == '#' && char.IsWhiteSpace(value[at - 1]))
+            {
+                return (name, value[..at].TrimEnd());
+            }
+        }
+
+        return (name, value);
     }
 
     /// <summary>As python-decouple reads it; null for a line that it skips.</summary>
@@ -68,12 +92,7 @@ internal static class EnvironmentFile
         }
 
         var (name, value) = (text[..equals].Trim(), text[(equals + 1)..].Trim());
-        var isQuoted =
-            value.Length >= 2
-            && value[0] == value[^1]
-            && value[0] is '\'' or '"'
-            && value.Length >= 2
-            && value[0] == value[^1];
+        var isQuoted = value.Length >= 2 && value[0] == value[^1] && value[0] is ('\'' or '"');
         return (name, isQuoted ? value[1..^1] : value);
     }
 }

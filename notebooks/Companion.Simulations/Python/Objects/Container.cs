@@ -33,5 +33,8 @@ internal abstract class Container
         Load(state.Items);
     }
 
+    /// <summary>Takes the last item out again.</summary>
+    public abstract void RemoveLast();
+
     protected abstract void Load(Array items);
 }

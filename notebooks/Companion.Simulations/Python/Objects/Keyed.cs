@@ -93,6 +93,8 @@ internal abstract class Keyed<T> : Container, IList<T>
 
     public override ContainerState Save() => new(Items.ToArray(), Doubt, Changed);
 
+    public override void RemoveLast() => RemoveAt(Items.Count - 1);
+
     protected override void Load(Array items)
     {
         Clear();

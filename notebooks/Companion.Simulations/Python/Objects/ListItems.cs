@@ -26,6 +26,8 @@ internal sealed class ListItems : Container, IList<PythonValue>
 
     public override ContainerState Save() => new(Items.ToArray(), Doubt, Changed);
 
+    public override void RemoveLast() => RemoveAt(Items.Count - 1);
+
     protected override void Load(Array items)
     {
         Items.Clear();

@@ -18,4 +18,12 @@ internal sealed record PythonFunction(
 ) : PythonObject
 {
     public override string TypeName => "function";
+
+    /// <summary>The name with those of the functions and classes around it, as messages have it.</summary>
+    public string QualifiedName =>
+        Closure.Kind switch
+        {
+            ScopeKind.Module => Name,
+            _ => Closure.QualifiedName is { } outer ? $"{outer}.{Name}" : Name,
+        };
 }

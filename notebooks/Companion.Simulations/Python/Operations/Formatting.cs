@@ -161,6 +161,11 @@ internal static class Formatting
             throw Errors.Value($"Cannot specify '{grouping}' with 'c'.");
         }
 
+        if (integer < long.MinValue || integer > long.MaxValue)
+        {
+            throw Errors.Of("OverflowError", "Python int too large to convert to C long");
+        }
+
         if (integer.Sign < 0 || integer > 0x10FFFF)
         {
             throw Errors.Of("OverflowError", "%c arg not in range(0x110000)");

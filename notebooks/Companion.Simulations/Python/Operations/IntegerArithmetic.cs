@@ -76,7 +76,7 @@ internal static class IntegerArithmetic
         var value = Numbers.RoundToDouble(quotient, -shift, !rest.IsZero);
         return double.IsInfinity(value)
             ? throw Errors.Of("OverflowError", "integer division result too large for a float")
-            : Known.Of(one.Sign * two.Sign < 0 ? -value : value);
+            : Known.Of(one.Sign < 0 != two.Sign < 0 ? -value : value);
     }
 
     public static BigInteger FloorDivide(BigInteger one, BigInteger two, string message)

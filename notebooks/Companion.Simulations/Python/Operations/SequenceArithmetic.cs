@@ -60,6 +60,11 @@ internal static class SequenceArithmetic
 
     private static PythonValue Repeat(Meter meter, PythonValue sequence, BigInteger times)
     {
+        if (times < long.MinValue || times > long.MaxValue)
+        {
+            throw Errors.Of("OverflowError", "cannot fit 'int' into an index-sized integer");
+        }
+
         var count = times.Sign < 0 ? BigInteger.Zero : times;
         var size = count * Math.Max(1, SizeOf(sequence));
         var limit = sequence is PythonString or PythonBytes ? meter.Limits.TextLength : meter.Limits.Items;

@@ -202,16 +202,22 @@ internal static class Sequences
             );
         }
 
+        CheckIndex(index);
         var place = Numbers.Integer(index);
-        if (place > long.MaxValue || place < long.MinValue)
-        {
-            throw Errors.Index($"cannot fit 'int' into an index-sized integer");
-        }
-
         place += place.Sign < 0 ? length : 0;
         return place.Sign < 0 || place >= length
             ? throw Errors.Index(outOfRange ?? $"{type} index out of range")
             : (int)place;
+    }
+
+    /// <summary>Raises <c>IndexError</c> for an int that no sequence could have as an index.</summary>
+    public static void CheckIndex(PythonValue index)
+    {
+        var place = Numbers.Integer(index);
+        if (place > long.MaxValue || place < long.MinValue)
+        {
+            throw Errors.Index("cannot fit 'int' into an index-sized integer");
+        }
     }
 
     private static PythonValue Range(PythonRange range, PythonValue index)

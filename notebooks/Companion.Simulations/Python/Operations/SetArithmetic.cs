@@ -23,7 +23,9 @@ internal static class SetArithmetic
 
         if (left is PythonView { Kind: not ViewKind.Values })
         {
-            return Combine(meter, Iteration.ToList(left), binary, [.. Iteration.Of(right)], isFrozen: false);
+            return binary == BinaryOperator.And && right is not (PythonSet or PythonView)
+                ? Intersect(meter, Contents.Of(Known.Set(Iteration.ToList(left))), Iteration.Of(right), isFrozen: false)
+                : Combine(meter, Iteration.ToList(left), binary, [.. Iteration.Of(right)], isFrozen: false);
         }
 
         if (right is PythonView { Kind: not ViewKind.Values } && left is PythonSet)
@@ -51,14 +53,45 @@ internal static class SetArithmetic
         }
 
         var (one, two) = (Contents.Of(Known.Set(left)), Contents.Of(Known.Set(right)));
+        if (binary == BinaryOperator.And && two.Count > one.Count)
+        {
+            // Of equal items (1 and True) those of the smaller set stay; of two of a size, those of the right one.
+            (one, two) = (two, one);
+        }
+
         return Known.Set(
             binary switch
             {
-                BinaryOperator.And => one.Items.Where(item => two.Find(item) >= 0),
+                BinaryOperator.And => two.Items.Where(item => one.Find(item) >= 0),
                 BinaryOperator.Subtract => one.Items.Where(item => two.Find(item) < 0),
                 _ => one.Items.Where(item => two.Find(item) < 0).Concat(two.Items.Where(item => one.Find(item) < 0)),
             },
             isFrozen
         );
+    }
+
+    /// <summary>
+    /// The items of an iterable that is no set, as far as they are in the set. It is read no further than until all of the
+    /// set's are found.
+    /// </summary>
+    public static PythonSet Intersect(Meter meter, SetItems set, IEnumerable<PythonValue> other, bool isFrozen)
+    {
+        var found = new SetItems();
+        foreach (var item in other)
+        {
+            meter.Step();
+            if (set.Find(item) < 0 || found.Find(item) >= 0)
+            {
+                continue;
+            }
+
+            found.Add(item);
+            if (found.Count >= set.Count)
+            {
+                break;
+            }
+        }
+
+        return new PythonSet(found, isFrozen);
     }
 }

@@ -17,6 +17,14 @@ internal readonly record struct FieldScanner(int ExpressionEnd, int After, bool 
                 continue;
             }
 
+            if (c == '#')
+            {
+                throw new PythonSyntaxException(
+                    "f-string expression part cannot include '#'",
+                    new Sources.SourceSpan(position, 1)
+                );
+            }
+
             if (open == 0)
             {
                 if (c is '}' or ':')

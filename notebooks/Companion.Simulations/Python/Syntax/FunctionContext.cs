@@ -15,4 +15,11 @@ internal sealed class FunctionContext
 
     /// <summary>Names of parameters, which may not be declared global.</summary>
     public HashSet<string> Parameters { get; init; } = [];
+
+    /// <summary>Names that have been read or assigned so far; they may no longer be declared global.</summary>
+    public HashSet<string> Used { get; } = [];
+
+    public HashSet<string> Declared { get; } = [];
+
+    public HashSet<string> Annotated { get; } = [];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text;
 using Companion.Simulations.Python.Syntax.Nodes;
 using Companion.Simulations.Python.Values;
 using Companion.Simulations.Sources;
@@ -69,12 +70,21 @@ internal static class NumberLiterals
     /// <summary>The digits of a number in base 2, 8 or 16.</summary>
     public static BigInteger ReadBased(ReadOnlySpan<char> digits, int radixBits)
     {
-        var value = BigInteger.Zero;
-        foreach (var digit in digits)
+        if (radixBits == 4)
         {
-            value = (value << radixBits) + (char.IsAsciiDigit(digit) ? digit - '0' : (digit | 0x20) - 'a' + 10);
+            return BigInteger.Parse($"0{digits}", NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
         }
 
-        return value;
+        var bits = new StringBuilder("0", (digits.Length * radixBits) + 1);
+        foreach (var digit in digits)
+        {
+            var value = digit - '0';
+            for (var bit = radixBits - 1; bit >= 0; bit--)
+            {
+                bits.Append((char)('0' + ((value >> bit) & 1)));
+            }
+        }
+
+        return BigInteger.Parse(bits.ToString(), NumberStyles.AllowBinarySpecifier, CultureInfo.InvariantCulture);
     }
 }

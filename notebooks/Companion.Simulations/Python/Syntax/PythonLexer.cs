@@ -105,7 +105,7 @@ public sealed partial class PythonLexer
     // "2.1.8. Indentation": tabs go to multiples of eight; a line whose depth changes when tabs count as one is refused.
     private bool ReadIndentation()
     {
-        var (column, tabsAsOne) = (0, 0);
+        var (column, tabsAsOne, continued) = (0, 0, 0);
         var start = position;
         for (; position < end; position++)
         {
@@ -124,6 +124,8 @@ public sealed partial class PythonLexer
             }
             else if (c == '\\' && position + 1 < end && text[position + 1] is '\n' or '\r')
             {
+                // A line joined to the next one is as deep as its first part.
+                continued = continued > 0 ? continued : column;
                 position++;
                 if (text[position] == '\r' && position + 1 < end && text[position + 1] == '\n')
                 {
@@ -136,6 +138,7 @@ public sealed partial class PythonLexer
             }
         }
 
+        (column, tabsAsOne) = continued > 0 ? (continued, continued) : (column, tabsAsOne);
         if (position >= end)
         {
             return false;
@@ -333,31 +336,14 @@ public sealed partial class PythonLexer
     private bool IsNameStart(int at) =>
         text[at] < 128
             ? char.IsAsciiLetter(text[at]) || text[at] == '_'
-            : CategoryAt(at, out _)
-                is UnicodeCategory.UppercaseLetter
-                    or UnicodeCategory.LowercaseLetter
-                    or UnicodeCategory.TitlecaseLetter
-                    or UnicodeCategory.ModifierLetter
-                    or UnicodeCategory.OtherLetter
-                    or UnicodeCategory.LetterNumber;
+            : NameCharacters.CanStart(CategoryAt(at, out _));
 
     private bool IsNamePart(int at, out int length)
     {
         length = 1;
         return text[at] < 128
             ? char.IsAsciiLetterOrDigit(text[at]) || text[at] == '_'
-            : CategoryAt(at, out length)
-                is UnicodeCategory.UppercaseLetter
-                    or UnicodeCategory.LowercaseLetter
-                    or UnicodeCategory.TitlecaseLetter
-                    or UnicodeCategory.ModifierLetter
-                    or UnicodeCategory.OtherLetter
-                    or UnicodeCategory.LetterNumber
-                    or UnicodeCategory.NonSpacingMark
-                    or UnicodeCategory.SpacingCombiningMark
-                    or UnicodeCategory.DecimalDigitNumber
-                    or UnicodeCategory.ConnectorPunctuation
-                || text[at] == '\u00B7';
+            : NameCharacters.CanFollow(CategoryAt(at, out length)) || text[at] == '\u00B7';
     }
 
     private UnicodeCategory CategoryAt(int at, out int length)

@@ -14,6 +14,7 @@ public sealed partial class PythonParser
         {
             case TokenKind.Name:
                 index++;
+                context.Used.Add(token.Text);
                 return new NameExpression(token.Text, token.Span);
             case TokenKind.Number:
                 index++;

@@ -212,11 +212,18 @@ public sealed partial class PythonParser
         {
             var name = ExpectName().Text;
             names.Add(name);
-            if (context.Parameters.Contains(name))
+            var kind = isGlobal ? "global" : "nonlocal";
+            var problem =
+                context.Parameters.Contains(name) ? $"name '{name}' is parameter and {kind}"
+                : context.Annotated.Contains(name) ? $"annotated name '{name}' can't be {kind}"
+                : context.Used.Contains(name) ? $"name '{name}' is used prior to {kind} declaration"
+                : null;
+            if (problem is not null)
             {
-                var kind = isGlobal ? "global" : "nonlocal";
-                throw new PythonSyntaxException($"name '{name}' is parameter and {kind}", From(start));
+                throw new PythonSyntaxException(problem, From(start));
             }
+
+            context.Declared.Add(name);
         } while (TakeOperator(","));
 
         return isGlobal || context.IsFunction || context.IsClass
@@ -325,6 +332,15 @@ public sealed partial class PythonParser
         if (target is not (NameExpression or AttributeExpression or SubscriptExpression))
         {
             throw new PythonSyntaxException("illegal target for annotation", target.Span);
+        }
+
+        if (target is NameExpression { Name: var name })
+        {
+            context.Annotated.Add(name);
+            if (context.Declared.Contains(name))
+            {
+                throw new PythonSyntaxException($"annotated name '{name}' can't be global", target.Span);
+            }
         }
 
         var annotation = ParseExpression();
