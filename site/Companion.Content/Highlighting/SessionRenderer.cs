@@ -8,6 +8,9 @@ internal sealed class SessionRenderer(Tokenizer tokenizer, Language language, Co
 {
     private readonly CodeWriter _writer = new();
 
+    // Asked once: it looks at every line.
+    private readonly bool _hasOutput = session.HasOutput;
+
     public string Render()
     {
         var lines = session.Lines.AsSpan();
@@ -95,7 +98,7 @@ internal sealed class SessionRenderer(Tokenizer tokenizer, Language language, Co
     // further lines of a command, it is noise.
     private void WritePrompt(SessionLine line)
     {
-        var isNoise = line.Kind == SessionLineKind.Continuation || !session.HasOutput;
+        var isNoise = line.Kind == SessionLineKind.Continuation || !_hasOutput;
         _writer.Markup(isNoise ? "<span class=\"prompt\" aria-hidden=\"true\">" : "<span class=\"prompt\">");
         _writer.Write(line.Prompt, TokenClass.None);
         _writer.Markup("</span>");

@@ -84,6 +84,7 @@ public sealed class HighlightingLimitTests
     [Theory]
     [InlineData("$ a <<E\n")]
     [InlineData("$ {\n")]
+    [InlineData("$ ls\n")]
     [InlineData("{\n")]
     [InlineData("a '\"\n")]
     [InlineData("a &&\n")]
