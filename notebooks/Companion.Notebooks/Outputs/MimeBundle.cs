@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace Companion.Notebooks.Outputs;
+
+/// <summary>
+/// The forms of one result, of which a host shows the richest that it can (Jupyter messaging, <c>display_data</c>).
+/// </summary>
+/// <param name="Contents">Each MIME type once, in the order in which they were made.</param>
+public sealed record MimeBundle(ImmutableArray<MimeContent> Contents)
+{
+    /// <summary>A bundle of one form.</summary>
+    public MimeBundle(string type, string text)
+        : this([new MimeContent(type, text)]) { }
+
+    /// <summary>The form of a MIME type, or null when there is none.</summary>
+    public string? Find(string type)
+    {
+        foreach (var content in Contents)
+        {
+            if (content.Type == type)
+            {
+                return content.Text;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Bundles are equal when their forms are, in order.</summary>
+    public bool Equals(MimeBundle? other) =>
+        other is not null && Contents.AsSpan().SequenceEqual(other.Contents.AsSpan());
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Contents.IsEmpty ? 0 : HashCode.Combine(Contents.Length, Contents[0]);
+}
