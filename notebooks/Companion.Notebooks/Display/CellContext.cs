@@ -1,0 +1,39 @@
+using Companion.Notebooks.Kernels;
+using Companion.Notebooks.Outputs;
+
+namespace Companion.Notebooks.Display;
+
+/// <summary>
+/// Where the output of running code goes. It flows with the code, into tasks and threads that the cell starts, so that
+/// kernels in one process do not hear each other's cells.
+/// </summary>
+internal sealed class CellContext(Action<KernelMessage> send)
+{
+    private static readonly AsyncLocal<CellContext?> Local = new();
+    private readonly Lock _lock = new();
+    private int _displays;
+
+    /// <summary>The context of the running code; null outside cells.</summary>
+    public static CellContext? Current => Local.Value;
+
+    /// <summary>From here on, the code that this flow of control runs belongs to a context.</summary>
+    public static void Enter(CellContext? context) => Local.Value = context;
+
+    /// <summary>Sends a message; those of several threads come one after the other.</summary>
+    public void Send(KernelMessage message)
+    {
+        lock (_lock)
+        {
+            send(message);
+        }
+    }
+
+    /// <summary>Shows something and gives it a name to change it by.</summary>
+    /// <remarks>The names count up: equal cells give equal output.</remarks>
+    public string Show(MimeBundle bundle)
+    {
+        var id = $"display-{Interlocked.Increment(ref _displays)}";
+        Send(new DisplayMessage(id, bundle));
+        return id;
+    }
+}

@@ -1,0 +1,107 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Companion.Notebooks.Guards;
+
+/// <summary>The pieces of syntax that guards are made of. None holds a newline.</summary>
+internal static class GuardSyntax
+{
+    private const string Guard = "global::Companion.Notebooks.Guards.RunGuard";
+
+    public static readonly StatementSyntax LoopGuard = SyntaxFactory.ParseStatement($"{Guard}.Loop();");
+
+    private static readonly StatementSyntax CallGuard = SyntaxFactory.ParseStatement($"{Guard}.Call();");
+
+    private static readonly SyntaxToken Return = SyntaxFactory
+        .Token(SyntaxKind.ReturnKeyword)
+        .WithTrailingTrivia(SyntaxFactory.Space);
+
+    public static BlockSyntax Block(params StatementSyntax[] statements) =>
+        SyntaxFactory.Block(SyntaxFactory.List(statements));
+
+    /// <summary>A loop's body with its guard.</summary>
+    public static StatementSyntax Guarded(StatementSyntax body) =>
+        body is BlockSyntax block
+            ? block.WithStatements(block.Statements.Insert(0, LoopGuard))
+            : Block(LoopGuard, body);
+
+    /// <summary>A function's block with its guard.</summary>
+    public static BlockSyntax Guarded(BlockSyntax block) => block.WithStatements(block.Statements.Insert(0, CallGuard));
+
+    /// <summary>An initializer that may make objects of its own type, guarded.</summary>
+    public static EqualsValueClauseSyntax Guarded(EqualsValueClauseSyntax initializer, TypeSyntax type)
+    {
+        var creates = initializer
+            .Value.DescendantNodesAndSelf()
+            .Any(node => node is BaseObjectCreationExpressionSyntax);
+        if (!creates || type is RefTypeSyntax or PointerTypeSyntax)
+        {
+            return initializer;
+        }
+
+        var call = (InvocationExpressionSyntax)
+            SyntaxFactory.ParseExpression($"{Guard}.Then<{type.WithoutTrivia()}>({Guard}.IsCalled(),0)");
+        var value = call.ArgumentList.Arguments[1].WithExpression(initializer.Value);
+        var arguments = call.ArgumentList.WithArguments(
+            call.ArgumentList.Arguments.Replace(call.ArgumentList.Arguments[1], value)
+        );
+        return initializer.WithValue(call.WithArgumentList(arguments));
+    }
+
+    /// <summary>A function's body as a guarded block; null where there is no body.</summary>
+    public static BlockSyntax? FunctionBody(
+        BlockSyntax? body,
+        ArrowExpressionClauseSyntax? arrow,
+        SyntaxToken semicolon,
+        bool isVoid
+    ) =>
+        body is not null ? Guarded(body)
+        : arrow is not null ? WithTriviaOf(semicolon, ReturningBlock(arrow, isVoid))
+        : null;
+
+    /// <summary>The accessors of a property that was written as <c>=&gt; …</c>.</summary>
+    public static AccessorListSyntax Getter(ArrowExpressionClauseSyntax arrow, SyntaxToken semicolon)
+    {
+        var getter = SyntaxFactory.AccessorDeclaration(
+            SyntaxKind.GetAccessorDeclaration,
+            ReturningBlock(arrow, isVoid: false)
+        );
+        return WithTriviaOf(semicolon, SyntaxFactory.AccessorList(SyntaxFactory.SingletonList(getter)));
+    }
+
+    /// <summary>An expression as the whole of a function.</summary>
+    public static BlockSyntax ReturningBlock(ExpressionSyntax expression, bool isVoid)
+    {
+        StatementSyntax statement = expression switch
+        {
+            ThrowExpressionSyntax thrown => SyntaxFactory.ThrowStatement(
+                thrown.ThrowKeyword,
+                thrown.Expression,
+                SyntaxFactory.Token(SyntaxKind.SemicolonToken)
+            ),
+            _ when isVoid => SyntaxFactory.ExpressionStatement(expression),
+            _ => SyntaxFactory.ReturnStatement(Return, expression, SyntaxFactory.Token(SyntaxKind.SemicolonToken)),
+        };
+        return Block(CallGuard, statement);
+    }
+
+    /// <summary>Whether a function gives no value: <c>void</c>, or a task without one.</summary>
+    public static bool IsVoid(TypeSyntax type, SyntaxTokenList modifiers) =>
+        type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword }
+        || (modifiers.Any(SyntaxKind.AsyncKeyword) && Rightmost(type) is not GenericNameSyntax);
+
+    private static BlockSyntax ReturningBlock(ArrowExpressionClauseSyntax arrow, bool isVoid)
+    {
+        // What stands around the arrow stays, or the lines below would move.
+        var block = ReturningBlock(arrow.Expression, isVoid);
+        var around = arrow.ArrowToken.LeadingTrivia.AddRange(arrow.ArrowToken.TrailingTrivia);
+        return block.WithLeadingTrivia(around);
+    }
+
+    // The newline after a function hangs on its semicolon.
+    private static TNode WithTriviaOf<TNode>(SyntaxToken semicolon, TNode node)
+        where TNode : SyntaxNode => node.WithTrailingTrivia(semicolon.LeadingTrivia.AddRange(semicolon.TrailingTrivia));
+
+    private static TypeSyntax Rightmost(TypeSyntax type) => type is QualifiedNameSyntax name ? name.Right : type;
+}

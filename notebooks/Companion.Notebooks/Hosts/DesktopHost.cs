@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Companion.Notebooks.Kernels;
+using Microsoft.CodeAnalysis;
+
+namespace Companion.Notebooks.Hosts;
+
+/// <summary>
+/// Lets a kernel run on a computer with the .NET SDK: assemblies and files relative to the notebook's folder, packages by
+/// <c>dotnet restore</c>.
+/// </summary>
+public sealed class DesktopHost : IKernelHost
+{
+    private static readonly Lazy<ImmutableArray<MetadataReference>> Platform = new(PlatformAssemblies.Read);
+
+    private readonly string _folder;
+    private readonly CellLoadContext _context = new();
+    private readonly PackageRestorer _packages;
+
+    /// <summary>Makes a host.</summary>
+    /// <param name="folder">The notebook's folder.</param>
+    public DesktopHost(string folder)
+    {
+        _folder = Path.GetFullPath(folder);
+        _packages = new PackageRestorer(_folder);
+    }
+
+    /// <inheritdoc />
+    public ImmutableArray<MetadataReference> References => Platform.Value;
+
+    /// <inheritdoc />
+    public bool EmitsSymbols => true;
+
+    /// <inheritdoc />
+    public ImmutableArray<MetadataReference> Resolve(string reference)
+    {
+        var path = Path.Combine(_folder, reference);
+        if (!File.Exists(path))
+        {
+            return [];
+        }
+
+        _context.Add(path);
+        return [MetadataReference.CreateFromFile(Path.GetFullPath(path))];
+    }
+
+    /// <inheritdoc />
+    public async Task<ImmutableArray<MetadataReference>> RestoreAsync(
+        PackageReference package,
+        CancellationToken cancellation
+    )
+    {
+        var files = await _packages.RestoreAsync(package, cancellation);
+        foreach (var file in files)
+        {
+            _context.Add(file);
+        }
+
+        return [.. files.Select(file => MetadataReference.CreateFromFile(file))];
+    }
+
+    /// <inheritdoc />
+    public string ReadFile(string path)
+    {
+        try
+        {
+            return File.ReadAllText(Path.Combine(_folder, path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new KernelHostException($"the file '{path}' cannot be read: it is looked for in {_folder}");
+        }
+    }
+
+    /// <inheritdoc />
+    public Assembly Load(Stream image, Stream? symbols) => _context.LoadFromStream(image, symbols);
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Xml.Linq;
+using Companion.Notebooks.Kernels;
+
+namespace Companion.Notebooks.Hosts;
+
+/// <summary>
+/// Restores packages for cells through a project that <c>dotnet restore</c> reads, so that feeds, credentials and the cache
+/// are those of every other project on the computer. All packages of a notebook are restored together: their versions have
+/// to agree.
+/// </summary>
+internal sealed class PackageRestorer(string notebookFolder)
+{
+    private readonly List<PackageReference> _packages = [];
+
+    /// <summary>Restores a package beside those asked for before.</summary>
+    /// <returns>The paths of the assemblies that are new.</returns>
+    /// <exception cref="KernelHostException">It cannot be had.</exception>
+    public async Task<ImmutableArray<string>> RestoreAsync(PackageReference package, CancellationToken cancellation)
+    {
+        var wanted = _packages.Where(known => !IsSame(known, package)).Append(package).ToList();
+        var project = Project(wanted);
+        var folder = Path.Combine(Path.GetTempPath(), "companion-packages", Key(project));
+        var assets = Path.Combine(folder, "obj", "project.assets.json");
+        if (!File.Exists(assets))
+        {
+            await RestoreAsync(package, project, folder, cancellation);
+        }
+
+        _packages.Clear();
+        _packages.AddRange(wanted);
+        return ReadAssets(assets);
+    }
+
+    private static bool IsSame(PackageReference one, PackageReference other) =>
+        string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase);
+
+    private static string Project(IEnumerable<PackageReference> packages)
+    {
+        var references = packages.Select(package => new XElement(
+            "PackageReference",
+            new XAttribute("Include", package.Name),
+            new XAttribute("Version", package.Version ?? "*")
+        ));
+        return new XElement(
+            "Project",
+            new XAttribute("Sdk", "Microsoft.NET.Sdk"),
+            new XElement("PropertyGroup", new XElement("TargetFramework", "net10.0")),
+            new XElement("ItemGroup", references)
+        ).ToString();
+    }
+
+    private string Key(string project)
+    {
+        // A nuget.config above the notebook may name other feeds.
+        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"{notebookFolder}\n{project}"));
+        return Convert.ToHexStringLower(bytes.AsSpan(0, 8));
+    }
+
+    private async Task RestoreAsync(
+        PackageReference package,
+        string project,
+        string folder,
+        CancellationToken cancellation
+    )
+    {
+        Directory.CreateDirectory(folder);
+        var file = Path.Combine(folder, "packages.csproj");
+        await File.WriteAllTextAsync(file, project, cancellation);
+        var start = new ProcessStartInfo("dotnet", ["restore", file, "--nologo", "--verbosity", "quiet"])
+        {
+            WorkingDirectory = Directory.Exists(notebookFolder) ? notebookFolder : folder,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        await using var ending = cancellation.Register(() => process.Kill(entireProcessTree: true));
+        var output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+        var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        await process.WaitForExitAsync(CancellationToken.None);
+        if (process.ExitCode != 0)
+        {
+            var lines = $"{await output}\n{await errors}".Split('\n');
+            var why = Array.Find(lines, line => line.Contains(": error ", StringComparison.Ordinal)) is { } line
+                ? line[(line.IndexOf(": error ", StringComparison.Ordinal) + 8)..].Trim()
+                : "dotnet restore failed";
+            throw new KernelHostException($"the package '{package.Name}' cannot be restored: {why}");
+        }
+    }
+
+    private static ImmutableArray<string> ReadAssets(string file)
+    {
+        var assets = JsonNode.Parse(File.ReadAllText(file))!;
+        var folders = assets["packageFolders"]!.AsObject().Select(folder => folder.Key).ToList();
+        var target = assets["targets"]!.AsObject().First().Value!.AsObject();
+        return
+        [
+            .. from library in target
+            let path = assets["libraries"]![library.Key]!["path"]?.GetValue<string>()
+            where path is not null
+            from asset in library.Value!["runtime"]?.AsObject() ?? []
+            where asset.Key.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)
+            let found = folders.Select(folder => Path.Combine(folder, path, asset.Key)).FirstOrDefault(File.Exists)
+            where found is not null
+            select found,
+        ];
+    }
+}

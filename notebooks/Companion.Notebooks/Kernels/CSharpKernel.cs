@@ -1,0 +1,262 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Companion.Notebooks.Display;
+using Companion.Notebooks.Guards;
+using Companion.Notebooks.Kernels.Compilation;
+using Companion.Notebooks.Kernels.Execution;
+using Companion.Notebooks.Kernels.Magics;
+using Companion.Notebooks.Outputs;
+
+namespace Companion.Notebooks.Kernels;
+
+/// <summary>
+/// Runs the cells of one notebook, one after the other, each with the variables of those before it. It is the same in every
+/// host: at build, in the browser, in VS Code and in Jupyter.
+/// </summary>
+/// <remarks>It runs one cell at a time. A second one waits for the first.</remarks>
+public sealed class CSharpKernel : IDisposable
+{
+    private readonly IKernelHost _host;
+    private readonly SubmissionCompiler _compiler;
+    private readonly SubmissionState _state = new();
+    private readonly MagicRunner _magics;
+    private readonly SemaphoreSlim _turn = new(1);
+    private int _count;
+
+    // Of the run that is under way.
+    private CellRequest _request = new("");
+    private CancellationToken _interrupt;
+    private Action<KernelMessage> _send = _ => { };
+    private readonly List<CellDiagnostic> _diagnostics = [];
+
+    /// <summary>Makes a kernel without any state.</summary>
+    public CSharpKernel(IKernelHost host)
+    {
+        _host = host;
+        _compiler = new SubmissionCompiler(host);
+        _magics = new MagicRunner(_state, code => RunCodeAsync(code, hasResult: false), ImportAsync);
+        ConsoleCapture.Install();
+    }
+
+    /// <summary>Runs a cell.</summary>
+    /// <param name="request">The cell.</param>
+    /// <param name="send">Takes what it puts out, in order, from one thread at a time, while it runs.</param>
+    /// <param name="interrupt">Ends the cell and keeps the state.</param>
+    /// <returns>How it ended. A cell's own failure is a result too.</returns>
+    public async Task<CellResult> RunAsync(CellRequest request, Action<KernelMessage> send, CancellationToken interrupt)
+    {
+        await _turn.WaitAsync(CancellationToken.None);
+        try
+        {
+            (_request, _send, _interrupt) = (request, send, interrupt);
+            _diagnostics.Clear();
+            _count++;
+            var clock = Stopwatch.StartNew();
+            var result = await RunSegmentsAsync(request.Code, request.Language);
+            return result with { Diagnostics = [.. _diagnostics], Duration = clock.Elapsed };
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _turn.Dispose();
+
+    private static CellResult Succeeded() => new(CellStatus.Succeeded, [], null, TimeSpan.Zero);
+
+    private static CellResult Failed(CellStatus status, CellError error) => new(status, [], error, TimeSpan.Zero);
+
+    private async Task<CellResult> RunSegmentsAsync(string code, string language)
+    {
+        try
+        {
+            var known = CellLanguages.Find(language);
+            if (known is null)
+            {
+                throw new MagicException(
+                    new CellDiagnostic("magic", true, 1, 1, 1, 1, $"the language '{language}' is not supported")
+                );
+            }
+
+            foreach (var segment in CellParser.Parse(code, known))
+            {
+                var result = await RunAsync(segment);
+                if (result.Status != CellStatus.Succeeded)
+                {
+                    return result;
+                }
+            }
+
+            return Succeeded();
+        }
+        catch (MagicException exception)
+        {
+            _diagnostics.Add(exception.Diagnostic);
+            return Refused();
+        }
+    }
+
+    private async Task<CellResult> RunAsync(CellSegment segment)
+    {
+        var clock = Stopwatch.StartNew();
+        switch (segment.Language)
+        {
+            case CellLanguages.Html:
+                Show(MimeTypes.Html, segment.Text);
+                break;
+            case CellLanguages.Markdown:
+                Show(MimeTypes.Markdown, segment.Text);
+                break;
+            case CellLanguages.Mermaid:
+                Show(MimeTypes.Mermaid, segment.Text);
+                break;
+            case CellLanguages.JavaScript:
+                Show(MimeTypes.Html, $"<script type=\"module\">\n{_magics.WithShared(segment)}</script>");
+                break;
+            case CellLanguages.Value:
+                _magics.Keep(segment.Opening!, segment.Text);
+                break;
+            default:
+                var result = await RunCSharpAsync(segment);
+                if (result.Status != CellStatus.Succeeded)
+                {
+                    return result;
+                }
+
+                break;
+        }
+
+        if (segment.Commands.Any(command => command.Name == "time"))
+        {
+            Show(MimeTypes.Plain, string.Create(null, $"Wall time: {clock.Elapsed.TotalMilliseconds:0.0} ms"));
+        }
+
+        return Succeeded();
+    }
+
+    private void Show(string mimeType, string text) =>
+        new CellContext(_send).Show(new MimeBundle(mimeType, text.TrimEnd('\n')));
+
+    private async Task<CellResult> RunCSharpAsync(CellSegment segment)
+    {
+        foreach (var command in segment.Commands)
+        {
+            if (await _magics.RunAsync(command) is { Status: not CellStatus.Succeeded } failure)
+            {
+                return failure;
+            }
+        }
+
+        var packages = new List<(PackageReference Package, int Line, int Length)>();
+        var code = PackageDirectives.Take(segment.Text, packages);
+        foreach (var (package, line, length) in packages)
+        {
+            try
+            {
+                _compiler.Add(await _host.RestoreAsync(package, _interrupt));
+            }
+            catch (KernelHostException exception)
+            {
+                _diagnostics.Add(new CellDiagnostic("package", true, line, 1, line, length + 1, exception.Message));
+                return Refused();
+            }
+        }
+
+        return string.IsNullOrWhiteSpace(code) ? Succeeded() : await RunCodeAsync(code, hasResult: true);
+    }
+
+    private async Task<CellResult> RunCodeAsync(string code, bool hasResult)
+    {
+        var source = new CellSource($"cell {_count}", code);
+        var compiled = _compiler.Compile(source, _state.Previous, _interrupt);
+        _diagnostics.AddRange(compiled.Diagnostics);
+        if (compiled.Submission is not { } submission)
+        {
+            return Refused();
+        }
+
+        if (submission.Image is null)
+        {
+            _state.Keep(submission);
+            return Succeeded();
+        }
+
+        var body = _state.Prepare(submission, _host.Load(submission.Image, submission.Symbols));
+        var (run, isTimeUp) = await RunBodyAsync(body);
+        if (run.Exception is null)
+        {
+            if (hasResult && submission.HasValue && run.Value is not DisplayedValue)
+            {
+                _send(new ResultMessage(ValueFormatter.Format(run.Value)));
+            }
+
+            return Succeeded();
+        }
+
+        var error = CellTrace.Read(run.Exception, source.Name);
+        if (isTimeUp)
+        {
+            var limit = string.Create(
+                null,
+                $"the cell ran longer than {_request.TimeLimit!.Value.TotalSeconds:0.###} s"
+            );
+            return Failed(CellStatus.TimeLimit, error with { Name = "TimeLimit", Message = limit }) with
+            {
+                IsStuck = run.IsStuck,
+            };
+        }
+
+        return _interrupt.IsCancellationRequested
+            ? Failed(
+                CellStatus.Interrupted,
+                error with
+                {
+                    Name = "Interrupted",
+                    Message = "the cell was interrupted",
+                }
+            ) with
+            {
+                IsStuck = run.IsStuck,
+            }
+            : Failed(CellStatus.Failed, error);
+    }
+
+    private async Task<(CellRun Run, bool IsTimeUp)> RunBodyAsync(Func<Task<object?>> body)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(_interrupt);
+        RunGuard.Reset(_request.TimeLimit);
+        if (_request.TimeLimit is { } limit)
+        {
+            stop.CancelAfter(limit);
+        }
+
+        CellContext.Enter(new CellContext(_send));
+        try
+        {
+            var run = OperatingSystem.IsBrowser()
+                ? await CellLoop.RunAsync(body, stop.Token)
+                : await CellThread.RunAsync(body, stop.Token);
+            var isStopped = stop.IsCancellationRequested || RunGuard.IsStopped;
+            return (run, isStopped && !_interrupt.IsCancellationRequested && run.Exception is not null);
+        }
+        finally
+        {
+            CellContext.Enter(null);
+        }
+    }
+
+    private Task<CellResult> ImportAsync(MagicCommand command, string path) =>
+        throw command.Wrong($"cannot import {path}");
+
+    private CellResult Refused()
+    {
+        var errors = _diagnostics.Where(diagnostic => diagnostic.IsError).ToImmutableArray();
+        var lines = errors.Select(error => $"({error.Line},{error.Column}): error {error.Id}: {error.Message}");
+        return Failed(
+            CellStatus.Refused,
+            new CellError("CompilationError", errors[0].Message, errors[0].Line, [.. lines])
+        );
+    }
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace Companion.Notebooks.Kernels;
+
+/// <summary>Why a cell ended early.</summary>
+/// <param name="Name">The exception's full type name, or <c>CompilationError</c>, <c>Interrupted</c>, <c>TimeLimit</c>.</param>
+/// <param name="Message">What happened.</param>
+/// <param name="Line">The line of this cell that was running, from 1; null where the host cannot tell.</param>
+/// <param name="Trace">The calls that led to it, innermost first, without those of the kernel itself.</param>
+public sealed record CellError(string Name, string Message, int? Line, ImmutableArray<string> Trace);

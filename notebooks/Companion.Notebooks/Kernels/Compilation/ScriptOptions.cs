@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Companion.Notebooks.Kernels.Compilation;
+
+/// <summary>How cells are read and compiled.</summary>
+internal static class ScriptOptions
+{
+    public static readonly CSharpParseOptions Parse = new(
+        LanguageVersion.Latest,
+        DocumentationMode.None,
+        SourceCodeKind.Script
+    );
+
+    // .NET Interactive's, without its own namespaces; a type stands for "using static".
+    private static readonly ImmutableArray<string> Usings =
+    [
+        "System",
+        "System.Text",
+        "System.Collections",
+        "System.Collections.Generic",
+        "System.Threading.Tasks",
+        "System.Linq",
+        "Companion.Notebooks.Display",
+        "Companion.Notebooks.Display.CellApi",
+    ];
+
+    // CS1701, CS1702, CS1705: versions of assemblies that the author cannot choose. CS8632: "string?" without #nullable.
+    private static readonly ImmutableDictionary<string, ReportDiagnostic> Suppressed = new[]
+    {
+        "CS1701",
+        "CS1702",
+        "CS1705",
+        "CS8632",
+    }.ToImmutableDictionary(id => id, _ => ReportDiagnostic.Suppress);
+
+    // Release, although lines are wanted: cells are for experiments with speed too.
+    public static CSharpCompilationOptions Compile(
+        int number,
+        MetadataReferenceResolver references,
+        SourceReferenceResolver sources
+    ) =>
+        new(
+            OutputKind.DynamicallyLinkedLibrary,
+            usings: Usings,
+            scriptClassName: $"Submission#{number}",
+            optimizationLevel: OptimizationLevel.Release,
+            concurrentBuild: !OperatingSystem.IsBrowser(),
+            nullableContextOptions: NullableContextOptions.Disable,
+            metadataReferenceResolver: references,
+            sourceReferenceResolver: sources,
+            assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default,
+            allowUnsafe: true,
+            specificDiagnosticOptions: Suppressed
+        );
+}

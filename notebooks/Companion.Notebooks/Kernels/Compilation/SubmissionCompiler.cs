@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Text;
+using Companion.Notebooks.Guards;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace Companion.Notebooks.Kernels.Compilation;
+
+/// <summary>Compiles cells, each on top of the one before it.</summary>
+internal sealed class SubmissionCompiler(IKernelHost host)
+{
+    private readonly HostReferenceResolver _references = new(host);
+    private ImmutableArray<MetadataReference> _known = host.References;
+
+    /// <summary>Lets later cells use more assemblies.</summary>
+    public void Add(ImmutableArray<MetadataReference> references) => _known = [.. _known, .. references.Except(_known)];
+
+    /// <summary>A cell as its author wrote it, bound but not emitted: for diagnostics, completions and hover text.</summary>
+    public CSharpCompilation Bind(CellSource source, CSharpCompilation? previous)
+    {
+        var tree = CSharpSyntaxTree.ParseText(source.Code, ScriptOptions.Parse, source.Name, Encoding.UTF8);
+        return Create(tree, previous, new HostSourceResolver(host, (_, text) => text));
+    }
+
+    /// <summary>Compiles a cell with its guards.</summary>
+    public CompiledCell Compile(CellSource source, CSharpCompilation? previous, CancellationToken cancellation)
+    {
+        var written = Bind(source, previous);
+        var tree = written.SyntaxTrees[^1];
+        if (tree.GetDiagnostics(cancellation).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        {
+            return new CompiledCell(null, DiagnosticReader.Read(written, source, cancellation));
+        }
+
+        if (!written.SyntaxTrees.Any(HasCode))
+        {
+            var found = DiagnosticReader.Read(written, source, cancellation);
+            return new CompiledCell(
+                found.Any(diagnostic => diagnostic.IsError)
+                    ? null
+                    : new Submission(written, null, null, HasValue: false),
+                found
+            );
+        }
+
+        var guarded = Create(Guard(written, tree), previous, new HostSourceResolver(host, GuardFile));
+        if (Emit(guarded, cancellation) is { } emitted)
+        {
+            var hasValue = CellValue.Exists(guarded, guarded.SyntaxTrees[^1]);
+            var warnings = emitted.HasWarnings ? DiagnosticReader.Read(written, source, cancellation) : [];
+            return new CompiledCell(new Submission(guarded, emitted.Image, emitted.Symbols, hasValue), warnings);
+        }
+
+        var diagnostics = DiagnosticReader.Read(written, source, cancellation);
+        if (diagnostics.Any(diagnostic => diagnostic.IsError))
+        {
+            return new CompiledCell(null, diagnostics);
+        }
+
+        // A cell that only its guards break is run without them, rather than not at all.
+        return Emit(written, cancellation) is { } plain
+            ? new CompiledCell(
+                new Submission(written, plain.Image, plain.Symbols, CellValue.Exists(written, tree)),
+                diagnostics.Add(DiagnosticReader.Unguarded)
+            )
+            : new CompiledCell(null, DiagnosticReader.Read(written, source, cancellation));
+
+        string GuardFile(string path, string text)
+        {
+            var file = CSharpSyntaxTree.ParseText(text, ScriptOptions.Parse, path, Encoding.UTF8, cancellation);
+            return Guard(Create(file, previous, new HostSourceResolver(host, (_, own) => own)), file)
+                .GetRoot(cancellation)
+                .ToFullString();
+        }
+    }
+
+    private static SyntaxTree Guard(CSharpCompilation compilation, SyntaxTree tree)
+    {
+        var root = new GuardRewriter(new LambdaReturns(compilation, tree)).Visit(tree.GetRoot());
+        return CSharpSyntaxTree.Create((CSharpSyntaxNode)root, ScriptOptions.Parse, tree.FilePath, Encoding.UTF8);
+    }
+
+    private static bool HasCode(SyntaxTree tree) => ((CompilationUnitSyntax)tree.GetRoot()).Members.Count > 0;
+
+    private CSharpCompilation Create(SyntaxTree tree, CSharpCompilation? previous, SourceReferenceResolver sources)
+    {
+        var number = previous is null ? 1 : Number(previous) + 1;
+        return CSharpCompilation.CreateScriptCompilation(
+            $"{CellAssembly.Prefix}{number}-{Guid.NewGuid():N}",
+            tree,
+            _known,
+            ScriptOptions.Compile(number, _references, sources),
+            previous,
+            typeof(object)
+        );
+    }
+
+    private static int Number(CSharpCompilation? compilation)
+    {
+        var number = 0;
+        for (; compilation is not null; compilation = compilation.ScriptCompilationInfo?.PreviousScriptCompilation)
+        {
+            number++;
+        }
+
+        return number;
+    }
+
+    private (MemoryStream Image, MemoryStream? Symbols, bool HasWarnings)? Emit(
+        CSharpCompilation compilation,
+        CancellationToken cancellation
+    )
+    {
+        var image = new MemoryStream();
+        var symbols = host.EmitsSymbols ? new MemoryStream() : null;
+        var options = new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb);
+        var result = compilation.Emit(image, symbols, options: options, cancellationToken: cancellation);
+        image.Position = 0;
+        symbols?.Position = 0;
+        return result.Success
+            ? (image, symbols, result.Diagnostics.Any(item => item.Severity == DiagnosticSeverity.Warning))
+            : null;
+    }
+}

@@ -1,0 +1,20 @@
+using Companion.Notebooks.Guards;
+
+namespace Companion.Notebooks.Kernels.Execution;
+
+/// <summary>Runs the body of a cell on the one thread that a browser's worker has. Guards watch the clock there.</summary>
+internal static class CellLoop
+{
+    public static async Task<CellRun> RunAsync(Func<Task<object?>> body, CancellationToken stop)
+    {
+        await using var registration = stop.Register(RunGuard.Stop);
+        try
+        {
+            return new CellRun(await body().WaitAsync(stop), null);
+        }
+        catch (Exception exception)
+        {
+            return new CellRun(null, exception);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text;
+using Companion.Notebooks.Display;
+
+namespace Companion.Notebooks.Kernels.Execution;
+
+/// <summary>
+/// Stands in for the console of the process, once for all kernels: what a cell writes goes to the cell's context, all else
+/// where it went before.
+/// </summary>
+internal sealed class ConsoleCapture : TextWriter
+{
+    private static readonly Lock Installing = new();
+    private static bool isInstalled;
+    private readonly StreamName _stream;
+    private readonly TextWriter _original;
+
+    private ConsoleCapture(StreamName stream, TextWriter original)
+    {
+        _stream = stream;
+        _original = original;
+    }
+
+    public override Encoding Encoding => Encoding.UTF8;
+
+    public static void Install()
+    {
+        lock (Installing)
+        {
+            if (!isInstalled)
+            {
+                isInstalled = true;
+                Console.SetOut(new ConsoleCapture(StreamName.Output, Console.Out));
+                Console.SetError(new ConsoleCapture(StreamName.Error, Console.Error));
+            }
+        }
+    }
+
+    public override void Write(char value) => Write(value.ToString());
+
+    public override void Write(char[] buffer, int index, int count) => Write(new string(buffer, index, count));
+
+    public override void Write(ReadOnlySpan<char> buffer) => Write(buffer.ToString());
+
+    public override void Write(string? value)
+    {
+        if (string.IsNullOrEmpty(value))
+        {
+            return;
+        }
+
+        if (CellContext.Current is { } context)
+        {
+            context.Send(new StreamMessage(_stream, value));
+        }
+        else
+        {
+            _original.Write(value);
+        }
+    }
+
+    // One message a line, and "\n" on every system: equal cells give equal output.
+    public override void WriteLine() => Write("\n");
+
+    public override void WriteLine(string? value) => Write(value + "\n");
+}

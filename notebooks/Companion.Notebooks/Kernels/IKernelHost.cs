@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+
+namespace Companion.Notebooks.Kernels;
+
+/// <summary>What the kernel needs from the program it runs in. All else is the same everywhere.</summary>
+public interface IKernelHost
+{
+    /// <summary>The assemblies that every cell may use.</summary>
+    ImmutableArray<MetadataReference> References { get; }
+
+    /// <summary>Whether cells are compiled with the line numbers that stack traces need.</summary>
+    bool EmitsSymbols { get; }
+
+    /// <summary>Finds what <c>#r "…"</c> names, and what it depends on, and makes it loadable.</summary>
+    /// <param name="reference">A path, relative to the notebook, or an assembly's name.</param>
+    /// <returns>The assemblies; none when there is no such file.</returns>
+    ImmutableArray<MetadataReference> Resolve(string reference);
+
+    /// <summary>Finds a package that <c>#r "nuget:…"</c> names.</summary>
+    /// <returns>Its assemblies and those it depends on, loadable.</returns>
+    /// <exception cref="KernelHostException">The host has no packages, or not this one.</exception>
+    Task<ImmutableArray<MetadataReference>> RestoreAsync(PackageReference package, CancellationToken cancellation);
+
+    /// <summary>Reads a file that <c>#load</c> or <c>#!import</c> names.</summary>
+    /// <param name="path">A path, relative to the notebook.</param>
+    /// <exception cref="KernelHostException">There is no such file, or the host has no files.</exception>
+    string ReadFile(string path);
+
+    /// <summary>Loads a compiled cell.</summary>
+    /// <param name="image">The assembly.</param>
+    /// <param name="symbols">Its portable symbols, if the host wants them.</param>
+    Assembly Load(Stream image, Stream? symbols);
+}

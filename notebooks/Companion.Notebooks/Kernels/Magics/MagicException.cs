@@ -1,0 +1,7 @@
+namespace Companion.Notebooks.Kernels.Magics;
+
+/// <summary>A magic command cannot be carried out.</summary>
+internal sealed class MagicException(CellDiagnostic diagnostic) : Exception(diagnostic.Message)
+{
+    public CellDiagnostic Diagnostic { get; } = diagnostic;
+}

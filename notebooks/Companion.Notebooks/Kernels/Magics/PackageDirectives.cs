@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace Companion.Notebooks.Kernels.Magics;
+
+/// <summary>
+/// Finds <c>#r "nuget: Name, Version"</c> in C#, which the compiler does not know, and blanks it. <c>#r "file.dll"</c> is left
+/// to the compiler.
+/// </summary>
+internal static partial class PackageDirectives
+{
+    public static string Take(string code, ICollection<(PackageReference Package, int Line, int Length)> packages)
+    {
+        if (!code.Contains("nuget:", StringComparison.Ordinal))
+        {
+            return code;
+        }
+
+        return Directive()
+            .Replace(
+                code,
+                match =>
+                {
+                    var line = code.AsSpan(0, match.Index).Count('\n') + 1;
+                    var version = match.Groups["version"] is { Success: true, Value: not "*" } group
+                        ? group.Value
+                        : null;
+                    packages.Add((new PackageReference(match.Groups["name"].Value, version), line, match.Length));
+                    return "";
+                }
+            );
+    }
+
+    [GeneratedRegex(
+        @"^[ \t]*#r[ \t]+""nuget:[ \t]*(?<name>[^,""\s]+)[ \t]*(,[ \t]*(?<version>[^""]*?)[ \t]*)?""[ \t;]*",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Directive();
+}

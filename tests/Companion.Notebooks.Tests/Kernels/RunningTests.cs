@@ -1,0 +1,154 @@
+using AwesomeAssertions;
+using Companion.Notebooks.Kernels;
+using Companion.Notebooks.Outputs;
+using Xunit;
+
+namespace Companion.Notebooks.Tests.Kernels;
+
+public sealed class RunningTests : IDisposable
+{
+    private readonly KernelSession session = new();
+
+    public void Dispose() => session.Dispose();
+
+    [Fact]
+    public async Task Variables_functions_and_types_live_on_in_later_cells()
+    {
+        await session.EvaluateAsync("var x = 20; int Square(int a) => a * a;");
+        await session.EvaluateAsync("public record Dyno(string Name, int Count);\nvar web = new Dyno(\"web\", 2);");
+
+        (await session.EvaluateAsync("Square(x) + (web with { Count = 4 }).Count")).Should().Be("404");
+    }
+
+    [Fact]
+    public async Task A_cell_can_wait_for_what_takes_time()
+    {
+        (await session.EvaluateAsync("await Task.Delay(5); var y = await Task.FromResult(42); y")).Should().Be("42");
+    }
+
+    [Theory]
+    [InlineData("1 + 1", "2")]
+    [InlineData("return 7;", "7")]
+    [InlineData("if (true) { return \"early\"; }", "early")]
+    [InlineData("(string)null", "<null>")]
+    [InlineData("new { A = 1 }.A", "1")]
+    public async Task The_last_expression_is_the_cells_value(string code, string value)
+    {
+        (await session.EvaluateAsync(code)).Should().Be(value);
+    }
+
+    [Theory]
+    [InlineData("1 + 1;\n")]
+    [InlineData("Console.Write(\"\")")]
+    [InlineData("var x = 1;")]
+    [InlineData("int F() { return 1; }")]
+    [InlineData("using System.Text.Json;")]
+    [InlineData("")]
+    [InlineData("// nothing")]
+    public async Task A_cell_without_a_last_expression_has_no_value(string code)
+    {
+        await session.RunAsync(code.Replace("1 + 1;", "var q = 1 + 1;", StringComparison.Ordinal));
+
+        session.Messages.OfType<ResultMessage>().Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_using_directive_alone_holds_for_later_cells()
+    {
+        await session.EvaluateAsync("using System.Globalization;");
+        await session.EvaluateAsync("var one = 1;");
+
+        (await session.EvaluateAsync("CultureInfo.InvariantCulture.Name.Length + one")).Should().Be("1");
+    }
+
+    [Fact]
+    public async Task Output_comes_in_the_order_in_which_it_was_written()
+    {
+        await session.EvaluateAsync(
+            "Console.Write(\"a\"); Console.Error.Write(\"b\"); display(1); Console.WriteLine(\"c\"); 2"
+        );
+
+        session
+            .Messages.Should()
+            .SatisfyRespectively(
+                first => first.Should().Be(new StreamMessage(StreamName.Output, "a")),
+                second => second.Should().Be(new StreamMessage(StreamName.Error, "b")),
+                third => third.Should().BeOfType<DisplayMessage>(),
+                fourth => fourth.Should().Be(new StreamMessage(StreamName.Output, "c\n")),
+                fifth => fifth.Should().BeOfType<ResultMessage>()
+            );
+    }
+
+    [Fact]
+    public async Task Output_of_tasks_and_threads_belongs_to_their_cell()
+    {
+        await session.EvaluateAsync(
+            """
+            await Task.Run(() => Console.Write("task "));
+            var thread = new System.Threading.Thread(() => Console.Write("thread"));
+            thread.Start();
+            thread.Join();
+            """
+        );
+
+        session.Output.Should().Be("task thread");
+    }
+
+    [Fact]
+    public async Task What_is_displayed_can_be_changed()
+    {
+        await session.EvaluateAsync("var shown = display(\"one\"); shown.Update(\"two\");");
+
+        var shown = session.Messages.OfType<DisplayMessage>().Single();
+        var update = session.Messages.OfType<DisplayUpdateMessage>().Single();
+        update.DisplayId.Should().Be(shown.DisplayId);
+        update.Content.Find(MimeTypes.Plain).Should().Be("two");
+    }
+
+    [Fact]
+    public async Task A_display_is_shown_once_and_not_as_the_value_too()
+    {
+        await session.EvaluateAsync("HTML(\"<b>x</b>\").Display()");
+
+        session.Messages.Should().ContainSingle().Which.Should().BeOfType<DisplayMessage>();
+    }
+
+    [Fact]
+    public async Task Text_can_be_displayed_as_any_type()
+    {
+        await session.EvaluateAsync("\"<svg/>\".DisplayAs(\"image/svg+xml\");");
+
+        session
+            .Messages.OfType<DisplayMessage>()
+            .Single()
+            .Content.Should()
+            .Be(new MimeBundle("image/svg+xml", "<svg/>"));
+    }
+
+    [Fact]
+    public async Task Two_kernels_do_not_hear_each_other()
+    {
+        using var other = new KernelSession();
+        await Task.WhenAll(
+            session.RunAsync("for (var i = 0; i < 50; i++) { Console.Write('a'); await Task.Delay(1); }"),
+            other.RunAsync("for (var i = 0; i < 50; i++) { Console.Write('b'); await Task.Delay(1); }")
+        );
+
+        session.Output.Should().Be(new string('a', 50));
+        other.Output.Should().Be(new string('b', 50));
+    }
+
+    [Fact]
+    public async Task Json_expressions_and_dynamic_code_run()
+    {
+        (
+            await session.EvaluateAsync(
+                """
+                dynamic z = 5;
+                System.Linq.Expressions.Expression<Func<int, int>> e = a => a + 1;
+                System.Text.Json.JsonSerializer.Serialize(new { Sum = z + e.Compile()(2) })
+                """
+            )
+        ).Should().Be("{\"Sum\":8}");
+    }
+}
