@@ -5,6 +5,7 @@ using Xunit;
 
 namespace Companion.Notebooks.Tests.Kernels;
 
+[Collection(KernelCollection.Name)]
 public sealed class RunningTests : IDisposable
 {
     private readonly KernelSession session = new();

@@ -8,8 +8,9 @@ namespace Companion.Notebooks.Kernels.Execution;
 /// </summary>
 internal static class CellThread
 {
-    // Deep recursion is a thing to teach with.
-    private const int StackBytes = 16 * 1024 * 1024;
+    // As much as a main thread has on Windows. An exception takes time in proportion to the depth of the stack that it
+    // unwinds, and through awaiting functions in proportion to its square.
+    private const int StackBytes = 1024 * 1024;
 
     private static readonly TimeSpan TimeToEnd = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan BetweenInterrupts = TimeSpan.FromMilliseconds(30);

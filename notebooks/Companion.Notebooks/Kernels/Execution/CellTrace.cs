@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Companion.Notebooks.Kernels.Compilation;
@@ -9,6 +10,9 @@ namespace Companion.Notebooks.Kernels.Execution;
 /// <summary>Tells where an exception came from, in the words of the cell: without the compiler's names and the kernel's calls.</summary>
 internal static partial class CellTrace
 {
+    // Endless recursion leaves tens of thousands.
+    private const int MostCalls = 40;
+
     private static readonly ImmutableArray<string> Plumbing =
     [
         "System.Runtime.CompilerServices.",
@@ -41,7 +45,23 @@ internal static partial class CellTrace
             }
         }
 
-        return new CellError(exception.GetType().FullName!, exception.Message, line, calls.DrainToImmutable());
+        return new CellError(exception.GetType().FullName!, exception.Message, line, Shortened(calls));
+    }
+
+    private static ImmutableArray<string> Shortened(ImmutableArray<string>.Builder calls)
+    {
+        if (calls.Count <= MostCalls)
+        {
+            return calls.DrainToImmutable();
+        }
+
+        var outer = calls.Count - (MostCalls / 2);
+        return
+        [
+            .. calls.Take(MostCalls / 2),
+            string.Create(CultureInfo.InvariantCulture, $"… {outer - (MostCalls / 2):N0} more calls …"),
+            .. calls.Skip(outer),
+        ];
     }
 
     private static bool IsPlumbing(MethodBase method)

@@ -1,0 +1,126 @@
+using AwesomeAssertions;
+using Companion.Notebooks.Kernels;
+using Companion.Notebooks.Outputs;
+using Xunit;
+
+namespace Companion.Notebooks.Tests.Kernels;
+
+[Collection(KernelCollection.Name)]
+public sealed class MagicTests : IDisposable
+{
+    private readonly KernelSession session = new();
+
+    public void Dispose() => session.Dispose();
+
+    [Fact]
+    public async Task Parts_in_other_languages_are_shown_as_what_they_are()
+    {
+        await session.RunAsync(
+            "1\n#!html\n<b>x</b>\n#!markdown\n# Title\n#!mermaid\ngraph LR\n#!javascript\nalert(1)\n#!csharp\n2"
+        );
+
+        var shown = session
+            .Messages.Select(message =>
+                message switch
+                {
+                    DisplayMessage display => display.Content.Contents[0],
+                    ResultMessage result => result.Content.Contents[0],
+                    _ => default,
+                }
+            )
+            .ToList();
+        shown
+            .Should()
+            .Equal(
+                shown[0],
+                new MimeContent("text/html", "<b>x</b>"),
+                new MimeContent("text/markdown", "# Title"),
+                new MimeContent("text/vnd.mermaid", "graph LR"),
+                new MimeContent("text/html", "<script type=\"module\">\nalert(1)\n</script>"),
+                shown[5]
+            );
+        shown[5].Text.Should().Contain("2");
+    }
+
+    [Fact]
+    public async Task A_cells_own_language_needs_no_command()
+    {
+        await session.RunAsync(new CellRequest("graph LR", "mermaid"));
+
+        session.Messages.OfType<DisplayMessage>().Single().Content.Find(MimeTypes.Mermaid).Should().Be("graph LR");
+    }
+
+    [Theory]
+    [InlineData("#!nonsense", "'#!nonsense'", 1)]
+    [InlineData("1\n#!fsharp", "'#!fsharp'", 2)]
+    [InlineData("#!share", "#!share", 1)]
+    [InlineData("#!import", "file", 1)]
+    [InlineData("#!set --name 1x --value 3", "'1x'", 1)]
+    [InlineData("#!set --value 3", "--name", 1)]
+    [InlineData("#!set --name x --value @csharp:none", "'none'", 1)]
+    public async Task A_command_that_cannot_be_carried_out_is_named_at_its_line(string code, string named, int line)
+    {
+        var result = await session.RunAsync(code);
+
+        result.Status.Should().Be(CellStatus.Refused);
+        result.Error!.Message.Should().Contain(named);
+        result.Error.Line.Should().Be(line);
+    }
+
+    [Fact]
+    public async Task Time_is_told_where_it_is_asked_for()
+    {
+        await session.RunAsync("#!time\n1 + 1");
+
+        session.Value.Should().Be("2");
+        session
+            .Messages.OfType<DisplayMessage>()
+            .Single()
+            .Content.Find(MimeTypes.Plain)
+            .Should()
+            .MatchRegex(@"^Wall time: \d+\.\d ms$");
+    }
+
+    [Fact]
+    public async Task Data_goes_from_one_cell_to_another()
+    {
+        await session.RunAsync("#!value --name settings\nDEBUG = True\nX = 1");
+        await session.RunAsync("#!share --from value settings\nsettings.Split('\\n').Length");
+        session.Value.Should().Be("2");
+
+        await session.RunAsync("#!value --name data --mime-type application/json\n{ \"a\": [1, 2] }");
+        await session.RunAsync(
+            "#!share --from value data --as doc\ndoc.RootElement.GetProperty(\"a\").GetArrayLength()"
+        );
+        session.Value.Should().Be("2");
+
+        await session.RunAsync("#!set --name n --value 42\nn + 1");
+        session.Value.Should().Be("43");
+        await session.RunAsync("#!set --name text --value \"two words\"\ntext + n");
+        session.Value.Should().Be("two words42");
+        await session.RunAsync("#!set --name other --value @csharp:text\nother.Length");
+        session.Value.Should().Be("9");
+    }
+
+    [Fact]
+    public async Task A_script_gets_the_variables_that_are_shared_with_it()
+    {
+        await session.RunAsync("var counts = new[] { 1, 2 };");
+        await session.RunAsync("#!javascript\n#!share --from csharp counts\nconsole.log(counts)");
+
+        session
+            .Messages.OfType<DisplayMessage>()
+            .Single()
+            .Content.Find(MimeTypes.Html)
+            .Should()
+            .Contain("const counts = [1,2];\n");
+    }
+
+    [Fact]
+    public async Task Lines_keep_their_numbers_below_commands()
+    {
+        var result = await session.RunAsync("#!time\n\n#!csharp\nint x = \"a\";");
+
+        result.Diagnostics.Single().Line.Should().Be(4);
+    }
+}
