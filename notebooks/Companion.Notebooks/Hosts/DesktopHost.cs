@@ -34,14 +34,14 @@ public sealed class DesktopHost : IKernelHost
     /// <inheritdoc />
     public ImmutableArray<MetadataReference> Resolve(string reference)
     {
-        var path = Path.Combine(_folder, reference);
+        var path = Path.GetFullPath(Path.Combine(_folder, reference));
         if (!File.Exists(path))
         {
             return [];
         }
 
         _context.Add(path);
-        return [MetadataReference.CreateFromFile(Path.GetFullPath(path))];
+        return [MetadataReference.CreateFromFile(path, documentation: XmlDocumentation.Beside(path))];
     }
 
     /// <inheritdoc />
@@ -56,7 +56,12 @@ public sealed class DesktopHost : IKernelHost
             _context.Add(file);
         }
 
-        return [.. files.Select(file => MetadataReference.CreateFromFile(file))];
+        return
+        [
+            .. files.Select(file =>
+                MetadataReference.CreateFromFile(file, documentation: XmlDocumentation.Beside(file))
+            ),
+        ];
     }
 
     /// <inheritdoc />

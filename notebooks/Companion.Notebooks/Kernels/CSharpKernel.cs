@@ -2,10 +2,13 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Companion.Notebooks.Display;
 using Companion.Notebooks.Guards;
+using Companion.Notebooks.Kernels.Assistance;
 using Companion.Notebooks.Kernels.Compilation;
 using Companion.Notebooks.Kernels.Execution;
 using Companion.Notebooks.Kernels.Magics;
 using Companion.Notebooks.Outputs;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Companion.Notebooks.Kernels;
 
@@ -61,8 +64,36 @@ public sealed class CSharpKernel : IDisposable
         }
     }
 
+    /// <summary>Lists what may be written at a place of a cell that is not run.</summary>
+    /// <param name="code">The cell.</param>
+    /// <param name="position">The place, in characters from 0.</param>
+    public CompletionList Complete(string code, int position) =>
+        Completer.Complete(Bind(code), code, Math.Clamp(position, 0, code.Length));
+
+    /// <summary>Tells what the name at a place of a cell means; null where there is none.</summary>
+    public HoverText? HoverAt(string code, int position) =>
+        position < 0 || position >= code.Length ? null : Hover.At(Bind(code), position);
+
+    /// <summary>Tells what the compiler thinks of a cell, without running it.</summary>
+    public ImmutableArray<CellDiagnostic> Diagnose(string code) =>
+        DiagnosticReader.Read(Bind(code), Draft(code), default);
+
+    /// <summary>Tells whether a cell can be run as it is.</summary>
+    public static CodeCompleteness CompletenessOf(string code)
+    {
+        var tree = CSharpSyntaxTree.ParseText(CSharpText.Of(code), ScriptOptions.Parse);
+        return !SyntaxFactory.IsCompleteSubmission(tree) ? CodeCompleteness.Incomplete
+            : tree.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+                ? CodeCompleteness.Invalid
+            : CodeCompleteness.Complete;
+    }
+
     /// <inheritdoc />
     public void Dispose() => _turn.Dispose();
+
+    private static CellSource Draft(string code) => new("draft", CSharpText.Of(code));
+
+    private CSharpCompilation Bind(string code) => _compiler.Bind(Draft(code), _state.Previous);
 
     private static CellResult Succeeded() => new(CellStatus.Succeeded, [], null, TimeSpan.Zero);
 
