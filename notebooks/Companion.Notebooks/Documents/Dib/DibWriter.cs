@@ -17,7 +17,7 @@ internal static class DibWriter
         var lines = new List<string>();
         if (!meta.Members.IsEmpty)
         {
-            lines.AddRange(["#!" + DibReader.Meta, "", JsonRenderer.Render(meta, Sorted), ""]);
+            lines.AddRange(["#!" + DibReader.Meta, "", JsonOrder.Sort(meta).ToString(), ""]);
         }
 
         foreach (var (language, text) in written)
@@ -27,8 +27,6 @@ internal static class DibWriter
 
         return string.Join(notebook.NewLine, lines);
     }
-
-    private static JsonLayout Sorted { get; } = JsonLayout.OneLine with { SortNames = true };
 
     private static List<string> Lines(string source)
     {

@@ -11,8 +11,10 @@ internal static class IpynbWriter
 {
     public static string Write(Notebook notebook)
     {
-        var layout = notebook.Layout ?? JsonLayout.Jupyter with { After = "\n" };
-        return JsonRenderer.Render(Compose(notebook), layout);
+        var json = Compose(notebook);
+        return notebook.Layout is { } layout
+            ? JsonRenderer.Render(json, layout)
+            : JsonRenderer.Render(JsonOrder.Sort(json), JsonLayout.Jupyter);
     }
 
     private static JsonObject Compose(Notebook notebook)

@@ -17,13 +17,13 @@ internal static class OutputWriter
             DisplayOutput display => Object(
                 "display_data",
                 ("data", ComposeData(display.Data)),
-                ("metadata", display.Metadata)
+                ("metadata", JsonOrder.Sort(display.Metadata))
             ),
             ResultOutput result => Object(
                 "execute_result",
                 ("data", ComposeData(result.Data)),
                 ("execution_count", CellWriter.Count(result.ExecutionCount)),
-                ("metadata", result.Metadata)
+                ("metadata", JsonOrder.Sort(result.Metadata))
             ),
             ErrorOutput error => Object(
                 "error",
@@ -65,7 +65,7 @@ internal static class OutputWriter
 
         try
         {
-            return JsonValue.Parse(text);
+            return JsonOrder.Sort(JsonValue.Parse(text));
         }
         catch (NotebookFormatException)
         {

@@ -6,8 +6,8 @@ internal sealed record JsonLayout
     /// <summary>On one line, without spaces.</summary>
     public static JsonLayout OneLine { get; } = new() { Indent = null, NameEnd = ":" };
 
-    /// <summary>As Jupyter's nbformat writes it: one space a level, names sorted, <c>\n</c>.</summary>
-    public static JsonLayout Jupyter { get; } = new() { SortNames = true };
+    /// <summary>As Jupyter's nbformat writes it: one space a level, <c>\n</c>, one at the end.</summary>
+    public static JsonLayout Jupyter { get; } = new() { After = "\n" };
 
     /// <summary>White space per level, or null for everything on one line.</summary>
     public string? Indent { get; init; } = " ";
@@ -19,8 +19,6 @@ internal sealed record JsonLayout
 
     /// <summary>What stands between two values on one line.</summary>
     public string Separator { get; init; } = ",";
-
-    public bool SortNames { get; init; }
 
     /// <summary>The text whose unchanged values are copied; null when there is none.</summary>
     public string? Text { get; init; }

@@ -41,7 +41,7 @@ internal sealed class JsonRenderer
         switch (value)
         {
             case JsonObject { Members: var members }:
-                WriteObject(layout.SortNames ? Sorted(members) : members, depth);
+                WriteObject(members, depth);
                 break;
             case JsonArray { Items: var items }:
                 WriteArray(items, depth);
@@ -54,9 +54,6 @@ internal sealed class JsonRenderer
                 break;
         }
     }
-
-    private static ImmutableArray<JsonMember> Sorted(ImmutableArray<JsonMember> members) =>
-        members.Sort(static (one, other) => string.CompareOrdinal(one.Name, other.Name));
 
     private void WriteObject(ImmutableArray<JsonMember> members, int depth)
     {

@@ -21,6 +21,7 @@ internal sealed class ScriptParts
     private readonly KernelNames names;
     private readonly bool isProgram;
     private readonly HashSet<string> declared = [];
+    private readonly HashSet<string> variables = [];
     private readonly List<string> usings = [.. NotebookImports];
 
     public ScriptParts(Notebook notebook, bool isProgram)
@@ -87,6 +88,12 @@ internal sealed class ScriptParts
 
     private void Add(MemberDeclarationSyntax member, bool isShown)
     {
+        if (Reassignment.Of(member, variables) is { } assignment)
+        {
+            Body.AddRange(SourceLines.Trimmed(assignment));
+            return;
+        }
+
         var introduced = DeclaredNames.Of(member).ToList();
         var reason =
             introduced.Find(declared.Contains) is { } name ? $"'{name.Split('`')[0]}' is declared above already"
@@ -99,6 +106,7 @@ internal sealed class ScriptParts
         }
 
         declared.UnionWith(introduced);
+        variables.UnionWith(Reassignment.Variables(member));
         var written = isProgram ? ProgramMember.Rewrite(member) : member;
         var text = isShown ? LastExpression.Statement(member) : written.ToFullString();
         if (isProgram && ProgramMember.IsType(member))
