@@ -1,21 +1,12 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 
 namespace Companion.Notebooks.Documents.Json;
 
 /// <summary>Reads JSON (RFC 8259, nothing looser) and says of an error what would be right.</summary>
-internal sealed class JsonParser(string text, int start, int end)
+internal sealed partial class JsonParser(string text, int start, int end)
 {
     /// <summary>Deeper than notebooks go, and shallow enough for the stack of a browser.</summary>
     private const int MaximumDepth = 128;
-
-    private static readonly SearchValues<char> EndOfPlainText = SearchValues.Create([
-        .. Enumerable.Range(0, 0x20).Select(code => (char)code),
-        '"',
-        '\\',
-    ]);
 
     private int position = start;
 
@@ -90,82 +81,6 @@ internal sealed class JsonParser(string text, int start, int end)
 
         position++;
         return new JsonArray(items.DrainToImmutable()) { Place = PlaceFrom(first, depth) };
-    }
-
-    private JsonString ParseString(int depth)
-    {
-        var first = position++;
-        StringBuilder? decoded = null;
-        while (true)
-        {
-            var rest = text.AsSpan(position, end - position);
-            var length = rest.IndexOfAny(EndOfPlainText);
-            if (length < 0)
-            {
-                position = first;
-                throw Error("a string that does not end", "end it with a double quote");
-            }
-
-            var plain = rest[..length];
-            position += length;
-            if (Current == '"')
-            {
-                position++;
-                var value = decoded is null ? plain.ToString() : decoded.Append(plain).ToString();
-                return new JsonString(value) { Place = PlaceFrom(first, depth) };
-            }
-
-            if (Current != '\\')
-            {
-                throw Error("a control character in a string", Escaping(Current));
-            }
-
-            decoded ??= new StringBuilder();
-            decoded.Append(plain).Append(ParseEscape());
-        }
-    }
-
-    private static string Escaping(char control) =>
-        control == '\n' ? "write '\\n' for a line's end" : $"write '\\u{(int)control:x4}' for it";
-
-    private char ParseEscape()
-    {
-        var kind = position + 1 < end ? text[position + 1] : '\0';
-        var simple = kind switch
-        {
-            '"' or '\\' or '/' => kind,
-            'b' => '\b',
-            'f' => '\f',
-            'n' => '\n',
-            'r' => '\r',
-            't' => '\t',
-            _ => '\0',
-        };
-        if (simple != '\0')
-        {
-            position += 2;
-            return simple;
-        }
-
-        if (
-            kind == 'u'
-            && position + 6 <= end
-            && ushort.TryParse(
-                text.AsSpan(position + 2, 4),
-                NumberStyles.AllowHexSpecifier,
-                CultureInfo.InvariantCulture,
-                out var code
-            )
-        )
-        {
-            position += 6;
-            return (char)code;
-        }
-
-        throw Error(
-            "a backslash that begins no escape",
-            "write '\\\\' for a backslash; the escapes are \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits"
-        );
     }
 
     // number = [ minus ] int [ frac ] [ exp ] (RFC 8259, section 6).
