@@ -1,0 +1,80 @@
+using Companion.Notebooks.Documents.Json;
+using Companion.Notebooks.Outputs;
+
+namespace Companion.Notebooks.Documents.Ipynb;
+
+/// <summary>Composes an output's JSON, its names sorted as nbformat sorts them.</summary>
+internal static class OutputWriter
+{
+    public static JsonObject Compose(NotebookOutput output) =>
+        output switch
+        {
+            StreamOutput stream => Object(
+                "stream",
+                ("name", new JsonString(stream.Name)),
+                ("text", JsonArray.Of(PythonLines.Split(stream.Text)))
+            ),
+            DisplayOutput display => Object(
+                "display_data",
+                ("data", ComposeData(display.Data)),
+                ("metadata", JsonOrder.Sort(display.Metadata))
+            ),
+            ResultOutput result => Object(
+                "execute_result",
+                ("data", ComposeData(result.Data)),
+                ("execution_count", CellWriter.Count(result.ExecutionCount)),
+                ("metadata", JsonOrder.Sort(result.Metadata))
+            ),
+            ErrorOutput error => Object(
+                "error",
+                ("ename", new JsonString(error.Name)),
+                ("evalue", new JsonString(error.Message)),
+                ("traceback", JsonArray.Of(error.Traceback))
+            ),
+            UnknownOutput unknown => unknown.Json,
+            _ => throw new ArgumentOutOfRangeException(nameof(output)),
+        };
+
+    private static JsonObject Object(string type, params ReadOnlySpan<(string Name, JsonValue Value)> members)
+    {
+        var json = JsonObject.Empty.With("output_type", new JsonString(type));
+        foreach (var (name, value) in members)
+        {
+            json = json.With(name, value);
+        }
+
+        return json;
+    }
+
+    private static JsonObject ComposeData(MimeBundle bundle)
+    {
+        var sorted = bundle
+            .Contents.DistinctBy(content => content.Type)
+            .OrderBy(content => content.Type, StringComparer.Ordinal);
+        return new JsonObject([
+            .. sorted.Select(content => new JsonMember(content.Type, ComposeContent(content.Type, content.Text))),
+        ]);
+    }
+
+    private static JsonValue ComposeContent(string type, string text)
+    {
+        if (!JsonMimeType.Is(type))
+        {
+            return IsSplit(type) ? JsonArray.Of(PythonLines.Split(text)) : new JsonString(text);
+        }
+
+        try
+        {
+            return JsonOrder.Sort(JsonValue.Parse(text));
+        }
+        catch (NotebookFormatException)
+        {
+            // What a kernel calls JSON and is not still has to be kept.
+            return new JsonString(text);
+        }
+    }
+
+    // nbformat splits these, and leaves base64 and whatever else there is in one string.
+    private static bool IsSplit(string type) =>
+        type.StartsWith("text/", StringComparison.Ordinal) || type is "application/javascript" or MimeTypes.Svg;
+}

@@ -1,0 +1,160 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace Companion.Notebooks.Documents.Json;
+
+/// <summary>Writes JSON in a layout; values that were read from the layout's text are copied from it.</summary>
+internal sealed class JsonRenderer
+{
+    // Python's json with ensure_ascii=False escapes these and nothing else; surrogates are looked at one by one.
+    private static readonly SearchValues<char> NotPlain = SearchValues.Create([
+        .. Enumerable.Range(0, 0x20).Select(code => (char)code),
+        '"',
+        '\\',
+        .. Enumerable.Range(0xD800, 0x800).Select(code => (char)code),
+    ]);
+
+    private readonly StringBuilder text = new();
+    private readonly JsonLayout layout;
+
+    private JsonRenderer(JsonLayout layout) => this.layout = layout;
+
+    public static string Render(JsonValue value, JsonLayout layout)
+    {
+        var renderer = new JsonRenderer(layout);
+        renderer.text.Append(layout.Before);
+        renderer.Write(value, 0);
+        return renderer.text.Append(layout.After).ToString();
+    }
+
+    private void Write(JsonValue value, int depth)
+    {
+        var place = value.Place;
+        if (place.Text is not null && ReferenceEquals(place.Text, layout.Text) && place.Depth == depth)
+        {
+            text.Append(place.Span);
+            return;
+        }
+
+        switch (value)
+        {
+            case JsonObject { Members: var members }:
+                WriteObject(members, depth);
+                break;
+            case JsonArray { Items: var items }:
+                WriteArray(items, depth);
+                break;
+            case JsonString { Value: var characters }:
+                WriteString(characters);
+                break;
+            case JsonLiteral { Text: var literal }:
+                text.Append(literal);
+                break;
+        }
+    }
+
+    private void WriteObject(ImmutableArray<JsonMember> members, int depth)
+    {
+        text.Append('{');
+        for (var index = 0; index < members.Length; index++)
+        {
+            Separate(index, depth + 1);
+            WriteString(members[index].Name);
+            text.Append(layout.NameEnd);
+            Write(members[index].Value, depth + 1);
+        }
+
+        Close(members.Length, depth, '}');
+    }
+
+    private void WriteArray(ImmutableArray<JsonValue> items, int depth)
+    {
+        text.Append('[');
+        for (var index = 0; index < items.Length; index++)
+        {
+            Separate(index, depth + 1);
+            Write(items[index], depth + 1);
+        }
+
+        Close(items.Length, depth, ']');
+    }
+
+    private void Separate(int index, int depth)
+    {
+        if (index > 0)
+        {
+            text.Append(layout.Indent is null ? layout.Separator : ",");
+        }
+
+        BreakLine(depth);
+    }
+
+    private void Close(int count, int depth, char bracket)
+    {
+        if (count > 0)
+        {
+            BreakLine(depth);
+        }
+
+        text.Append(bracket);
+    }
+
+    private void BreakLine(int depth)
+    {
+        if (layout.Indent is null)
+        {
+            return;
+        }
+
+        text.Append(layout.NewLine);
+        for (var level = 0; level < depth; level++)
+        {
+            text.Append(layout.Indent);
+        }
+    }
+
+    private void WriteString(string characters)
+    {
+        text.Append('"');
+        var rest = characters.AsSpan();
+        while (rest.IndexOfAny(NotPlain) is >= 0 and var length)
+        {
+            text.Append(rest[..length]);
+            var pair = length + 1 < rest.Length && char.IsSurrogatePair(rest[length], rest[length + 1]);
+            if (pair)
+            {
+                text.Append(rest.Slice(length, 2));
+            }
+            else
+            {
+                WriteEscape(rest[length]);
+            }
+
+            rest = rest[(length + (pair ? 2 : 1))..];
+        }
+
+        text.Append(rest).Append('"');
+    }
+
+    private void WriteEscape(char character)
+    {
+        var letter = character switch
+        {
+            '"' or '\\' => character,
+            '\b' => 'b',
+            '\f' => 'f',
+            '\n' => 'n',
+            '\r' => 'r',
+            '\t' => 't',
+            _ => 'u',
+        };
+        text.Append('\\').Append(letter);
+        if (letter == 'u')
+        {
+            // A lone half of a surrogate pair has no form in UTF-8, so that it too is escaped.
+            text.Append(CultureInfo.InvariantCulture, $"{(int)character:x4}");
+        }
+    }
+}

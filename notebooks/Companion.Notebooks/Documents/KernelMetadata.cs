@@ -1,0 +1,40 @@
+using Companion.Notebooks.Documents.Json;
+
+namespace Companion.Notebooks.Documents;
+
+/// <summary>The metadata by which a host chooses a notebook's kernel, as .NET Interactive wrote it.</summary>
+internal static class KernelMetadata
+{
+    public static JsonObject For(string language) =>
+        language switch
+        {
+            KernelNames.CSharp => Net("C#", ".net-csharp", ".cs", "text/x-csharp", "csharp"),
+            KernelNames.FSharp => Net("F#", ".net-fsharp", ".fs", "text/x-fsharp", "fsharp"),
+            KernelNames.PowerShell => Net("PowerShell", ".net-pwsh", ".ps1", "text/x-powershell", "powershell"),
+            _ => new JsonObject([
+                new("kernelspec", Texts(("display_name", language), ("language", language), ("name", language))),
+                new("language_info", Texts(("name", language))),
+            ]),
+        };
+
+    // VS Code knows no language "polyglot-notebook", so that the language is named as it is.
+    private static JsonObject Net(string language, string kernel, string extension, string type, string lexer) =>
+        new([
+            new("kernelspec", Texts(("display_name", $".NET ({language})"), ("language", language), ("name", kernel))),
+            new(
+                "language_info",
+                Texts(("file_extension", extension), ("mimetype", type), ("name", language), ("pygments_lexer", lexer))
+            ),
+        ]);
+
+    private static JsonObject Texts(params ReadOnlySpan<(string Name, string Value)> members)
+    {
+        var made = JsonObject.Empty;
+        foreach (var (name, value) in members)
+        {
+            made = made.With(name, new JsonString(value));
+        }
+
+        return made;
+    }
+}

@@ -1,0 +1,129 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Companion.Notebooks.Documents.Scripts;
+
+/// <summary>
+/// A notebook's cells as one C# text: what must stand at its head, its statements cell by cell, and, for a program, the
+/// types, which C# wants last. What has no place there becomes a comment that says why.
+/// </summary>
+internal sealed class ScriptParts
+{
+    private static readonly string[] NotebookImports =
+    [
+        "using System;",
+        "using System.Collections;",
+        "using System.Collections.Generic;",
+        "using System.Linq;",
+        "using System.Text;",
+        "using System.Threading.Tasks;",
+    ];
+
+    private readonly KernelNames names;
+    private readonly bool isProgram;
+    private readonly HashSet<string> declared = [];
+    private readonly HashSet<string> variables = [];
+    private readonly List<string> usings = [.. NotebookImports];
+
+    public ScriptParts(Notebook notebook, bool isProgram)
+    {
+        this.isProgram = isProgram;
+        names = KernelNames.Of(notebook.Metadata);
+        foreach (var cell in notebook.Cells.Where(cell => SourceLines.Trimmed(cell.Source).Any()))
+        {
+            Add(cell);
+        }
+    }
+
+    public List<string> References { get; } = [];
+
+    public List<string> Loads { get; } = [];
+
+    public List<string> Body { get; } = [];
+
+    public List<string> Types { get; } = [];
+
+    public bool CallsDisplay { get; private set; }
+
+    /// <summary>The imports, those commented out that only notebooks have.</summary>
+    public IEnumerable<string> Usings =>
+        usings
+            .Distinct()
+            .Select(text =>
+                text.Contains("Microsoft.DotNet.Interactive", StringComparison.Ordinal) ? LeftOut(text) : text
+            );
+
+    private static string LeftOut(string text) => $"// {text} (only notebooks have it)";
+
+    private void Add(NotebookCell cell)
+    {
+        if (cell.Kind != CellKind.Code || cell.Language != KernelNames.CSharp)
+        {
+            // A language's name may be anything in a damaged file; it must not end the comment.
+            Begin(string.Join(' ', CommentedText.Of($"%% [{cell.Language}]")));
+            Body.AddRange(SourceLines.Trimmed(cell.Source).SelectMany(CommentedText.Of));
+            return;
+        }
+
+        Begin("// %%");
+        var code = CellCode.Of(ForeignSections.Comment(cell.Source, names));
+        References.AddRange(code.References.Except(References));
+        Loads.AddRange(code.Loads.Except(Loads));
+        if (!code.IsWhole)
+        {
+            LeaveOut(cell.Source, "the cell is not valid C#");
+            return;
+        }
+
+        usings.AddRange(code.Usings);
+        CallsDisplay |= DisplayFunctions.AreCalledIn(code.Rest);
+        var shown = LastExpression.Of(code.Rest);
+        foreach (var member in code.Rest.Members)
+        {
+            Add(member, member == shown);
+        }
+
+        // Comments after the last statement belong to the end of the file for C#.
+        Body.AddRange(SourceLines.Trimmed(code.Rest.EndOfFileToken.LeadingTrivia.ToFullString()));
+    }
+
+    private void Add(MemberDeclarationSyntax member, bool isShown)
+    {
+        if (Reassignment.Of(member, variables) is { } assignment)
+        {
+            Body.AddRange(SourceLines.Trimmed(assignment));
+            return;
+        }
+
+        var introduced = DeclaredNames.Of(member).ToList();
+        var reason =
+            introduced.Find(declared.Contains) is { } name ? $"'{name.Split('`')[0]}' is declared above already"
+            : isProgram ? ProgramMember.ReasonAgainst(member)
+            : null;
+        if (reason is not null)
+        {
+            LeaveOut(member.ToFullString(), reason);
+            return;
+        }
+
+        declared.UnionWith(introduced);
+        variables.UnionWith(Reassignment.Variables(member));
+        var written = isProgram ? ProgramMember.Rewrite(member) : member;
+        var text = isShown ? LastExpression.Statement(member) : written.ToFullString();
+        if (isProgram && ProgramMember.IsType(member))
+        {
+            Types.AddRange(["", .. SourceLines.Trimmed(text)]);
+        }
+        else
+        {
+            Body.AddRange(SourceLines.Trimmed(text));
+        }
+    }
+
+    private void Begin(string heading) => Body.AddRange(["", heading]);
+
+    private void LeaveOut(string text, string reason)
+    {
+        Body.Add($"// Left out, because {reason}:");
+        Body.AddRange(SourceLines.Trimmed(text).SelectMany(CommentedText.Of));
+    }
+}

@@ -1,0 +1,23 @@
+namespace Companion.Notebooks.Documents.Scripts;
+
+/// <summary>
+/// Writes a C# script. A script has its <c>#r</c>, <c>#load</c> and imports at its head, so that they are moved there; prose
+/// and cells in other languages become comments.
+/// </summary>
+internal static class ScriptWriter
+{
+    public static string Write(Notebook notebook)
+    {
+        var parts = new ScriptParts(notebook, isProgram: false);
+        IEnumerable<string> lines =
+        [
+            .. parts.References.Select(reference => $"#r \"{reference}\""),
+            .. parts.Loads.Select(file => $"#load \"{file}\""),
+            .. parts.Usings,
+            .. parts.CallsDisplay ? ["", .. DisplayFunctions.InScript] : Enumerable.Empty<string>(),
+            .. parts.Body,
+            "",
+        ];
+        return string.Join(notebook.NewLine, lines);
+    }
+}

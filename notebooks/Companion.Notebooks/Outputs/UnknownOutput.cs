@@ -1,0 +1,7 @@
+using Companion.Notebooks.Documents.Json;
+
+namespace Companion.Notebooks.Outputs;
+
+/// <summary>An output of a type that the format did not have when this was written; it is kept as it is.</summary>
+/// <param name="Json">The output in the file.</param>
+public sealed record UnknownOutput(JsonObject Json) : NotebookOutput;

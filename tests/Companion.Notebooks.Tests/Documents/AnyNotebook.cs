@@ -1,0 +1,113 @@
+using Companion.Notebooks.Documents;
+using Companion.Notebooks.Outputs;
+using CsCheck;
+
+namespace Companion.Notebooks.Tests.Documents;
+
+/// <summary>Notebooks at random, rich in what has a meaning in one of the formats.</summary>
+internal static class AnyNotebook
+{
+    private static readonly Gen<string> Line = Gen.OneOf(
+        "var x = 1;",
+        "x",
+        "#!html",
+        "#!html ",
+        "#!csharp  ",
+        "#!md",
+        "#!meta",
+        "#!meta ",
+        "#!time",
+        "#!value",
+        "#!share --from fsharp y",
+        "#r \"nuget:A, 1\"",
+        "  #!fsharp",
+        "#!sql-shop",
+        " ",
+        "",
+        "täglich 🚀 \u2028 \"quoted\" \\ \t",
+        "{\"a\":1}"
+    );
+
+    /// <summary>Source without carriage returns.</summary>
+    public static Gen<string> Source { get; } = Line.List[0, 5].Select(lines => string.Join('\n', lines));
+
+    /// <summary>Source that a .dib can hold: neither empty nor with blank lines around it.</summary>
+    private static Gen<string> TrimmedSource { get; } =
+        Source.Select(source => source.Trim('\n') is { Length: > 0 } trimmed ? trimmed : "1");
+
+    private static readonly Gen<string> Language = Gen.OneOf(
+        KernelNames.CSharp,
+        KernelNames.CSharp,
+        KernelNames.FSharp,
+        KernelNames.Html,
+        KernelNames.JavaScript,
+        KernelNames.Mermaid,
+        "sql-shop",
+        "value"
+    );
+
+    private static readonly Gen<string> Text = Gen.OneOf(Gen.String, Source, Gen.OneOf("a\r\nb\n", "\ud800", ""));
+
+    private static readonly Gen<MimeBundle> Bundle = Gen.Select(
+            Gen.OneOf(
+                MimeTypes.Plain,
+                MimeTypes.Html,
+                MimeTypes.Svg,
+                MimeTypes.Mermaid,
+                "image/png",
+                "application/javascript"
+            ),
+            Text,
+            (type, text) => new MimeContent(type, text)
+        )
+        .List[0, 3]
+        .Select(contents => new MimeBundle([
+            .. contents.DistinctBy(content => content.Type).OrderBy(content => content.Type, StringComparer.Ordinal),
+        ]));
+
+    public static Gen<NotebookOutput> Output { get; } =
+        Gen.OneOf<NotebookOutput>(
+            Gen.Select(Text, NotebookOutput (text) => new StreamOutput(StreamOutput.StandardOutput, text)),
+            Gen.Select(Bundle, NotebookOutput (bundle) => new DisplayOutput(bundle)),
+            Gen.Select(Bundle, Gen.Int[0, 9], NotebookOutput (bundle, count) => new ResultOutput(bundle, count)),
+            Gen.Select(
+                Text,
+                Text,
+                Text.Array[0, 2],
+                NotebookOutput (name, message, lines) => new ErrorOutput(name, message, [.. lines])
+            ),
+            Gen.Const(NotebookOutput () =>
+                new DisplayOutput(new MimeBundle(MimeTypes.Json, "{\"a\":[1,2.5],\"b\":null}"))
+            )
+        );
+
+    public static Gen<Notebook> Any { get; } = Of(Cell(Source));
+
+    /// <summary>Notebooks of which a .dib loses nothing but outputs, ids and tags.</summary>
+    public static Gen<Notebook> Trimmed { get; } = Of(Cell(TrimmedSource));
+
+    private static Gen<NotebookCell> Cell(Gen<string> source) =>
+        Gen.Select(
+            Gen.Int[0, 5],
+            Language,
+            source,
+            Output.Array[0, 3],
+            Gen.Bool,
+            (kind, language, text, outputs, tagged) =>
+                kind switch
+                {
+                    0 => NotebookCell.Markdown(text),
+                    1 => new NotebookCell(CellKind.Raw, KernelNames.Raw, text),
+                    _ => new NotebookCell(CellKind.Code, language, text)
+                        .WithOutputs([.. outputs], 3)
+                        .WithTags(tagged ? ["hide-input"] : Array.Empty<string>()),
+                }
+        );
+
+    private static Gen<Notebook> Of(Gen<NotebookCell> cell) =>
+        Gen.Select(
+            cell.Array[0, 6],
+            Gen.OneOf(KernelNames.CSharp, KernelNames.FSharp, "python"),
+            (cells, language) => Notebook.For([.. cells], language)
+        );
+}

@@ -1,0 +1,154 @@
+using AwesomeAssertions;
+using Companion.Notebooks.Documents;
+using Companion.Notebooks.Outputs;
+using CsCheck;
+using Xunit;
+
+namespace Companion.Notebooks.Tests.Documents;
+
+public class DibTests
+{
+    [Fact]
+    public void A_dib_is_taken_apart_by_its_kernels_names()
+    {
+        var notebook = Fixture.Read("interactive.dib");
+
+        notebook
+            .Cells.Select(cell => (cell.Kind, cell.Language, cell.Source))
+            .Should()
+            .Equal(
+                (CellKind.Markdown, "markdown", "# Procfile\n\nA dialect is *chosen*, not guessed."),
+                (
+                    CellKind.Code,
+                    "csharp",
+                    "#r \"nuget:Humanizer, 2.14.1\"\n#!time\nvar dialect = \"heroku\";\n\ndisplay(dialect)"
+                ),
+                (CellKind.Code, "html", "<b>bold</b>"),
+                (CellKind.Code, "sql-shop", "SELECT 1"),
+                (CellKind.Code, "javascript", "console.log(\"hi\");"),
+                (CellKind.Code, "csharp", "#!share --from value text\ntext.Length")
+            );
+        notebook.KernelName.Should().Be(".net-csharp");
+        notebook.Cells.Should().AllSatisfy(cell => cell.Id.Should().NotBeNull());
+    }
+
+    [Fact]
+    public void A_dib_as_NET_Interactive_writes_it_is_written_letter_by_letter()
+    {
+        var text = Fixture.Text("interactive.dib");
+
+        Fixture.Dib(Fixture.Dib(text)).Should().Be(text);
+        var windows = text.ReplaceLineEndings("\r\n");
+        Fixture.Dib(Fixture.Dib(windows)).Should().Be(windows);
+    }
+
+    [Theory]
+    // All that follows "#!" must be the name.
+    [InlineData("#!csharp\n1\n#!html --x\n2", "csharp: 1\n#!html --x\n2")]
+    [InlineData("#!csharp\n1\n #!html\n2", "csharp: 1\n #!html\n2")]
+    [InlineData("1", "csharp: 1")]
+    [InlineData("#!c#\n1\n#!md\n2\n#!js\n3", "csharp: 1|markdown: 2|javascript: 3")]
+    [InlineData("#!CSHARP\n1", "csharp: #!CSHARP\n1")]
+    // Blank lines around a cell are trimmed, empty cells dropped; a line of spaces is not blank.
+    [InlineData("#!html\n\n\n#!csharp\n\n\n1\n\n2\n\n\n", "csharp: 1\n\n2")]
+    [InlineData("#!csharp\n \n1\n ", "csharp:  \n1\n ")]
+    [InlineData("", "")]
+    [InlineData("\uFEFF#!html\n1", "html: 1")]
+    // The metadata end with the next "#!", whatever follows it.
+    [InlineData("#!meta\n{\"kernelInfo\":\n{\"defaultKernelName\":\"fsharp\"}}\n#!time\n1", "fsharp: #!time\n1")]
+    [InlineData("#!meta\n{\"kernelInfo\":{\"items\":[{\"name\":\"r\",\"aliases\":[\"R\"]}]}}\n#!R\n1", "r: 1")]
+    public void Cells_begin_and_end(string text, string cells)
+    {
+        string.Join('|', Fixture.Dib(text).Cells.Select(cell => $"{cell.Language}: {cell.Source}")).Should().Be(cells);
+    }
+
+    [Fact]
+    public void A_line_that_would_begin_a_cell_is_kept_from_it_by_a_space()
+    {
+        var notebook = Notebook.For([NotebookCell.CSharp("#!html\n<p>\n#!csharp \n#!meta\n#!time")]);
+
+        var written = Fixture.Dib(notebook);
+
+        written.Should().Be("#!csharp\n\n#!html \n<p>\n#!csharp  \n#!meta \n#!time\n");
+        Fixture.Dib(written).Cells.Should().ContainSingle().Which.Source.Should().Be(notebook.Cells[0].Source);
+    }
+
+    [Fact]
+    public void Kernels_that_not_every_notebook_has_are_declared()
+    {
+        var notebook = Notebook.For([new NotebookCell(CellKind.Code, "r-kernel", "1")], "python");
+
+        var written = Fixture.Dib(notebook);
+
+        written
+            .Should()
+            .StartWith(
+                "#!meta\n\n{\"kernelInfo\":{\"defaultKernelName\":\"python\",\"items\":[{\"name\":\"r-kernel\"}]}}\n\n#!r-kernel\n"
+            );
+        Fixture.Dib(written).DefaultLanguage.Should().Be("python");
+    }
+
+    [Fact]
+    public void From_ipynb_to_dib_and_back_sources_and_languages_stay()
+    {
+        AnyNotebook.Trimmed.Sample(notebook =>
+        {
+            var back = Fixture.Ipynb(Fixture.Ipynb(Fixture.Dib(Fixture.Dib(Fixture.Ipynb(Fixture.Ipynb(notebook))))));
+            Texts(back).Should().Equal(Texts(notebook));
+            back.DefaultLanguage.Should().Be(notebook.DefaultLanguage);
+        });
+    }
+
+    [Fact]
+    public void From_dib_to_ipynb_and_back_the_text_stays()
+    {
+        var name = Gen.OneOf("#!csharp", "#!md", "#!html", "#!fs", "#!time", "#!raw");
+        Gen.Select(name, AnyNotebook.Source, (first, text) => $"{first}\n{text.Replace("#!meta", "#!lsmagic")}\n")
+            .List[0, 5]
+            .Sample(cells =>
+            {
+                var first = Fixture.Dib(Fixture.Dib(string.Concat(cells)));
+                Fixture.Dib(Fixture.Dib(first)).Should().Be(first);
+                Fixture.Dib(Fixture.Ipynb(Fixture.Ipynb(Fixture.Dib(first)))).Should().Be(first);
+            });
+    }
+
+    [Theory]
+    [MemberData(nameof(IpynbRoundTripTests.Notebooks), MemberType = typeof(IpynbRoundTripTests))]
+    public void Each_programs_notebooks_become_dibs_and_come_back(string name)
+    {
+        var notebook = Fixture.Read(name);
+
+        var back = Fixture.Ipynb(Fixture.Ipynb(Fixture.Dib(Fixture.Dib(notebook))));
+
+        Texts(back)
+            .Should()
+            .Equal(
+                Texts(notebook)
+                    .Where(cell => cell.Source.Length > 0)
+                    .Select(cell => (cell.Language, cell.Source.Trim('\n')))
+            );
+    }
+
+    [Fact]
+    public void Windows_line_ends_in_a_cell_become_the_files()
+    {
+        var notebook = Notebook.For([NotebookCell.CSharp("a\r\nb\r\r\n")]);
+        Fixture.Dib(notebook).Should().Be("#!csharp\n\na\nb\n");
+    }
+
+    [Fact]
+    public void A_converted_notebook_is_what_VS_Code_and_Jupyter_expect()
+    {
+        var notebook = Fixture.Dib("#!markdown\n\n# Hi\n\n#!csharp\n\n1 + 1\n\n#!html\n\n<p>\n");
+        var run = notebook.WithCell(
+            1,
+            notebook.Cells[1].WithOutputs([new ResultOutput(new MimeBundle(MimeTypes.Plain, "2"), 1)], 1)
+        );
+
+        Companion.Testing.Golden.Match(Fixture.Ipynb(run), "ipynb");
+    }
+
+    private static IEnumerable<(string Language, string Source)> Texts(Notebook notebook) =>
+        notebook.Cells.Select(cell => (cell.Language, cell.Source));
+}

@@ -1,0 +1,179 @@
+using AwesomeAssertions;
+using Companion.Notebooks.Documents;
+using CsCheck;
+using Xunit;
+
+namespace Companion.Notebooks.Tests.Documents;
+
+public class FormatErrorTests
+{
+    private const string Tail = ""","metadata":{},"nbformat":4,"nbformat_minor":4}""";
+
+    [Theory]
+    [InlineData("", 1, 1, "the file is empty")]
+    [InlineData("[]", 1, 1, "the notebook is an array")]
+    [InlineData("{\n \"cells\": [],\n}", 3, 1, "unexpected '}'")]
+    [InlineData("{\n \"cells\": [\n", 3, 1, "the text ends too early")]
+    [InlineData("{\"cells\": [] \"metadata\"", 1, 14, "unexpected '\"'")]
+    [InlineData("{'cells': []}", 1, 2, "unexpected '''")]
+    [InlineData("{\"a\": \"\\x\"}", 1, 8, "a backslash that begins no escape")]
+    [InlineData("{\"a\": \"b\nc\"}", 1, 9, "a control character in a string")]
+    [InlineData("{\"a\": \"b", 1, 7, "a string that does not end")]
+    [InlineData("{\"a\": NaN}", 1, 7, "unexpected 'N'")]
+    [InlineData("{\"a\": 01}", 1, 8, "unexpected '1'")]
+    [InlineData("{\"a\": 1.}", 1, 9, "unexpected '}'")]
+    [InlineData("{}{}", 1, 3, "unexpected '{'")]
+    [InlineData("{\n<<<<<<< HEAD\n", 2, 1, "the mark of an unresolved merge")]
+    [InlineData("{\"cells\":[]}", 1, 1, "the notebook has no 'nbformat'")]
+    [InlineData("{\"cells\":[],\"nbformat\":3}", 1, 24, "the notebook's format is 3")]
+    [InlineData("{\"cells\":[],\"nbformat\":\"4\"}", 1, 24, "the notebook's format is a string")]
+    [InlineData("{\"nbformat\":4}", 1, 1, "the notebook has no 'cells'")]
+    [InlineData("{\"cells\":{}" + Tail, 1, 10, "'cells' is an object")]
+    [InlineData("{\"cells\":[7]" + Tail, 1, 11, "a cell is 7")]
+    [InlineData("{\"cells\":[{}]" + Tail, 1, 11, "the cell has no 'cell_type'")]
+    [InlineData("{\"cells\":[{\"cell_type\":\"heading\"}]" + Tail, 1, 24, "unknown type of cell 'heading'")]
+    [InlineData("{\"cells\":[{\"cell_type\":\"raw\"}]" + Tail, 1, 11, "the cell has no 'source'")]
+    [InlineData(
+        "{\"cells\":[{\"cell_type\":\"raw\",\"source\":[1]}]" + Tail,
+        1,
+        40,
+        "a line of the cell's source is 1"
+    )]
+    [InlineData(
+        "{\"cells\":[{\"cell_type\":\"raw\",\"source\":\"\",\"metadata\":[]}]" + Tail,
+        1,
+        53,
+        "the cell's metadata is an array"
+    )]
+    [InlineData(
+        "{\"cells\":[{\"cell_type\":\"code\",\"source\":\"\",\"execution_count\":1.5}]" + Tail,
+        1,
+        61,
+        "'execution_count' is 1.5"
+    )]
+    [InlineData(
+        "{\"cells\":[{\"cell_type\":\"code\",\"source\":\"\",\"outputs\":[{}]}]" + Tail,
+        1,
+        54,
+        "the output has no 'output_type'"
+    )]
+    [InlineData(
+        "{\"cells\":[{\"cell_type\":\"code\",\"source\":\"\",\"outputs\":[{\"output_type\":\"display_data\",\"data\":[]}]}]"
+            + Tail,
+        1,
+        91,
+        "the output's data is an array"
+    )]
+    public void A_malformed_notebook_is_told_by_line_and_column(string text, int line, int column, string message)
+    {
+        var error = Assert.Throws<NotebookFormatException>(() => Fixture.Ipynb(text));
+
+        (error.Position, error.Message).Should().Be((new TextPosition(line, column), message));
+        error.Advice.Should().NotBeNullOrWhiteSpace().And.NotEndWith(".");
+    }
+
+    [Theory]
+    [InlineData("#!meta\n{\"a\":}\n#!csharp\n1", 2, 6, "unexpected '}'")]
+    [InlineData("#!meta\n\n#!csharp\n1", 3, 1, "the text ends too early")]
+    [InlineData("#!meta\n[]", 2, 1, "'#!meta' is an array")]
+    [InlineData("#!meta", 1, 7, "the text ends too early")]
+    [InlineData("#!meta\n{}\n#!csharp\n1\n#!meta\n{}", 5, 1, "a second '#!meta'")]
+    public void A_malformed_dib_is_told_by_line_and_column(string text, int line, int column, string message)
+    {
+        var error = Assert.Throws<NotebookFormatException>(() => Fixture.Dib(text));
+
+        (error.Position, error.Message).Should().Be((new TextPosition(line, column), message));
+        error.Advice.Should().NotBeNullOrWhiteSpace();
+    }
+
+    [Fact]
+    public void A_nest_without_end_is_an_error_and_no_crash()
+    {
+        var error = Assert.Throws<NotebookFormatException>(() => Fixture.Ipynb(new string('[', 1_000_000)));
+        error.Message.Should().Be("arrays and objects nest more than 128 deep");
+    }
+
+    [Fact]
+    public void A_script_is_not_read_as_a_notebook()
+    {
+        var error = Assert.Throws<NotebookFormatException>(() => NotebookReader.Read("", NotebookFormat.Script));
+        error.Message.Should().Be("a C# script cannot be read as a notebook");
+    }
+
+    [Fact]
+    public void Damaged_notebooks_are_read_or_refused_and_nothing_else()
+    {
+        var damage = Gen.Select(
+            Gen.OneOf([.. Fixture.Notebooks, "interactive.dib"]),
+            Gen.Int[0, 10_000],
+            Gen.Int[0, 40],
+            Gen.OneOf(
+                Gen.String,
+                Gen.OneOf(
+                    "{",
+                    "}",
+                    "[",
+                    "]",
+                    "\"",
+                    ",",
+                    ":",
+                    "\\",
+                    "\\ud800",
+                    "null",
+                    "1e",
+                    "4",
+                    "#!meta\n",
+                    "#!html\n",
+                    "\r"
+                )
+            )
+        );
+        damage.Sample(
+            cut =>
+            {
+                var (name, start, length, inserted) = cut;
+                var text = Fixture.Text(name);
+                start %= text.Length;
+                var damaged = text[..start] + inserted + text[Math.Min(text.Length, start + length)..];
+                try
+                {
+                    var notebook = NotebookReader.Read(damaged, NotebookFormat.FromPath(name)!);
+                    foreach (var format in NotebookFormat.All)
+                    {
+                        NotebookWriter.Write(notebook, format);
+                    }
+
+                    var written = Fixture.Ipynb(notebook);
+                    Fixture.Ipynb(Fixture.Ipynb(written)).Should().Be(written);
+                }
+                catch (NotebookFormatException error)
+                {
+                    error.Position.Line.Should().BeInRange(1, damaged.Count(letter => letter == '\n') + 1);
+                    error.Position.Column.Should().BeInRange(1, damaged.Length + 1);
+                    error.Message.Should().NotBeEmpty().And.NotEndWith(".");
+                    error.Advice.Should().NotBeEmpty();
+                }
+            },
+            iter: 3000
+        );
+    }
+
+    [Fact]
+    public void Random_text_is_refused_or_read_and_nothing_else()
+    {
+        Gen.String.Sample(text =>
+        {
+            foreach (var format in NotebookFormat.All)
+            {
+                try
+                {
+                    NotebookReader.Read(text, format);
+                }
+                catch (NotebookFormatException error)
+                {
+                    error.Message.Should().NotBeEmpty();
+                }
+            }
+        });
+    }
+}

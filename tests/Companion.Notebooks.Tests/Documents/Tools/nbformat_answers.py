@@ -1,0 +1,32 @@
+"""Reads notebooks as JSON strings, one a line; answers for each what Debian's nbformat makes of it, as JSON, one a line."""
+
+import json
+import sys
+import warnings
+
+import nbformat
+
+# Missing and double ids are only warnings yet.
+warnings.simplefilter("error")
+
+
+def is_utf8(text):
+    try:
+        text.encode()
+        return True
+    except UnicodeEncodeError:
+        return False
+
+
+def answer(text):
+    try:
+        notebook = nbformat.reads(text, as_version=nbformat.NO_CONVERT)
+        nbformat.validate(notebook)
+        written = nbformat.writes(notebook, version=nbformat.NO_CONVERT) + "\n"
+        return {"error": None, "written": written if is_utf8(written) else None}
+    except Exception as error:
+        return {"error": f"{type(error).__name__}: {error}"[:400], "written": None}
+
+
+for line in sys.stdin:
+    print(json.dumps(answer(json.loads(line))), flush=True)
