@@ -28,7 +28,7 @@ internal static class BatchFile
         Func<TCase, TAnswer> answer
     )
     {
-        var bytes = path == "-" ? ReadStandardInput() : InputFile.Read(Path.GetFullPath(path), path);
+        var bytes = path == "-" ? ReadStandardInput() : InputFile.Read(path, path);
         var code = ExitCode.Success;
         using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
         var lineStart = bytes.AsSpan().StartsWith(Utf8Mark) ? Utf8Mark.Length : 0;

@@ -24,6 +24,9 @@ internal sealed record CheckAnswer
 
     public required LoadErrorAnswer? Error { get; init; }
 
+    /// <summary>Whether an exception may stop the settings, depending on what is not known.</summary>
+    public required bool MayFail { get; init; }
+
     public required IReadOnlyList<DiagnosticAnswer> Diagnostics { get; init; }
 
     public static CheckAnswer Of(WantedCheck wanted, EvaluatedProject project, CheckResult result) =>
@@ -38,6 +41,7 @@ internal sealed record CheckAnswer
             Silenced = result.SilencedCount,
             Undetermined = [.. result.Undetermined.Select(UndeterminedAnswer.Of)],
             Error = LoadErrorAnswer.Of(result.Error),
+            MayFail = project.Settings.MayFail,
             Diagnostics = [.. project.Settings.Diagnostics.Select(DiagnosticAnswer.Of)],
         };
 }

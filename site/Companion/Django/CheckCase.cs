@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Companion.Django;
 
 /// <summary>A case of a batch. Other keys are passed over.</summary>
@@ -7,8 +5,8 @@ namespace Companion.Django;
 /// <param name="Files">The project's files, by path.</param>
 /// <param name="Env">The environment; may be left out.</param>
 internal sealed record CheckCase(
-    [property: JsonRequired] string Name,
-    [property: JsonRequired] IReadOnlyDictionary<string, string> Files,
+    string? Name,
+    IReadOnlyDictionary<string, string>? Files,
     IReadOnlyDictionary<string, string>? Env
 )
 {

@@ -25,8 +25,8 @@ internal sealed class ProjectFiles : IReadOnlyDictionary<string, string>
     public ProjectFiles(string folder)
     {
         DisplayPath = folder;
-        root = Path.GetFullPath(folder);
-        if (!Directory.Exists(root))
+        root = Path.Combine(Directory.GetCurrentDirectory(), folder);
+        if (folder.Length == 0 || !Directory.Exists(root))
         {
             throw ContentException.In(
                 folder,
@@ -35,6 +35,7 @@ internal sealed class ProjectFiles : IReadOnlyDictionary<string, string>
             );
         }
 
+        root = Path.GetFullPath(root);
         List(new DirectoryInfo(root), "");
     }
 

@@ -5,10 +5,7 @@ namespace Companion.Procfiles;
 /// <summary>A case of a batch. Other keys are passed over.</summary>
 /// <param name="Name">What the case is called.</param>
 /// <param name="Text">The file's bytes, which JSON carries in base64.</param>
-internal sealed record ProcfileCase(
-    [property: JsonRequired] string Name,
-    [property: JsonRequired] [property: JsonPropertyName("text_base64")] byte[] Text
-)
+internal sealed record ProcfileCase(string? Name, [property: JsonPropertyName("text_base64")] byte[]? Text)
 {
     /// <summary>What a case looks like.</summary>
     public const string Shape = "{\"name\",\"text_base64\"}";

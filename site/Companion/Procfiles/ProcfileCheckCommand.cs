@@ -67,7 +67,7 @@ internal static class ProcfileCheckCommand
             }
 
             var path = parsed.GetValue(file) ?? "Procfile";
-            var source = ProcfileSource.FromBytes(InputFile.Read(Path.GetFullPath(path), path), path);
+            var source = ProcfileSource.FromBytes(InputFile.Read(path, path), path);
             return parsed.GetValue(compare)
                 ? ProcfileComparing.Answer(source, parsed.GetValue(format))
                 : ProcfileChecking.Answer(

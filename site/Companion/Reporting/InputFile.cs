@@ -7,27 +7,28 @@ namespace Companion.Reporting;
 internal static class InputFile
 {
     /// <summary>The file's bytes.</summary>
-    /// <param name="fullPath">The file.</param>
+    /// <param name="path">The file.</param>
     /// <param name="displayPath">Its name in messages.</param>
     /// <exception cref="ContentException">It cannot be read.</exception>
-    public static byte[] Read(string fullPath, string displayPath)
+    public static byte[] Read(string path, string displayPath)
     {
         try
         {
-            return File.ReadAllBytes(fullPath);
+            return File.ReadAllBytes(path);
         }
         catch (Exception cause)
             when (cause is IOException or UnauthorizedAccessException or SecurityException or ArgumentException)
         {
-            var (message, advice) = Explain(cause, fullPath);
+            var (message, advice) = Explain(cause, path);
             throw ContentException.In(displayPath, message, advice);
         }
     }
 
-    private static (string Message, string Advice) Explain(Exception cause, string fullPath) =>
+    private static (string Message, string Advice) Explain(Exception cause, string path) =>
         cause switch
         {
-            _ when Directory.Exists(fullPath) => ("this is a folder, not a file", "name a file in it"),
+            _ when path.Length == 0 => ("the file has no name", "name one"),
+            _ when Directory.Exists(path) => ("this is a folder, not a file", "name a file in it"),
             FileNotFoundException or DirectoryNotFoundException => (
                 "the file does not exist",
                 "write it, or correct its name"
