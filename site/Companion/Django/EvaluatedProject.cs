@@ -45,7 +45,7 @@ internal sealed record EvaluatedProject(string Module, EvaluatedSettings Setting
             files.DisplayPath,
             $"there is no settings module {module} in this folder",
             Suggestion.Nearest(module, known) is { } meant ? $"did you mean {meant}?"
-                : known.Count > 0 ? $"there are: {string.Join(", ", known)}"
+                : known.Count > 0 ? $"there are: {SettingsModule.Names(known)}"
                 : "name the folder where manage.py is with --project"
         );
     }

@@ -11,7 +11,7 @@ namespace Companion.Django;
 /// </summary>
 internal sealed class ProjectFiles : IReadOnlyDictionary<string, string>
 {
-    private const int MostFiles = 50_000;
+    private const int MostFiles = 500_000;
     private const long LargestFile = 16 * 1024 * 1024;
 
     private readonly string root;
@@ -105,11 +105,10 @@ internal sealed class ProjectFiles : IReadOnlyDictionary<string, string>
 
     private void List(DirectoryInfo folder, string prefix)
     {
-        var all = new EnumerationOptions { AttributesToSkip = FileAttributes.None };
-        foreach (var entry in folder.EnumerateFileSystemInfos("*", all))
+        foreach (var entry in Entries(folder, isRoot: prefix.Length == 0))
         {
             var path = prefix + entry.Name;
-            if (entry is FileInfo || IsPackageLike(entry))
+            if (entry is FileInfo || IsNamedLikeModule(entry))
             {
                 paths.Add(path);
             }
@@ -130,8 +129,27 @@ internal sealed class ProjectFiles : IReadOnlyDictionary<string, string>
         }
     }
 
+    // What cannot be listed below the project's folder is not the project's: a database's folder, say.
+    private FileSystemInfo[] Entries(DirectoryInfo folder, bool isRoot)
+    {
+        try
+        {
+            return folder.GetFileSystemInfos();
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            return isRoot
+                ? throw ContentException.In(
+                    DisplayPath,
+                    "the folder may not be read",
+                    "give the user who runs this the right to read it"
+                )
+                : [];
+        }
+    }
+
     // A folder that is named like a module is found, and reading it tells that it is a folder.
-    private static bool IsPackageLike(FileSystemInfo entry) => entry.Extension == ".py";
+    private static bool IsNamedLikeModule(FileSystemInfo entry) => entry.Extension == ".py";
 
     // Neither hidden, nor another's packages. A link to a folder may lead in circles.
     private static bool IsOwn(DirectoryInfo folder) =>

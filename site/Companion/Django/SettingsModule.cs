@@ -8,6 +8,7 @@ namespace Companion.Django;
 internal static partial class SettingsModule
 {
     private const string Variable = "DJANGO_SETTINGS_MODULE";
+    private const int MostNames = 10;
 
     /// <summary>Reads <c>--settings project.settings</c>.</summary>
     public static string? Parse(ArgumentResult result)
@@ -52,7 +53,7 @@ internal static partial class SettingsModule
             ),
             _ => throw ContentException.In(
                 project.DisplayPath,
-                $"there are several settings modules: {string.Join(", ", candidates)}",
+                $"there are several settings modules: {Names(candidates)}",
                 "name one with --settings"
             ),
         };
@@ -68,6 +69,11 @@ internal static partial class SettingsModule
                 .Where(name => Dotted().IsMatch(name))
                 .Order(StringComparer.Ordinal),
         ];
+
+    /// <summary>The modules' names for a message: as many as a person reads.</summary>
+    public static string Names(IReadOnlyList<string> modules) =>
+        string.Join(", ", modules.Take(MostNames))
+        + (modules.Count > MostNames ? $" and {modules.Count - MostNames} more" : "");
 
     [GeneratedRegex(@"^[\p{L}_][\w]*(\.[\p{L}_][\w]*)*\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Dotted();

@@ -137,6 +137,25 @@ public sealed class DjangoProjectTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData(".", 1)]
+    [InlineData("database", 0)]
+    public async Task A_folder_that_may_not_be_read_is_told_when_it_is_the_projects(string closed, int code)
+    {
+        folder.Write("site/project/settings.py", "SECRET_KEY = 'x'\n").Write("site/database/1", "");
+        var mode = File.GetUnixFileMode(folder["site"]);
+        File.SetUnixFileMode(folder[$"site/{closed}"], UnixFileMode.None);
+
+        var result = await CompanionProcess.RunUnprivilegedAsync(folder.Path, ["django", "check", "--project", "site"]);
+        File.SetUnixFileMode(folder[$"site/{closed}"], mode);
+
+        result.ExitCode.Should().Be(code, result.Errors);
+        if (code == 1)
+        {
+            result.Errors.Should().StartWith("site:1:1: error: the folder may not be read\n  = ");
+        }
+    }
+
     [Fact]
     public async Task Python_that_is_none_is_told_where_it_stops_being_any()
     {
