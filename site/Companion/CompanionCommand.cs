@@ -1,6 +1,9 @@
 using System.CommandLine;
 using Companion.Building;
+using Companion.Django;
+using Companion.Gunicorn;
 using Companion.Previewing;
+using Companion.Procfiles;
 using Companion.Writing;
 
 namespace Companion;
@@ -22,5 +25,8 @@ internal static class CompanionCommand
             BuildCommand.Create(),
             PreviewCommand.Create(),
             NewCommand.Create(),
+            DjangoCommand.Create(),
+            ProcfileCommand.Create(),
+            GunicornCommand.Create(),
         };
 }

@@ -2,6 +2,7 @@ using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
 using ArchUnitNET.xUnitV3;
 using Companion.Content.Models;
+using Companion.Simulations.Settings;
 using Companion.Site.Building;
 using Riffs;
 using Xunit;
@@ -15,9 +16,19 @@ public sealed class ArchitectureTests
     private static readonly System.Reflection.Assembly ContentAssembly = typeof(SiteModel).Assembly;
     private static readonly System.Reflection.Assembly ThemeAssembly = typeof(RiffsTheme).Assembly;
     private static readonly System.Reflection.Assembly SiteAssembly = typeof(SiteBuilder).Assembly;
+    private static readonly System.Reflection.Assembly SimulationsAssembly = typeof(SettingsEvaluator).Assembly;
+    private static readonly System.Reflection.Assembly CommandLineAssembly = System.Reflection.Assembly.Load(
+        "companion"
+    );
 
     private static readonly Architecture Architecture = new ArchLoader()
-        .LoadAssembliesIncludingDependencies(ContentAssembly, ThemeAssembly, SiteAssembly)
+        .LoadAssembliesIncludingDependencies(
+            ContentAssembly,
+            ThemeAssembly,
+            SiteAssembly,
+            SimulationsAssembly,
+            CommandLineAssembly
+        )
         .Build();
 
     private static IObjectProvider<IType> Content =>
@@ -26,6 +37,12 @@ public sealed class ArchitectureTests
     private static IObjectProvider<IType> Theme => Types().That().ResideInAssembly(ThemeAssembly).As("the theme");
 
     private static IObjectProvider<IType> Site => Types().That().ResideInAssembly(SiteAssembly).As("Companion.Site");
+
+    private static IObjectProvider<IType> Simulations =>
+        Types().That().ResideInAssembly(SimulationsAssembly).As("Companion.Simulations");
+
+    private static IObjectProvider<IType> CommandLine =>
+        Types().That().ResideInAssembly(CommandLineAssembly).As("the command line");
 
     [Fact]
     public void Content_knows_neither_the_theme_nor_the_site()
@@ -67,4 +84,45 @@ public sealed class ArchitectureTests
             .Should()
             .NotDependOnAny(Theme)
             .Check(Architecture);
+
+    [Fact]
+    public void The_simulations_know_nothing_of_ours() =>
+        Types()
+            .That()
+            .Are(Simulations)
+            .Should()
+            .NotDependOnAny(Content)
+            .AndShould()
+            .NotDependOnAny(Theme)
+            .AndShould()
+            .NotDependOnAny(Site)
+            .AndShould()
+            .NotDependOnAny(CommandLine)
+            .Check(Architecture);
+
+    [Fact]
+    public void The_simulations_know_nothing_but_the_runtime() =>
+        Assert.All(
+            SimulationsAssembly.GetReferencedAssemblies(),
+            reference => Assert.StartsWith("System.", reference.Name!, StringComparison.Ordinal)
+        );
+
+    [Fact]
+    public void Only_the_command_line_knows_the_simulations()
+    {
+        Types().That().Are(Content).Should().NotDependOnAny(Simulations).Check(Architecture);
+        Types().That().Are(Theme).Should().NotDependOnAny(Simulations).Check(Architecture);
+        Types().That().Are(Site).Should().NotDependOnAny(Simulations).Check(Architecture);
+        Assert.Contains(
+            CommandLineAssembly.GetReferencedAssemblies(),
+            reference => reference.Name == SimulationsAssembly.GetName().Name
+        );
+    }
+
+    [Theory]
+    [InlineData("Companion.Django")]
+    [InlineData("Companion.Procfiles")]
+    [InlineData("Companion.Gunicorn")]
+    public void The_verbs_that_simulate_know_nothing_of_the_site(string verb) =>
+        Types().That().Are(CommandLine).And().ResideInNamespace(verb).Should().NotDependOnAny(Site).Check(Architecture);
 }

@@ -16,4 +16,13 @@ public static class CompanionProcess
         IEnumerable<string> arguments,
         IReadOnlyDictionary<string, string>? environment = null
     ) => ToolProcess.RunAsync("dotnet", Arguments(arguments), folder, environment: environment);
+
+    /// <summary>Runs it without the right to read whatever it likes, which root has.</summary>
+    public static Task<ToolResult> RunUnprivilegedAsync(string folder, IEnumerable<string> arguments)
+    {
+        string[] run = ["dotnet", .. Arguments(arguments)];
+        string[] asAnyUser = ["setpriv", "--bounding-set=-dac_override,-dac_read_search", .. run];
+        var command = Environment.IsPrivilegedProcess ? asAnyUser : run;
+        return ToolProcess.RunAsync(command[0], command[1..], folder);
+    }
 }

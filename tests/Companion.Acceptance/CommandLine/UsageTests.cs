@@ -16,6 +16,10 @@ public sealed class UsageTests(PublishedSite published) : IDisposable
     [InlineData("preview", "--port", "--drafts", "--root")]
     [InlineData("new", "episode")]
     [InlineData("new episode", "<title>", "--section")]
+    [InlineData("django", "check")]
+    [InlineData("django check", "--settings", "--django", "3.1", "--deploy", "--tag", "--env", "--batch", "--compare")]
+    [InlineData("procfile check", "<file>", "--dialect", "heroku-cnb", "--compare", "--batch", "--format")]
+    [InlineData("gunicorn simulate", "--workers", "--rate", "--service-ms", "--seconds", "--seed")]
     public async Task Every_verb_explains_itself(string verb, params string[] words)
     {
         var result = await site.RunAsync([.. verb.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
@@ -38,6 +42,21 @@ public sealed class UsageTests(PublishedSite published) : IDisposable
     [InlineData("preview --port 70000", "70000")]
     [InlineData("new", "command")]
     [InlineData("new episode", "title")]
+    [InlineData("django check --django 5.1", "did you mean '5.2'?")]
+    [InlineData("django check --django 3.1.x", "3.1.x")]
+    [InlineData("django check --django latest", "these are: 3.1, 3.2, 4.2, 5.2, 6.0, 6.1")]
+    [InlineData("django check --env DEBUG", "'DEBUG' is not of the form NAME=VALUE")]
+    [InlineData("django check --env =1", "'=1' is not of the form NAME=VALUE")]
+    [InlineData("django check --settings project/settings.py", "did you mean 'project.settings'?")]
+    [InlineData("django check --format yaml", "'yaml' is neither text nor json")]
+    [InlineData("django check --batch cases.jsonl --project .", "leave out --project")]
+    [InlineData("django check --compare --django 3.1", "leave out --django")]
+    [InlineData("django check project", "project")]
+    [InlineData("procfile check --dialect honco", "did you mean 'honcho'?")]
+    [InlineData("procfile check --dialect make", "these are: heroku, heroku-cnb, foreman")]
+    [InlineData("procfile check --dialect foreman --compare", "leave out --dialect")]
+    [InlineData("procfile check Procfile --batch cases.jsonl", "leave out")]
+    [InlineData("procfile check a b", "'b'")]
     public async Task A_command_line_that_cannot_be_understood_is_explained_and_exits_with_2(string line, string word)
     {
         var result = await site.RunAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));

@@ -12,7 +12,8 @@ internal static class ExternalTool
         IEnumerable<string> arguments,
         string input = "",
         IReadOnlyDictionary<string, string>? environment = null,
-        string? folder = null
+        string? folder = null,
+        TimeSpan? limit = null
     )
     {
         var start = new ProcessStartInfo(program)
@@ -58,10 +59,11 @@ internal static class ExternalTool
             var errors = process.StandardError.ReadToEndAsync();
             process.StandardInput.Write(input);
             process.StandardInput.Close();
-            if (!process.WaitForExit(TimeSpan.FromSeconds(120)))
+            var time = limit ?? TimeSpan.FromMinutes(2);
+            if (!process.WaitForExit(time))
             {
                 process.Kill(entireProcessTree: true);
-                throw new TimeoutException($"{program} did not answer within two minutes");
+                throw new TimeoutException($"{program} did not answer within {time}");
             }
 
             return new ToolAnswer(process.ExitCode, output.Result, errors.Result);

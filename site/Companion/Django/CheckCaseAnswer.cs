@@ -1,0 +1,15 @@
+namespace Companion.Django;
+
+/// <summary>The answer to a case of a batch.</summary>
+/// <param name="Name">What the case is called.</param>
+/// <param name="Ids">The findings in the order in which they are printed.</param>
+/// <param name="Silenced">How many are only counted.</param>
+/// <param name="Undetermined">The ids of the checks of which nothing can be said.</param>
+/// <param name="Error">The class of the exception that stops the command, <c>KeyError</c>; null when none does.</param>
+internal sealed record CheckCaseAnswer(
+    string Name,
+    IReadOnlyList<string> Ids,
+    int Silenced,
+    IReadOnlyList<string> Undetermined,
+    string? Error
+);

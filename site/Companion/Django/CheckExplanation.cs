@@ -1,0 +1,92 @@
+using Companion.Content.Sources;
+using Companion.Reporting;
+using Companion.Simulations.Django;
+using Companion.Simulations.Settings;
+
+namespace Companion.Django;
+
+/// <summary>
+/// What the real command does not say: which line decided each finding, and what to write to pass. It goes to standard
+/// output, which the real command leaves empty when it reports something. Why settings do not load goes to standard error.
+/// </summary>
+internal static class CheckExplanation
+{
+    public static void Write(WantedCheck wanted, EvaluatedProject project, CheckResult result)
+    {
+        if (result.Error is { } error)
+        {
+            Told.Tell(Stopped(project, error));
+        }
+
+        List<Diagnostic> lines =
+        [
+            .. result.Visible.Select(finding => Explain(project, finding)),
+            .. result.Undetermined.Select(Explain),
+            .. project.Settings.Diagnostics.Select(diagnostic => diagnostic.ToDiagnostic()),
+        ];
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
+        Console.WriteLine();
+        Console.WriteLine($"Why Django {wanted.Version} says so of {project.Module}, and what to write to pass:");
+        foreach (var line in lines)
+        {
+            Console.WriteLine($"\n{line}");
+        }
+
+        if (project.Settings.MayFail)
+        {
+            Console.WriteLine("\nWhether the settings load at all depends on what is not known.");
+        }
+    }
+
+    /// <summary>Where the settings stop, told as all errors are.</summary>
+    public static Diagnostic Stopped(EvaluatedProject project, LoadError error) =>
+        new(
+            Severity.Error,
+            error.Location?.File.Path ?? PathOf(project),
+            error.Location?.ToLocation(),
+            $"the settings do not load: {error.Type}{(error.Message.Length == 0 ? "" : $": {error.Message}")}",
+            Advice: null
+        );
+
+    private static Diagnostic Explain(EvaluatedProject project, CheckFinding finding)
+    {
+        var place = finding.Decided.Select(setting => setting.Location).FirstOrDefault(each => each is not null);
+        // What is set by default stands nowhere; then the module as a whole is where to write.
+        var first = finding.Decided is [{ Location: { } location }, ..] ? location : null;
+        return new Diagnostic(
+            finding.Level switch
+            {
+                >= CheckLevel.Error => Severity.Error,
+                CheckLevel.Warning => Severity.Warning,
+                _ => Severity.Note,
+            },
+            first?.File.Path ?? place?.File.Path ?? PathOf(project),
+            first?.ToLocation(),
+            $"{finding.Id}: {Reason(finding.Decided)}",
+            $"to pass: {finding.Remedy} ({finding.Documentation})"
+        );
+    }
+
+    private static string Reason(IReadOnlyList<DecidingSetting> decided)
+    {
+        var first = decided[0].Origin switch
+        {
+            SettingOrigin.Project => $"{decided[0].Name} is set here",
+            SettingOrigin.Environment => $"{decided[0].Name} is set in the environment",
+            _ => $"{decided[0].Name} is not set, and Django's default does not pass",
+        };
+        return decided.Count == 1 ? first : $"{first}; decided also by {string.Join(" and ", decided.Skip(1))}";
+    }
+
+    private static Diagnostic Explain(UndeterminedFinding finding) =>
+        Diagnostic.Note(
+            finding.Location.ToLocation(),
+            $"{finding.Id} is undetermined: {finding.Setting} is not known: {finding.Reason}"
+        );
+
+    private static string PathOf(EvaluatedProject project) => $"{project.Module.Replace('.', '/')}.py";
+}

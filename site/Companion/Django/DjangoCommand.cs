@@ -1,0 +1,13 @@
+using System.CommandLine;
+
+namespace Companion.Django;
+
+/// <summary><c>companion django</c>.</summary>
+internal static class DjangoCommand
+{
+    public static Command Create() =>
+        new("django", "Ask what Django would say of a project's settings, without running them.")
+        {
+            DjangoCheckCommand.Create(),
+        };
+}

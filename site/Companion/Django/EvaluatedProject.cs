@@ -1,0 +1,52 @@
+using Companion.Content.Sources;
+using Companion.Reporting;
+using Companion.Simulations.Settings;
+
+namespace Companion.Django;
+
+/// <summary>A project on disk, with its settings evaluated.</summary>
+/// <param name="Module">The settings module.</param>
+/// <param name="Settings">What the module came to.</param>
+internal sealed record EvaluatedProject(string Module, EvaluatedSettings Settings)
+{
+    /// <summary>Evaluates the settings of the project that a command line asks for.</summary>
+    /// <exception cref="ContentException">They cannot be found or read.</exception>
+    public static EvaluatedProject Of(WantedCheck wanted)
+    {
+        var files = new ProjectFiles(wanted.Project);
+        var module = wanted.Settings ?? SettingsModule.Find(files, wanted.Environment);
+        var project = new SettingsProject
+        {
+            Files = files,
+            Environment = wanted.Environment,
+            Module = module,
+        };
+        var settings = SettingsEvaluator.Evaluate(files.Root is { } root ? project with { Root = root } : project);
+        foreach (var problem in files.Problems.SkipLast(1))
+        {
+            Told.Tell(problem);
+        }
+
+        if (files.Problems is { Count: > 0 } problems)
+        {
+            throw new ContentException(problems[^1]);
+        }
+
+        return IsMissing(settings) ? throw NoModule(files, module) : new EvaluatedProject(module, settings);
+    }
+
+    private static bool IsMissing(EvaluatedSettings settings) =>
+        settings.Error is { Type: "ModuleNotFoundError", Location: null };
+
+    private static ContentException NoModule(ProjectFiles files, string module)
+    {
+        var known = SettingsModule.Candidates(files);
+        return ContentException.In(
+            files.DisplayPath,
+            $"there is no settings module {module} in this folder",
+            Suggestion.Nearest(module, known) is { } meant ? $"did you mean {meant}?"
+                : known.Count > 0 ? $"there are: {SettingsModule.Names(known)}"
+                : "name the folder where manage.py is with --project"
+        );
+    }
+}

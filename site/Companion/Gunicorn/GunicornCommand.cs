@@ -1,0 +1,10 @@
+using System.CommandLine;
+
+namespace Companion.Gunicorn;
+
+/// <summary><c>companion gunicorn</c>.</summary>
+internal static class GunicornCommand
+{
+    public static Command Create() =>
+        new("gunicorn", "Ask how many workers a site needs.") { GunicornSimulateCommand.Create() };
+}

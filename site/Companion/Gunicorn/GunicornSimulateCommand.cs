@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Companion.Reporting;
+
+namespace Companion.Gunicorn;
+
+/// <summary><c>companion gunicorn simulate</c>.</summary>
+internal static class GunicornSimulateCommand
+{
+    public static Command Create()
+    {
+        var command = new Command(
+            "simulate",
+            "Serve random requests with Gunicorn's sync workers, first come, first served, and say how long readers wait."
+        );
+        var options = new SimulateOptions(command);
+        command.SetAction(parsed =>
+        {
+            if (options.Load(parsed, out var problem) is not { } load)
+            {
+                Console.Error.WriteLine(problem);
+                return ExitCode.Usage;
+            }
+
+            var simulation = Simulation.Run(options.Workers(parsed), load, options.Cores(parsed));
+            if (options.Format(parsed) == OutputFormat.Json)
+            {
+                JsonOutput.Write(SimulationAnswer.Of(simulation));
+            }
+            else
+            {
+                SimulationReport.Write(simulation);
+            }
+
+            return ExitCode.Success;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,21 @@
+using Companion.Simulations.Sources;
+
+namespace Companion.Reporting;
+
+/// <summary>A message about a place, as JSON has it.</summary>
+/// <param name="Severity"><c>note</c>, <c>warning</c> or <c>error</c>.</param>
+/// <param name="Id">The rule's name.</param>
+/// <param name="Message">What is the case.</param>
+/// <param name="Advice">What would be right.</param>
+/// <param name="Place">Where.</param>
+internal sealed record DiagnosticAnswer(string Severity, string Id, string Message, string? Advice, PlaceAnswer? Place)
+{
+    public static DiagnosticAnswer Of(Diagnostic diagnostic) =>
+        new(
+            diagnostic.Severity.ToString().ToLowerInvariant(),
+            diagnostic.Id,
+            diagnostic.Message,
+            diagnostic.Advice,
+            PlaceAnswer.Of(diagnostic.Location)
+        );
+}

@@ -1,0 +1,56 @@
+using Companion.Acceptance.Sites;
+using Companion.Acceptance.Tools;
+
+namespace Companion.Acceptance.CommandLine;
+
+/// <summary>A project that Debian's Django 3.2 has just started, which it and the command line are both asked about.</summary>
+public sealed class StartedProject : IDisposable
+{
+    private const string Python = "/usr/bin/python3";
+
+    private readonly TemporaryFolder folder = new();
+
+    private StartedProject() { }
+
+    /// <summary>The key in the settings: long, random, and without the prefix that warns of it.</summary>
+    public const string Key = "k9$Qz!7mWx2#vLp8@Rt4^Yn6&Jd1*Hs3(Bf5)Gc0_Ae-Xu+Zi=Ow";
+
+    public string Root => folder.Path;
+
+    /// <summary>Runs <c>startproject project .</c>.</summary>
+    public static async Task<StartedProject> CreateAsync()
+    {
+        var project = new StartedProject();
+        var started = await ToolProcess.RunAsync(
+            Python,
+            ["-m", "django", "startproject", "project", "."],
+            project.folder.Path
+        );
+        started.OutputOrThrow();
+        return project.Append($"SECRET_KEY = '{Key}'\n");
+    }
+
+    /// <summary>Writes lines at the end of the settings.</summary>
+    public StartedProject Append(string lines)
+    {
+        File.AppendAllText(folder["project/settings.py"], lines);
+        return this;
+    }
+
+    /// <summary>Writes a file of the project.</summary>
+    public StartedProject Write(string path, string text)
+    {
+        folder.Write(path, text);
+        return this;
+    }
+
+    /// <summary>What <c>manage.py check</c> says.</summary>
+    public Task<ToolResult> RealCheckAsync(params string[] arguments) =>
+        ToolProcess.RunAsync(Python, ["manage.py", "check", .. arguments], Root);
+
+    /// <summary>What <c>companion django check</c> says.</summary>
+    public Task<ToolResult> CheckAsync(params string[] arguments) =>
+        CompanionProcess.RunAsync(Root, ["django", "check", "--django", "3.2", .. arguments]);
+
+    public void Dispose() => folder.Dispose();
+}

@@ -1,0 +1,23 @@
+using System.IO.Compression;
+using System.Text.Json;
+
+namespace Companion.Acceptance.Sites;
+
+/// <summary>What the real tools answered, recorded for the tests of the simulations.</summary>
+public static class Oracle
+{
+    /// <summary>The lines of a recording; one that ends in <c>.gz</c> is unpacked.</summary>
+    public static IReadOnlyList<string> Lines(string name)
+    {
+        var path = Path.Combine(Repository.Root, "tests", "Companion.Simulations.Tests", "Oracles", name);
+        using var file = File.OpenRead(path);
+        using Stream text = name.EndsWith(".gz", StringComparison.Ordinal)
+            ? new GZipStream(file, CompressionMode.Decompress)
+            : file;
+        using var reader = new StreamReader(text);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    /// <summary>A JSON text as it is compared: without spaces, keys in their order.</summary>
+    public static string Compact(this JsonElement element) => JsonSerializer.Serialize(element);
+}

@@ -1,0 +1,84 @@
+using System.Runtime.CompilerServices;
+using Companion.Simulations.Tests.Procfiles.Tools;
+
+namespace Companion.Simulations.Tests.Packaging;
+
+/// <summary>
+/// A console for WebAssembly that references the library as it was built, published with all trimming there is. Its last
+/// statement cannot be trimmed safely: the warning about it shows that warnings are printed.
+/// </summary>
+internal sealed class TrimmedApp : IDisposable
+{
+    /// <summary>The file of the statement that cannot be trimmed.</summary>
+    public const string Unsafe = "Program.cs";
+
+    // Compression would only take time. The whole library is kept, so that the whole of it is looked at.
+    private static readonly string Project = $"""
+        <Project Sdk="Microsoft.NET.Sdk.WebAssembly">
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+            <OutputType>Exe</OutputType>
+            <Nullable>enable</Nullable>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <TrimMode>full</TrimMode>
+            <SuppressTrimAnalysisWarnings>false</SuppressTrimAnalysisWarnings>
+            <TrimmerSingleWarn>false</TrimmerSingleWarn>
+            <InvariantGlobalization>true</InvariantGlobalization>
+            <CompressionEnabled>false</CompressionEnabled>
+          </PropertyGroup>
+          <ItemGroup>
+            <Reference Include="Companion.Simulations" HintPath="{typeof(Sources.SourceFile).Assembly.Location}" />
+            <TrimmerRootAssembly Include="Companion.Simulations" />
+          </ItemGroup>
+        </Project>
+        """;
+
+    private const string Program = """
+        using Companion.Simulations.Tests.Packaging;
+
+        foreach (var answer in Answers.All())
+        {
+            Console.WriteLine(answer);
+        }
+
+        _ = Type.GetType(string.Concat("Sys", args.Length))?.GetProperties();
+        """;
+
+    private const string Main = """
+        import { dotnet } from './_framework/dotnet.js';
+        await dotnet.run();
+        """;
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("companion-trimmed-");
+
+    public TrimmedApp()
+    {
+        Write("Trimmed.csproj", Project);
+        Write(Unsafe, Program);
+        Write("Answers.cs", File.ReadAllText(Beside("Answers.cs")));
+    }
+
+    /// <summary>Publishes it.</summary>
+    public ToolAnswer Publish() =>
+        ExternalTool.Run(
+            "dotnet",
+            "dotnet-sdk-10.0",
+            ["publish", "--configuration", "Release", "--output", "out", "-nodeReuse:false"],
+            folder: folder.FullName,
+            limit: TimeSpan.FromMinutes(5)
+        );
+
+    /// <summary>Runs what was published.</summary>
+    public ToolAnswer Run()
+    {
+        Write("out/wwwroot/main.mjs", Main);
+        return ExternalTool.Run("node", "nodejs", ["out/wwwroot/main.mjs"], folder: folder.FullName);
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private void Write(string name, string text) => File.WriteAllText(Path.Combine(folder.FullName, name), text);
+
+    private static string Beside(string file, [CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, file);
+}
