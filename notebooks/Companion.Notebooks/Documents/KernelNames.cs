@@ -74,6 +74,9 @@ public sealed class KernelNames
             ?? CSharp;
     }
 
+    /// <summary>The names that hold in every notebook.</summary>
+    public static KernelNames Standard { get; } = new(JsonObject.Empty);
+
     /// <summary>What a cell that says nothing of it is written in.</summary>
     public string Default { get; }
 

@@ -27,6 +27,7 @@ public sealed class CSharpKernel : IDisposable
     private int _count;
 
     // Of the run that is under way.
+    private string _name = "";
     private CellRequest _request = new("");
     private CancellationToken _interrupt;
     private Action<KernelMessage> _send = _ => { };
@@ -53,7 +54,7 @@ public sealed class CSharpKernel : IDisposable
         {
             (_request, _send, _interrupt) = (request, send, interrupt);
             _diagnostics.Clear();
-            _count++;
+            _name = $"cell {++_count}";
             var clock = Stopwatch.StartNew();
             var result = await RunSegmentsAsync(request.Code, request.Language);
             return result with { Diagnostics = [.. _diagnostics], Duration = clock.Elapsed };
@@ -200,7 +201,7 @@ public sealed class CSharpKernel : IDisposable
 
     private async Task<CellResult> RunCodeAsync(string code, bool hasResult)
     {
-        var source = new CellSource($"cell {_count}", code);
+        var source = new CellSource(_name, code);
         var compiled = _compiler.Compile(source, _state.Previous, _interrupt);
         _diagnostics.AddRange(compiled.Diagnostics);
         if (compiled.Submission is not { } submission)
@@ -278,8 +279,22 @@ public sealed class CSharpKernel : IDisposable
         }
     }
 
-    private Task<CellResult> ImportAsync(MagicCommand command, string path) =>
-        throw command.Wrong($"cannot import {path}");
+    private async Task<CellResult> ImportAsync(MagicCommand command, string path)
+    {
+        var outer = _name;
+        foreach (var (name, code, language) in ImportedFile.Read(_host, command, path, outer))
+        {
+            _name = name;
+            var result = await RunSegmentsAsync(code, language);
+            _name = outer;
+            if (result.Status != CellStatus.Succeeded)
+            {
+                return result;
+            }
+        }
+
+        return Succeeded();
+    }
 
     private CellResult Refused()
     {
