@@ -23,8 +23,17 @@ internal sealed partial class Interpreter
             return CallUnknown(function, arguments, unknown);
         }
 
+        if (function is Undetermined why && MayWrite(call.Function))
+        {
+            DoubtEscaped(why);
+        }
+
         return Call(function, arguments, call);
     }
+
+    // Other methods of what is not known are those of foreign objects.
+    private static bool MayWrite(Expression function) =>
+        function is not AttributeExpression attribute || Methods.Change(attribute.Name);
 
     private static PythonNames? NamesCall(CallExpression call, PythonValue function, Scope scope) =>
         function is PythonBuiltIn { Name: "globals" }
@@ -236,8 +245,14 @@ internal sealed partial class Interpreter
             Doubt(container, why);
         }
 
+        if (self is not null)
+        {
+            EscapeHeld(self);
+        }
+
         foreach (var value in arguments.All)
         {
+            EscapeHeld(value);
             if (value is PythonIterator iterator)
             {
                 Journal.Touch(iterator);
@@ -251,6 +266,16 @@ internal sealed partial class Interpreter
         }
 
         return MayRaise(why);
+    }
+
+    // What an unknown result may be: the value itself or an item of it.
+    private void EscapeHeld(PythonValue value)
+    {
+        escapes.Add(value);
+        if (Contents.Find(value) is { } container)
+        {
+            EscapeItems(container);
+        }
     }
 
     private PythonValue CallUnknown(PythonValue function, Arguments arguments, Undetermined why)

@@ -167,7 +167,13 @@ internal sealed partial class Interpreter
             }
         }
 
-        return unknown is null ? make(items) : throw unknown;
+        if (unknown is null)
+        {
+            return make(items);
+        }
+
+        items.ForEach(escapes.Add);
+        throw unknown;
     }
 
     private PythonDictionary EvaluateDictionary(DictionaryExpression dictionary, Scope scope)
@@ -204,7 +210,13 @@ internal sealed partial class Interpreter
         }
 
         Put(items, run, ref unknown);
-        return unknown is null ? new PythonDictionary(items) : throw unknown;
+        if (unknown is null)
+        {
+            return new PythonDictionary(items);
+        }
+
+        EscapeItems(items);
+        throw unknown;
     }
 
     private void Put(
@@ -313,6 +325,8 @@ internal sealed partial class Interpreter
         if (left is Undetermined or PythonOpaque || right is Undetermined or PythonOpaque)
         {
             // "..." % (a, b) with an unknown part and the like: nothing of it is known.
+            EscapeHeld(left);
+            EscapeHeld(right);
             return MayRaise(AsUndetermined(left is Undetermined or PythonOpaque ? left : right));
         }
 
@@ -565,9 +579,13 @@ internal sealed partial class Interpreter
                 : throw Errors.Key(index);
         }
 
-        return index is Undetermined or PythonOpaque && value is not (Undetermined or PythonOpaque)
-            ? throw new UnknowableException(AsUndetermined(index))
-            : Sequences.Subscript(Meter, value, index);
+        if (index is Undetermined or PythonOpaque && value is not (Undetermined or PythonOpaque))
+        {
+            EscapeHeld(value);
+            throw new UnknowableException(AsUndetermined(index));
+        }
+
+        return Sequences.Subscript(Meter, value, index);
     }
 
     private PythonValue EvaluateFormatted(FormattedStringExpression formatted, Scope scope)

@@ -353,6 +353,7 @@ internal sealed partial class Interpreter
         switch (place.Target)
         {
             case Namespace names when place.Name is not null:
+                escapes.Add(names.Get(place.Name) ?? why);
                 Journal.Assign(names, place.Name, new Binding(why, Now));
                 break;
             case Namespace names:
@@ -371,6 +372,7 @@ internal sealed partial class Interpreter
     {
         foreach (var name in names.Names)
         {
+            escapes.Add(TargetOf(name, scope).Get(name) ?? why);
             Assign(name, why, scope);
         }
 

@@ -91,7 +91,7 @@ internal sealed partial class Interpreter
         }
 
         Merge(states, why, serial);
-        return values[0] is null ? null : Merging.Values(values!, why, serial);
+        return values[0] is null ? null : merging.Values(values!, why, serial);
     }
 
     private Dictionary<Place, object?> Capture(int mark)
@@ -107,7 +107,7 @@ internal sealed partial class Interpreter
         {
             var now = new Lazy<object?>(() => Journal.Current(place));
             var options = states.ConvertAll(state => state.TryGetValue(place, out var value) ? value : now.Value);
-            Journal.Set(place, Merging.States(place, options, why, serial));
+            Journal.Set(place, merging.States(place, options, why, serial));
         }
     }
 

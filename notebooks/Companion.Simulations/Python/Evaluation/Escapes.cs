@@ -1,0 +1,45 @@
+using Companion.Simulations.Python.Objects;
+using Companion.Simulations.Python.Values;
+
+namespace Companion.Simulations.Python.Evaluation;
+
+/// <summary>
+/// The containers that an undetermined value may be, or may hold, while they have other names as well: what is written
+/// through any undetermined value may be written to one of them.
+/// </summary>
+internal sealed class Escapes
+{
+    private readonly Dictionary<Container, PythonValue> values = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What may be reached through an undetermined value.</summary>
+    public IReadOnlyCollection<PythonValue> Values => values.Values;
+
+    public void Add(PythonValue value)
+    {
+        if (value is PythonTuple tuple)
+        {
+            foreach (var item in tuple.Items)
+            {
+                Add(item);
+            }
+        }
+        else if (Contents.Find(value) is { } container)
+        {
+            values.TryAdd(container, value);
+        }
+    }
+
+    /// <summary>Adds the items of a list or dict that itself is no longer known.</summary>
+    public void AddItems(Array items)
+    {
+        switch (items)
+        {
+            case PythonValue[] list:
+                Array.ForEach(list, Add);
+                break;
+            case KeyValuePair<PythonValue, PythonValue>[] entries:
+                Array.ForEach(entries, entry => Add(entry.Value));
+                break;
+        }
+    }
+}
