@@ -9,23 +9,16 @@ namespace Companion.Simulations.Python.Evaluation;
 /// </summary>
 internal sealed class Escapes
 {
-    private readonly Dictionary<Container, PythonValue> values = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, PythonValue> values = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>What may be reached through an undetermined value.</summary>
+    /// <summary>From where everything that may be reached through an undetermined value is reached.</summary>
     public IReadOnlyCollection<PythonValue> Values => values.Values;
 
     public void Add(PythonValue value)
     {
-        if (value is PythonTuple tuple)
+        if (value is PythonTuple || Contents.Find(value) is not null)
         {
-            foreach (var item in tuple.Items)
-            {
-                Add(item);
-            }
-        }
-        else if (Contents.Find(value) is { } container)
-        {
-            values.TryAdd(container, value);
+            values.TryAdd((object?)Contents.Find(value) ?? value, value);
         }
     }
 

@@ -359,7 +359,7 @@ internal sealed partial class Interpreter
                     }
 
                     Touch(entries);
-                    Meter.Charge(entries.Count);
+                    Meter.Charge(entries.Count * Meter.CostOfRemoval);
                     entries.RemoveAt(place);
                     break;
                 case PythonList list:

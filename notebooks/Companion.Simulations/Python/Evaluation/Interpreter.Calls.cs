@@ -125,6 +125,7 @@ internal sealed partial class Interpreter
     )
     {
         var mapping = Evaluate(argument.Value, scope);
+        var given = named.Select(pair => pair.Item1).ToHashSet(StringComparer.Ordinal);
         try
         {
             if (mapping is not (PythonDictionary or PythonNames or Undetermined or PythonOpaque or PythonShim))
@@ -141,7 +142,7 @@ internal sealed partial class Interpreter
                     throw Errors.Type("keywords must be strings");
                 }
 
-                if (named.Exists(pair => pair.Item1 == name.Value))
+                if (!given.Add(name.Value))
                 {
                     throw Errors.Type($"{Describe(function)} got multiple values for keyword argument '{name.Value}'");
                 }
@@ -178,6 +179,7 @@ internal sealed partial class Interpreter
             case PythonBuiltIn builtIn:
                 return Guard(arguments, null, builtIn.TakesUndetermined, () => builtIn.Function(this, arguments), node);
             case PythonMethod method:
+                Work.CountOperand(method.Self);
                 return Guard(
                     arguments,
                     method.Self,
@@ -223,9 +225,16 @@ internal sealed partial class Interpreter
             }
         }
 
+        foreach (var value in arguments.Positional)
+        {
+            Work.CountOperand(value);
+        }
+
         try
         {
-            return Contents.Seen(action());
+            var result = action();
+            Work.CountWhole(result);
+            return Contents.Seen(result);
         }
         catch (UnknowableException exception)
         {
@@ -451,11 +460,13 @@ internal sealed partial class Interpreter
             CheckPositionalOnly(function, arguments);
         }
 
+        var nameable = parameters
+            .Where(item => item.Kind is ParameterKind.Ordinary or ParameterKind.KeywordOnly)
+            .Select(item => item.Name)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var (name, value) in arguments.Named)
         {
-            var isParameter = parameters.Any(item =>
-                item.Name == name && item.Kind is (ParameterKind.Ordinary or ParameterKind.KeywordOnly)
-            );
+            var isParameter = nameable.Contains(name);
             if (isParameter && names.Get(name) is not null)
             {
                 throw Errors.Type($"{function.QualifiedName}() got multiple values for argument '{name}'");
@@ -485,10 +496,14 @@ internal sealed partial class Interpreter
 
     private static void CheckPositionalOnly(PythonFunction function, Arguments arguments)
     {
+        if (arguments.Named.Count == 0)
+        {
+            return;
+        }
+
+        var given = arguments.Named.Select(pair => pair.Name).ToHashSet(StringComparer.Ordinal);
         var wrong = function
-            .Parameters.Items.Where(item =>
-                item.Kind == ParameterKind.PositionalOnly && arguments.Keyword(item.Name) is not null
-            )
+            .Parameters.Items.Where(item => item.Kind == ParameterKind.PositionalOnly && given.Contains(item.Name))
             .Select(item => item.Name)
             .ToList();
         if (wrong.Count > 0)

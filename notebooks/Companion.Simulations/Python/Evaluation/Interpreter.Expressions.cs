@@ -335,6 +335,8 @@ internal sealed partial class Interpreter
             return MayRaise(Unknown("the operator is not evaluated", node));
         }
 
+        Work.CountWhole(left);
+        Work.CountWhole(right);
         if (!isInPlace)
         {
             return Arithmetic.Apply(Meter, left, binary, right);
@@ -433,6 +435,7 @@ internal sealed partial class Interpreter
         switch (container)
         {
             case PythonString text:
+                Work.CountText(text.Value.Length);
                 return item switch
                 {
                     PythonString part => text.Value.Contains(part.Value, StringComparison.Ordinal),
@@ -585,7 +588,14 @@ internal sealed partial class Interpreter
             throw new UnknowableException(AsUndetermined(index));
         }
 
-        return Sequences.Subscript(Meter, value, index);
+        Work.CountOperand(value);
+        var result = Sequences.Subscript(Meter, value, index);
+        if (index is PythonSlice)
+        {
+            Work.CountWhole(result);
+        }
+
+        return result;
     }
 
     private PythonValue EvaluateFormatted(FormattedStringExpression formatted, Scope scope)

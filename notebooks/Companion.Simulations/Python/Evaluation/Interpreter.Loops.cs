@@ -154,6 +154,7 @@ internal sealed partial class Interpreter
     // Paths that went on with the next round meet there.
     private bool JoinContinues(Barrier barrier, bool goes, bool isDead, ref Completion completion)
     {
+        Work.Count(barrier.Exits.Count);
         var continues = barrier.Exits.FindAll(exit => exit.Kind == CompletionKind.Continue);
         if (continues.Count == 0)
         {

@@ -12,6 +12,9 @@ namespace Companion.Simulations.Python.Evaluation;
 /// </remarks>
 internal sealed partial class Interpreter
 {
+    // What is kept of a path is a step's work, and a step's memory, each.
+    private const long CostOfEntry = 32;
+
     private readonly List<Barrier> barriers = [];
 
     public Journal Journal { get; } = new();
@@ -69,11 +72,13 @@ internal sealed partial class Interpreter
             }
             catch (PythonRaise raise)
             {
+                Work.CountException();
                 Leave(CompletionKind.Raise, null, raise, why);
             }
             catch (DeadEndException)
             {
                 // This path has left already.
+                Work.CountException();
             }
 
             Journal.Rollback(mark);
@@ -96,7 +101,7 @@ internal sealed partial class Interpreter
 
     private Dictionary<Place, object?> Capture(int mark)
     {
-        Meter.Charge(Journal.Length - mark);
+        Meter.Charge((Journal.Length - mark) * CostOfEntry);
         return Journal.Capture(mark);
     }
 

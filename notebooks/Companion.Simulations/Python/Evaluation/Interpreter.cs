@@ -128,7 +128,10 @@ internal sealed partial class Interpreter
     /// <summary>Something is written through an undetermined value: to any of the containers that it may be.</summary>
     private void DoubtEscaped(Undetermined why)
     {
-        foreach (var value in escapes.Values.ToList())
+        Meter.Charge(escapes.Values.Count);
+
+        // What a container in doubt held has escaped on its own.
+        foreach (var value in escapes.Values.Where(value => Contents.Find(value)?.Doubt is null).ToList())
         {
             DoubtReachable(value, why);
         }
@@ -144,7 +147,7 @@ internal sealed partial class Interpreter
             Meter.Step();
             switch (next)
             {
-                case PythonTuple tuple:
+                case PythonTuple tuple when seen.Add(tuple):
                     foreach (var item in tuple.Items)
                     {
                         pending.Push(item);

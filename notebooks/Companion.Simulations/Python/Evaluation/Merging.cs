@@ -1,4 +1,5 @@
 using Companion.Simulations.Python.Objects;
+using Companion.Simulations.Python.Operations;
 using Companion.Simulations.Python.Values;
 
 namespace Companion.Simulations.Python.Evaluation;
@@ -133,6 +134,7 @@ internal sealed class Merging(Escapes escapes)
     /// <summary>The same type and value; for what has a state, the same object, or new objects with alike contents.</summary>
     private static bool AreAlike(PythonValue left, PythonValue right, long serial, int depth)
     {
+        Work.Count();
         if (ReferenceEquals(left, right))
         {
             return true;
