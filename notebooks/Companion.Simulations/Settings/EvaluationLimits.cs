@@ -21,6 +21,9 @@ public sealed record EvaluationLimits
     /// <summary>Characters that a file may have; a longer one is not read.</summary>
     public int FileLength { get; init; } = 1_000_000;
 
+    /// <summary>Characters that the modules loaded may have together.</summary>
+    public int TotalLength { get; init; } = 4_000_000;
+
     /// <summary>Files that may be loaded.</summary>
     public int Files { get; init; } = 200;
 }

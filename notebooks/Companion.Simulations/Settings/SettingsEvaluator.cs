@@ -17,6 +17,7 @@ public static class SettingsEvaluator
     {
         ArgumentNullException.ThrowIfNull(project);
         var interpreter = new Interpreter(project, limits ?? new EvaluationLimits());
+        var outer = Work.ChargeTo(interpreter.Meter);
         try
         {
             var module = interpreter.Load(project.Module);
@@ -39,6 +40,10 @@ public static class SettingsEvaluator
         catch (EvaluationStoppedException exception)
         {
             return Stopped(exception.Message, project, interpreter);
+        }
+        finally
+        {
+            Work.ChargeTo(outer);
         }
     }
 
@@ -74,6 +79,8 @@ public static class SettingsEvaluator
     private static EvaluatedSettings Collect(PythonModule module, Interpreter interpreter)
     {
         var settings = new Dictionary<string, EvaluatedSetting>();
+        var final = new FinalValue();
+        var lastChange = new LastChange();
         foreach (var name in module.Names.All())
         {
             if (!IsSetting(name) || module.Names.Find(name) is not { } binding)
@@ -82,9 +89,9 @@ public static class SettingsEvaluator
             }
 
             var whole = new SourceLocation(module.File!, default);
-            var change = LastChange.Of(binding);
+            var change = lastChange.Of(binding);
             var decided = change?.Location ?? whole;
-            settings.Add(name, new EvaluatedSetting(name, FinalValue.Of(binding.Value, decided), decided));
+            settings.Add(name, new EvaluatedSetting(name, final.Of(binding.Value, decided), decided));
         }
 
         return new EvaluatedSettings

@@ -14,11 +14,13 @@ internal static class RealPython
         IReadOnlyList<string> names
     )
     {
-        var start = new ProcessStartInfo("/usr/bin/python3", ["-I", ScriptPath()])
+        var start = new ProcessStartInfo("/usr/bin/python3", ["-s", ScriptPath()])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
+            // The order of sets is the same in every run, so that two runs can be compared.
+            Environment = { ["PYTHONHASHSEED"] = "0" },
         };
         using var process = Process.Start(start)!;
         var wanted = new JsonArray([.. names.Select(name => (JsonNode)name)]);

@@ -65,7 +65,7 @@ internal static class DictionaryMethods
         }
 
         interpreter.Touch(items);
-        interpreter.Meter.Charge(items.Count);
+        interpreter.Meter.Charge(items.Count * Meter.CostOfRemoval);
         var value = items.Items[place].Value;
         items.RemoveAt(place);
         return value;

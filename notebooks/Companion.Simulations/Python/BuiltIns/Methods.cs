@@ -37,6 +37,14 @@ internal static class Methods
         ["generator"] = Words("send throw close gi_frame gi_running gi_code gi_yieldfrom"),
     }.ToFrozenDictionary();
 
+    private static readonly FrozenSet<string> Changing = Words(
+        "append extend insert remove pop clear sort reverse update setdefault popitem add discard difference_update "
+            + "intersection_update symmetric_difference_update __setitem__ __delitem__"
+    );
+
+    /// <summary>Whether a method of this name changes a list, dict or set.</summary>
+    public static bool Change(string name) => Changing.Contains(name);
+
     public static bool IsUnsimulated(PythonValue value, string name) =>
         value is PythonException or PythonFile or PythonShim or PythonFunction or PythonMethod or PythonBuiltIn
         || (Unsimulated.TryGetValue(PythonTypes.NameOf(value), out var names) && names.Contains(name))

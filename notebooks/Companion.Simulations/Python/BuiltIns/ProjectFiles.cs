@@ -30,8 +30,8 @@ internal static class ProjectFiles
         };
 
     public static string Read(Interpreter interpreter, string path) =>
-        interpreter.ProjectPath(path) is { } inside && interpreter.Project.Files.TryGetValue(inside, out var text)
-            ? text.Replace("\r\n", "\n").Replace('\r', '\n')
+        interpreter.ProjectPath(path) is { } inside && interpreter.Project.Files.ContainsKey(inside)
+            ? interpreter.TextOf(inside).Replace("\r\n", "\n").Replace('\r', '\n')
             : throw new UnknowableException($"'{path}' is not among the files given");
 
     /// <summary><c>open(path, mode)</c>; nothing is ever written.</summary>

@@ -157,7 +157,7 @@ internal static class SetMethods
         if (place >= 0)
         {
             interpreter.Touch(own);
-            interpreter.Meter.Charge(own.Count);
+            interpreter.Meter.Charge(own.Count * Meter.CostOfRemoval);
             own.RemoveAt(place);
         }
         else if (isDemanding)

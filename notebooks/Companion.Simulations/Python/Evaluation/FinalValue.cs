@@ -4,83 +4,125 @@ using Companion.Simulations.Sources;
 
 namespace Companion.Simulations.Python.Evaluation;
 
-/// <summary>Values as callers see them: what is in doubt, at whatever depth, is <see cref="Undetermined"/>.</summary>
-internal static class FinalValue
+/// <summary>
+/// Values as callers see them: what is in doubt, at whatever depth, is <see cref="Undetermined"/>. Callers walk through
+/// values without care, so none leads them in a circle, too deep, or to more items than can be counted.
+/// </summary>
+internal sealed class FinalValue
 {
     private const int MaximumDepth = 100;
 
-    public static PythonValue Of(PythonValue value, SourceLocation location) => new Walk(location).Finish(value, 0);
+    // Items in all, each as often as it can be come by: lists within lists may be shared.
+    private const int MaximumSize = 1_000_000;
 
-    private sealed class Walk(SourceLocation location)
+    private readonly HashSet<object> open = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, (PythonValue Value, long Size)> done = new(ReferenceEqualityComparer.Instance);
+    private SourceLocation location = new(new SourceFile(string.Empty, string.Empty), default);
+
+    /// <summary>The value of a setting that was decided at a line.</summary>
+    public PythonValue Of(PythonValue value, SourceLocation decided)
     {
-        private readonly HashSet<object> open = new(ReferenceEqualityComparer.Instance);
-        private readonly HashSet<object> done = new(ReferenceEqualityComparer.Instance);
+        location = decided;
+        return Finish(value, 0).Value;
+    }
 
-        public PythonValue Finish(PythonValue value, int depth)
+    private (PythonValue Value, long Size) Finish(PythonValue value, int depth)
+    {
+        if (value is PythonOpaque opaque)
         {
-            if (value is PythonOpaque opaque)
-            {
-                return opaque.Value;
-            }
-
-            if (value is PythonTuple or PythonList or PythonDictionary && depth >= MaximumDepth)
-            {
-                return new Undetermined("the value is nested too deeply", location);
-            }
-
-            if (value is PythonTuple tuple)
-            {
-                var items = tuple.Items.Select(item => Finish(item, depth + 1)).ToArray();
-                return items.SequenceEqual(tuple.Items, ReferenceEqualityComparer.Instance)
-                    ? tuple
-                    : Known.Tuple(items);
-            }
-
-            if (Contents.Find(value) is not { } container)
-            {
-                return value;
-            }
-
-            if (container.Doubt is { } doubt)
-            {
-                return doubt;
-            }
-
-            // Callers walk through values without care; none may lead them in a circle.
-            if (!open.Add(container))
-            {
-                return new Undetermined("the value holds itself", location);
-            }
-
-            if (done.Add(container))
-            {
-                FinishItems(container, depth);
-            }
-
-            open.Remove(container);
-            return value;
+            return (opaque.Value, 1);
         }
 
-        private void FinishItems(Container container, int depth)
+        var container = Contents.Find(value);
+        if (container is null && value is not PythonTuple)
         {
-            switch (container)
-            {
-                case ListItems list:
-                    for (var at = 0; at < list.Count; at++)
-                    {
-                        list.Items[at] = Finish(list.Items[at], depth + 1);
-                    }
-
-                    break;
-                case DictionaryItems dictionary:
-                    for (var at = 0; at < dictionary.Count; at++)
-                    {
-                        var (key, item) = dictionary.Items[at];
-                        dictionary.Items[at] = new(key, Finish(item, depth + 1));
-                    }
-
-                    break;
-            }
+            return (value, 1);
         }
+
+        if (container?.Doubt is { } doubt)
+        {
+            return (doubt, 1);
+        }
+
+        var identity = (object?)container ?? value;
+        if (done.TryGetValue(identity, out var known))
+        {
+            return (
+                known.Value is Undetermined ? known.Value
+                : container is null ? known.Value
+                : value,
+                known.Size
+            );
+        }
+
+        if (depth >= MaximumDepth)
+        {
+            return (new Undetermined("the value is nested too deeply", location), 1);
+        }
+
+        if (!open.Add(identity))
+        {
+            return (new Undetermined("the value holds itself", location), 1);
+        }
+
+        var finished = value is PythonTuple tuple ? FinishTuple(tuple, depth) : (value, FinishItems(container!, depth));
+        if (finished.Item2 > MaximumSize)
+        {
+            finished = (new Undetermined("the value has too many items", location), 1);
+        }
+
+        open.Remove(identity);
+        done.Add(identity, finished);
+        return finished;
+    }
+
+    private (PythonValue Value, long Size) FinishTuple(PythonTuple tuple, int depth)
+    {
+        var items = new PythonValue[tuple.Items.Length];
+        var (size, isSame) = (1L, true);
+        for (var at = 0; at < items.Length; at++)
+        {
+            var item = Finish(tuple.Items[at], depth + 1);
+            items[at] = item.Value;
+            size += item.Size;
+            isSame &= ReferenceEquals(item.Value, tuple.Items[at]);
+        }
+
+        return (isSame ? tuple : Known.Tuple(items), size);
+    }
+
+    private long FinishItems(Container container, int depth)
+    {
+        var size = 1L;
+        switch (container)
+        {
+            case ListItems list:
+                for (var at = 0; at < list.Count; at++)
+                {
+                    (list.Items[at], var itemSize) = Finish(list.Items[at], depth + 1);
+                    size += itemSize;
+                }
+
+                break;
+            case DictionaryItems dictionary:
+                for (var at = 0; at < dictionary.Count; at++)
+                {
+                    var (key, item) = dictionary.Items[at];
+                    var (value, itemSize) = Finish(item, depth + 1);
+                    dictionary.Items[at] = new(key, value);
+                    size += itemSize + Finish(key, depth + 1).Size;
+                }
+
+                break;
+            case SetItems set:
+                foreach (var item in set.Items)
+                {
+                    size += Finish(item, depth + 1).Size;
+                }
+
+                break;
+        }
+
+        return size;
     }
 }

@@ -184,7 +184,8 @@ internal sealed partial class Interpreter
                     DoubtNames(names.Module.Names, Unknown("a name is computed", node));
                     break;
                 case Undetermined or PythonOpaque:
-                    MayRaise(AsUndetermined(owner));
+                    DoubtEscaped(MayRaise(AsUndetermined(owner)));
+                    escapes.Add(value);
                     break;
                 case PythonShim:
                     break;
@@ -358,7 +359,7 @@ internal sealed partial class Interpreter
                     }
 
                     Touch(entries);
-                    Meter.Charge(entries.Count);
+                    Meter.Charge(entries.Count * Meter.CostOfRemoval);
                     entries.RemoveAt(place);
                     break;
                 case PythonList list:
@@ -374,6 +375,7 @@ internal sealed partial class Interpreter
                     break;
                 case Undetermined or PythonOpaque or PythonShim or PythonNames:
                     DoubtReachable(owner, MayRaise(AsUndetermined(owner)));
+                    DoubtEscaped(AsUndetermined(owner));
                     break;
                 default:
                     var isSequence = owner is PythonString or PythonTuple or PythonBytes or PythonRange or PythonSet;

@@ -41,6 +41,7 @@ internal sealed partial class Interpreter
             return own;
         }
 
+        Work.CountOperand(value);
         if (Methods.Find(value, name) is { } method)
         {
             return method;

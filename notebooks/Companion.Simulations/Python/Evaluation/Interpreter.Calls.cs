@@ -23,8 +23,17 @@ internal sealed partial class Interpreter
             return CallUnknown(function, arguments, unknown);
         }
 
+        if (function is Undetermined why && MayWrite(call.Function))
+        {
+            DoubtEscaped(why);
+        }
+
         return Call(function, arguments, call);
     }
+
+    // Other methods of what is not known are those of foreign objects.
+    private static bool MayWrite(Expression function) =>
+        function is not AttributeExpression attribute || Methods.Change(attribute.Name);
 
     private static PythonNames? NamesCall(CallExpression call, PythonValue function, Scope scope) =>
         function is PythonBuiltIn { Name: "globals" }
@@ -116,6 +125,7 @@ internal sealed partial class Interpreter
     )
     {
         var mapping = Evaluate(argument.Value, scope);
+        var given = named.Select(pair => pair.Item1).ToHashSet(StringComparer.Ordinal);
         try
         {
             if (mapping is not (PythonDictionary or PythonNames or Undetermined or PythonOpaque or PythonShim))
@@ -132,7 +142,7 @@ internal sealed partial class Interpreter
                     throw Errors.Type("keywords must be strings");
                 }
 
-                if (named.Exists(pair => pair.Item1 == name.Value))
+                if (!given.Add(name.Value))
                 {
                     throw Errors.Type($"{Describe(function)} got multiple values for keyword argument '{name.Value}'");
                 }
@@ -169,6 +179,7 @@ internal sealed partial class Interpreter
             case PythonBuiltIn builtIn:
                 return Guard(arguments, null, builtIn.TakesUndetermined, () => builtIn.Function(this, arguments), node);
             case PythonMethod method:
+                Work.CountOperand(method.Self);
                 return Guard(
                     arguments,
                     method.Self,
@@ -214,9 +225,16 @@ internal sealed partial class Interpreter
             }
         }
 
+        foreach (var value in arguments.Positional)
+        {
+            Work.CountOperand(value);
+        }
+
         try
         {
-            return Contents.Seen(action());
+            var result = action();
+            Work.CountWhole(result);
+            return Contents.Seen(result);
         }
         catch (UnknowableException exception)
         {
@@ -236,8 +254,14 @@ internal sealed partial class Interpreter
             Doubt(container, why);
         }
 
+        if (self is not null)
+        {
+            EscapeHeld(self);
+        }
+
         foreach (var value in arguments.All)
         {
+            EscapeHeld(value);
             if (value is PythonIterator iterator)
             {
                 Journal.Touch(iterator);
@@ -251,6 +275,16 @@ internal sealed partial class Interpreter
         }
 
         return MayRaise(why);
+    }
+
+    // What an unknown result may be: the value itself or an item of it.
+    private void EscapeHeld(PythonValue value)
+    {
+        escapes.Add(value);
+        if (Contents.Find(value) is { } container)
+        {
+            EscapeItems(container);
+        }
     }
 
     private PythonValue CallUnknown(PythonValue function, Arguments arguments, Undetermined why)
@@ -426,11 +460,13 @@ internal sealed partial class Interpreter
             CheckPositionalOnly(function, arguments);
         }
 
+        var nameable = parameters
+            .Where(item => item.Kind is ParameterKind.Ordinary or ParameterKind.KeywordOnly)
+            .Select(item => item.Name)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var (name, value) in arguments.Named)
         {
-            var isParameter = parameters.Any(item =>
-                item.Name == name && item.Kind is (ParameterKind.Ordinary or ParameterKind.KeywordOnly)
-            );
+            var isParameter = nameable.Contains(name);
             if (isParameter && names.Get(name) is not null)
             {
                 throw Errors.Type($"{function.QualifiedName}() got multiple values for argument '{name}'");
@@ -460,10 +496,14 @@ internal sealed partial class Interpreter
 
     private static void CheckPositionalOnly(PythonFunction function, Arguments arguments)
     {
+        if (arguments.Named.Count == 0)
+        {
+            return;
+        }
+
+        var given = arguments.Named.Select(pair => pair.Name).ToHashSet(StringComparer.Ordinal);
         var wrong = function
-            .Parameters.Items.Where(item =>
-                item.Kind == ParameterKind.PositionalOnly && arguments.Keyword(item.Name) is not null
-            )
+            .Parameters.Items.Where(item => item.Kind == ParameterKind.PositionalOnly && given.Contains(item.Name))
             .Select(item => item.Name)
             .ToList();
         if (wrong.Count > 0)

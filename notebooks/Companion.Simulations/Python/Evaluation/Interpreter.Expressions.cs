@@ -167,7 +167,13 @@ internal sealed partial class Interpreter
             }
         }
 
-        return unknown is null ? make(items) : throw unknown;
+        if (unknown is null)
+        {
+            return make(items);
+        }
+
+        items.ForEach(escapes.Add);
+        throw unknown;
     }
 
     private PythonDictionary EvaluateDictionary(DictionaryExpression dictionary, Scope scope)
@@ -204,7 +210,13 @@ internal sealed partial class Interpreter
         }
 
         Put(items, run, ref unknown);
-        return unknown is null ? new PythonDictionary(items) : throw unknown;
+        if (unknown is null)
+        {
+            return new PythonDictionary(items);
+        }
+
+        EscapeItems(items);
+        throw unknown;
     }
 
     private void Put(
@@ -313,6 +325,8 @@ internal sealed partial class Interpreter
         if (left is Undetermined or PythonOpaque || right is Undetermined or PythonOpaque)
         {
             // "..." % (a, b) with an unknown part and the like: nothing of it is known.
+            EscapeHeld(left);
+            EscapeHeld(right);
             return MayRaise(AsUndetermined(left is Undetermined or PythonOpaque ? left : right));
         }
 
@@ -321,6 +335,8 @@ internal sealed partial class Interpreter
             return MayRaise(Unknown("the operator is not evaluated", node));
         }
 
+        Work.CountWhole(left);
+        Work.CountWhole(right);
         if (!isInPlace)
         {
             return Arithmetic.Apply(Meter, left, binary, right);
@@ -419,6 +435,7 @@ internal sealed partial class Interpreter
         switch (container)
         {
             case PythonString text:
+                Work.CountText(text.Value.Length);
                 return item switch
                 {
                     PythonString part => text.Value.Contains(part.Value, StringComparison.Ordinal),
@@ -565,9 +582,20 @@ internal sealed partial class Interpreter
                 : throw Errors.Key(index);
         }
 
-        return index is Undetermined or PythonOpaque && value is not (Undetermined or PythonOpaque)
-            ? throw new UnknowableException(AsUndetermined(index))
-            : Sequences.Subscript(Meter, value, index);
+        if (index is Undetermined or PythonOpaque && value is not (Undetermined or PythonOpaque))
+        {
+            EscapeHeld(value);
+            throw new UnknowableException(AsUndetermined(index));
+        }
+
+        Work.CountOperand(value);
+        var result = Sequences.Subscript(Meter, value, index);
+        if (index is PythonSlice)
+        {
+            Work.CountWhole(result);
+        }
+
+        return result;
     }
 
     private PythonValue EvaluateFormatted(FormattedStringExpression formatted, Scope scope)

@@ -312,6 +312,21 @@ internal sealed partial class Interpreter
         return ImportModule(name, node) as PythonModule;
     }
 
+    /// <summary>The text of one of the project's files.</summary>
+    public string TextOf(string path)
+    {
+        var text = project.Files[path];
+        if (text.Length > Meter.Limits.FileLength)
+        {
+            throw new EvaluationStoppedException($"'{path}' is longer than {Meter.Limits.FileLength} characters");
+        }
+
+        Work.CountText(text.Length);
+        return text;
+    }
+
+    private long parsedLength;
+
     public ParsedModule Parse(string path)
     {
         if (parsed.TryGetValue(path, out var known))
@@ -319,10 +334,11 @@ internal sealed partial class Interpreter
             return known;
         }
 
-        var source = new SourceFile(path, project.Files[path]);
-        if (source.Text.Length > Meter.Limits.FileLength)
+        var source = new SourceFile(path, TextOf(path));
+        parsedLength += source.Text.Length;
+        if (parsedLength > Meter.Limits.TotalLength)
         {
-            throw new EvaluationStoppedException($"'{path}' is longer than {Meter.Limits.FileLength} characters");
+            throw new EvaluationStoppedException($"more than {Meter.Limits.TotalLength} characters are loaded");
         }
 
         if (parsed.Count >= Meter.Limits.Files)

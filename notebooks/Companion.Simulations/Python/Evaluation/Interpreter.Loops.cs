@@ -154,6 +154,7 @@ internal sealed partial class Interpreter
     // Paths that went on with the next round meet there.
     private bool JoinContinues(Barrier barrier, bool goes, bool isDead, ref Completion completion)
     {
+        Work.Count(barrier.Exits.Count);
         var continues = barrier.Exits.FindAll(exit => exit.Kind == CompletionKind.Continue);
         if (continues.Count == 0)
         {
@@ -353,6 +354,7 @@ internal sealed partial class Interpreter
         switch (place.Target)
         {
             case Namespace names when place.Name is not null:
+                escapes.Add(names.Get(place.Name) ?? why);
                 Journal.Assign(names, place.Name, new Binding(why, Now));
                 break;
             case Namespace names:
@@ -371,6 +373,7 @@ internal sealed partial class Interpreter
     {
         foreach (var name in names.Names)
         {
+            escapes.Add(TargetOf(name, scope).Get(name) ?? why);
             Assign(name, why, scope);
         }
 

@@ -12,6 +12,9 @@ namespace Companion.Simulations.Python.Evaluation;
 /// </remarks>
 internal sealed partial class Interpreter
 {
+    // What is kept of a path is a step's work, and a step's memory, each.
+    private const long CostOfEntry = 32;
+
     private readonly List<Barrier> barriers = [];
 
     public Journal Journal { get; } = new();
@@ -69,11 +72,13 @@ internal sealed partial class Interpreter
             }
             catch (PythonRaise raise)
             {
+                Work.CountException();
                 Leave(CompletionKind.Raise, null, raise, why);
             }
             catch (DeadEndException)
             {
                 // This path has left already.
+                Work.CountException();
             }
 
             Journal.Rollback(mark);
@@ -91,12 +96,12 @@ internal sealed partial class Interpreter
         }
 
         Merge(states, why, serial);
-        return values[0] is null ? null : Merging.Values(values!, why, serial);
+        return values[0] is null ? null : merging.Values(values!, why, serial);
     }
 
     private Dictionary<Place, object?> Capture(int mark)
     {
-        Meter.Charge(Journal.Length - mark);
+        Meter.Charge((Journal.Length - mark) * CostOfEntry);
         return Journal.Capture(mark);
     }
 
@@ -107,7 +112,7 @@ internal sealed partial class Interpreter
         {
             var now = new Lazy<object?>(() => Journal.Current(place));
             var options = states.ConvertAll(state => state.TryGetValue(place, out var value) ? value : now.Value);
-            Journal.Set(place, Merging.States(place, options, why, serial));
+            Journal.Set(place, merging.States(place, options, why, serial));
         }
     }
 

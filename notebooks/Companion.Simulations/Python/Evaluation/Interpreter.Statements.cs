@@ -217,7 +217,9 @@ internal sealed partial class Interpreter
     {
         if (left is Undetermined or PythonOpaque)
         {
-            return MayRaise(AsUndetermined(left));
+            DoubtEscaped(MayRaise(AsUndetermined(left)));
+            escapes.Add(right);
+            return AsUndetermined(left);
         }
 
         if (left is PythonList list && binary == BinaryOperator.Add)

@@ -90,6 +90,7 @@ internal sealed partial class Interpreter
         }
         catch (PythonRaise raise)
         {
+            Work.CountException();
             return (Completion.Normal, raise, false);
         }
         catch (DeadEndException) when (barrier.Exits.Count > 0)

@@ -13,6 +13,8 @@ internal sealed partial class Interpreter
     private const int MaximumDiagnostics = 200;
 
     private readonly List<Diagnostic> diagnostics = [];
+    private readonly Escapes escapes = new();
+    private readonly Merging merging;
     private readonly SettingsProject project;
     private PythonRaise? lastDropped;
     private SourceFile file;
@@ -25,6 +27,7 @@ internal sealed partial class Interpreter
     {
         this.project = project;
         Meter = new Meter(limits);
+        merging = new Merging(escapes);
         file = new SourceFile(project.Module, string.Empty);
         Environment = MakeEnvironment();
     }
@@ -102,7 +105,35 @@ internal sealed partial class Interpreter
         if (container.Doubt is null)
         {
             Touch(container);
+            EscapeItems(container);
             container.Doubt = why;
+        }
+    }
+
+    private void EscapeItems(Container container)
+    {
+        switch (container)
+        {
+            case ListItems list:
+                Meter.Charge(list.Count);
+                list.Items.ForEach(escapes.Add);
+                break;
+            case DictionaryItems dictionary:
+                Meter.Charge(dictionary.Count);
+                dictionary.Items.ForEach(entry => escapes.Add(entry.Value));
+                break;
+        }
+    }
+
+    /// <summary>Something is written through an undetermined value: to any of the containers that it may be.</summary>
+    private void DoubtEscaped(Undetermined why)
+    {
+        Meter.Charge(escapes.Values.Count);
+
+        // What a container in doubt held has escaped on its own.
+        foreach (var value in escapes.Values.Where(value => Contents.Find(value)?.Doubt is null).ToList())
+        {
+            DoubtReachable(value, why);
         }
     }
 
@@ -116,7 +147,7 @@ internal sealed partial class Interpreter
             Meter.Step();
             switch (next)
             {
-                case PythonTuple tuple:
+                case PythonTuple tuple when seen.Add(tuple):
                     foreach (var item in tuple.Items)
                     {
                         pending.Push(item);
@@ -160,6 +191,7 @@ internal sealed partial class Interpreter
         {
             if (!name.StartsWith("__", StringComparison.Ordinal))
             {
+                escapes.Add(names.Get(name) ?? why);
                 Journal.Assign(names, name, new Binding(why, Now));
             }
         }

@@ -3,19 +3,38 @@ using Companion.Simulations.Python.Values;
 
 namespace Companion.Simulations.Python.Evaluation;
 
-/// <summary>The statement that gave a name its value or changed it last.</summary>
-internal static class LastChange
+/// <summary>The statements that gave names their values or changed them last.</summary>
+internal sealed class LastChange
 {
-    private const int MaximumValues = 10_000;
+    private readonly Dictionary<PythonValue, Change?> known = new(ReferenceEqualityComparer.Instance);
 
-    public static Change? Of(Binding binding)
+    // What is left of the values that are looked at; behind it, only a value's own change is told.
+    private int budget = 1_000_000;
+
+    public Change? Of(Binding binding)
     {
-        var last = binding.Change;
-        var pending = new Stack<PythonValue>([binding.Value]);
-        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        while (pending.TryPop(out var value) && seen.Count < MaximumValues)
+        if (binding.Value is not PythonTuple && Contents.Find(binding.Value) is null)
         {
-            if (value is PythonTuple tuple)
+            return binding.Change;
+        }
+
+        if (!known.TryGetValue(binding.Value, out var change))
+        {
+            change = Within(binding.Value);
+            known.Add(binding.Value, change);
+        }
+
+        return Later(binding.Change, change);
+    }
+
+    private Change? Within(PythonValue whole)
+    {
+        Change? last = null;
+        var pending = new Stack<PythonValue>([whole]);
+        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        while (pending.TryPop(out var value))
+        {
+            if (value is PythonTuple tuple && seen.Add(tuple) && Spend(tuple.Items.Length))
             {
                 foreach (var item in tuple.Items)
                 {
@@ -28,17 +47,13 @@ internal static class LastChange
                 continue;
             }
 
-            if (container.Changed is { } changed && changed.Sequence > (last?.Sequence ?? -1))
-            {
-                last = changed;
-            }
-
+            last = Later(last, container.Changed);
             switch (container)
             {
-                case ListItems list:
+                case ListItems list when Spend(list.Count):
                     list.Items.ForEach(pending.Push);
                     break;
-                case DictionaryItems dictionary:
+                case DictionaryItems dictionary when Spend(dictionary.Count):
                     dictionary.Items.ForEach(entry => pending.Push(entry.Value));
                     break;
             }
@@ -46,4 +61,13 @@ internal static class LastChange
 
         return last;
     }
+
+    private bool Spend(int values)
+    {
+        budget -= values;
+        return budget >= 0;
+    }
+
+    private static Change? Later(Change? one, Change? other) =>
+        (other?.Sequence ?? -1) > (one?.Sequence ?? -1) ? other : one;
 }

@@ -1,15 +1,16 @@
 using Companion.Simulations.Python.Objects;
+using Companion.Simulations.Python.Operations;
 using Companion.Simulations.Python.Values;
 
 namespace Companion.Simulations.Python.Evaluation;
 
 /// <summary>What is left when evaluation took several paths and they meet again.</summary>
-internal static class Merging
+internal sealed class Merging(Escapes escapes)
 {
     private const int MaximumDepth = 50;
 
     /// <summary>The state of a place that holds whichever path was taken.</summary>
-    public static object? States(Place place, List<object?> options, Undetermined why, long serial) =>
+    public object? States(Place place, List<object?> options, Undetermined why, long serial) =>
         place.Target switch
         {
             Namespace when place.Name is not null => Bindings(options, why, serial),
@@ -18,7 +19,7 @@ internal static class Merging
             _ => null,
         };
 
-    private static Binding? Bindings(List<object?> options, Undetermined why, long serial)
+    private Binding? Bindings(List<object?> options, Undetermined why, long serial)
     {
         var bindings = options.ConvertAll(option => (Binding?)option);
         var last = bindings.MaxBy(binding => binding?.Change?.Sequence ?? -1);
@@ -27,12 +28,16 @@ internal static class Merging
             return null;
         }
 
-        return bindings.Contains(null)
-            ? new Binding(why, last.Change)
-            : new Binding(Values(bindings.ConvertAll(binding => binding!.Value), why, serial), last.Change);
+        if (!bindings.Contains(null))
+        {
+            return new Binding(Values(bindings.ConvertAll(binding => binding!.Value), why, serial), last.Change);
+        }
+
+        bindings.ForEach(binding => escapes.Add(binding?.Value ?? why));
+        return new Binding(why, last.Change);
     }
 
-    private static ContainerState Containers(Container container, List<object?> options, Undetermined why, long serial)
+    private ContainerState Containers(Container container, List<object?> options, Undetermined why, long serial)
     {
         var states = options.ConvertAll(option => (ContainerState)option!);
         var changed = states.MaxBy(state => state.Changed?.Sequence ?? -1)!.Changed;
@@ -40,7 +45,7 @@ internal static class Merging
         var doubt = states.Select(state => state.Doubt).FirstOrDefault(item => item is not null);
         if (doubt is not null || states.Exists(state => state.Items.Length != first.Items.Length))
         {
-            return new ContainerState(first.Items, doubt ?? why, changed);
+            return Doubtful(states, doubt ?? why, changed);
         }
 
         switch (first.Items)
@@ -58,11 +63,17 @@ internal static class Merging
             case KeyValuePair<PythonValue, PythonValue>[] entries:
                 return Entries(states, entries, why, serial, changed);
             default:
-                return new ContainerState(first.Items, why, changed);
+                return Doubtful(states, why, changed);
         }
     }
 
-    private static ContainerState Entries(
+    private ContainerState Doubtful(List<ContainerState> states, Undetermined why, Change? changed)
+    {
+        states.ForEach(state => escapes.AddItems(state.Items));
+        return new ContainerState(states[0].Items, why, changed);
+    }
+
+    private ContainerState Entries(
         List<ContainerState> states,
         KeyValuePair<PythonValue, PythonValue>[] entries,
         Undetermined why,
@@ -76,7 +87,7 @@ internal static class Merging
             var options = states.ConvertAll(state => ((KeyValuePair<PythonValue, PythonValue>[])state.Items)[at]);
             if (options.Exists(option => !AreAlike(option.Key, entries[at].Key, serial, 0)))
             {
-                return new ContainerState(entries, why, changed);
+                return Doubtful(states, why, changed);
             }
 
             merged[at] = new(entries[at].Key, Values(options.ConvertAll(option => option.Value), why, serial));
@@ -86,7 +97,7 @@ internal static class Merging
     }
 
     /// <summary>The value that all have, or why it is undetermined.</summary>
-    public static PythonValue Values(List<PythonValue> values, Undetermined why, long serial)
+    public PythonValue Values(List<PythonValue> values, Undetermined why, long serial)
     {
         var first = values[0];
         if (values.TrueForAll(value => AreAlike(first, value, serial, 0)))
@@ -114,6 +125,7 @@ internal static class Merging
             }
         }
 
+        values.ForEach(escapes.Add);
         return why;
     }
 
@@ -122,6 +134,7 @@ internal static class Merging
     /// <summary>The same type and value; for what has a state, the same object, or new objects with alike contents.</summary>
     private static bool AreAlike(PythonValue left, PythonValue right, long serial, int depth)
     {
+        Work.Count();
         if (ReferenceEquals(left, right))
         {
             return true;

@@ -52,7 +52,7 @@ internal static class DecoupleModule
     {
         if (DotenvModule.Find(interpreter, "settings.ini") is { } ini)
         {
-            return FromIni(interpreter.Project.Files[ini], name);
+            return FromIni(interpreter, ini, name);
         }
 
         if (DotenvModule.Find(interpreter) is not { } path)
@@ -61,7 +61,7 @@ internal static class DecoupleModule
         }
 
         PythonString? found = null;
-        foreach (var line in EnvironmentFile.Lines(interpreter.Project.Files[path]))
+        foreach (var line in EnvironmentFile.Lines(interpreter, path))
         {
             if (EnvironmentFile.ReadDecouple(line) is { } pair && pair.Name == name)
             {
@@ -72,10 +72,10 @@ internal static class DecoupleModule
         return found;
     }
 
-    private static PythonString? FromIni(string text, string name)
+    private static PythonString? FromIni(Interpreter interpreter, string path, string name)
     {
         var inSettings = false;
-        foreach (var line in EnvironmentFile.Lines(text))
+        foreach (var line in EnvironmentFile.Lines(interpreter, path))
         {
             var trimmed = line.Trim();
             if (trimmed.StartsWith('['))

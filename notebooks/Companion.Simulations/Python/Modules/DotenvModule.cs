@@ -11,7 +11,7 @@ internal static class DotenvModule
     public static PythonModule Make(Interpreter interpreter) =>
         ModuleBuilder
             .Open("dotenv")
-            .With("load_dotenv", Load)
+            .With("load_dotenv", EnvironmentFile.Reader("load_dotenv", Load))
             .With("find_dotenv", (own, _) => Known.Of(Find(own) is { } path ? own.AbsolutePath(path) : string.Empty));
 
     private static PythonValue Load(Interpreter interpreter, Arguments arguments)
@@ -39,13 +39,13 @@ internal static class DotenvModule
             throw new UnknowableException("'load_dotenv' from a stream is not evaluated");
         }
 
-        if (path is null || !interpreter.Project.Files.TryGetValue(path, out var lines))
+        if (path is null || !interpreter.Project.Files.ContainsKey(path))
         {
             return Known.False;
         }
 
         var overrides = values[3] is { } value && Truth.Of(value);
-        foreach (var line in EnvironmentFile.Lines(lines))
+        foreach (var line in EnvironmentFile.Lines(interpreter, path))
         {
             if (line.Contains("${", StringComparison.Ordinal))
             {

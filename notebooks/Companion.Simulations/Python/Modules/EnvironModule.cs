@@ -17,7 +17,7 @@ internal static class EnvironModule
             .WithUnknown("Path", "'environ.Path' is not evaluated");
 
     private static Dictionary<string, PythonValue> Statics() =>
-        new() { ["read_env"] = new PythonBuiltIn("read_env", ReadEnv), ["ENVIRON"] = Known.None };
+        new() { ["read_env"] = EnvironmentFile.Reader("read_env", ReadEnv), ["ENVIRON"] = Known.None };
 
     private static PythonShim MakeEnv(Interpreter interpreter, Arguments arguments)
     {
@@ -26,7 +26,7 @@ internal static class EnvironModule
             new(name, (own, given) => EnvironReader.Read(own, scheme, given, name, cast), TakesUndetermined: true);
         var members = new Dictionary<string, PythonValue>
         {
-            ["read_env"] = new PythonBuiltIn("read_env", ReadEnv),
+            ["read_env"] = EnvironmentFile.Reader("read_env", ReadEnv),
             ["str"] = Getter("str", PythonTypes.Text),
             ["unicode"] = Getter("unicode", PythonTypes.Text),
             ["bool"] = Getter("bool", PythonTypes.Bool),
@@ -59,7 +59,7 @@ internal static class EnvironModule
             PythonPath own => interpreter.ProjectPath(own.Value),
             _ => throw new UnknowableException("the file that is read is not known"),
         };
-        if (place is null || !interpreter.Project.Files.TryGetValue(place, out var content))
+        if (place is null || !interpreter.Project.Files.ContainsKey(place))
         {
             return Known.None;
         }
@@ -70,7 +70,7 @@ internal static class EnvironModule
         }
 
         var overrides = arguments.Keyword("overwrite") is { } value && Truth.Of(value);
-        foreach (var line in EnvironmentFile.Lines(content))
+        foreach (var line in EnvironmentFile.Lines(interpreter, place))
         {
             if (EnvironmentFile.ReadDjangoEnviron(line) is { } pair)
             {

@@ -1,11 +1,44 @@
+using Companion.Simulations.Python.Evaluation;
 using Companion.Simulations.Python.Objects;
+using Companion.Simulations.Python.Operations;
+using Companion.Simulations.Python.Values;
 
 namespace Companion.Simulations.Python.Modules;
 
 /// <summary>Lines of a <c>.env</c> file.</summary>
 internal static class EnvironmentFile
 {
-    public static IEnumerable<string> Lines(string text) => text.Split('\n').Select(line => line.TrimEnd('\r'));
+    // It is looked through anew for every variable.
+    private const int CostOfCharacter = 8;
+
+    public static IEnumerable<string> Lines(Interpreter interpreter, string path)
+    {
+        var text = interpreter.TextOf(path);
+        Work.CountText(text.Length * CostOfCharacter);
+        return text.Split('\n').Select(line => line.TrimEnd('\r'));
+    }
+
+    /// <summary>Reads a file into the environment. When it is not known which, or what it says, nothing of the environment is.</summary>
+    public static PythonBuiltIn Reader(string name, Func<Interpreter, Arguments, PythonValue> read) =>
+        new(
+            name,
+            (interpreter, arguments) =>
+            {
+                try
+                {
+                    return arguments.All.FirstOrDefault(value => value is Undetermined) is Undetermined unknown
+                        ? throw new UnknowableException(unknown)
+                        : read(interpreter, arguments);
+                }
+                catch (UnknowableException exception)
+                {
+                    var why = exception.Cause ?? interpreter.Unknown(exception.Message);
+                    interpreter.Doubt(Contents.Find(interpreter.Environment)!, why);
+                    throw;
+                }
+            },
+            TakesUndetermined: true
+        );
 
     /// <summary>As django-environ reads it; null for a line that it skips.</summary>
     public static (string Name, string Value)? ReadDjangoEnviron(string line)

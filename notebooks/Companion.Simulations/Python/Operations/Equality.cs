@@ -50,6 +50,7 @@ internal static class Equality
 
     private static bool AreEqual(PythonValue left, PythonValue right, int depth)
     {
+        Work.Count();
         if (depth > MaximumDepth)
         {
             throw new UnknowableException("the values are nested too deeply to be compared");
@@ -66,6 +67,7 @@ internal static class Equality
             case (_, PythonOpaque opaque):
                 throw new UnknowableException(opaque.Value);
             case (PythonString one, PythonString two):
+                Work.CountText(one.Value.Length);
                 return one.Value == two.Value;
             case (PythonBool or PythonInteger or PythonFloat, PythonBool or PythonInteger or PythonFloat):
                 return Numbers.Compare(left, right) == 0;
@@ -122,6 +124,7 @@ internal static class Equality
             }
             catch (UnknowableException exception)
             {
+                Work.CountException();
                 unknown ??= exception;
             }
         }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Companion.Simulations.Python.Objects;
 using Companion.Simulations.Python.Values;
 
@@ -22,6 +23,7 @@ internal static class Hashing
 
     public static int Of(PythonValue value, int depth)
     {
+        Work.Count();
         if (depth > MaximumDepth)
         {
             throw new UnknowableException("the value is nested too deeply");
@@ -30,6 +32,7 @@ internal static class Hashing
         switch (value)
         {
             case PythonString text:
+                Work.CountText(text.Value.Length);
                 return text.Value.GetHashCode(StringComparison.Ordinal);
             case PythonBool boolean:
                 return new BigInteger(boolean.Value ? 1 : 0).GetHashCode();
@@ -38,7 +41,7 @@ internal static class Hashing
             case PythonFloat real:
                 return double.IsFinite(real.Value) && Math.Floor(real.Value) == real.Value
                     ? new BigInteger(real.Value).GetHashCode()
-                    : real.Value.GetHashCode();
+                    : HashCode.Combine(real.Value);
             case PythonTuple tuple:
                 var hash = new HashCode();
                 foreach (var item in tuple.Items)
@@ -56,11 +59,13 @@ internal static class Hashing
 
                 return sum;
             case PythonBytes bytes:
-                return bytes.Value.Length;
+                var content = new HashCode();
+                content.AddBytes(bytes.Value.AsSpan());
+                return content.ToHashCode();
             case PythonPath path:
                 return path.Value.GetHashCode(StringComparison.Ordinal);
             case PythonTimeDelta delta:
-                return delta.Microseconds.GetHashCode();
+                return HashCode.Combine(delta.Microseconds);
             case PythonList or PythonDictionary or PythonSet or PythonSlice or PythonNames:
                 throw Errors.Type($"unhashable type: '{PythonTypes.NameOf(value)}'");
             case PythonView { Kind: not ViewKind.Values }:
@@ -70,9 +75,10 @@ internal static class Hashing
             case PythonOpaque opaque:
                 throw new UnknowableException(opaque.Value);
             case PythonRange range:
-                return range.Length.GetHashCode();
+                return range.Length.IsZero ? 0 : HashCode.Combine(range.Length, range.Start);
             default:
-                return PythonTypes.NameOf(value).GetHashCode(StringComparison.Ordinal);
+                // All others are equal to themselves only.
+                return RuntimeHelpers.GetHashCode(value);
         }
     }
 }

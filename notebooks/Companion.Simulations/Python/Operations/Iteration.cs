@@ -25,7 +25,7 @@ internal static class Iteration
             ),
             PythonView view => OfView(view),
             PythonRange range => OfRange(range),
-            PythonBytes bytes => bytes.Value.Select(item => (PythonValue)Known.Of(item)),
+            PythonBytes bytes => Seen(bytes.Value.Select(item => (PythonValue)Known.Of(item))),
             PythonIterator iterator => OfIterator(iterator),
             PythonFile file => OfFile(file),
             PythonNames names => names.Module.Names.All().Select(name => (PythonValue)Known.Of(name)),
@@ -44,13 +44,21 @@ internal static class Iteration
     public static IEnumerable<PythonValue> Ordered(PythonValue value) =>
         IsUnordered(value) ? throw new UnknowableException("the order of a set is not known") : Of(value);
 
-    private static IEnumerable<PythonValue> Seen(IEnumerable<PythonValue> items) => items.Select(Contents.Seen);
+    private static IEnumerable<PythonValue> Seen(IEnumerable<PythonValue> items)
+    {
+        foreach (var item in items)
+        {
+            Work.Count();
+            yield return Contents.Seen(item);
+        }
+    }
 
     // A list may grow while it is iterated over.
     private static IEnumerable<PythonValue> OfList(PythonList list)
     {
         for (var at = 0; at < Contents.Of(list).Count; at++)
         {
+            Work.Count();
             yield return Contents.Seen(Contents.Of(list).Items[at]);
         }
     }
@@ -59,6 +67,7 @@ internal static class Iteration
     {
         for (var at = 0; at < text.Length; )
         {
+            Work.Count();
             var length = at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) ? 2 : 1;
             yield return Known.Of(text.Substring(at, length));
             at += length;
@@ -68,6 +77,7 @@ internal static class Iteration
     private static IEnumerable<PythonValue> OfView(PythonView view)
     {
         var entries = Contents.Of(view.Dictionary).Items;
+        Work.Count(entries.Count);
         IReadOnlyList<PythonValue> items = view.Kind switch
         {
             ViewKind.Keys => entries.ConvertAll(entry => entry.Key),
@@ -81,6 +91,7 @@ internal static class Iteration
     private static IEnumerable<PythonValue> Guarded(Container owner, IReadOnlyList<PythonValue> items, string kind)
     {
         var size = owner.Size;
+        Work.Count(size);
         foreach (var item in items)
         {
             if (owner.Doubt is { } doubt)
@@ -104,6 +115,7 @@ internal static class Iteration
         var length = range.Length;
         for (var at = BigInteger.Zero; at < length; at++)
         {
+            Work.Count();
             yield return range[at];
         }
     }
@@ -117,7 +129,10 @@ internal static class Iteration
                 throw new UnknowableException(doubt);
             }
 
-            if (!iterator.Source.MoveNext())
+            Work.Enter();
+            var isThere = iterator.Source.MoveNext();
+            Work.Leave();
+            if (!isThere)
             {
                 yield break;
             }

@@ -5,7 +5,11 @@ namespace Companion.Simulations.Python.Operations;
 /// <summary>Counts the work done against the limits.</summary>
 internal sealed class Meter(EvaluationLimits limits)
 {
+    /// <summary>Removing an entry makes its dict or set look at each other one again; to be charged for each of them.</summary>
+    public const long CostOfRemoval = 16;
+
     private long steps;
+    private int pending;
     private int depth;
 
     public EvaluationLimits Limits { get; } = limits;
@@ -23,6 +27,18 @@ internal sealed class Meter(EvaluationLimits limits)
     {
         steps += size / 32;
         Step();
+    }
+
+    /// <summary>Work of which so many pieces make up a step.</summary>
+    public void Charge(int pieces, int piecesOfStep)
+    {
+        pending += pieces;
+        if (pending >= piecesOfStep)
+        {
+            steps += (pending / piecesOfStep) - 1;
+            pending = 0;
+            Step();
+        }
     }
 
     /// <summary>Refuses a text that would be too long.</summary>

@@ -14,6 +14,7 @@ internal static class Ordering
 
     private static bool Compare(PythonValue left, ComparisonOperator comparison, PythonValue right, int depth)
     {
+        Work.Count();
         if (depth > MaximumDepth)
         {
             throw new UnknowableException("the values are nested too deeply to be compared");
@@ -93,6 +94,7 @@ internal static class Ordering
     public static int CompareText(string left, string right)
     {
         var length = Math.Min(left.Length, right.Length);
+        Work.CountText(length);
         var at = left.AsSpan(0, length).CommonPrefixLength(right.AsSpan(0, length));
         if (at == length)
         {

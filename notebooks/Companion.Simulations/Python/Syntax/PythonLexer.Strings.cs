@@ -30,7 +30,11 @@ public sealed partial class PythonLexer
             if (c == '\\')
             {
                 var isBrace = isFormatted && position + 1 < end && text[position + 1] is '{' or '}';
-                position += isBrace ? 1 : 2;
+                var isLineEnd = position + 2 < end && text[position + 1] == '\r' && text[position + 2] == '\n';
+                position +=
+                    isBrace ? 1
+                    : isLineEnd ? 3
+                    : 2;
             }
             else if (c is '\n' or '\r' && !isTriple)
             {

@@ -9,9 +9,12 @@ public sealed partial class PythonParser
     {
         ExpectOperator("(");
         var arguments = ImmutableArray.CreateBuilder<CallArgument>();
+        var before = new ArgumentsBefore();
         while (!IsOperator(")"))
         {
-            arguments.Add(ParseArgument(arguments));
+            var argument = ParseArgument(before);
+            arguments.Add(argument);
+            before.Add(argument);
             if (!TakeOperator(","))
             {
                 break;
@@ -22,7 +25,7 @@ public sealed partial class PythonParser
         return arguments.ToImmutable();
     }
 
-    private CallArgument ParseArgument(ImmutableArray<CallArgument>.Builder before)
+    private CallArgument ParseArgument(ArgumentsBefore before)
     {
         var start = Current.Start;
         if (TakeOperator("**"))
@@ -34,7 +37,7 @@ public sealed partial class PythonParser
         if (TakeOperator("*"))
         {
             var iterable = ParseExpression();
-            return HasKind(before, ArgumentKind.UnpackedMapping)
+            return before.HasMapping
                 ? throw new PythonSyntaxException(
                     "iterable argument unpacking follows keyword argument unpacking",
                     From(start)
@@ -57,24 +60,24 @@ public sealed partial class PythonParser
         {
             var clauses = ParseClauses();
             value = new ComprehensionExpression(ComprehensionKind.Generator, value, null, clauses, From(start));
-            if (before.Count > 0 || !IsOperator(")") && !(IsOperator(",") && tokens[index + 1].Text == ")"))
+            if (before.HasAny || !IsOperator(")") && !(IsOperator(",") && tokens[index + 1].Text == ")"))
             {
                 throw new PythonSyntaxException("Generator expression must be parenthesized", value.Span);
             }
         }
 
-        if (HasKind(before, ArgumentKind.UnpackedMapping))
+        if (before.HasMapping)
         {
             const string Message = "positional argument follows keyword argument unpacking";
             throw new PythonSyntaxException(Message, value.Span);
         }
 
-        return HasKind(before, ArgumentKind.Keyword)
+        return before.HasKeyword
             ? throw new PythonSyntaxException("positional argument follows keyword argument", value.Span)
             : new CallArgument(ArgumentKind.Positional, null, value, From(start));
     }
 
-    private CallArgument ParseKeywordArgument(ImmutableArray<CallArgument>.Builder before)
+    private CallArgument ParseKeywordArgument(ArgumentsBefore before)
     {
         var name = Current;
         if (name.Kind != TokenKind.Name)
@@ -88,28 +91,12 @@ public sealed partial class PythonParser
 
         index += 2;
         var value = ParseExpression();
-        foreach (var argument in before)
+        if (before.HasName(name.Text))
         {
-            if (argument.Name == name.Text)
-            {
-                throw new PythonSyntaxException($"keyword argument repeated: {name.Text}", name.Span);
-            }
+            throw new PythonSyntaxException($"keyword argument repeated: {name.Text}", name.Span);
         }
 
         return new CallArgument(ArgumentKind.Keyword, name.Text, value, From(name.Start));
-    }
-
-    private static bool HasKind(ImmutableArray<CallArgument>.Builder arguments, ArgumentKind kind)
-    {
-        foreach (var argument in arguments)
-        {
-            if (argument.Kind == kind)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private ParameterList ParseParameters(string closing, bool isAnnotated)

@@ -116,15 +116,10 @@ public sealed partial class PythonParser
     {
         var (line, start) = (index, Current.Start);
         index++;
-        if (IsOperator("*"))
-        {
-            // An exception group is caught in parts, which the evaluator does not follow.
-            throw new NestingException("'except*' is not evaluated");
-        }
-
+        var isStarred = TakeOperator("*");
         Expression? type = null;
         string? name = null;
-        if (!IsOperator(":"))
+        if (!IsOperator(":") || isStarred)
         {
             type = ParseExpression();
             if (IsOperator(","))
@@ -136,6 +131,12 @@ public sealed partial class PythonParser
         }
 
         var body = ParseBlock("'except' statement", line);
+        if (isStarred)
+        {
+            // An exception group is caught in parts, which the evaluator does not follow.
+            throw new NestingException("'except*' is not evaluated");
+        }
+
         return new ExceptHandler(type, name, body, From(start));
     }
 

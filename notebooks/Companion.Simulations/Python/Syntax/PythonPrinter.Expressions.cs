@@ -203,35 +203,52 @@ public sealed partial class PythonPrinter
             _ => Representation.Repr(value),
         };
 
-    // Texts have their braces doubled; a field keeps to quotes of its own kind, which Python takes from 3.12 on.
-    private static string Formatted(FormattedStringExpression item) => $"f'{FormattedParts(item.Parts)}'";
+    private static readonly string[] Quotes = ["'", "\"", "'''", "\"\"\""];
 
-    private static string FormattedParts(ImmutableArray<Expression> parts)
+    // Before 3.12 no field may have the quotes that the whole is in. What only 3.12 can write is left to it.
+    private static string Formatted(FormattedStringExpression item)
+    {
+        var codes = new List<string>();
+        var content = FormattedParts(item.Parts, codes, isSpecification: false);
+        var quotes =
+            Array.Find(Quotes, quotes => !codes.Exists(code => code.Contains(quotes, StringComparison.Ordinal)))
+            ?? Quotes[0];
+        return $"f{quotes}{content}{quotes}";
+    }
+
+    private static string FormattedParts(ImmutableArray<Expression> parts, List<string> codes, bool isSpecification)
     {
         var text = new StringBuilder();
         foreach (var part in parts)
         {
             if (part is FormattedField field)
             {
+                var code = field.Echo ?? $" {Expression(field.Value)} ";
+                codes.Add(code);
                 var specification = field.Specification is null
                     ? string.Empty
-                    : ":" + FormattedParts(field.Specification.Parts);
+                    : ":" + FormattedParts(field.Specification.Parts, codes, isSpecification: true);
                 var conversion = field.Conversion is null ? string.Empty : $"!{field.Conversion}";
-                text.Append($"{{{field.Echo ?? " " + Expression(field.Value) + " "}{conversion}{specification}}}");
+                text.Append($"{{{code}{conversion}{specification}}}");
             }
             else if (part is ConstantExpression { Value: PythonString constant })
             {
-                text.Append(Escaped(constant.Value));
+                text.Append(Escaped(constant.Value, isSpecification));
             }
         }
 
         return text.ToString();
     }
 
-    private static string Escaped(string value)
+    // A doubled brace stands for one in the text and not in a specification.
+    private static string Escaped(string value, bool isSpecification)
     {
         var quoted = Representation.Repr(new PythonString(value + "'\""))[1..^1];
         var inner = quoted[..^"\\'\"".Length];
-        return inner.Replace("{", "{{").Replace("}", "}}");
+        var (open, close) = isSpecification ? (@"\x7b", @"\x7d") : ("{{", "}}");
+        return inner
+            .Replace("\"", "\\\"", StringComparison.Ordinal)
+            .Replace("{", open, StringComparison.Ordinal)
+            .Replace("}", close, StringComparison.Ordinal);
     }
 }
