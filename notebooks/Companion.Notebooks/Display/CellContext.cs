@@ -24,7 +24,17 @@ internal sealed class CellContext(Action<KernelMessage> send)
     {
         lock (_lock)
         {
-            send(message);
+            // What the host writes to the console while it takes a message is not the cell's.
+            var current = Local.Value;
+            Local.Value = null;
+            try
+            {
+                send(message);
+            }
+            finally
+            {
+                Local.Value = current;
+            }
         }
     }
 

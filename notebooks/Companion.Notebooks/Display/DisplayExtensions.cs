@@ -12,4 +12,8 @@ public static class DisplayExtensions
     /// <summary>Shows a text as what a MIME type says it is.</summary>
     public static DisplayedValue DisplayAs(this string value, string mimeType) =>
         DisplayedValue.Show(new MimeBundle(mimeType, value));
+
+    /// <summary>Shows objects as the rows of a table, their public properties as its columns.</summary>
+    public static DisplayedValue DisplayTable<T>(this IEnumerable<T> rows) =>
+        DisplayedValue.Show(TableFormatter.Format(rows));
 }
