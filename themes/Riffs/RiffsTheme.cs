@@ -1,5 +1,6 @@
 using Companion.Content.Models;
 using Companion.Content.Themes;
+using Riffs.Components;
 using Riffs.Head;
 using Riffs.Layouts;
 using Riffs.Shortcodes;
@@ -22,7 +23,9 @@ public static class RiffsTheme
                 [typeof(TermPage)] = typeof(TermLayout),
                 [typeof(TaxonomyPage)] = typeof(TaxonomyLayout),
                 [typeof(NotFoundPage)] = typeof(NotFoundLayout),
+                [typeof(NotebookPage)] = typeof(NotebookLayout),
             },
+            Notebook = typeof(NotebookCells),
             Shortcodes = [new("note", TakesInner: true, typeof(NoteShortcode))],
             InlineScripts = [ThemeScript.Text],
             Assets =

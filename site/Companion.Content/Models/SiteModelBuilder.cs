@@ -26,7 +26,8 @@ public sealed class SiteModelBuilder
 
     /// <summary>Makes the model.</summary>
     /// <param name="files">The published content files.</param>
-    public SiteModel Build(IReadOnlyList<ContentFile> files)
+    /// <param name="notebooks">The pages of notebooks.</param>
+    public SiteModel Build(IReadOnlyList<ContentFile> files, IReadOnlyList<NotebookPage>? notebooks = null)
     {
         var introductions = FindIntroductions(files);
         var content = files
@@ -38,6 +39,7 @@ public sealed class SiteModelBuilder
             .ToArray();
         var lists = new ListPages(settings, introductions)
             .Make(content, terms.All)
+            .Concat(notebooks ?? [])
             .Where(page => Claims.Add(ListClaim(page), diagnostics))
             .ToArray();
         WarnOfUnused(

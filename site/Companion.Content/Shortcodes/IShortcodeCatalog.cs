@@ -11,4 +11,7 @@ public interface IShortcodeCatalog
 
     /// <summary>Whether calls of this name have inner text, and so must be closed or self-closed; null for an unknown name.</summary>
     bool? TakesInner(string name);
+
+    /// <summary>Whether calls of this name may have a positional parameter before named ones, which Hugo allows none of its own.</summary>
+    bool MixesParameters(string name) => false;
 }

@@ -29,7 +29,7 @@ public static class ShortcodeParser
         var errors = new ErrorList(source);
         var tagErrors = new TagErrors(errors);
         var literals = new LiteralReader(cursor, tagErrors);
-        var tags = new TagReader(cursor, tagErrors);
+        var tags = new TagReader(cursor, tagErrors, catalog);
         var tree = new TreeBuilder(source, catalog, new NestingErrors(errors, catalog));
 
         // What turns out to be neither a literal form nor a tag stays part of the text that it stands in.

@@ -35,4 +35,7 @@ public sealed class ShortcodeRegistry : IShortcodeCatalog
 
     /// <inheritdoc/>
     public bool? TakesInner(string name) => byName.TryGetValue(name, out var shortcode) ? shortcode.TakesInner : null;
+
+    /// <inheritdoc/>
+    public bool MixesParameters(string name) => Find(name)?.MixesParameters ?? false;
 }

@@ -18,6 +18,9 @@ public sealed record Theme
     /// <summary>The theme's own shortcodes, by name. Each has one parameter <c>Context</c> of type <see cref="ShortcodeContext"/>.</summary>
     public required IReadOnlyList<ThemeShortcode> Shortcodes { get; init; }
 
+    /// <summary>The component that shows cells of a notebook. It has one parameter <c>Context</c> of type <see cref="NotebookContext"/>.</summary>
+    public required Type Notebook { get; init; }
+
     /// <summary>The style sheets, scripts and pictures that the layouts use.</summary>
     public required IReadOnlyList<ThemeAsset> Assets { get; init; }
 

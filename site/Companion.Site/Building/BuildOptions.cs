@@ -1,3 +1,5 @@
+using Companion.Site.Notebooks;
+
 namespace Companion.Site.Building;
 
 /// <summary>What a build is asked for.</summary>
@@ -20,6 +22,12 @@ public sealed record BuildOptions
 
     /// <summary>The clock that decides which dated pages are published.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>The folder of the notebooks that pages show; it need not be there.</summary>
+    public string Notebooks => Path.Combine(Root, "notebooks");
+
+    /// <summary>Executes the notebooks; null to build the site without any.</summary>
+    public INotebookExecutor? Executor { get; init; }
 
     /// <summary>A path as messages show it: relative to the root, with <c>/</c>.</summary>
     public string DisplayPath(string fullPath) =>

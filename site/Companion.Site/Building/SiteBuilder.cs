@@ -4,6 +4,7 @@ using Companion.Content.Sources;
 using Companion.Content.Themes;
 using Companion.Site.Links;
 using Companion.Site.Loading;
+using Companion.Site.Notebooks;
 using Companion.Site.Rendering;
 using Companion.Site.Serving;
 using Companion.Site.Writing;
@@ -66,7 +67,8 @@ public sealed class SiteBuilder
         }
 
         CheckPolicy(theme, options, diagnostics);
-        var plan = SitePlan.Make(input, theme, options, diagnostics);
+        var notebooks = new NotebookStage(options, diagnostics).Run(progress);
+        var plan = SitePlan.Make(input, theme, notebooks, options, diagnostics);
         using var staging = StagingFolder.Create(options.Output);
         var pages = new PageStage(plan, theme, highlighter, staging, diagnostics).Run(progress);
         progress?.Report(new BuildProgress("checking links", 0, 0));

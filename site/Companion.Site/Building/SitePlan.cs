@@ -1,10 +1,12 @@
 using Companion.Content.Models;
+using Companion.Content.Notebooks;
 using Companion.Content.Sources;
 using Companion.Content.Themes;
 using Companion.Content.Urls;
 using Companion.Site.Feeds;
 using Companion.Site.Images;
 using Companion.Site.Loading;
+using Companion.Site.Notebooks;
 using Companion.Site.Redirects;
 using Companion.Site.Rendering;
 using Companion.Site.Writing;
@@ -25,6 +27,12 @@ public sealed record SitePlan
 
     /// <summary>The theme's files as published.</summary>
     public required PublishedAssets Assets { get; init; }
+
+    /// <summary>The notebooks that pages can show.</summary>
+    public required INotebookCatalog Notebooks { get; init; }
+
+    /// <summary>The notebooks to take home: their text by their address.</summary>
+    public required IReadOnlyDictionary<UrlPath, string> NotebookFiles { get; init; }
 
     /// <summary>The pictures that pages can show.</summary>
     public required IImageCatalog Images { get; init; }
@@ -51,7 +59,13 @@ public sealed record SitePlan
     public SourceText? OwnRedirects { get; init; }
 
     /// <summary>Makes the plan. Conflicts are reported at the later claim: files first, then pages, then aliases, then pages' files.</summary>
-    public static SitePlan Make(LoadedInput input, Theme theme, BuildOptions options, DiagnosticBag diagnostics)
+    internal static SitePlan Make(
+        LoadedInput input,
+        Theme theme,
+        NotebookCatalog notebooks,
+        BuildOptions options,
+        DiagnosticBag diagnostics
+    )
     {
         var claims = new OutputClaims();
         var assets = PublishedAssets.Of(theme);
@@ -59,8 +73,16 @@ public sealed record SitePlan
         Claim(claims, diagnostics, "the site's own files", GeneratedFiles);
         var files = new StaticFiles(options, claims, diagnostics);
         files.ClaimLoose(input.StaticFiles, input.ContentPaths);
+        foreach (var notebook in notebooks.All)
+        {
+            Claim(claims, diagnostics, notebook.File, [OutputPath.For(notebook.Download)]);
+        }
+
         var unreadable = UnreadablePages.For(input, options);
-        var site = new SiteModelBuilder(input.Settings, claims, diagnostics).Build([.. input.Content, .. unreadable]);
+        var site = new SiteModelBuilder(input.Settings, claims, diagnostics).Build(
+            [.. input.Content, .. unreadable],
+            [.. notebooks.All.Select(NotebookPages.Make)]
+        );
         foreach (var section in site.Sections)
         {
             Claim(claims, diagnostics, $"the feed of {section.Url}", [OutputPath.For(RssFeed.UrlOf(section.Url))]);
@@ -74,6 +96,8 @@ public sealed record SitePlan
             Claims = claims,
             StaticFiles = files.Files,
             Assets = assets,
+            Notebooks = notebooks,
+            NotebookFiles = notebooks.All.ToDictionary(each => each.Download, each => notebooks.Files[each.Name]),
             Images = new ImageCatalog(files.Files),
             ExcusedUrls = site
                 .Content.Where(page => unreadable.Contains(page.File))

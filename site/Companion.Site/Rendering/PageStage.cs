@@ -9,6 +9,7 @@ using Companion.Content.Themes;
 using Companion.Content.Urls;
 using Companion.Site.Building;
 using Companion.Site.Feeds;
+using Companion.Site.Notebooks;
 using Companion.Site.Writing;
 
 namespace Companion.Site.Rendering;
@@ -36,7 +37,10 @@ internal sealed class PageStage
         this.plan = plan;
         this.theme = theme;
         this.staging = staging;
-        var shortcodes = new ShortcodeRegistry(theme.Shortcodes.Select(shortcode => new ComponentShortcode(shortcode)));
+        var shortcodes = new ShortcodeRegistry([
+            .. theme.Shortcodes.Select(shortcode => new ComponentShortcode(shortcode)),
+            new NotebookShortcode(plan.Notebooks, theme.Notebook),
+        ]);
         renderer = new ContentRenderer(
             new RenderingEnvironment(plan.Site, shortcodes, plan.Images, highlighter, diagnostics)
         );
@@ -91,7 +95,12 @@ internal sealed class PageStage
 
     private PageFacts WriteList(Page page, ConcurrentDictionary<Page, PageFacts> facts)
     {
-        var introduction = (page as ListPage)?.Introduction;
+        var introduction = page switch
+        {
+            ListPage list => list.Introduction,
+            NotebookPage notebook => notebook.File,
+            _ => null,
+        };
         var content = introduction is null ? RenderedContent.Empty : renderer.Render(introduction, page.Url);
         var listed = PagesOf(page).Select(item => Listed(item, facts[item].Content)).ToArray();
         Write(page, content, listed, FeedOf((page as SectionPage)?.Section ?? ""), imageSize: null);

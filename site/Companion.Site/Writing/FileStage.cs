@@ -29,6 +29,11 @@ internal sealed class FileStage(
             staging.Write(file, content.Span);
         }
 
+        foreach (var (url, notebook) in plan.NotebookFiles)
+        {
+            staging.Write(OutputPath.For(url), notebook);
+        }
+
         foreach (var (url, file) in plan.StaticFiles)
         {
             CopyStatic(file, OutputPath.For(url), diagnostics);

@@ -3,7 +3,13 @@ using Companion.Content.Sources;
 namespace Companion.Content.Shortcodes.Parsing;
 
 /// <summary>Reads the parameters of one tag, up to and with its closing delimiter.</summary>
-internal sealed class ArgumentReader(TextCursor cursor, SpaceReader spaces, TagBoundary boundary, TagErrors errors)
+internal sealed class ArgumentReader(
+    TextCursor cursor,
+    SpaceReader spaces,
+    TagBoundary boundary,
+    TagErrors errors,
+    bool mayMix
+)
 {
     private readonly ValueReader values = new(cursor, boundary, errors);
     private readonly List<ShortcodeArgument> arguments = [];
@@ -116,7 +122,7 @@ internal sealed class ArgumentReader(TextCursor cursor, SpaceReader spaces, TagB
 
     private void Add(ShortcodeArgument argument, SourceSpan span)
     {
-        if (arguments.Count > 0 && !isMixed && (arguments[0].Name is null) != (argument.Name is null))
+        if (arguments.Count > 0 && !mayMix && !isMixed && (arguments[0].Name is null) != (argument.Name is null))
         {
             isMixed = true;
             errors.Mixed(span, argument, arguments[0]);

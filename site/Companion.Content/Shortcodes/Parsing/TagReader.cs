@@ -7,12 +7,14 @@ internal sealed class TagReader
 {
     private readonly TextCursor cursor;
     private readonly TagErrors errors;
+    private readonly IShortcodeCatalog catalog;
     private readonly SpaceReader spaces;
     private readonly NameReader names;
     private readonly ClosingTagReader closings;
 
-    public TagReader(TextCursor cursor, TagErrors errors)
+    public TagReader(TextCursor cursor, TagErrors errors, IShortcodeCatalog catalog)
     {
+        this.catalog = catalog;
         this.cursor = cursor;
         this.errors = errors;
         spaces = new SpaceReader(cursor, errors);
@@ -38,7 +40,13 @@ internal sealed class TagReader
         var boundary = new TagBoundary(cursor, delimiter);
         var name = names.Read(start, boundary);
         var head = cursor.TrimmedSpanFrom(start);
-        var arguments = new ArgumentReader(cursor, spaces, boundary, errors);
+        var arguments = new ArgumentReader(
+            cursor,
+            spaces,
+            boundary,
+            errors,
+            mayMix: name is { } known && catalog.MixesParameters(known.Text)
+        );
         var end = name is null ? SkipRest(boundary) : arguments.Read();
         if (end == TagEnd.Missing)
         {

@@ -1,0 +1,4 @@
+namespace Companion.Content.Notebooks;
+
+/// <summary>Something that a cell put out.</summary>
+public abstract record CellResult;

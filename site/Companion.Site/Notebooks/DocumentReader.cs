@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using Companion.Content.Notebooks;
+using Companion.Notebooks.Documents;
+using Companion.Notebooks.Outputs;
+
+namespace Companion.Site.Notebooks;
+
+/// <summary>Turns an executed notebook into what the site shows of it.</summary>
+internal static partial class DocumentReader
+{
+    /// <summary>The notebook for the page.</summary>
+    /// <param name="name">The file's name without its ending.</param>
+    /// <param name="file">The file, from the site's root.</param>
+    /// <param name="notebook">The notebook with its results.</param>
+    public static NotebookDocument Read(string name, string file, Notebook notebook)
+    {
+        var sanitizer = new OutputSanitizer();
+        var cells = notebook
+            .Cells.Where(cell => cell.Kind != CellKind.Raw && !cell.HasTag("remove-cell"))
+            .Select((cell, at) => Read(cell, at + 1, sanitizer))
+            .ToList();
+        return new NotebookDocument
+        {
+            Name = name,
+            File = file,
+            Title = TitleOf(notebook) ?? name,
+            Cells = cells,
+        };
+    }
+
+    private static DocumentCell Read(NotebookCell cell, int number, OutputSanitizer sanitizer)
+    {
+        var source = cell.Source.ReplaceLineEndings("\n").TrimEnd('\n');
+        return cell.Kind == CellKind.Markdown
+            ? new ProseCell(number, source)
+            : new CodeCell(
+                number,
+                cell.Language,
+                cell.HasTag("hide-input") ? null : source,
+                cell.HasTag("hide-output") ? [] : [.. cell.Outputs.Select(output => Read(output, sanitizer)).OfType<CellResult>()]
+            );
+    }
+
+    private static CellResult? Read(NotebookOutput output, OutputSanitizer sanitizer) =>
+        output switch
+        {
+            StreamOutput stream => new TextResult(stream.Text, IsError: stream.Name == "stderr"),
+            DisplayOutput display => Read(display.Data, sanitizer),
+            ResultOutput result => Read(result.Data, sanitizer),
+            ErrorOutput error => new FailureResult(error.Name, error.Message, error.Traceback),
+            _ => null,
+        };
+
+    // The richest form that a page without scripts can show.
+    private static CellResult? Read(MimeBundle bundle, OutputSanitizer sanitizer)
+    {
+        if ((bundle.Find(MimeTypes.Html) ?? bundle.Find(MimeTypes.Svg)) is { } html)
+        {
+            var safe = sanitizer.Sanitize(html);
+            if (!string.IsNullOrWhiteSpace(safe))
+            {
+                return new HtmlResult(safe);
+            }
+        }
+
+        foreach (var type in new[] { "image/png", "image/jpeg", "image/gif", "image/webp" })
+        {
+            if (bundle.Find(type) is { } image)
+            {
+                return new HtmlResult(sanitizer.Sanitize($"<img alt=\"A picture that the cell drew\" src=\"data:{type};base64,{image.ReplaceLineEndings("")}\">"));
+            }
+        }
+
+        var text = bundle.Find(MimeTypes.Plain) ?? bundle.Find(MimeTypes.Markdown) ?? bundle.Find(MimeTypes.Mermaid) ?? bundle.Find(MimeTypes.Json);
+        return text is null ? null : new TextResult(text);
+    }
+
+    private static string? TitleOf(Notebook notebook) =>
+        notebook
+            .Cells.Where(cell => cell.Kind == CellKind.Markdown)
+            .Select(cell => Title().Match(cell.Source))
+            .FirstOrDefault(match => match.Success)
+            ?.Groups["title"]
+            .Value.Replace("`", "", StringComparison.Ordinal)
+            .Replace("*", "", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^#[ \t]+(?<title>.+?)[ \t#]*\r?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Title();
+}

@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using Companion.Content.Notebooks;
+using Companion.Content.Shortcodes;
+using Companion.Content.Sources;
+using Companion.Content.Themes;
+using Companion.Site.Rendering;
+
+namespace Companion.Site.Notebooks;
+
+/// <summary>
+/// <c>{{&lt; notebook "deploy-checks" cells="3-6" &gt;}}</c>: cells of a notebook with their results. The theme's component
+/// gives them their looks.
+/// </summary>
+internal sealed partial class NotebookShortcode(INotebookCatalog notebooks, Type component) : IShortcode
+{
+    private const string Usage = """{{< notebook "deploy-checks" cells="3-6" >}}""";
+
+    public string Name => "notebook";
+
+    public bool TakesInner => false;
+
+    public bool MixesParameters => true;
+
+    public string Render(ShortcodeInvocation invocation)
+    {
+        var name = invocation.Arguments.Require("name", 0, Usage);
+        if (notebooks.Find(name) is not { } notebook)
+        {
+            // What is wrong with it has been said.
+            return notebooks.IsBroken(name) ? "" : throw Unknown(invocation, name);
+        }
+
+        var context = new NotebookContext
+        {
+            Site = invocation.Site,
+            Notebook = notebook,
+            Cells = Choose(invocation, notebook),
+            IsOwnPage = invocation.Url == notebook.Url,
+            RenderMarkdown = markdown => invocation.RenderMarkdown(Heading().Replace(markdown, "**${text}**")),
+            RenderCode = (language, code) => invocation.RenderMarkdown(Fenced(language, code)),
+        };
+        return LayoutRenderer.Render(component, context).Trim();
+    }
+
+    private static IReadOnlyList<DocumentCell> Choose(ShortcodeInvocation invocation, NotebookDocument notebook)
+    {
+        if (invocation.Arguments.Find("cells", 1) is not { } range)
+        {
+            return notebook.Cells;
+        }
+
+        var numbers =
+            CellRange.Parse(range, notebook.Cells.Count)
+            ?? throw ContentException.At(
+                invocation.Arguments.LocationOf("cells", 1),
+                $"notebook \"{notebook.Name}\" has no cells \"{range}\"",
+                $"it has the cells 1 to {notebook.Cells.Count}: write one number, or a range such as \"2-4\""
+            );
+        return [.. numbers.Select(number => notebook.Cells[number - 1])];
+    }
+
+    private static string Fenced(string language, string code)
+    {
+        var fence = "```";
+        while (code.Contains(fence, StringComparison.Ordinal))
+        {
+            fence += "`";
+        }
+
+        return $"{fence}{language}\n{code}\n{fence}\n";
+    }
+
+    // In the middle of an episode a notebook's headings would be the episode's.
+    [GeneratedRegex(@"^#{1,6}[ \t]+(?<text>.+?)[ \t#]*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Heading();
+
+    private ContentException Unknown(ShortcodeInvocation invocation, string name) =>
+        ContentException.At(
+            invocation.Arguments.LocationOf("name", 0),
+            $"there is no notebook \"{name}\"",
+            Suggestion.Nearest(name, notebooks.All.Select(notebook => notebook.Name)) is { } nearest ? $"did you mean \"{nearest}\"?"
+                : $"notebooks are the .ipynb and .dib files in the folder notebooks"
+        );
+}

@@ -1,0 +1,59 @@
+using Ganss.Xss;
+
+namespace Companion.Site.Notebooks;
+
+/// <summary>
+/// Makes HTML that a cell put out fit for a page: text, tables, lists, pictures in SVG, and what folds. Scripts, styles, forms,
+/// frames and event handlers are dropped, and so are ids, since many results stand in one page.
+/// </summary>
+internal sealed class OutputSanitizer
+{
+    private static readonly string[] Elements =
+    [
+        "a abbr b blockquote br caption code col colgroup dd del details div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img",
+        "ins kbd li mark ol p pre q s samp small span strong sub summary sup table tbody td tfoot th thead tr u ul var wbr",
+        "svg g path rect circle ellipse line polyline polygon text tspan title desc",
+    ];
+
+    private static readonly string[] Attributes =
+    [
+        "alt class colspan dir height href lang open role rowspan scope src start title width aria-hidden aria-label",
+        "viewBox viewbox xmlns d x y x1 y1 x2 y2 cx cy r rx ry points transform fill fill-opacity stroke stroke-width stroke-opacity",
+        "stroke-linecap stroke-linejoin stroke-dasharray opacity text-anchor dominant-baseline font-size font-family font-weight",
+        "preserveAspectRatio preserveaspectratio",
+    ];
+
+    private readonly HtmlSanitizer _sanitizer = new(
+        new HtmlSanitizerOptions
+        {
+            AllowedTags = Words(Elements),
+            AllowedAttributes = Words(Attributes),
+            AllowedSchemes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "https", "http", "mailto", "data" },
+            UriAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "href", "src" },
+        }
+    );
+
+    public OutputSanitizer()
+    {
+        // A picture may come along as data; a link may not lead to any.
+        _sanitizer.FilterUrl += (_, url) =>
+        {
+            var isData = url.OriginalUrl.TrimStart().StartsWith("data:", StringComparison.OrdinalIgnoreCase);
+            if (isData && !(url.Tag.NodeName == "IMG" && url.OriginalUrl.TrimStart().StartsWith("data:image/", StringComparison.OrdinalIgnoreCase)))
+            {
+                url.SanitizedUrl = null;
+            }
+            else if (url.Tag.NodeName == "IMG" && !isData)
+            {
+                // The page asks nothing of other hosts.
+                url.SanitizedUrl = null;
+            }
+        };
+    }
+
+    /// <summary>The fragment without what is not allowed. It is safe to use from one thread at a time.</summary>
+    public string Sanitize(string html) => _sanitizer.Sanitize(html);
+
+    private static HashSet<string> Words(string[] lines) =>
+        lines.SelectMany(line => line.Split(' ')).ToHashSet(StringComparer.OrdinalIgnoreCase);
+}
