@@ -2,6 +2,7 @@ using System.CommandLine;
 using Companion.Building;
 using Companion.Django;
 using Companion.Gunicorn;
+using Companion.Notebooks;
 using Companion.Previewing;
 using Companion.Procfiles;
 using Companion.Writing;
@@ -25,6 +26,7 @@ internal static class CompanionCommand
             BuildCommand.Create(),
             PreviewCommand.Create(),
             NewCommand.Create(),
+            NotebookCommand.Create(),
             DjangoCommand.Create(),
             ProcfileCommand.Create(),
             GunicornCommand.Create(),

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Companion.Notebooks;
+using Companion.Notebooks.Running;
 using Companion.Site.Building;
 
 namespace Companion;
@@ -26,6 +28,10 @@ internal sealed class SiteOptions
     };
 
     private readonly Option<bool> drafts = new("--drafts") { Description = "Publish drafts too" };
+    private readonly Option<bool> noCache = new("--no-cache")
+    {
+        Description = "Run all notebooks anew, whatever is known of their results",
+    };
     private readonly Option<bool> quiet = new("--quiet") { Description = "Say nothing but errors" };
 
     /// <summary>Adds the options to a verb.</summary>
@@ -40,6 +46,7 @@ internal sealed class SiteOptions
         command.Add(output);
         command.Add(baseUrl);
         command.Add(drafts);
+        command.Add(noCache);
         command.Add(quiet);
     }
 
@@ -56,6 +63,10 @@ internal sealed class SiteOptions
             Output = parsed.GetValue(output)?.FullName ?? Path.Combine(rootFolder, DefaultOutput),
             BaseUrl = parsed.GetValue(baseUrl),
             Drafts = parsed.GetValue(drafts),
+            Runner = new NotebookRunner(
+                NotebookWorkerCommand.Start,
+                parsed.GetValue(noCache) ? null : new ResultCache(Path.Combine(rootFolder, ".cache", "notebooks"))
+            ),
         };
     }
 

@@ -10,8 +10,8 @@ namespace Companion.Notebooks.Display;
 internal sealed class CellContext(Action<KernelMessage> send)
 {
     private static readonly AsyncLocal<CellContext?> Local = new();
+    private static int displays;
     private readonly Lock _lock = new();
-    private int _displays;
 
     /// <summary>The context of the running code; null outside cells.</summary>
     public static CellContext? Current => Local.Value;
@@ -39,10 +39,10 @@ internal sealed class CellContext(Action<KernelMessage> send)
     }
 
     /// <summary>Shows something and gives it a name to change it by.</summary>
-    /// <remarks>The names count up: equal cells give equal output.</remarks>
+    /// <remarks>The names are unique in the process: a later cell may change what an earlier one has shown.</remarks>
     public string Show(MimeBundle bundle)
     {
-        var id = $"display-{Interlocked.Increment(ref _displays)}";
+        var id = $"display-{Interlocked.Increment(ref displays)}";
         Send(new DisplayMessage(id, bundle));
         return id;
     }

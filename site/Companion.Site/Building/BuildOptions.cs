@@ -1,4 +1,4 @@
-using Companion.Site.Notebooks;
+using Companion.Notebooks.Running;
 
 namespace Companion.Site.Building;
 
@@ -26,8 +26,8 @@ public sealed record BuildOptions
     /// <summary>The folder of the notebooks that pages show; it need not be there.</summary>
     public string Notebooks => Path.Combine(Root, "notebooks");
 
-    /// <summary>Executes the notebooks; null to build the site without any.</summary>
-    public INotebookExecutor? Executor { get; init; }
+    /// <summary>Runs the notebooks; null to build the site without any.</summary>
+    public NotebookRunner? Runner { get; init; }
 
     /// <summary>A path as messages show it: relative to the root, with <c>/</c>.</summary>
     public string DisplayPath(string fullPath) =>

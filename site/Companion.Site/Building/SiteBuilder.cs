@@ -67,7 +67,9 @@ public sealed class SiteBuilder
         }
 
         CheckPolicy(theme, options, diagnostics);
-        var notebooks = new NotebookStage(options, diagnostics).Run(progress);
+        var notebooks = options.Runner is { } runner
+            ? new NotebookStage(runner, options, diagnostics).Run(progress)
+            : NotebookCatalog.Empty;
         var plan = SitePlan.Make(input, theme, notebooks, options, diagnostics);
         using var staging = StagingFolder.Create(options.Output);
         var pages = new PageStage(plan, theme, highlighter, staging, diagnostics).Run(progress);

@@ -15,14 +15,29 @@ internal static partial class CellRange
         foreach (var part in text.Split(','))
         {
             var match = Part().Match(part);
-            if (!match.Success || !int.TryParse(match.Groups["first"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var first))
+            if (
+                !match.Success
+                || !int.TryParse(
+                    match.Groups["first"].ValueSpan,
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var first
+                )
+            )
             {
                 return null;
             }
 
-            var last = match.Groups["last"].Success && int.TryParse(match.Groups["last"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var end)
-                ? end
-                : first;
+            var last =
+                match.Groups["last"].Success
+                && int.TryParse(
+                    match.Groups["last"].ValueSpan,
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var end
+                )
+                    ? end
+                    : first;
             if (first < 1 || last < first || last > count)
             {
                 return null;

@@ -37,7 +37,9 @@ internal static partial class DocumentReader
                 number,
                 cell.Language,
                 cell.HasTag("hide-input") ? null : source,
-                cell.HasTag("hide-output") ? [] : [.. cell.Outputs.Select(output => Read(output, sanitizer)).OfType<CellResult>()]
+                cell.HasTag("hide-output")
+                    ? []
+                    : [.. cell.Outputs.Select(output => Read(output, sanitizer)).OfType<CellResult>()]
             );
     }
 
@@ -67,11 +69,19 @@ internal static partial class DocumentReader
         {
             if (bundle.Find(type) is { } image)
             {
-                return new HtmlResult(sanitizer.Sanitize($"<img alt=\"A picture that the cell drew\" src=\"data:{type};base64,{image.ReplaceLineEndings("")}\">"));
+                return new HtmlResult(
+                    sanitizer.Sanitize(
+                        $"<img alt=\"A picture that the cell drew\" src=\"data:{type};base64,{image.ReplaceLineEndings("")}\">"
+                    )
+                );
             }
         }
 
-        var text = bundle.Find(MimeTypes.Plain) ?? bundle.Find(MimeTypes.Markdown) ?? bundle.Find(MimeTypes.Mermaid) ?? bundle.Find(MimeTypes.Json);
+        var text =
+            bundle.Find(MimeTypes.Plain)
+            ?? bundle.Find(MimeTypes.Markdown)
+            ?? bundle.Find(MimeTypes.Mermaid)
+            ?? bundle.Find(MimeTypes.Json);
         return text is null ? null : new TextResult(text);
     }
 

@@ -18,7 +18,12 @@ internal static partial class NotebookPages
         var text = new StringBuilder();
         foreach (var cell in notebook.Cells)
         {
-            text.Append(cell is ProseCell prose ? Prose(prose) : $"{{{{< notebook \"{notebook.Name}\" cells=\"{cell.Number}\" >}}}}").Append("\n\n");
+            text.Append(
+                    cell is ProseCell prose
+                        ? Prose(prose)
+                        : $"{{{{< notebook \"{notebook.Name}\" cells=\"{cell.Number}\" >}}}}"
+                )
+                .Append("\n\n");
         }
 
         var source = new SourceText(notebook.File, text.ToString());
@@ -35,7 +40,9 @@ internal static partial class NotebookPages
     private static string Prose(ProseCell cell)
     {
         var markdown = cell.Number == 1 ? Title().Replace(cell.Markdown, "", 1) : cell.Markdown;
-        return markdown.Replace("{{<", "{{&lt;", StringComparison.Ordinal).Replace("{{%", "{{&#37;", StringComparison.Ordinal);
+        return markdown
+            .Replace("{{<", "{{&lt;", StringComparison.Ordinal)
+            .Replace("{{%", "{{&#37;", StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"\A#[ \t]+.*(\n|\z)", RegexOptions.ExplicitCapture, 1000)]

@@ -78,7 +78,8 @@ internal sealed partial class NotebookShortcode(INotebookCatalog notebooks, Type
         ContentException.At(
             invocation.Arguments.LocationOf("name", 0),
             $"there is no notebook \"{name}\"",
-            Suggestion.Nearest(name, notebooks.All.Select(notebook => notebook.Name)) is { } nearest ? $"did you mean \"{nearest}\"?"
+            Suggestion.Nearest(name, notebooks.All.Select(notebook => notebook.Name)) is { } nearest
+                ? $"did you mean \"{nearest}\"?"
                 : $"notebooks are the .ipynb and .dib files in the folder notebooks"
         );
 }

@@ -1,62 +1,93 @@
+using System.Globalization;
 using Companion.Content.Notebooks;
 using Companion.Content.Sources;
 using Companion.Notebooks.Documents;
+using Companion.Notebooks.Running;
 using Companion.Site.Building;
 
 namespace Companion.Site.Notebooks;
 
-/// <summary>Executes the notebooks of a site and makes them ready to be shown.</summary>
-internal sealed class NotebookStage(BuildOptions options, DiagnosticBag diagnostics)
+/// <summary>Runs the notebooks of a site, unless their results are known, and makes them ready to be shown.</summary>
+/// <param name="runner">Runs them.</param>
+/// <param name="options">The build.</param>
+/// <param name="diagnostics">Takes what is wrong.</param>
+internal sealed class NotebookStage(NotebookRunner runner, BuildOptions options, DiagnosticBag diagnostics)
 {
-    private readonly List<NotebookDocument> _documents = [];
-    private readonly Dictionary<string, string> _files = [];
-    private readonly HashSet<string> _broken = [];
-
+    /// <summary>Runs all notebooks, as many at a time as there are cores.</summary>
     public NotebookCatalog Run(IProgress<BuildProgress>? progress)
     {
-        if (options.Executor is not { } executor || !Directory.Exists(options.Notebooks))
+        var files = FindFiles();
+        var notebooks = new NotebookDocument?[files.Length];
+        var texts = new string?[files.Length];
+        Parallel.For(
+            0,
+            files.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+            at => (notebooks[at], texts[at]) = Show(files[at], progress)
+        );
+        var shown = notebooks.OfType<NotebookDocument>().ToArray();
+        return new NotebookCatalog(
+            shown,
+            shown.ToDictionary(notebook => notebook.Name, notebook => texts[Array.IndexOf(notebooks, notebook)]!),
+            files.Select(NameOf).Except(shown.Select(notebook => notebook.Name)).ToHashSet()
+        );
+    }
+
+    private static string NameOf(string file) => Path.GetFileNameWithoutExtension(file);
+
+    // Two files of one name would have one address.
+    private string[] FindFiles()
+    {
+        if (!Directory.Exists(options.Notebooks))
         {
-            return NotebookCatalog.Empty;
+            return [];
         }
 
         var files = Directory
             .EnumerateFiles(options.Notebooks)
             .Where(file => NotebookFormat.FromPath(file) is { CanRead: true })
-            .Order(StringComparer.Ordinal);
-        foreach (var file in files)
+            .Order(StringComparer.Ordinal)
+            .ToLookup(NameOf);
+        foreach (var group in files.Where(group => group.Count() > 1))
         {
-            var name = Path.GetFileNameWithoutExtension(file);
-            if (_files.ContainsKey(name) || !Show(file, name, executor, progress))
-            {
-                _broken.Add(name);
-            }
+            diagnostics.Add(
+                Diagnostic.Error(
+                    options.DisplayPath(group.Last()),
+                    $"there are two notebooks \"{group.Key}\": the other is {options.DisplayPath(group.First())}",
+                    "rename one of them: a notebook's address is its name"
+                )
+            );
         }
 
-        return new NotebookCatalog(_documents, _files, _broken);
+        return [.. files.Select(group => group.First())];
     }
 
-    private bool Show(string file, string name, INotebookExecutor executor, IProgress<BuildProgress>? progress)
+    private (NotebookDocument? Notebook, string? Text) Show(string file, IProgress<BuildProgress>? progress)
     {
         var shown = options.DisplayPath(file);
         if (SourceReader.Read(file, shown, diagnostics) is not { } source || Read(source, file) is not { } notebook)
         {
-            return false;
+            return (null, null);
         }
 
-        var execution = executor.Execute(
-            notebook,
-            file,
-            (cell, count) => progress?.Report(new BuildProgress($"running {Path.GetFileName(file)}", cell, count))
-        );
-        if (execution.Failure is { } failure)
+        var run = runner
+            .RunAsync(
+                notebook,
+                Path.GetDirectoryName(file)!,
+                progress: cell => progress?.Report(new BuildProgress($"running {shown}", cell.Number, cell.Count))
+            )
+            .GetAwaiter()
+            .GetResult();
+        if (run.Failure is { } failure)
         {
             diagnostics.Add(Explain(source, notebook, failure));
-            return false;
+            return (null, null);
         }
 
-        _documents.Add(DocumentReader.Read(name, shown, execution.Notebook));
-        _files[name] = NotebookWriter.Write(execution.Notebook, NotebookFormat.Ipynb);
-        return true;
+        return (
+            DocumentReader.Read(NameOf(file), shown, run.Notebook),
+            NotebookWriter.Write(run.Notebook, NotebookFormat.Ipynb)
+        );
     }
 
     private Notebook? Read(SourceText source, string file)
@@ -67,29 +98,28 @@ internal sealed class NotebookStage(BuildOptions options, DiagnosticBag diagnost
         }
         catch (NotebookFormatException problem)
         {
-            diagnostics.Add(Diagnostic.Error(Place(source, problem.Position), problem.Message, problem.Advice));
+            diagnostics.Add(Diagnostic.Error(At(source, problem.Position), problem.Message, problem.Advice));
             return null;
         }
     }
 
-    private static Diagnostic Explain(SourceText source, Notebook notebook, CellFailure failure)
+    private static Diagnostic Explain(SourceText source, Notebook notebook, NotebookFailure failure)
     {
-        var cell = notebook.Cells[failure.Cell];
-        var place = cell.PositionInText(new TextPosition(failure.Line, failure.Column)) ?? cell.PositionInText(new TextPosition(1, 1));
-        var message = $"cell {failure.Cell + 1}, line {failure.Line}: {failure.Message}";
-        return place is { } found
-            ? Diagnostic.Error(Place(source, found), message, failure.Advice)
-            : Diagnostic.Error(source.Path, message, failure.Advice);
+        var cell = notebook.Cells[failure.CellIndex];
+        var place = cell.PositionInText(failure.Start) ?? new TextPosition(1, 1);
+        var where = string.Create(
+            CultureInfo.InvariantCulture,
+            $"cell {failure.CellIndex + 1}, line {failure.Start.Line}"
+        );
+        return Diagnostic.Error(
+            At(source, place),
+            $"{where}: {failure.Message.ReplaceLineEndings(" ").TrimEnd('.')}",
+            failure.Kind is NotebookFailureKind.Exception or NotebookFailureKind.Refused
+                ? $"correct the cell; one that is meant to fail has the tag \"{CellTags.RaisesException}\""
+                : null
+        );
     }
 
-    private static SourceLocation Place(SourceText source, TextPosition position)
-    {
-        var start = 0;
-        for (var line = 1; line < position.Line && source.Text.IndexOf('\n', start) is var newline and >= 0; line++)
-        {
-            start = newline + 1;
-        }
-
-        return source.At(new SourceSpan(Math.Min(start + position.Column - 1, source.Text.Length), 0));
-    }
+    private static SourceLocation At(SourceText source, TextPosition position) =>
+        source.At(new SourceSpan(source.OffsetOf(position.Line, position.Column), 0));
 }

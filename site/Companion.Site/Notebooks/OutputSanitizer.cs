@@ -28,7 +28,13 @@ internal sealed class OutputSanitizer
         {
             AllowedTags = Words(Elements),
             AllowedAttributes = Words(Attributes),
-            AllowedSchemes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "https", "http", "mailto", "data" },
+            AllowedSchemes = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+            {
+                "https",
+                "http",
+                "mailto",
+                "data",
+            },
             UriAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "href", "src" },
         }
     );
@@ -39,7 +45,13 @@ internal sealed class OutputSanitizer
         _sanitizer.FilterUrl += (_, url) =>
         {
             var isData = url.OriginalUrl.TrimStart().StartsWith("data:", StringComparison.OrdinalIgnoreCase);
-            if (isData && !(url.Tag.NodeName == "IMG" && url.OriginalUrl.TrimStart().StartsWith("data:image/", StringComparison.OrdinalIgnoreCase)))
+            if (
+                isData
+                && !(
+                    url.Tag.NodeName == "IMG"
+                    && url.OriginalUrl.TrimStart().StartsWith("data:image/", StringComparison.OrdinalIgnoreCase)
+                )
+            )
             {
                 url.SanitizedUrl = null;
             }

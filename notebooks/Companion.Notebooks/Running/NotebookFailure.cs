@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Companion.Notebooks.Documents;
+
+namespace Companion.Notebooks.Running;
+
+/// <summary>Why a notebook's run failed, and where.</summary>
+/// <param name="Kind">What kind of failure.</param>
+/// <param name="CellIndex">The cell, among all of the notebook, from 0.</param>
+/// <param name="Message">What happened, in words, without a full stop.</param>
+/// <param name="Start">Where in the cell's source; its start when the place is not known.</param>
+/// <param name="End">Where that ends; equal to the start when it is not known.</param>
+/// <param name="Trace">The calls that led to it, innermost first.</param>
+public sealed record NotebookFailure(
+    NotebookFailureKind Kind,
+    int CellIndex,
+    string Message,
+    TextPosition Start,
+    TextPosition End,
+    ImmutableArray<string> Trace
+)
+{
+    /// <summary>A failure of a cell as a whole.</summary>
+    internal static NotebookFailure OfCell(NotebookFailureKind kind, int cellIndex, string message) =>
+        new(kind, cellIndex, message, new TextPosition(1, 1), new TextPosition(1, 1), []);
+
+    /// <summary>Failures are equal when all that they hold is.</summary>
+    public bool Equals(NotebookFailure? other) =>
+        other is not null
+        && (Kind, CellIndex, Message, Start, End)
+            == (other.Kind, other.CellIndex, other.Message, other.Start, other.End)
+        && Trace.AsSpan().SequenceEqual(other.Trace.AsSpan());
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Kind, CellIndex, Message, Start);
+}

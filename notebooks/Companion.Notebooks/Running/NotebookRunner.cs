@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Companion.Notebooks.Documents;
+using Companion.Notebooks.Workers;
+
+namespace Companion.Notebooks.Running;
+
+/// <summary>
+/// Runs notebooks, each from a fresh state and in a process of its own, so that nothing that a cell does reaches the caller.
+/// </summary>
+/// <param name="worker">How the process is started.</param>
+/// <param name="cache">Keeps results for the next time; null for none.</param>
+public sealed class NotebookRunner(WorkerCommand worker, ResultCache? cache = null)
+{
+    /// <summary>Runs the cells of a notebook, up to the first that does not end as it should.</summary>
+    /// <param name="notebook">The notebook.</param>
+    /// <param name="folder">Its folder, where its cells work and from which their paths lead.</param>
+    /// <param name="limits">What its cells may use; the defaults when null.</param>
+    /// <param name="progress">Is told of each cell's beginning and end.</param>
+    /// <param name="cancellation">Ends the run.</param>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public async Task<NotebookRun> RunAsync(
+        Notebook notebook,
+        string folder,
+        RunLimits? limits = null,
+        Action<CellProgress>? progress = null,
+        CancellationToken cancellation = default
+    )
+    {
+        var clock = Stopwatch.StartNew();
+        limits ??= new RunLimits();
+        var indices = Enumerable
+            .Range(0, notebook.Cells.Length)
+            .Where(index => CellTags.IsRun(notebook.Cells[index]))
+            .ToImmutableArray();
+        if (indices.IsEmpty)
+        {
+            return new NotebookRun(notebook, null, clock.Elapsed, IsFromCache: false);
+        }
+
+        var key = cache is null ? null : ResultKey.Of(indices.Select(index => notebook.Cells[index]), folder, limits);
+        if (key is not null && cache!.Find(key, indices.Length) is { } known)
+        {
+            return new NotebookRun(WithResults(notebook, indices, known), null, clock.Elapsed, IsFromCache: true);
+        }
+
+        var (ran, failure) = await RunAsync(notebook, indices, folder, limits, progress, cancellation);
+        if (key is not null && failure is null)
+        {
+            cache!.Keep(key, ran);
+        }
+
+        return new NotebookRun(WithResults(notebook, indices, ran), failure, clock.Elapsed, IsFromCache: false);
+    }
+
+    private async Task<(ImmutableArray<RanCell> Ran, NotebookFailure? Failure)> RunAsync(
+        Notebook notebook,
+        ImmutableArray<int> indices,
+        string folder,
+        RunLimits limits,
+        Action<CellProgress>? progress,
+        CancellationToken cancellation
+    )
+    {
+        try
+        {
+            await using var process = WorkerProcess.Start(
+                worker,
+                new WorkerOptions(Path.GetFullPath(folder)) { MemoryLimit = limits.Memory }
+            );
+            await using var ending = cancellation.Register(process.Kill);
+            var session = new RunSession(process, limits);
+            NotebookFailure? failure = null;
+            for (var at = 0; at < indices.Length && failure is null; at++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var (index, number) = (indices[at], at + 1);
+                progress?.Invoke(new CellProgress(index, number, indices.Length, null));
+                (var result, failure) = await session.RunAsync(notebook.Cells[index], index, number);
+                cancellation.ThrowIfCancellationRequested();
+                progress?.Invoke(new CellProgress(index, number, indices.Length, result));
+            }
+
+            return (session.End(), failure);
+        }
+        catch (WorkerStartException problem)
+        {
+            var failure = NotebookFailure.OfCell(NotebookFailureKind.WorkerNotStarted, indices[0], problem.Message);
+            return ([], failure);
+        }
+    }
+
+    private static Notebook WithResults(Notebook notebook, ImmutableArray<int> indices, ImmutableArray<RanCell> ran)
+    {
+        var cells = notebook.Cells.ToBuilder();
+        foreach (var (index, cell) in indices.Zip(ran))
+        {
+            cells[index] = cells[index].WithOutputs(cell.Outputs, cell.ExecutionCount);
+        }
+
+        return notebook with
+        {
+            Cells = cells.DrainToImmutable(),
+        };
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Companion.Notebooks.Documents;
+using Companion.Notebooks.Kernels;
+using Companion.Notebooks.Workers;
+
+namespace Companion.Notebooks.Running;
+
+/// <summary>Runs the cells of one notebook in a worker, one after the other.</summary>
+internal sealed class RunSession(WorkerProcess process, RunLimits limits)
+{
+    private readonly OutputCollector _outputs = new();
+
+    /// <summary>Runs a cell.</summary>
+    /// <returns>How it ended, and why that is not as it should be.</returns>
+    public async Task<(CellResult Result, NotebookFailure? Failure)> RunAsync(NotebookCell cell, int index, int number)
+    {
+        _outputs.Begin(number);
+        var request = new CellRequest(cell.Source, cell.Language, limits.CellTime);
+        await using var watch = new RunWatch(process, limits.CellTime);
+        try
+        {
+            var result = await process.Client.RunAsync(
+                request,
+                _outputs.Take,
+                watch.Observe,
+                limits.CellOutput,
+                CancellationToken.None
+            );
+            if (result.Error is { } error)
+            {
+                _outputs.Take(error);
+            }
+
+            return (result, FailureReader.Read(cell, index, result));
+        }
+        catch (WorkerEndedException)
+        {
+            var exit = await process.WaitForExitAsync();
+            var error = new CellError("WorkerEnded", exit.Message, null, []);
+            _outputs.Take(error);
+            return (
+                new CellResult(CellStatus.Failed, [], error, TimeSpan.Zero, IsStuck: true),
+                NotebookFailure.OfCell(NotebookFailureKind.WorkerEnded, index, exit.Message)
+            );
+        }
+    }
+
+    /// <summary>What the cells left that were run.</summary>
+    public ImmutableArray<RanCell> End() => [.. _outputs.End().Select((outputs, at) => new RanCell(at + 1, outputs))];
+}

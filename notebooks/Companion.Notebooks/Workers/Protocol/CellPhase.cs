@@ -1,0 +1,14 @@
+namespace Companion.Notebooks.Workers.Protocol;
+
+/// <summary>What a cell is at.</summary>
+internal enum CellPhase
+{
+    /// <summary>It is compiled, or its magic commands are carried out.</summary>
+    Preparing,
+
+    /// <summary>A package is restored.</summary>
+    Restoring,
+
+    /// <summary>Its code runs.</summary>
+    Running,
+}

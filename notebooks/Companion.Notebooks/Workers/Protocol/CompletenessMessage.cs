@@ -1,0 +1,6 @@
+using Companion.Notebooks.Kernels.Assistance;
+
+namespace Companion.Notebooks.Workers.Protocol;
+
+/// <summary>Answers <c>isComplete</c>.</summary>
+internal sealed record CompletenessMessage(long? Id, CodeCompleteness Completeness) : WorkerMessage(Id);

@@ -1,0 +1,6 @@
+using Companion.Notebooks.Kernels.Assistance;
+
+namespace Companion.Notebooks.Workers.Protocol;
+
+/// <summary>Answers <c>complete</c>.</summary>
+internal sealed record CompletionsMessage(long? Id, CompletionList Completions) : WorkerMessage(Id);

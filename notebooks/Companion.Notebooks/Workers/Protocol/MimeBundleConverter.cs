@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Companion.Notebooks.Outputs;
+
+namespace Companion.Notebooks.Workers.Protocol;
+
+/// <summary>Writes a result's forms as an object of texts by MIME type, in their order.</summary>
+internal sealed class MimeBundleConverter : JsonConverter<MimeBundle>
+{
+    public override MimeBundle Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException("a result's forms are an object");
+        }
+
+        var contents = ImmutableArray.CreateBuilder<MimeContent>();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var type = reader.GetString()!;
+            reader.Read();
+            contents.Add(new MimeContent(type, reader.GetString() ?? throw new JsonException("a form is a text")));
+        }
+
+        return new MimeBundle(contents.DrainToImmutable());
+    }
+
+    public override void Write(Utf8JsonWriter writer, MimeBundle value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        foreach (var (type, text) in value.Contents)
+        {
+            writer.WriteString(type, text);
+        }
+
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+using Companion.Notebooks.Kernels;
+using Companion.Notebooks.Kernels.Assistance;
+
+namespace Companion.Notebooks.Workers.Protocol;
+
+/// <summary>The JSON of requests and messages.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    AllowOutOfOrderMetadataProperties = true,
+    RespectRequiredConstructorParameters = true,
+    RespectNullableAnnotations = true,
+    Converters = [
+        typeof(MimeBundleConverter),
+        typeof(StreamNameConverter),
+        typeof(NameConverter<CellStatus>),
+        typeof(NameConverter<CellPhase>),
+        typeof(NameConverter<CompletionKind>),
+        typeof(NameConverter<CodeCompleteness>),
+    ]
+)]
+[JsonSerializable(typeof(WorkerRequest))]
+[JsonSerializable(typeof(WorkerMessage))]
+internal sealed partial class ProtocolJson : JsonSerializerContext;

@@ -1,0 +1,179 @@
+using System.Text;
+using Companion.Notebooks.Kernels;
+using Companion.Notebooks.Workers.Protocol;
+
+namespace Companion.Notebooks.Workers.Serving;
+
+/// <summary>
+/// Writes messages on a thread of its own: the first at once, then what has gathered every few milliseconds, so that ten
+/// thousand short prints are a few dozen writes. Text of one stream is joined; what shows a later state of the same display
+/// replaces the earlier. Nobody waits for the reader at the other end.
+/// </summary>
+internal sealed class MessageWriter : IDisposable
+{
+    private const int LookBack = 32;
+
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(20);
+
+    private readonly Stream _output;
+    private readonly Thread _thread;
+    private readonly Lock _lock = new();
+    private readonly AutoResetEvent _any = new(false);
+    private readonly AutoResetEvent _urgent = new(false);
+    private readonly StringBuilder _text = new();
+    private List<WorkerMessage> _messages = [];
+    private (long? Id, StreamName Stream) _textOf;
+    private bool _isClosed;
+
+    public MessageWriter(Stream output)
+    {
+        _output = output;
+        _thread = new Thread(WriteAll) { IsBackground = true, Name = "messages" };
+        _thread.Start();
+    }
+
+    /// <summary>Sends a text that a cell wrote.</summary>
+    public void SendText(long id, StreamName stream, ReadOnlySpan<char> text)
+    {
+        lock (_lock)
+        {
+            if (_isClosed)
+            {
+                return;
+            }
+
+            if (_textOf != (id, stream))
+            {
+                EndText();
+                _textOf = (id, stream);
+            }
+
+            _text.Append(text);
+            _any.Set();
+        }
+    }
+
+    /// <summary>Sends a message that can wait a moment.</summary>
+    public void Send(WorkerMessage message)
+    {
+        lock (_lock)
+        {
+            if (!_isClosed)
+            {
+                Add(message);
+                _any.Set();
+            }
+        }
+    }
+
+    /// <summary>Sends an answer, for which somebody waits.</summary>
+    public void Answer(WorkerMessage message)
+    {
+        lock (_lock)
+        {
+            if (!_isClosed)
+            {
+                Add(message);
+                _any.Set();
+                _urgent.Set();
+            }
+        }
+    }
+
+    /// <summary>Writes what is left.</summary>
+    public void Dispose()
+    {
+        lock (_lock)
+        {
+            _isClosed = true;
+            _any.Set();
+            _urgent.Set();
+        }
+
+        // A reader that has gone away may hold up the last write for ever.
+        if (_thread.Join(TimeSpan.FromMilliseconds(500)))
+        {
+            _any.Dispose();
+            _urgent.Dispose();
+        }
+    }
+
+    private void WriteAll()
+    {
+        try
+        {
+            using var buffer = new MemoryStream();
+            while (true)
+            {
+                _any.WaitOne();
+                var (messages, isLast) = Take();
+                foreach (var message in messages)
+                {
+                    ProtocolLine.Write(buffer, message);
+                }
+
+                _output.Write(buffer.GetBuffer(), 0, (int)buffer.Length);
+                _output.Flush();
+                buffer.SetLength(0);
+                if (isLast)
+                {
+                    return;
+                }
+
+                _urgent.WaitOne(Gathering);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or ObjectDisposedException)
+        {
+            // The host has gone; the end of the input says so too.
+        }
+    }
+
+    private (List<WorkerMessage> Messages, bool IsLast) Take()
+    {
+        lock (_lock)
+        {
+            // The second half of a character that is written in two may be under way, and halves cannot be sent.
+            EndText(keepsHalf: !_isClosed);
+            var taken = _messages;
+            _messages = [];
+            return (taken, _isClosed);
+        }
+    }
+
+    private void Add(WorkerMessage message)
+    {
+        EndText();
+        if (message is UpdatedMessage update)
+        {
+            var first = Math.Max(0, _messages.Count - LookBack);
+            var earlier = _messages.FindLastIndex(
+                _messages.Count - 1,
+                _messages.Count - first,
+                other => other is UpdatedMessage known && known.Id == update.Id && known.DisplayId == update.DisplayId
+            );
+            if (earlier >= 0)
+            {
+                _messages[earlier] = update;
+                return;
+            }
+        }
+
+        _messages.Add(message);
+    }
+
+    private void EndText(bool keepsHalf = false)
+    {
+        var length = _text.Length;
+        if (keepsHalf && length > 0 && char.IsHighSurrogate(_text[length - 1]))
+        {
+            length--;
+        }
+
+        if (length > 0)
+        {
+            _messages.Add(new TextMessage(_textOf.Id, _textOf.Stream, _text.ToString(0, length)));
+            _text.Remove(0, length);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Companion.Notebooks.Hosts;
+using Companion.Notebooks.Kernels;
+
+namespace Companion.Notebooks.Workers.Serving;
+
+/// <summary>
+/// Runs cells that nobody sees, so that the compiler and the formatter are compiled themselves before the first cell's clock
+/// starts.
+/// </summary>
+internal static class WarmUp
+{
+    private static readonly string[] Cells =
+    [
+        """
+            record Warm(string Name, int Value);
+            var warm = Enumerable.Range(1, 3).Select(n => new Warm($"name {n}", n)).ToList();
+            foreach (var item in warm) { Console.WriteLine(item.Name); }
+            await Task.Yield();
+            display(warm);
+            """,
+        "string Tell(int n) => n switch { > 1 => \"many\", _ => \"one\" };\nwarm.ToDictionary(w => w.Name, w => Tell(w.Value))",
+    ];
+
+    public static void Run()
+    {
+        using var kernel = new CSharpKernel(new DesktopHost(AppContext.BaseDirectory));
+        foreach (var cell in Cells)
+        {
+            kernel
+                .RunAsync(new CellRequest(cell, TimeLimit: TimeSpan.FromSeconds(10)), _ => { }, CancellationToken.None)
+                .GetAwaiter()
+                .GetResult();
+        }
+    }
+}

@@ -1,0 +1,220 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Text;
+using Companion.Notebooks.Kernels;
+using Companion.Notebooks.Kernels.Assistance;
+using Companion.Notebooks.Workers.Calling;
+using Companion.Notebooks.Workers.Protocol;
+
+namespace Companion.Notebooks.Workers;
+
+/// <summary>The caller's side of the protocol: what a kernel can be asked, asked of a worker at the other end of two streams.</summary>
+/// <remarks>
+/// Every call may throw a <see cref="WorkerEndedException"/>, when the worker is gone, or a <see cref="WorkerRefusedException"/>.
+/// </remarks>
+public sealed class WorkerClient : IDisposable
+{
+    private readonly Stream _requests;
+    private readonly StreamReader _messages;
+    private readonly Lock _writing = new();
+    private readonly ConcurrentDictionary<long, PendingRequest> _pending = [];
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private long _lastId;
+
+    /// <summary>Makes a client, which reads from now on.</summary>
+    /// <param name="messages">What the worker says.</param>
+    /// <param name="requests">What the worker is asked.</param>
+    public WorkerClient(Stream messages, Stream requests)
+    {
+        _requests = requests;
+        _messages = new StreamReader(messages, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        _ = Task.Run(ReadAllAsync);
+    }
+
+    /// <summary>Ends when the worker says nothing more.</summary>
+    public Task Ended => _ended.Task;
+
+    /// <summary>What is wrong with what the worker said, if that ended the conversation.</summary>
+    internal string? Problem { get; private set; }
+
+    /// <summary>Opens the conversation.</summary>
+    /// <param name="folder">The notebook's folder; the worker's working folder when it is null.</param>
+    public async Task<WorkerVersions> HelloAsync(string? folder = null) =>
+        (await AskAsync<ReadyMessage>(id => new HelloRequest(id, ProtocolLine.Version, folder))).Versions;
+
+    /// <summary>Runs a cell, as a <see cref="CSharpKernel"/> does, behind those that were asked for before it.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="send">Takes what it puts out, in order. What comes after its end is dropped.</param>
+    /// <param name="outputLimit">How many characters it may put out.</param>
+    /// <param name="interrupt">Ends the cell and keeps the state.</param>
+    public Task<CellResult> RunAsync(
+        CellRequest cell,
+        Action<KernelMessage> send,
+        int outputLimit = WorkerServer.DefaultOutputLimit,
+        CancellationToken interrupt = default
+    ) => RunAsync(cell, send, (_, _) => { }, outputLimit, interrupt);
+
+    /// <summary>Ends the cell that runs, and those that wait behind it; the variables stay.</summary>
+    public Task InterruptAsync() => AskAsync<OkMessage>(id => new InterruptRequest(id));
+
+    /// <summary>Lists what may be written at a place of a cell.</summary>
+    public async Task<CompletionList> CompleteAsync(string code, int position) =>
+        (await AskAsync<CompletionsMessage>(id => new CompleteRequest(id, code, position))).Completions;
+
+    /// <summary>Tells what the name at a place of a cell means; null where there is none.</summary>
+    public async Task<HoverText?> HoverAsync(string code, int position) =>
+        (await AskAsync<HoverMessage>(id => new HoverRequest(id, code, position))).Hover;
+
+    /// <summary>Tells what the compiler thinks of a cell, without running it.</summary>
+    public async Task<ImmutableArray<CellDiagnostic>> DiagnoseAsync(string code) =>
+        (await AskAsync<DiagnosticsMessage>(id => new DiagnoseRequest(id, code))).Diagnostics;
+
+    /// <summary>Tells whether a cell can be run as it is.</summary>
+    public async Task<CodeCompleteness> CompletenessOfAsync(string code) =>
+        (await AskAsync<CompletenessMessage>(id => new IsCompleteRequest(id, code))).Completeness;
+
+    /// <summary>Ends what runs and forgets all variables.</summary>
+    public Task ResetAsync() => AskAsync<OkMessage>(id => new ResetRequest(id));
+
+    /// <summary>Asks the worker to end.</summary>
+    public Task ShutdownAsync() => AskAsync<OkMessage>(id => new ShutdownRequest(id));
+
+    /// <summary>Closes the streams, by which the worker ends.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            _requests.Dispose();
+        }
+        // What could not be written before cannot be written now.
+        catch (IOException) { }
+
+        _messages.Dispose();
+    }
+
+    internal async Task<CellResult> RunAsync(
+        CellRequest cell,
+        Action<KernelMessage> send,
+        Action<CellPhase, string?> observe,
+        int outputLimit,
+        CancellationToken interrupt
+    )
+    {
+        var limit = cell.TimeLimit?.TotalMilliseconds;
+        var asked = AskAsync<DoneMessage>(
+            id => new RunRequest(id, cell.Code, cell.Language, limit, outputLimit),
+            message => Deliver(message, send, observe)
+        );
+        await using var registration = interrupt.Register(() => _ = InterruptQuietlyAsync());
+        var done = await asked;
+        return new CellResult(
+            done.Status,
+            done.Diagnostics,
+            done.Error,
+            TimeSpan.FromMilliseconds(done.DurationMs),
+            done.IsStuck
+        );
+    }
+
+    private static void Deliver(WorkerMessage message, Action<KernelMessage> send, Action<CellPhase, string?> observe)
+    {
+        switch (message)
+        {
+            case PhaseMessage phase:
+                observe(phase.Phase, phase.Detail);
+                break;
+            case TextMessage text:
+                send(new StreamMessage(text.Stream, text.Text));
+                break;
+            case ShownMessage shown:
+                send(new DisplayMessage(shown.DisplayId, shown.Data));
+                break;
+            case UpdatedMessage updated:
+                send(new DisplayUpdateMessage(updated.DisplayId, updated.Data));
+                break;
+            case ValueMessage value:
+                send(new ResultMessage(value.Data));
+                break;
+        }
+    }
+
+    private async Task InterruptQuietlyAsync()
+    {
+        try
+        {
+            await InterruptAsync();
+        }
+        // Then the run tells it.
+        catch (WorkerEndedException) { }
+    }
+
+    private async Task<T> AskAsync<T>(Func<long, WorkerRequest> request, Action<WorkerMessage>? progress = null)
+        where T : WorkerMessage
+    {
+        var id = Interlocked.Increment(ref _lastId);
+        var pending = new PendingRequest(progress);
+        _pending[id] = pending;
+        if (!TryWrite(request(id)) || _ended.Task.IsCompleted)
+        {
+            pending.Fail(new WorkerEndedException());
+        }
+
+        try
+        {
+            return await pending.Answer as T ?? throw new WorkerRefusedException("the worker gave another answer");
+        }
+        finally
+        {
+            _pending.TryRemove(id, out _);
+        }
+    }
+
+    private bool TryWrite(WorkerRequest request)
+    {
+        try
+        {
+            lock (_writing)
+            {
+                ProtocolLine.Write(_requests, request);
+                _requests.Flush();
+            }
+
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or ObjectDisposedException)
+        {
+            return false;
+        }
+    }
+
+    private async Task ReadAllAsync()
+    {
+        try
+        {
+            while (await _messages.ReadLineAsync() is { } line)
+            {
+                Take(ProtocolLine.ReadMessage(line));
+            }
+        }
+        // A worker that says something else is of no more use than one that is gone.
+        catch (ProtocolException problem)
+        {
+            Problem = problem.Message;
+        }
+        catch (Exception exception) when (exception is IOException or ObjectDisposedException) { }
+
+        _ended.SetResult();
+        foreach (var pending in _pending.Values)
+        {
+            pending.Fail(new WorkerEndedException());
+        }
+    }
+
+    private void Take(WorkerMessage message)
+    {
+        if (message.Id is { } id && _pending.TryGetValue(id, out var pending))
+        {
+            pending.Take(message);
+        }
+    }
+}

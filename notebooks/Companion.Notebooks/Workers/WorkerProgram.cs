@@ -1,0 +1,43 @@
+using System.Diagnostics;
+
+namespace Companion.Notebooks.Workers;
+
+/// <summary>A worker as a program: the protocol over standard input and output.</summary>
+public static class WorkerProgram
+{
+    private static readonly TimeSpan TimeToEnd = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>Serves until the host asks for the end or goes away, and ends the process then, whatever cells do.</summary>
+    /// <returns>The process's exit code.</returns>
+    public static int Run()
+    {
+        var (input, output) = StandardStreams.Take();
+
+        // The limits are this process's, not those of programs that cells start.
+        foreach (var name in WorkerEnvironment.Names)
+        {
+            Environment.SetEnvironmentVariable(name, null);
+        }
+
+        using var server = new WorkerServer(input, output);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => server.EndOutput();
+        server.Run();
+        End();
+        return 0;
+    }
+
+    // Handlers of cells may hold up an orderly end.
+    private static void End()
+    {
+        new Thread(() =>
+        {
+            Thread.Sleep(TimeToEnd);
+            using var self = Process.GetCurrentProcess();
+            self.Kill();
+        })
+        {
+            IsBackground = true,
+        }.Start();
+        Environment.Exit(0);
+    }
+}

@@ -1,0 +1,8 @@
+namespace Companion.Notebooks.Workers;
+
+/// <summary>The worker cannot carry out a request.</summary>
+public sealed class WorkerRefusedException : Exception
+{
+    internal WorkerRefusedException(string message)
+        : base(message) { }
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Companion.Content.Sources;
+using Companion.Notebooks.Documents;
+using Companion.Reporting;
+
+namespace Companion.Notebooks;
+
+/// <summary><c>companion notebook convert</c>.</summary>
+internal static class NotebookConvertCommand
+{
+    private static readonly string Written = string.Join(", ", NotebookFormat.All.Select(format => format.Extension));
+
+    public static Command Create()
+    {
+        var from = new Argument<string>("from") { Description = "The notebook: .ipynb or .dib" };
+        var to = new Argument<string>("to") { Description = $"What to write, by its extension: {Written}" };
+        var force = new Option<bool>("--force") { Description = "Write over a file that is there" };
+        var command = new Command(
+            "convert",
+            "Write a notebook in another format. Only .ipynb holds results; .csx and .cs hold code and prose as comments."
+        )
+        {
+            from,
+            to,
+            force,
+        };
+        to.Validators.Add(result =>
+        {
+            var path = result.Tokens.Single().Value;
+            if (NotebookFormat.FromPath(path) is null)
+            {
+                result.AddError($"'{path}' is of no format that can be written; these are: {Written}");
+            }
+        });
+        command.SetTold(parsed =>
+        {
+            var file = NotebookFile.Read(parsed.GetRequiredValue(from));
+            var target = parsed.GetRequiredValue(to);
+            if (File.Exists(target) && !parsed.GetValue(force))
+            {
+                throw ContentException.In(target, "the file is there already", "name another, or add --force");
+            }
+
+            NotebookFile.Write(target, NotebookWriter.Write(file.Notebook, NotebookFormat.FromPath(target)!));
+            return ExitCode.Success;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using Companion.Content.Sources;
+using Companion.Notebooks.Documents;
+using Companion.Reporting;
+
+namespace Companion.Notebooks;
+
+/// <summary>A notebook that a command line names.</summary>
+/// <param name="Path">The file, as it was named.</param>
+/// <param name="Format">What it is, by its extension.</param>
+/// <param name="Source">Its text.</param>
+/// <param name="Notebook">What is in it.</param>
+internal sealed record NotebookFile(string Path, NotebookFormat Format, SourceText Source, Notebook Notebook)
+{
+    /// <summary>The full path of its folder.</summary>
+    public string Folder => System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))!;
+
+    /// <summary>Reads a notebook.</summary>
+    /// <exception cref="ContentException">It cannot be read, or is no notebook.</exception>
+    public static NotebookFile Read(string path)
+    {
+        if (NotebookFormat.FromPath(path) is not { CanRead: true } format)
+        {
+            throw ContentException.In(path, "this is no notebook", "name an .ipynb or a .dib file");
+        }
+
+        var source = new SourceText(path, Decode(InputFile.Read(path, path)));
+        try
+        {
+            return new NotebookFile(path, format, source, NotebookReader.Read(source.Text, format));
+        }
+        catch (NotebookFormatException problem)
+        {
+            throw ContentException.At(
+                source.At(source.SpanAt(problem.Position, problem.Position)),
+                problem.Message,
+                problem.Advice
+            );
+        }
+    }
+
+    /// <summary>Writes a file.</summary>
+    /// <exception cref="ContentException">It cannot be written.</exception>
+    public static void Write(string path, string text)
+    {
+        try
+        {
+            File.WriteAllText(path, text);
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            throw ContentException.In(path, "the file cannot be written", cause.Message.TrimEnd('.'));
+        }
+    }
+
+    private static string Decode(byte[] bytes)
+    {
+        using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}

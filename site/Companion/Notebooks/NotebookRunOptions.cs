@@ -1,0 +1,97 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Companion.Notebooks.Documents;
+using Companion.Notebooks.Running;
+
+namespace Companion.Notebooks;
+
+/// <summary>The options of <c>companion notebook run</c>.</summary>
+internal sealed class NotebookRunOptions
+{
+    private static readonly RunLimits Defaults = new();
+
+    private readonly Argument<string[]> files = new("file")
+    {
+        Description = "The notebooks: .ipynb or .dib",
+        Arity = ArgumentArity.OneOrMore,
+    };
+    private readonly Option<string?> output = new("--output")
+    {
+        Description = "Write the results to this .ipynb instead",
+        HelpName = "FILE",
+    };
+    private readonly Option<double> timeout = new("--timeout")
+    {
+        Description = $"How long a cell may run; default: {Defaults.CellTime.TotalSeconds:0}",
+        HelpName = "SECONDS",
+        DefaultValueFactory = _ => Defaults.CellTime.TotalSeconds,
+        CustomParser = Number("--timeout", 0.001, 86_400),
+    };
+    private readonly Option<double> memory = new("--memory")
+    {
+        Description = $"How much memory the cells of a notebook may take; default: {Defaults.Memory >> 20}",
+        HelpName = "MB",
+        DefaultValueFactory = _ => Defaults.Memory >> 20,
+        CustomParser = Number("--memory", 100, 1 << 20),
+    };
+    private readonly Option<bool> quiet = new("--quiet") { Description = "Say nothing but errors" };
+
+    /// <summary>Adds the options to the verb.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(files);
+        command.Add(output);
+        command.Add(timeout);
+        command.Add(memory);
+        command.Add(quiet);
+        output.Validators.Add(ValidateOutput);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(output) is { Implicit: false } && result.GetResult(files) is { Tokens.Count: > 1 })
+            {
+                result.AddError("--output takes the results of one notebook: name one");
+            }
+        });
+    }
+
+    /// <summary>The notebooks.</summary>
+    public string[] Files(ParseResult parsed) => parsed.GetRequiredValue(files);
+
+    /// <summary>Where the results go; null for the notebook itself.</summary>
+    public string? Output(ParseResult parsed) => parsed.GetValue(output);
+
+    /// <summary>Whether only errors are to be said.</summary>
+    public bool IsQuiet(ParseResult parsed) => parsed.GetValue(quiet);
+
+    /// <summary>What cells may use.</summary>
+    public RunLimits Limits(ParseResult parsed) =>
+        new()
+        {
+            CellTime = TimeSpan.FromSeconds(parsed.GetValue(timeout)),
+            Memory = (long)parsed.GetValue(memory) << 20,
+        };
+
+    private static void ValidateOutput(OptionResult result)
+    {
+        if (result.Tokens is [var token] && NotebookFormat.FromPath(token.Value) != NotebookFormat.Ipynb)
+        {
+            result.AddError($"--output: '{token.Value}' cannot hold results: name an .ipynb file");
+        }
+    }
+
+    private static Func<ArgumentResult, double> Number(string name, double least, double most) =>
+        result =>
+        {
+            var written = result.Tokens.Single().Value;
+            if (
+                !double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                || !(number >= least && number <= most)
+            )
+            {
+                result.AddError($"{name}: '{written}' is not a number from {least} to {most}");
+            }
+
+            return number;
+        };
+}
