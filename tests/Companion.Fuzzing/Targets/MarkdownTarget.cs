@@ -1,3 +1,4 @@
+using System.Text;
 using Companion.Content.FrontMatters;
 using Companion.Content.Highlighting;
 using Companion.Content.Markup;
@@ -40,11 +41,15 @@ internal sealed class MarkdownTarget : IFuzzTarget
         "\n    ",
         "| a |\n|---|\n",
         "a\n: b\n",
+        "&#xD83D;",
+        "&#x10FFFF;",
         "https://a.example/x",
     ];
 
     public void Run(string input)
     {
+        // Half a surrogate pair cannot be read from a file.
+        input = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(input));
         var diagnostics = new DiagnosticBag();
         var environment = new RenderingEnvironment(
             site,
