@@ -6,5 +6,10 @@ if (args is ["site", .. var rest])
     return WholeSite.Compare(pages: rest is [var count, ..] ? int.Parse(count) : 1000);
 }
 
+if (args is ["settings"])
+{
+    return SettingsSpeed.Measure();
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(EpisodeBenchmarks).Assembly).Run(args);
 return 0;

@@ -40,7 +40,10 @@ public sealed record BindAddress(string Text, string? Host, int? Port, string? P
         if (address.Contains('[') && address.Contains(']'))
         {
             var parts = address.Split("]:");
-            return (address.Split(']')[0][1..], parts.Length > 1 ? parts[1] : DefaultPort);
+            var host = address.Split(']')[0];
+
+            // As Python's [1:], which also takes nothing off nothing.
+            return (host.Length > 0 ? host[1..] : host, parts.Length > 1 ? parts[1] : DefaultPort);
         }
 
         if (address.Length == 0)

@@ -12,7 +12,7 @@ internal sealed class JsonCursor(SourceText source, SourceSpan json)
     /// <summary>The character here; U+0000 at the end, which no rule of JSON takes.</summary>
     public char Current => AtEnd ? '\0' : source.Text[Position];
 
-    public void Advance() => Position++;
+    public void Advance() => Position += AtEnd ? 0 : 1;
 
     public bool Take(char expected)
     {

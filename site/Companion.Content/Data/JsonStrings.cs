@@ -69,7 +69,7 @@ internal sealed class JsonStrings(JsonCursor cursor)
         text.Append(
             character
                 ?? throw cursor.FailAt(
-                    new(start, 2),
+                    new(start, Math.Min(2, cursor.Position - start)),
                     "a backslash begins an escape that JSON does not know",
                     "JSON knows \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits"
                 )

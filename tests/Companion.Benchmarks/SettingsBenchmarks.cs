@@ -1,0 +1,60 @@
+using BenchmarkDotNet.Attributes;
+using Companion.Simulations.Django;
+using Companion.Simulations.Python.Syntax;
+using Companion.Simulations.Settings;
+using Companion.Simulations.Sources;
+
+namespace Companion.Benchmarks;
+
+/// <summary>What a file of settings costs from its text to the checks, stage by stage: a hundred projects of the recorded thousand.</summary>
+[MemoryDiagnoser]
+public class SettingsBenchmarks
+{
+    private const int Projects = 100;
+
+    private static readonly CheckOptions Deploy = new() { Deploy = true };
+
+    private IReadOnlyList<SettingsProject> projects = [];
+    private List<SourceFile> files = [];
+    private List<CheckRequest> requests = [];
+
+    [GlobalSetup]
+    public void ReadCases()
+    {
+        var all = SettingsCases.Read();
+        projects = [.. all.Where((_, at) => at % (all.Count / Projects) == 0)];
+        files =
+        [
+            .. projects.SelectMany(project =>
+                project
+                    .Files.Where(file => file.Key.EndsWith(".py", StringComparison.Ordinal))
+                    .Select(file => new SourceFile(file.Key, file.Value))
+            ),
+        ];
+        requests = [.. projects.Select(project => CheckRequest.For(project, DjangoVersion.Episode, Deploy))];
+    }
+
+    [Benchmark(OperationsPerInvoke = Projects)]
+    public void Parse() => files.ForEach(file => PythonParser.Parse(file));
+
+    [Benchmark(OperationsPerInvoke = Projects)]
+    public void ParseAndEvaluate()
+    {
+        foreach (var project in projects)
+        {
+            SettingsEvaluator.Evaluate(project);
+        }
+    }
+
+    [Benchmark(OperationsPerInvoke = Projects)]
+    public void Check() => requests.ForEach(request => CheckCommand.Run(request));
+
+    [Benchmark(OperationsPerInvoke = Projects)]
+    public void ParseEvaluateAndCheck()
+    {
+        foreach (var project in projects)
+        {
+            SettingsSpeed.Check(project);
+        }
+    }
+}

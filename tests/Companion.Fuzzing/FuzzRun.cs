@@ -1,0 +1,92 @@
+using System.Diagnostics;
+
+namespace Companion.Fuzzing;
+
+/// <summary>Tries targets with inputs until the time is up or one fails.</summary>
+internal static class FuzzRun
+{
+    // A shorter input may fail for as long as this is being looked for.
+    private static readonly TimeSpan Shortening = TimeSpan.FromSeconds(10);
+
+    /// <summary>Returns the exit code: 1 when an input failed.</summary>
+    public static int Start(FuzzOptions options)
+    {
+        foreach (var target in options.Targets)
+        {
+            if (Try(target, options) is { } failure)
+            {
+                failure.Report(Console.Out);
+                Console.WriteLine($"found with --seed {options.Seed}");
+                return 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private static Failure? Try(IFuzzTarget target, FuzzOptions options)
+    {
+        var seeds = target.Seeds.ToList();
+        var mutator = new Mutator(options.Seed, seeds, target.Words);
+        using var watchdog = new Watchdog(target);
+        var clock = Stopwatch.StartNew();
+        var count = 0;
+        for (; count < seeds.Count || clock.Elapsed.TotalSeconds < options.Seconds; count++)
+        {
+            var input = count < seeds.Count ? seeds[count] : mutator.Next();
+            if (Fault(target, input, watchdog) is { } reason)
+            {
+                return Shorten(new Failure(target, input, reason), watchdog);
+            }
+        }
+
+        Console.WriteLine(
+            $"{target.Name}: {count} inputs, {seeds.Count} of them seeds, in {clock.Elapsed.TotalSeconds:F0} s"
+        );
+        return null;
+    }
+
+    private static string? Fault(IFuzzTarget target, string input, Watchdog watchdog)
+    {
+        watchdog.Watch(input);
+
+        // The processor's time, not the clock's: how busy the machine is does not matter.
+        var before = Environment.CpuUsage.TotalTime;
+        try
+        {
+            target.Run(input);
+        }
+        catch (Exception exception)
+        {
+            return exception.ToString();
+        }
+
+        var taken = Environment.CpuUsage.TotalTime - before;
+        return taken > target.Limit ? $"takes {taken.TotalSeconds:F1} s" : null;
+    }
+
+    // Takes pieces out, large ones first, for as long as it still fails in the same way.
+    private static Failure Shorten(Failure failure, Watchdog watchdog)
+    {
+        var clock = Stopwatch.StartNew();
+        for (var size = failure.Input.Length / 2; size > 0; size /= 2)
+        {
+            for (var at = 0; at + size <= failure.Input.Length && clock.Elapsed < Shortening; )
+            {
+                var shorter = failure.Input.Remove(at, size);
+                if (Fault(failure.Target, shorter, watchdog) is { } reason && Kind(reason) == Kind(failure.Reason))
+                {
+                    failure = failure with { Input = shorter, Reason = reason };
+                }
+                else
+                {
+                    at += size;
+                }
+            }
+        }
+
+        return failure;
+    }
+
+    private static string Kind(string reason) => reason.Split(' ', ':')[0];
+}

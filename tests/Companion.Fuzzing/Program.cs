@@ -1,0 +1,3 @@
+using Companion.Fuzzing;
+
+return FuzzOptions.Parse(args, Console.Error) is { } options ? FuzzRun.Start(options) : 2;

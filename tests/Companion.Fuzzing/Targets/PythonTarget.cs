@@ -1,0 +1,32 @@
+using Companion.Simulations.Python.Syntax;
+using Companion.Simulations.Sources;
+
+namespace Companion.Fuzzing.Targets;
+
+/// <summary>The parser and the printer of Python: what is printed is accepted, and printed alike again.</summary>
+internal sealed class PythonTarget : IFuzzTarget
+{
+    public string Name => "python";
+
+    public IEnumerable<string> Seeds => PythonSeeds.Files.Concat(PythonSeeds.Programs);
+
+    public IReadOnlyList<string> Words => PythonSeeds.Words;
+
+    public void Run(string input)
+    {
+        var module = PythonParser.Parse(new SourceFile("a.py", input));
+        foreach (var statement in module.Statements)
+        {
+            BrokenException.Unless(
+                statement.Span.Start >= 0 && statement.Span.End <= input.Length,
+                "a statement lies outside the text"
+            );
+        }
+
+        var printed = PythonPrinter.Print(module.Statements);
+        var again = PythonParser.Parse(new SourceFile("a.py", printed));
+        BrokenException.Unless(again.Error is null, $"what is printed is refused: {again.Error}\n{printed}");
+        var twice = PythonPrinter.Print(again.Statements);
+        BrokenException.Unless(twice == printed, $"what is printed differs:\n{printed}\n{twice}");
+    }
+}

@@ -1,0 +1,19 @@
+namespace Companion.Fuzzing.Targets;
+
+/// <summary>The signs of shortcodes.</summary>
+internal static class ShortcodeWords
+{
+    public static IReadOnlyList<string> All { get; } =
+    [
+        .. "{{< >}} {{% %}} {{</* */>}} {{%/* */%}} /> / figure ref relref youtube extlink highlight gist details src= ` \" = \\\" \\`".Split(
+            ' '
+        ),
+        "{{< figure src=\"/a.png\" >}}",
+        "{{< ref \"a\" >}}",
+        "{{< highlight go >}}x{{< /highlight >}}",
+        "{{% details %}}**a**{{% /details %}}",
+        "{{< param x=`a` y=1.5 z=true />}}",
+        "\n",
+        " ",
+    ];
+}
