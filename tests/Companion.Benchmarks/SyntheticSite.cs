@@ -49,6 +49,7 @@ internal static partial class SyntheticSite
                 Path.Combine(RepositoryRoot.Find(), "input/django-riffs/2021-07-19-14-go-live-deployment.md")
             )
             .ReplaceLineEndings("\n");
+        episode = Notebook().Replace(episode, "");
         var match = Parts().Match(episode);
         for (var number = 1; number <= pages; number++)
         {
@@ -80,6 +81,9 @@ internal static partial class SyntheticSite
 
     [GeneratedRegex(@"\A---\n(?<front>.*?)\n---\n(?<body>.*)\z", RegexOptions.Singleline, 1000)]
     private static partial Regex Parts();
+
+    [GeneratedRegex(@"^\{\{< notebook .*\n", RegexOptions.Multiline, 1000)]
+    private static partial Regex Notebook();
 
     [GeneratedRegex("(?<folder>/djangoriffs|/django-riffs)/14", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ShortAddress();

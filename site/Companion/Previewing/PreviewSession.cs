@@ -1,5 +1,6 @@
 using Companion.Building;
 using Companion.Content.Sources;
+using Companion.Notebooks.Documents;
 using Companion.Site.Building;
 using Companion.Site.Serving;
 
@@ -24,7 +25,11 @@ internal sealed class PreviewSession(BuildOptions options, BuildReporter reporte
             await using var server = await PreviewServer.StartAsync(ServerOptions(), cancellation);
             var build = options.BaseUrl is null ? options with { BaseUrl = server.Address } : options;
             using var watcher = new ChangeWatcher(
-                new ChangeWatcherOptions { Paths = [build.Input, NetlifyToml], Ignored = [build.Output] }
+                new ChangeWatcherOptions
+                {
+                    Paths = [build.Input, NetlifyToml, .. Notebooks(build)],
+                    Ignored = [build.Output],
+                }
             );
             Build(build, server);
             reporter.Say($"Serving {server.Address} until Ctrl+C");
@@ -69,4 +74,10 @@ internal sealed class PreviewSession(BuildOptions options, BuildReporter reporte
             server.ShowErrors([.. result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)]);
         }
     }
+
+    // Not their folder: programs are built below it.
+    private static IEnumerable<string> Notebooks(BuildOptions build) =>
+        Directory.Exists(build.Notebooks)
+            ? Directory.EnumerateFiles(build.Notebooks).Where(file => NotebookFormat.FromPath(file) is not null)
+            : [];
 }

@@ -9,7 +9,7 @@ namespace Companion.Acceptance.Hugo;
 
 /// <summary>
 /// The same content, built by the real Hugo: with the author's own <c>extlink</c>, and with layouts that do no more
-/// than put the content on the page. Built when the first test asks for it.
+/// than put the content on the page. Notebooks are ours alone: to Hugo their shortcode shows nothing. Built when the first test asks for it.
 /// </summary>
 public sealed class HugoEpisode : IDisposable
 {
@@ -35,6 +35,7 @@ public sealed class HugoEpisode : IDisposable
                 """
             )
             .Write("layouts/shortcodes/extlink.html", """<a href="{{ .Get 0 }}" target="_blank">{{ .Get 1 }}</a>""")
+            .Write("layouts/shortcodes/notebook.html", "")
             .Write("layouts/_default/single.html", """<article class="prose">{{ .Content }}</article>""")
             .Write("layouts/_default/list.html", "{{ range .Pages }}<a href=\"{{ .RelPermalink }}\"></a>{{ end }}");
         foreach (var file in FolderContents.Files(Repository.Input).Where(file => file.EndsWith(".md")))

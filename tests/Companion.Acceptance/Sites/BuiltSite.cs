@@ -1,5 +1,7 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Companion.Notebooks.Running;
+using Companion.Notebooks.Workers;
 using Companion.Site.Building;
 
 namespace Companion.Acceptance.Sites;
@@ -19,6 +21,7 @@ public sealed class BuiltSite : IDisposable
             ["episode"] = Episode,
             ["taxonomy"] = "/tags/",
             ["term"] = "/tags/python/",
+            ["notebook"] = "/notebooks/procfile/",
             ["not found"] = "/no-such-page/",
         };
 
@@ -35,6 +38,10 @@ public sealed class BuiltSite : IDisposable
                 Input = Repository.Input,
                 Output = Folder,
                 BaseUrl = baseUrl,
+                Runner = new NotebookRunner(
+                    WorkerCommand.ForAssembly(Repository.CommandLine, "notebook", "worker"),
+                    new ResultCache(Path.Combine(AppContext.BaseDirectory, "notebook-results"))
+                ),
             }
         );
         if (!result.Succeeded)
