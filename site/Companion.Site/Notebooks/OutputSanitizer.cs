@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Ganss.Xss;
 
 namespace Companion.Site.Notebooks;
@@ -61,10 +62,29 @@ internal sealed class OutputSanitizer
                 url.SanitizedUrl = null;
             }
         };
+        _sanitizer.PostProcessNode += (_, node) =>
+        {
+            if (node.Node is IElement { LocalName: "img" } picture)
+            {
+                Complete(picture);
+            }
+        };
     }
 
     /// <summary>The fragment without what is not allowed. It is safe to use from one thread at a time.</summary>
     public string Sanitize(string html) => _sanitizer.Sanitize(html);
+
+    private static void Complete(IElement picture)
+    {
+        if (!picture.HasAttribute("src"))
+        {
+            picture.Remove();
+        }
+        else if (!picture.HasAttribute("alt"))
+        {
+            picture.SetAttribute("alt", "");
+        }
+    }
 
     private static HashSet<string> Words(string[] lines) =>
         lines.SelectMany(line => line.Split(' ')).ToHashSet(StringComparer.OrdinalIgnoreCase);

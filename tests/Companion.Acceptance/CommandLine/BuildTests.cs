@@ -59,7 +59,7 @@ public sealed class BuildTests(PublishedSite published) : IDisposable
         File.ReadAllText(site["output/sitemap.xml"]).Should().Contain("https://deploy-7.example/django-riffs/");
         FolderContents
             .Files(site.Output)
-            .Where(file => File.ReadAllText(Path.Combine(site.Output, file)).Contains("djangoriffs.example"))
+            .Where(file => File.ReadAllText(Path.Combine(site.Output, file)).Contains("https://djangoriffs.example"))
             .Should()
             .BeEmpty();
     }

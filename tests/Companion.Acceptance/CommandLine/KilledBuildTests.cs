@@ -54,7 +54,7 @@ public sealed class KilledBuildTests(PublishedSite published)
         [
             .. Directory
                 .EnumerateDirectories(site.Root)
-                .Where(folder => Path.GetFileName(folder) is not ("input" or "output")),
+                .Where(folder => Path.GetFileName(folder) is not (".cache" or "input" or "notebooks" or "output")),
         ];
 
     private static int PagesIn(IEnumerable<string> folders) =>

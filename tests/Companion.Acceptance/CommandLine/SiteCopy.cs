@@ -3,7 +3,10 @@ using Companion.Acceptance.Tools;
 
 namespace Companion.Acceptance.CommandLine;
 
-/// <summary>A copy of this repository's site in a folder of its own, with the last good build in <c>output/</c>.</summary>
+/// <summary>
+/// A copy of this repository's site in a folder of its own, with the last good build in <c>output/</c> and what is known of
+/// the notebooks' results.
+/// </summary>
 public sealed class SiteCopy : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -11,7 +14,16 @@ public sealed class SiteCopy : IDisposable
 
     public SiteCopy(PublishedSite published)
     {
-        folder.Copy(Repository.Input, "input").Copy(published.Site.Folder, "output");
+        folder
+            .Copy(Repository.Input, "input")
+            .Copy(published.Site.Folder, "output")
+            .Copy(Path.Combine(Repository.Notebooks, "bin"), "notebooks/bin")
+            .Copy(BuiltSite.NotebookResults, ".cache/notebooks");
+        foreach (var notebook in Directory.EnumerateFiles(Repository.Notebooks, "*.ipynb"))
+        {
+            File.Copy(notebook, folder[$"notebooks/{Path.GetFileName(notebook)}"]);
+        }
+
         lastGood = FolderContents.Of(Output);
     }
 
@@ -26,7 +38,7 @@ public sealed class SiteCopy : IDisposable
             .EnumerateFileSystemEntries(Root)
             .Select(Path.GetFileName)
             .Order()
-            .SequenceEqual(["input", "output"]);
+            .SequenceEqual([".cache", "input", "notebooks", "output"]);
 
     /// <summary>The full path of something in the site.</summary>
     public string this[string path] => folder[path];

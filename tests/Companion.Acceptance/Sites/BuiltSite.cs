@@ -25,6 +25,9 @@ public sealed class BuiltSite : IDisposable
             ["not found"] = "/no-such-page/",
         };
 
+    /// <summary>Where the results of the notebooks are kept from test to test.</summary>
+    public static string NotebookResults { get; } = Path.Combine(AppContext.BaseDirectory, "notebook-results");
+
     private readonly TemporaryFolder folder = new();
 
     /// <summary>Builds the site.</summary>
@@ -40,7 +43,7 @@ public sealed class BuiltSite : IDisposable
                 BaseUrl = baseUrl,
                 Runner = new NotebookRunner(
                     WorkerCommand.ForAssembly(Repository.CommandLine, "notebook", "worker"),
-                    new ResultCache(Path.Combine(AppContext.BaseDirectory, "notebook-results"))
+                    new ResultCache(NotebookResults)
                 ),
             }
         );

@@ -10,6 +10,8 @@ public static class Repository
 
     public static string Input { get; } = Path.Combine(Root, "input");
 
+    public static string Notebooks { get; } = Path.Combine(Root, "notebooks");
+
     public static string Tools { get; } = Path.Combine(Root, "tests", "tools");
 
     /// <summary>The command line's assembly, built in the configuration that the tests were built in.</summary>
