@@ -19,6 +19,8 @@ namespace Companion.Notebooks.Kernels;
 /// <remarks>It runs one cell at a time. A second one waits for the first.</remarks>
 public sealed class CSharpKernel : IDisposable
 {
+    private const string Interruption = "the cell was interrupted";
+
     private readonly IKernelHost _host;
     private readonly SubmissionCompiler _compiler;
     private readonly SubmissionState _state = new();
@@ -127,6 +129,11 @@ public sealed class CSharpKernel : IDisposable
         {
             _diagnostics.Add(exception.Diagnostic);
             return Refused();
+        }
+        catch (OperationCanceledException) when (_interrupt.IsCancellationRequested)
+        {
+            // While it was compiled, or its packages were restored.
+            return Failed(CellStatus.Interrupted, new CellError("Interrupted", Interruption, null, []));
         }
     }
 
@@ -241,14 +248,7 @@ public sealed class CSharpKernel : IDisposable
         }
 
         return _interrupt.IsCancellationRequested
-            ? Failed(
-                CellStatus.Interrupted,
-                error with
-                {
-                    Name = "Interrupted",
-                    Message = "the cell was interrupted",
-                }
-            ) with
+            ? Failed(CellStatus.Interrupted, error with { Name = "Interrupted", Message = Interruption }) with
             {
                 IsStuck = run.IsStuck,
             }

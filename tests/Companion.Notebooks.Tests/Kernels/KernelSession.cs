@@ -58,10 +58,16 @@ internal sealed class KernelSession : IDisposable
 
     public void Dispose() => _kernel.Dispose();
 
-    private string Text(StreamName stream) =>
-        Messages
-            .OfType<StreamMessage>()
-            .Where(message => message.Stream == stream)
-            .Aggregate(new StringBuilder(), (text, message) => text.Append(message.Text))
-            .ToString();
+    private string Text(StreamName stream)
+    {
+        var messages = Messages;
+        lock (messages)
+        {
+            return messages
+                .OfType<StreamMessage>()
+                .Where(message => message.Stream == stream)
+                .Aggregate(new StringBuilder(), (text, message) => text.Append(message.Text))
+                .ToString();
+        }
+    }
 }

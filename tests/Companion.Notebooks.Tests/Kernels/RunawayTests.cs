@@ -97,14 +97,32 @@ public sealed class RunawayTests : IDisposable
     }
 
     [Fact]
+    public async Task A_cell_can_be_interrupted_before_it_runs()
+    {
+        var result = await session.RunAsync("1 + 1", interrupt: new CancellationToken(canceled: true));
+
+        result.Status.Should().Be(CellStatus.Interrupted);
+        (await session.EvaluateAsync("1 + 1")).Should().Be("2");
+    }
+
+    [Fact]
     public async Task A_cell_can_be_interrupted_ten_times_in_a_row()
     {
         await session.EvaluateAsync("var count = 0L; var rounds = 0;");
         for (var round = 0; round < 10; round++)
         {
-            using var interrupt = new CancellationTokenSource(100);
-            var result = await session.RunAsync("rounds++; while (true) { count++; }", interrupt: interrupt.Token);
-            result.Status.Should().Be(CellStatus.Interrupted);
+            using var interrupt = new CancellationTokenSource();
+            var cell = session.RunAsync(
+                "rounds++; Console.Write(\"on\"); while (true) { count++; }",
+                interrupt: interrupt.Token
+            );
+            while (!cell.IsCompleted && session.Output != "on")
+            {
+                await Task.Delay(10);
+            }
+
+            await interrupt.CancelAsync();
+            (await cell).Status.Should().Be(CellStatus.Interrupted);
         }
 
         (await session.EvaluateAsync("rounds == 10 && count > 0")).Should().Be("True");
