@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Companion.Notebooks.Documents;
+using Companion.Notebooks.Running.Caching;
 using Companion.Notebooks.Workers;
 
 namespace Companion.Notebooks.Running;

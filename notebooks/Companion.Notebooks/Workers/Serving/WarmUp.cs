@@ -18,7 +18,11 @@ internal static class WarmUp
             await Task.Yield();
             display(warm);
             """,
-        "string Tell(int n) => n switch { > 1 => \"many\", _ => \"one\" };\nwarm.ToDictionary(w => w.Name, w => Tell(w.Value))",
+        """
+            string Tell(int n) => n switch { > 1 => "many", _ => "one" };
+            display(warm.ToDictionary(item => item.Name, item => Tell(item.Value)));
+            HTML("<b>warm</b>")
+            """,
     ];
 
     public static void Run()
