@@ -6,5 +6,10 @@ if (args is ["site", .. var rest])
     return WholeSite.Compare(pages: rest is [var count, ..] ? int.Parse(count) : 1000);
 }
 
+if (args is ["notebook", ..])
+{
+    return await NotebookRuns.MeasureAsync();
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(EpisodeBenchmarks).Assembly).Run(args);
 return 0;

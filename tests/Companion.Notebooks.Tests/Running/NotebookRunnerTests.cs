@@ -86,6 +86,7 @@ public sealed class NotebookRunnerTests
     {
         var notebook = Runs.Of(
             NotebookCell.CSharp("1"),
+            NotebookCell.Markdown("prose"),
             NotebookCell.CSharp("\n  throw new FormatException(\"no\");"),
             NotebookCell.CSharp("3").WithOutputs([new StreamOutput("stdout", "old")], 9)
         );
@@ -102,7 +103,8 @@ public sealed class NotebookRunnerTests
             .Be(
                 new NotebookFailure(
                     NotebookFailureKind.Exception,
-                    CellIndex: 1,
+                    CellIndex: 2,
+                    Number: 2,
                     "System.FormatException: no",
                     new TextPosition(2, 3),
                     new TextPosition(2, 35),
@@ -110,16 +112,16 @@ public sealed class NotebookRunnerTests
                 )
             );
         Runs.Plain(run.Notebook.Cells[0]).Should().Equal("result 1: 1");
-        Runs.Plain(run.Notebook.Cells[1]).Should().Equal("error: System.FormatException");
-        Runs.Plain(run.Notebook.Cells[2]).Should().Equal("stdout: old");
+        Runs.Plain(run.Notebook.Cells[2]).Should().Equal("error: System.FormatException");
+        Runs.Plain(run.Notebook.Cells[3]).Should().Equal("stdout: old");
         progress
             .Select(step => (step.CellIndex, step.Number, step.Count, step.Result?.Status))
             .Should()
             .Equal(
                 (0, 1, 3, null),
                 (0, 1, 3, CellStatus.Succeeded),
-                (1, 2, 3, null),
-                (1, 2, 3, (CellStatus?)CellStatus.Failed)
+                (2, 2, 3, null),
+                (2, 2, 3, (CellStatus?)CellStatus.Failed)
             );
     }
 

@@ -27,13 +27,16 @@ internal static class WarmUp
 
     public static void Run()
     {
-        using var kernel = new CSharpKernel(new DesktopHost(AppContext.BaseDirectory));
-        foreach (var cell in Cells)
+        try
         {
-            kernel
-                .RunAsync(new CellRequest(cell, TimeLimit: TimeSpan.FromSeconds(10)), _ => { }, CancellationToken.None)
-                .GetAwaiter()
-                .GetResult();
+            using var kernel = new CSharpKernel(new DesktopHost(AppContext.BaseDirectory));
+            foreach (var cell in Cells)
+            {
+                var request = new CellRequest(cell, TimeLimit: TimeSpan.FromSeconds(10));
+                kernel.RunAsync(request, _ => { }, CancellationToken.None).GetAwaiter().GetResult();
+            }
         }
+        // A cell of the notebook will meet the same, and there is somebody to be told.
+        catch (Exception exception) when (exception is not OutOfMemoryException) { }
     }
 }
