@@ -11,5 +11,10 @@ if (args is ["settings"])
     return SettingsSpeed.Measure();
 }
 
+if (args is ["notebook", ..])
+{
+    return await NotebookRuns.MeasureAsync();
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(EpisodeBenchmarks).Assembly).Run(args);
 return 0;

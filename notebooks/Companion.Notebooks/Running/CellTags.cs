@@ -5,7 +5,7 @@ namespace Companion.Notebooks.Running;
 /// <summary>The tags of cells that mean something here, as Jupyter's tools spell them.</summary>
 public static class CellTags
 {
-    /// <summary>An error is expected; that there is none is a failure.</summary>
+    /// <summary>An exception or an error of the compiler is expected; that there is none is a failure, and so is a run past the limit.</summary>
     public const string RaisesException = "raises-exception";
 
     /// <summary>A page shows the cell's results only.</summary>

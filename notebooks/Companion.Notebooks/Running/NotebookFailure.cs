@@ -6,6 +6,7 @@ namespace Companion.Notebooks.Running;
 /// <summary>Why a notebook's run failed, and where.</summary>
 /// <param name="Kind">What kind of failure.</param>
 /// <param name="CellIndex">The cell, among all of the notebook, from 0.</param>
+/// <param name="Number">The number of its run, from 1, by which the trace calls the cell.</param>
 /// <param name="Message">What happened, in words, without a full stop.</param>
 /// <param name="Start">Where in the cell's source; its start when the place is not known.</param>
 /// <param name="End">Where that ends; equal to the start when it is not known.</param>
@@ -13,6 +14,7 @@ namespace Companion.Notebooks.Running;
 public sealed record NotebookFailure(
     NotebookFailureKind Kind,
     int CellIndex,
+    int Number,
     string Message,
     TextPosition Start,
     TextPosition End,
@@ -20,8 +22,8 @@ public sealed record NotebookFailure(
 )
 {
     /// <summary>A failure of a cell as a whole.</summary>
-    internal static NotebookFailure OfCell(NotebookFailureKind kind, int cellIndex, string message) =>
-        new(kind, cellIndex, message, new TextPosition(1, 1), new TextPosition(1, 1), []);
+    internal static NotebookFailure OfCell(NotebookFailureKind kind, int cellIndex, int number, string message) =>
+        new(kind, cellIndex, number, message, new TextPosition(1, 1), new TextPosition(1, 1), []);
 
     /// <summary>Failures are equal when all that they hold is.</summary>
     public bool Equals(NotebookFailure? other) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Companion.Notebooks.Documents;
+using Companion.Notebooks.Running.Caching;
 using Companion.Notebooks.Workers;
 
 namespace Companion.Notebooks.Running;
@@ -85,7 +86,7 @@ public sealed class NotebookRunner(WorkerCommand worker, ResultCache? cache = nu
         }
         catch (WorkerStartException problem)
         {
-            var failure = NotebookFailure.OfCell(NotebookFailureKind.WorkerNotStarted, indices[0], problem.Message);
+            var failure = NotebookFailure.OfCell(NotebookFailureKind.WorkerNotStarted, indices[0], 1, problem.Message);
             return ([], failure);
         }
     }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text;
-using Companion.Notebooks.Documents;
+using System.Text.Json;
+using Companion.Notebooks.Running.Caching;
 
 namespace Companion.Notebooks.Running;
 
@@ -13,7 +13,6 @@ namespace Companion.Notebooks.Running;
 public sealed class ResultCache(string folder)
 {
     private const int MostEntries = 200;
-    private const int HashLength = 64;
 
     /// <summary>The folder.</summary>
     public string Folder { get; } = Path.GetFullPath(folder);
@@ -25,19 +24,19 @@ public sealed class ResultCache(string folder)
     {
         try
         {
-            var text = File.ReadAllText(PathOf(key));
-            if (text.Length < HashLength || text[..HashLength] != HashOf(text[HashLength..]))
+            var bytes = File.ReadAllBytes(PathOf(key)).AsSpan();
+            if (
+                bytes.Length < SHA256.HashSizeInBytes
+                || !bytes[..SHA256.HashSizeInBytes].SequenceEqual(SHA256.HashData(bytes[SHA256.HashSizeInBytes..]))
+            )
             {
                 return null;
             }
 
-            var notebook = NotebookReader.Read(text[HashLength..], NotebookFormat.Ipynb);
-            return notebook.Cells.Length == count
-                ? [.. notebook.Cells.Select(cell => new RanCell(cell.ExecutionCount ?? 0, cell.Outputs))]
-                : null;
+            var cells = JsonSerializer.Deserialize(bytes[SHA256.HashSizeInBytes..], CacheJson.Default.KeptCellArray);
+            return cells?.Length == count ? [.. cells.Select(cell => cell.ToCell())] : null;
         }
-        catch (Exception exception)
-            when (exception is IOException or UnauthorizedAccessException or NotebookFormatException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
         {
             return null;
         }
@@ -46,13 +45,12 @@ public sealed class ResultCache(string folder)
     /// <summary>Keeps the results of a run. That it cannot be done is no failure: it costs time, the next time.</summary>
     internal void Keep(string key, ImmutableArray<RanCell> ran)
     {
-        var cells = ran.Select(cell => NotebookCell.CSharp("").WithOutputs(cell.Outputs, cell.ExecutionCount));
-        var text = NotebookWriter.Write(new Notebook([.. cells]), NotebookFormat.Ipynb);
+        var text = JsonSerializer.SerializeToUtf8Bytes([.. ran.Select(KeptCell.Of)], CacheJson.Default.KeptCellArray);
         var unfinished = PathOf($"{key}.{Environment.ProcessId}.new");
         try
         {
             Directory.CreateDirectory(Folder);
-            File.WriteAllText(unfinished, HashOf(text) + text);
+            File.WriteAllBytes(unfinished, [.. SHA256.HashData(text), .. text]);
             File.Move(unfinished, PathOf(key), overwrite: true);
             RemoveOld();
         }
@@ -63,9 +61,6 @@ public sealed class ResultCache(string folder)
     }
 
     private string PathOf(string key) => Path.Combine(Folder, $"{key}.results");
-
-    private static string HashOf(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private void RemoveOld()
     {

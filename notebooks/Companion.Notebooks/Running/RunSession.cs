@@ -31,7 +31,7 @@ internal sealed class RunSession(WorkerProcess process, RunLimits limits)
                 _outputs.Take(error);
             }
 
-            return (result, FailureReader.Read(cell, index, result));
+            return (result, FailureReader.Read(cell, index, number, result));
         }
         catch (WorkerEndedException)
         {
@@ -40,7 +40,7 @@ internal sealed class RunSession(WorkerProcess process, RunLimits limits)
             _outputs.Take(error);
             return (
                 new CellResult(CellStatus.Failed, [], error, TimeSpan.Zero, IsStuck: true),
-                NotebookFailure.OfCell(NotebookFailureKind.WorkerEnded, index, exit.Message)
+                NotebookFailure.OfCell(NotebookFailureKind.WorkerEnded, index, number, exit.Message)
             );
         }
     }

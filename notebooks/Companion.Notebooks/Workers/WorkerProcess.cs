@@ -100,7 +100,8 @@ public sealed class WorkerProcess : IAsyncDisposable
         await Client.Ended;
         if (Client.Problem is { } problem)
         {
-            End(new WorkerExit(WorkerExitKind.Unresponsive, -1, $"the process said what is no message: {problem}"));
+            // Which it is, whether it has ended by now or not.
+            _ended = new WorkerExit(WorkerExitKind.Unresponsive, -1, $"the process said what is no message: {problem}");
         }
 
         await Task.WhenAny(_process.WaitForExitAsync(), Task.Delay(TimeToEnd));

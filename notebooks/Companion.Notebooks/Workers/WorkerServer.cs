@@ -98,6 +98,8 @@ public sealed class WorkerServer : IDisposable
             case HelloRequest hello:
                 Answer(hello.Id, () => Greet(hello));
                 break;
+            case RunRequest { TimeLimitMs: <= 0 or > int.MaxValue }:
+                throw new ProtocolException("a time limit is from 1 to 2147483647 ms", request.Id);
             case RunRequest run:
                 var interrupt = _interrupts.Add();
                 _cells.Post(() => Run(run, interrupt));
@@ -170,10 +172,9 @@ public sealed class WorkerServer : IDisposable
     private void Run(RunRequest run, CancellationTokenSource interrupt)
     {
         var output = new RunOutput(run.Id, _writer, Math.Max(0, run.OutputLimit ?? DefaultOutputLimit));
-        var kernel = _seat.Begin((phase, detail) => _writer.Send(new PhaseMessage(run.Id, phase, detail)));
         var limit = run.TimeLimitMs is { } time ? TimeSpan.FromMilliseconds(time) : (TimeSpan?)null;
         var result = CellRunner.Run(
-            kernel,
+            () => _seat.Begin((phase, detail) => _writer.Send(new PhaseMessage(run.Id, phase, detail))),
             new CellRequest(run.Code, run.Language, limit),
             output.Take,
             interrupt.Token

@@ -46,9 +46,7 @@ internal sealed class NotebookReporter(NotebookFile file, bool isQuiet)
     public void Fail(NotebookFailure failure)
     {
         var place = file.At(failure.CellIndex, failure.Start, failure.End);
-        Told.Tell(
-            Diagnostic.Error(place, $"cell {failure.CellIndex + 1}: {OneLine(failure.Message)}", Advice(failure))
-        );
+        Told.Tell(Diagnostic.Error(place, $"cell {failure.Number}: {OneLine(failure.Message)}", Advice(failure)));
         foreach (var call in failure.Trace.Take(MostCalls))
         {
             Console.Error.WriteLine($"  {call}");

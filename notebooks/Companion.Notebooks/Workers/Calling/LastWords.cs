@@ -37,7 +37,8 @@ internal sealed class LastWords
             {
                 if (Reasons.Any(reason => line.StartsWith(reason, StringComparison.Ordinal)))
                 {
-                    _reason = line;
+                    // The words of FailFast follow in a line of their own.
+                    _reason = line == Terminated ? $"{line} {await errors.ReadLineAsync()}" : line;
                 }
             }
         }

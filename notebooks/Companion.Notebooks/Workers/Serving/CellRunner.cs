@@ -7,7 +7,7 @@ namespace Companion.Notebooks.Workers.Serving;
 internal static class CellRunner
 {
     public static CellResult Run(
-        CSharpKernel kernel,
+        Func<CSharpKernel> begin,
         CellRequest request,
         Action<KernelMessage> send,
         CancellationToken interrupt
@@ -16,9 +16,9 @@ internal static class CellRunner
         var clock = Stopwatch.StartNew();
         try
         {
-            // Cells that were still waiting when they were interrupted do not begin.
+            // Cells that were still waiting when they were interrupted do not begin, and do not count.
             interrupt.ThrowIfCancellationRequested();
-            return kernel.RunAsync(request, send, interrupt).GetAwaiter().GetResult();
+            return begin().RunAsync(request, send, interrupt).GetAwaiter().GetResult();
         }
         // The compiler's way to be interrupted.
         catch (OperationCanceledException) when (interrupt.IsCancellationRequested)

@@ -18,18 +18,25 @@ internal static class WarmUp
             await Task.Yield();
             display(warm);
             """,
-        "string Tell(int n) => n switch { > 1 => \"many\", _ => \"one\" };\nwarm.ToDictionary(w => w.Name, w => Tell(w.Value))",
+        """
+            string Tell(int n) => n switch { > 1 => "many", _ => "one" };
+            display(warm.ToDictionary(item => item.Name, item => Tell(item.Value)));
+            HTML("<b>warm</b>")
+            """,
     ];
 
     public static void Run()
     {
-        using var kernel = new CSharpKernel(new DesktopHost(AppContext.BaseDirectory));
-        foreach (var cell in Cells)
+        try
         {
-            kernel
-                .RunAsync(new CellRequest(cell, TimeLimit: TimeSpan.FromSeconds(10)), _ => { }, CancellationToken.None)
-                .GetAwaiter()
-                .GetResult();
+            using var kernel = new CSharpKernel(new DesktopHost(AppContext.BaseDirectory));
+            foreach (var cell in Cells)
+            {
+                var request = new CellRequest(cell, TimeLimit: TimeSpan.FromSeconds(10));
+                kernel.RunAsync(request, _ => { }, CancellationToken.None).GetAwaiter().GetResult();
+            }
         }
+        // A cell of the notebook will meet the same, and there is somebody to be told.
+        catch (Exception exception) when (exception is not OutOfMemoryException) { }
     }
 }

@@ -5,7 +5,7 @@ using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using Companion.Notebooks.Documents;
 
-namespace Companion.Notebooks.Running;
+namespace Companion.Notebooks.Running.Caching;
 
 /// <summary>
 /// The files that cells name: assemblies by <c>#r</c> and those beside them that they use, scripts by <c>#load</c>, notebooks

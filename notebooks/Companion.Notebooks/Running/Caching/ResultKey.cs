@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.DotNet.Interactive.Formatting;
 
-namespace Companion.Notebooks.Running;
+namespace Companion.Notebooks.Running.Caching;
 
 /// <summary>A name for all that decides what a notebook's run gives, as far as it can be known without running it.</summary>
 internal static class ResultKey

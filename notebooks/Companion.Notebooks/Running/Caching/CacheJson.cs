@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+using Companion.Notebooks.Workers.Protocol;
+
+namespace Companion.Notebooks.Running.Caching;
+
+/// <summary>The JSON of the cache's files.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    Converters = [typeof(MimeBundleConverter)]
+)]
+[JsonSerializable(typeof(KeptCell[]))]
+internal sealed partial class CacheJson : JsonSerializerContext;

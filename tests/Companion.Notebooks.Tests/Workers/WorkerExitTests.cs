@@ -1,0 +1,180 @@
+using System.Diagnostics;
+using AwesomeAssertions;
+using Companion.Notebooks.Kernels;
+using Companion.Notebooks.Workers;
+using Xunit;
+
+namespace Companion.Notebooks.Tests.Workers;
+
+/// <summary>A worker's process ends: by what a cell does, by its caller, with its caller.</summary>
+public sealed class WorkerExitTests
+{
+    // The recursion is in the base library, where no guard is.
+    private const string StackOverflow = """
+        var self = new object[1];
+        self[0] = self;
+        System.Collections.StructuralComparisons.StructuralEqualityComparer.GetHashCode(self);
+        """;
+
+    private const string NativeMemory = """
+        while (true)
+        {
+            var memory = System.Runtime.InteropServices.Marshal.AllocHGlobal(1 << 24);
+            unsafe { new Span<byte>((void*)memory, 1 << 24).Fill(1); }
+        }
+        """;
+
+    private const string NativeSleep = """
+        [System.Runtime.InteropServices.DllImport("libc")] static extern uint sleep(uint seconds);
+        Console.WriteLine("asleep");
+        while (true) { sleep(1000); }
+        """;
+
+    private const string Throw = """
+        new System.Threading.Thread(() => throw new FormatException("nobody")).Start();
+        System.Threading.Thread.Sleep(-1);
+        """;
+
+    [Theory]
+    [InlineData("Environment.Exit(3);", WorkerExitKind.Exited, "exit code 3")]
+    [InlineData("Environment.FailFast(\"gone for good\");", WorkerExitKind.Crashed, "FailFast: gone for good")]
+    [InlineData(Throw, WorkerExitKind.Crashed, "System.FormatException: nobody")]
+    [InlineData(StackOverflow, WorkerExitKind.StackOverflow, "stack overflowed")]
+    [InlineData(NativeMemory, WorkerExitKind.OutOfMemory, "more memory than it may")]
+    public async Task A_cell_that_ends_the_process_ends_that_process_only(
+        string code,
+        WorkerExitKind kind,
+        string words
+    )
+    {
+        await using var worker = TestWorker.Start(memoryLimit: 200L << 20);
+        var messages = new List<KernelMessage>();
+
+        var run = worker.Client.RunAsync(new CellRequest($"Console.WriteLine(\"before\");\n{code}"), messages.Add);
+
+        await FluentActions.Awaiting(() => run.WaitAsync(Patience.Limit)).Should().ThrowAsync<WorkerEndedException>();
+        var exit = await worker.WaitForExitAsync();
+        exit.Kind.Should().Be(kind);
+        exit.Message.Should().Contain(words);
+        exit.ExitCode.Should().NotBe(0);
+        Patience.IsRunning(worker.Id).Should().BeFalse();
+        await FluentActions
+            .Awaiting(() => worker.Client.HelloAsync())
+            .Should()
+            .ThrowAsync<WorkerEndedException>("nobody waits for ever for what is gone");
+    }
+
+    [Fact]
+    public async Task What_was_written_before_the_end_is_told()
+    {
+        await using var worker = TestWorker.Start();
+        var messages = new List<KernelMessage>();
+
+        var run = worker.Client.RunAsync(
+            new CellRequest("Console.WriteLine(\"last words\"); Environment.Exit(3);"),
+            messages.Add
+        );
+
+        await FluentActions.Awaiting(() => run).Should().ThrowAsync<WorkerEndedException>();
+        WorkerSession.Text(messages).Should().Be("last words\n");
+    }
+
+    [Fact]
+    public async Task A_worker_that_is_killed_in_the_middle_of_a_cell_is_told_as_that()
+    {
+        await using var worker = TestWorker.Start();
+        var started = new TaskCompletionSource();
+        var run = worker.Client.RunAsync(
+            new CellRequest("Console.WriteLine(1); while (true) { }"),
+            _ => started.TrySetResult()
+        );
+        await started.Task.WaitAsync(Patience.Limit);
+
+        using (var process = Process.GetProcessById(worker.Id))
+        {
+            process.Kill();
+        }
+
+        await FluentActions.Awaiting(() => run).Should().ThrowAsync<WorkerEndedException>();
+        (await worker.WaitForExitAsync()).Kind.Should().Be(WorkerExitKind.Killed);
+    }
+
+    [Fact]
+    public async Task Unbounded_allocation_is_an_exception_at_the_memory_limit()
+    {
+        await using var worker = TestWorker.Start(memoryLimit: 200L << 20);
+
+        var result = await worker
+            .Client.RunAsync(
+                new CellRequest("{ var all = new List<byte[]>(); while (true) { all.Add(new byte[1 << 20]); } }"),
+                _ => { }
+            )
+            .WaitAsync(Patience.Limit);
+
+        result.Status.Should().Be(CellStatus.Failed);
+        result.Error!.Name.Should().Be("System.OutOfMemoryException");
+        (await worker.Client.RunAsync(new CellRequest("1"), _ => { })).Status.Should().Be(CellStatus.Succeeded);
+    }
+
+    [Fact]
+    public async Task What_waits_in_native_code_is_said_to_be_stuck_and_ends_with_the_process()
+    {
+        await using var worker = TestWorker.Start();
+
+        var result = await worker
+            .Client.RunAsync(new CellRequest(NativeSleep, TimeLimit: TimeSpan.FromSeconds(0.5)), _ => { })
+            .WaitAsync(Patience.Limit);
+
+        result.Status.Should().Be(CellStatus.TimeLimit);
+        result.IsStuck.Should().BeTrue();
+        worker.Kill();
+        (await worker.WaitForExitAsync().WaitAsync(Patience.Limit)).Kind.Should().Be(WorkerExitKind.Killed);
+        Patience.IsRunning(worker.Id).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("Console.WriteLine(1);\nwhile (true) { }")]
+    [InlineData(NativeSleep)]
+    public async Task A_worker_ends_when_its_caller_goes_away(string endless)
+    {
+        await using var worker = TestWorker.Start();
+        var started = new TaskCompletionSource();
+        var run = worker.Client.RunAsync(new CellRequest(endless), _ => started.TrySetResult());
+        await started.Task.WaitAsync(Patience.Limit);
+
+        var clock = Stopwatch.StartNew();
+        worker.Client.Dispose();
+
+        await Patience.UntilAsync(() => !Patience.IsRunning(worker.Id), "the worker ends");
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
+        await FluentActions.Awaiting(() => run).Should().ThrowAsync<WorkerEndedException>();
+    }
+
+    [Fact]
+    public async Task A_worker_ends_when_it_is_asked_to()
+    {
+        await using var worker = TestWorker.Start();
+
+        await worker.Client.ShutdownAsync();
+
+        var exit = await worker.WaitForExitAsync().WaitAsync(Patience.Limit);
+        exit.Should().Be(new WorkerExit(WorkerExitKind.Exited, 0, "the process ended itself with exit code 0"));
+    }
+
+    [Fact]
+    public void A_program_that_is_not_there_is_told_at_once()
+    {
+        var start = () => WorkerProcess.Start(new WorkerCommand("no-such-program", []), new WorkerOptions("."));
+
+        start.Should().Throw<WorkerStartException>().WithMessage("'no-such-program' cannot be started*");
+    }
+
+    [Fact]
+    public async Task A_program_that_says_something_else_is_no_worker()
+    {
+        await using var worker = WorkerProcess.Start(new WorkerCommand("echo", ["hello"]), new WorkerOptions("."));
+
+        await FluentActions.Awaiting(() => worker.Client.HelloAsync()).Should().ThrowAsync<WorkerEndedException>();
+        (await worker.WaitForExitAsync()).Message.Should().Contain("no message");
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text;
+using Companion.Notebooks.Kernels;
+using Companion.Notebooks.Outputs;
+using Companion.Notebooks.Workers;
+using Xunit;
+
+namespace Companion.Notebooks.Tests.Workers;
+
+/// <summary>A worker for the tests of a class, which leave it alive and reset it.</summary>
+public sealed class WorkerSession : IAsyncLifetime
+{
+    private readonly TestFolder _folder = new();
+    private readonly WorkerProcess _process;
+
+    public WorkerSession()
+    {
+        _process = TestWorker.Start(_folder.Path);
+    }
+
+    public WorkerClient Client => _process.Client;
+
+    public int ProcessId => _process.Id;
+
+    public string Folder => _folder.Path;
+
+    public async ValueTask InitializeAsync() => await Client.HelloAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _process.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    /// <summary>Runs a cell.</summary>
+    public async Task<(CellResult Result, IReadOnlyList<KernelMessage> Messages)> RunAsync(
+        string code,
+        double? seconds = null,
+        int outputLimit = WorkerServer.DefaultOutputLimit
+    )
+    {
+        var messages = new List<KernelMessage>();
+        var limit = seconds is { } number ? TimeSpan.FromSeconds(number) : (TimeSpan?)null;
+        var result = await Client
+            .RunAsync(new CellRequest(code, TimeLimit: limit), messages.Add, outputLimit)
+            .WaitAsync(Patience.Limit);
+        return (result, messages);
+    }
+
+    /// <summary>Runs a cell that has to succeed.</summary>
+    /// <returns>The plain text of its value.</returns>
+    public async Task<string?> EvaluateAsync(string code)
+    {
+        var (result, messages) = await RunAsync(code);
+        return result.Status == CellStatus.Succeeded
+            ? messages.OfType<ResultMessage>().SingleOrDefault()?.Content.Find(MimeTypes.Plain)
+            : throw new InvalidOperationException($"{result.Error}");
+    }
+
+    /// <summary>What was written to a stream.</summary>
+    public static string Text(IEnumerable<KernelMessage> messages, StreamName stream = StreamName.Output) =>
+        messages
+            .OfType<StreamMessage>()
+            .Where(message => message.Stream == stream)
+            .Aggregate(new StringBuilder(), (text, message) => text.Append(message.Text))
+            .ToString();
+}

@@ -1,0 +1,1 @@
+return Companion.Notebooks.Workers.WorkerProgram.Run();
