@@ -13,6 +13,9 @@ internal static class NotebookWorkerCommand
     public static WorkerCommand Start { get; } =
         WorkerCommand.ForThisProgram(Path.Combine(AppContext.BaseDirectory, "companion.dll"), Noun, Verb);
 
+    /// <summary>Whether a command line says this and nothing else.</summary>
+    public static bool IsAll(string[] arguments) => arguments is [Noun, Verb];
+
     public static Command Create()
     {
         var command = new Command(
