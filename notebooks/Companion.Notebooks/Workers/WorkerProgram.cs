@@ -22,6 +22,9 @@ public static class WorkerProgram
         using var server = new WorkerServer(input, output);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => server.EndOutput();
         server.Run();
+
+        // Before the time to end runs: on a busy machine the last answer may take longer than that.
+        server.EndOutput();
         End();
         return 0;
     }

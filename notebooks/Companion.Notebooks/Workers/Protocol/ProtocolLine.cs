@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -48,10 +49,22 @@ internal static class ProtocolLine
                 ?? throw new ProtocolException("a line is a JSON object", null);
         }
         // A line without a kind is "not supported": the base type cannot be made.
-        catch (Exception exception) when (exception is JsonException or NotSupportedException)
+        catch (NotSupportedException)
         {
-            throw new ProtocolException(exception.Message, FindId(line));
+            throw new ProtocolException("a line has a 'kind', one of those in PROTOCOL.md", FindId(line));
         }
+        catch (JsonException exception)
+        {
+            throw new ProtocolException(Explain(exception), FindId(line));
+        }
+    }
+
+    private static string Explain(JsonException exception)
+    {
+        var place = string.Create(CultureInfo.InvariantCulture, $"byte {exception.BytePositionInLine + 1}");
+        return exception.Path is { Length: > 2 } path && path.StartsWith("$.", StringComparison.Ordinal)
+            ? $"'{path[2..]}' is not what PROTOCOL.md says it is ({place})"
+            : $"a line is a JSON object with a 'kind' of those in PROTOCOL.md ({place})";
     }
 
     // Whoever sent a wrong request waits for its answer.

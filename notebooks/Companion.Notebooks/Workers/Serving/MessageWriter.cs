@@ -14,6 +14,7 @@ internal sealed class MessageWriter : IDisposable
     private const int LookBack = 32;
 
     private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan TimeToWrite = TimeSpan.FromSeconds(2);
 
     private readonly Stream _output;
     private readonly Thread _thread;
@@ -90,8 +91,8 @@ internal sealed class MessageWriter : IDisposable
             _urgent.Set();
         }
 
-        // A reader that has gone away may hold up the last write for ever.
-        if (_thread.Join(TimeSpan.FromMilliseconds(500)))
+        // A reader that is there and does not read may hold up the last write for ever.
+        if (_thread.Join(TimeToWrite))
         {
             _any.Dispose();
             _urgent.Dispose();
