@@ -31,20 +31,15 @@ public static class RiffsTheme
             Assets =
             [
                 Asset("riffs.css", ThemeAssetKind.Fingerprinted),
+                Asset("cells.css", ThemeAssetKind.Fingerprinted),
+                Asset("simulations.css", ThemeAssetKind.Fingerprinted),
                 Asset("riffs.js", ThemeAssetKind.Fingerprinted),
                 Asset("favicon.ico", ThemeAssetKind.Root),
                 Asset("favicon.svg", ThemeAssetKind.Root),
                 Asset("apple-touch-icon.png", ThemeAssetKind.Root),
+                .. Bundle.Files,
             ],
         };
 
-    private static ThemeAsset Asset(string name, ThemeAssetKind kind)
-    {
-        using var resource =
-            typeof(RiffsTheme).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The theme was built without its asset '{name}'.");
-        var content = new byte[resource.Length];
-        resource.ReadExactly(content);
-        return new(name, kind, content);
-    }
+    private static ThemeAsset Asset(string name, ThemeAssetKind kind) => new(name, kind, EmbeddedFile.Read(name));
 }

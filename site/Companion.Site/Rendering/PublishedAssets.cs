@@ -29,9 +29,12 @@ public sealed record PublishedAssets(AssetMap Map, IReadOnlyDictionary<OutputPat
 
     private static UrlPath UrlOf(ThemeAsset asset, ReadOnlyMemory<byte> content)
     {
-        if (asset.Kind == ThemeAssetKind.Root)
+        switch (asset.Kind)
         {
-            return UrlPath.Root / asset.Name;
+            case ThemeAssetKind.Root:
+                return UrlPath.Root / asset.Name;
+            case ThemeAssetKind.Bundled:
+                return new UrlPath("/assets") / asset.Name;
         }
 
         // Ten hexadecimal digits of the hash: a changed file always has another name.

@@ -1,0 +1,23 @@
+using Companion.Content.Themes;
+
+namespace Riffs.Head;
+
+/// <summary>The bundled scripts, made of <c>scripts/src</c> when the theme is built.</summary>
+public static class Bundle
+{
+    private const string Folder = "scripts/";
+
+    /// <summary>All of them; they load each other when they are needed.</summary>
+    public static IReadOnlyList<ThemeAsset> Files { get; } =
+    [
+        .. typeof(Bundle)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(name => new ThemeAsset(name[Folder.Length..], ThemeAssetKind.Bundled, EmbeddedFile.Read(name))),
+    ];
+
+    /// <summary>The script that pages with experiments load.</summary>
+    public static string Experiments { get; } =
+        Files.Single(file => file.Name.StartsWith("experiments-", StringComparison.Ordinal)).Name;
+}

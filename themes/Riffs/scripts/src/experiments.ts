@@ -1,0 +1,6 @@
+// What a page with experiments runs: it finds live cells and simulations, and loads what they need when they need it.
+import { startCells } from "./cells/liveCells.ts";
+import { startSimulations } from "./simulations/simulations.ts";
+
+startCells();
+startSimulations();

@@ -1,0 +1,2 @@
+/** Makes the simulations of this page live. */
+export function startSimulations(): void {}

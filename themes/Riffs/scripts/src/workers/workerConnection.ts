@@ -1,0 +1,144 @@
+import type { AnswerMessage, WorkerMessage } from "./messages.ts";
+
+/** How far a worker is. */
+export type WorkerState =
+  | { name: "unloaded" }
+  | { name: "loading"; loaded: number; total: number }
+  | { name: "ready" }
+  | { name: "failed"; message: string };
+
+/** Where the WebAssembly lies: beside the folder of this script, whatever the site's base path. */
+export const runtimeUrl = new URL("../runtime/", import.meta.url);
+
+/** Whether this browser can run experiments at all. */
+export const isSupported =
+  typeof WebAssembly === "object" &&
+  typeof Worker === "function" &&
+  // The runtime needs SIMD and exception handling; this is the smallest module that uses both.
+  WebAssembly.validate(
+    new Uint8Array([
+      0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 12, 1, 10, 0, 65, 0, 253, 15, 26, 6, 64, 11, 11,
+    ]),
+  );
+
+/** Why a request was not answered. */
+export class WorkerEnded extends Error {}
+
+interface Pending {
+  resolve(message: AnswerMessage): void;
+  reject(problem: Error): void;
+  progress: ((message: AnswerMessage) => void) | undefined;
+}
+
+/**
+ * A conversation with a worker: requests are answered by messages with their `id`. It starts when it is first needed, and may be
+ * ended and started again any number of times.
+ */
+export class WorkerConnection {
+  readonly #script: string;
+  readonly #answers: ReadonlySet<string>;
+  readonly #listeners = new Set<(state: WorkerState) => void>();
+  readonly #pending = new Map<number, Pending>();
+  #worker: Worker | undefined;
+  #state: WorkerState = { name: "unloaded" };
+  #lastId = 0;
+
+  /**
+   * @param script The worker's file in the runtime's folder.
+   * @param answers The kinds of messages that end a request; others are its progress.
+   */
+  constructor(script: string, answers: readonly string[]) {
+    this.#script = script;
+    this.#answers = new Set([...answers, "error"]);
+  }
+
+  get state(): WorkerState {
+    return this.#state;
+  }
+
+  /** Tells of every change of the state, beginning with what it is now. */
+  watch(listener: (state: WorkerState) => void): () => void {
+    this.#listeners.add(listener);
+    listener(this.#state);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Loads the worker if it is not loaded or being loaded. */
+  start(): void {
+    if (this.#worker) return;
+    this.#change({ name: "loading", loaded: 0, total: 0 });
+    const worker = new Worker(new URL(this.#script, runtimeUrl), { type: "module" });
+    this.#worker = worker;
+    worker.addEventListener("message", (event: MessageEvent<WorkerMessage>) => {
+      if (worker === this.#worker) this.#take(event.data);
+    });
+    worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      if (worker === this.#worker) this.#fail(event.message || "the worker could not be loaded");
+    });
+  }
+
+  /** Asks for something. `progress` takes the messages before the answer. */
+  ask(request: object, progress?: (message: AnswerMessage) => void): Promise<AnswerMessage> {
+    this.start();
+    const id = ++this.#lastId;
+    return new Promise((resolve, reject) => {
+      this.#pending.set(id, { resolve, reject, progress });
+      this.#worker?.postMessage({ ...request, id });
+    });
+  }
+
+  /** Ends the worker at once, with all it knows. What was asked is rejected. */
+  end(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#change({ name: "unloaded" });
+    this.#reject(new WorkerEnded("the worker was ended"));
+  }
+
+  #take(message: WorkerMessage): void {
+    switch (message.kind) {
+      case "progress":
+        // Files that come late must not send a worker back that is ready.
+        if (this.#state.name === "loading" && "loaded" in message)
+          this.#change({ name: "loading", loaded: message.loaded, total: message.total });
+        return;
+      case "loaded":
+        this.#change({ name: "ready" });
+        return;
+      case "failed":
+        this.#fail("message" in message ? message.message : "");
+        return;
+      case "warm":
+        return;
+    }
+
+    if (!("id" in message)) return;
+    const pending = this.#pending.get(message.id);
+    if (!pending) return;
+    if (this.#answers.has(message.kind)) {
+      this.#pending.delete(message.id);
+      pending.resolve(message);
+    } else {
+      pending.progress?.(message);
+    }
+  }
+
+  #fail(message: string): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#change({ name: "failed", message });
+    this.#reject(new WorkerEnded(message));
+  }
+
+  #reject(problem: Error): void {
+    const waiting = [...this.#pending.values()];
+    this.#pending.clear();
+    for (const pending of waiting) pending.reject(problem);
+  }
+
+  #change(state: WorkerState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener(state);
+  }
+}
