@@ -11,6 +11,11 @@ if (args is ["settings"])
     return SettingsSpeed.Measure();
 }
 
+if (args is ["guards"])
+{
+    return await GuardCost.MeasureAsync();
+}
+
 if (args is ["notebook", ..])
 {
     return await NotebookRuns.MeasureAsync();

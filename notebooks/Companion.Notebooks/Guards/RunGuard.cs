@@ -11,10 +11,16 @@ public static class RunGuard
     // A clock is dear where it is asked in every round of a loop.
     private const int CallsPerLook = 1024;
 
+    // The runtime's measure leaves at least 64 KB below it; this much of them may be used before it is asked again.
+    private const nuint StackBetweenMeasures = 16 * 1024;
+
     // Volatile, or the compiler would look once before a loop and not again.
     private static volatile bool isStopped;
     private static long deadline = long.MaxValue;
     private static int calls;
+
+    // Where a stack was measured last. No other thread's stack is near: at least 64 KB of this one lie below.
+    private static nuint measured;
 
     /// <summary>At the head of a loop's body and before a jump.</summary>
     /// <exception cref="CellStoppedException">The cell is to end.</exception>
@@ -36,9 +42,19 @@ public static class RunGuard
     /// <summary>At the head of a function.</summary>
     /// <exception cref="CellStoppedException">The cell is to end.</exception>
     /// <exception cref="InsufficientExecutionStackException">The calls are nested so deeply that the process is in danger.</exception>
-    public static void Call()
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [SkipLocalsInit]
+    public static unsafe void Call()
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
+        byte here;
+
+        // The runtime's own measure takes longer than a short function does, so it is asked once for many frames. In the
+        // browser the stack grows the other way, and asking is cheap beside all else.
+        if (OperatingSystem.IsBrowser() || measured - (nuint)(&here) > StackBetweenMeasures)
+        {
+            MeasureStack((nuint)(&here));
+        }
+
         Loop();
     }
 
@@ -70,6 +86,13 @@ public static class RunGuard
     {
         deadline = limit is { } time ? Environment.TickCount64 + (long)time.TotalMilliseconds : long.MaxValue;
         isStopped = false;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void MeasureStack(nuint depth)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        measured = depth;
     }
 
     private static void LookAtClock()

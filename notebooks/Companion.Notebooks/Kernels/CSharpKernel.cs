@@ -37,9 +37,13 @@ public sealed class CSharpKernel : IDisposable
 
     /// <summary>Makes a kernel without any state.</summary>
     public CSharpKernel(IKernelHost host)
+        : this(host, hasGuards: true) { }
+
+    /// <summary>Makes a kernel that may be measured without guards.</summary>
+    internal CSharpKernel(IKernelHost host, bool hasGuards)
     {
         _host = host;
-        _compiler = new SubmissionCompiler(host);
+        _compiler = new SubmissionCompiler(host, hasGuards);
         _magics = new MagicRunner(_state, code => RunCodeAsync(code, hasResult: false), ImportAsync);
         ConsoleCapture.Install();
     }

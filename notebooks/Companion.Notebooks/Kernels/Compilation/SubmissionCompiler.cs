@@ -9,7 +9,9 @@ using Microsoft.CodeAnalysis.Emit;
 namespace Companion.Notebooks.Kernels.Compilation;
 
 /// <summary>Compiles cells, each on top of the one before it.</summary>
-internal sealed class SubmissionCompiler(IKernelHost host)
+/// <param name="host">Gives references and files.</param>
+/// <param name="hasGuards">Whether cells get guards; without them only to measure what they cost.</param>
+internal sealed class SubmissionCompiler(IKernelHost host, bool hasGuards = true)
 {
     private readonly HostReferenceResolver _references = new(host);
     private ImmutableArray<MetadataReference> _known = host.References;
@@ -76,8 +78,13 @@ internal sealed class SubmissionCompiler(IKernelHost host)
         }
     }
 
-    private static SyntaxTree Guard(CSharpCompilation compilation, SyntaxTree tree)
+    private SyntaxTree Guard(CSharpCompilation compilation, SyntaxTree tree)
     {
+        if (!hasGuards)
+        {
+            return tree;
+        }
+
         var root = new GuardRewriter(new LambdaReturns(compilation, tree)).Visit(tree.GetRoot());
         return CSharpSyntaxTree.Create((CSharpSyntaxNode)root, ScriptOptions.Parse, tree.FilePath, Encoding.UTF8);
     }

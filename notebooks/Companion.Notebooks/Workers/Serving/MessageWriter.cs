@@ -81,11 +81,16 @@ internal sealed class MessageWriter : IDisposable
         }
     }
 
-    /// <summary>Writes what is left.</summary>
+    /// <summary>Writes what is left. A second call does nothing.</summary>
     public void Dispose()
     {
         lock (_lock)
         {
+            if (_isClosed)
+            {
+                return;
+            }
+
             _isClosed = true;
             _any.Set();
             _urgent.Set();
