@@ -23,6 +23,7 @@ public static class RiffsTheme
                 [typeof(TermPage)] = typeof(TermLayout),
                 [typeof(TaxonomyPage)] = typeof(TaxonomyLayout),
                 [typeof(NotFoundPage)] = typeof(NotFoundLayout),
+                [typeof(NotebookListPage)] = typeof(NotebookListLayout),
                 [typeof(NotebookPage)] = typeof(NotebookLayout),
             },
             Notebook = typeof(NotebookCells),

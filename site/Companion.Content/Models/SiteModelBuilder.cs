@@ -39,7 +39,7 @@ public sealed class SiteModelBuilder
             .ToArray();
         var lists = new ListPages(settings, introductions)
             .Make(content, terms.All)
-            .Concat(notebooks ?? [])
+            .Concat(WithList(notebooks ?? [], content))
             .Where(page => Claims.Add(ListClaim(page), diagnostics))
             .ToArray();
         WarnOfUnused(
@@ -64,6 +64,12 @@ public sealed class SiteModelBuilder
             ]
         );
     }
+
+    // A section of that name has a list of its own.
+    private static IEnumerable<Page> WithList(IReadOnlyList<NotebookPage> notebooks, ContentPage[] content) =>
+        notebooks.Count == 0 || content.Any(page => new UrlPath($"/{page.Section}/") == NotebookListPage.Address)
+            ? notebooks
+            : [new NotebookListPage { Url = NotebookListPage.Address, Title = "Notebooks" }, .. notebooks];
 
     private Dictionary<string, ContentFile> FindIntroductions(IReadOnlyList<ContentFile> files)
     {

@@ -27,9 +27,11 @@ public sealed class ChangeWatcher : IDisposable
                 .Paths.Select(FullPath)
                 .Select(path => new PathWatch(
                     path,
+                    subfolders: true,
                     changed => Add(path, changed),
                     () => changes.Writer.TryWrite(null)
                 )),
+            .. options.Folders.Select(Watch),
         ];
     }
 
@@ -54,6 +56,23 @@ public sealed class ChangeWatcher : IDisposable
         }
 
         changes.Writer.TryComplete();
+    }
+
+    private PathWatch Watch(WatchedFolder folder)
+    {
+        var path = FullPath(folder.Path);
+        return new PathWatch(
+            path,
+            subfolders: false,
+            changed =>
+            {
+                if (folder.Includes(changed))
+                {
+                    Add(path, changed);
+                }
+            },
+            () => changes.Writer.TryWrite(null)
+        );
     }
 
     private async Task<ChangeSet> GatherAsync(CancellationToken cancellation)

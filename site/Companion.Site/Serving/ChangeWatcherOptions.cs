@@ -6,6 +6,9 @@ public sealed record ChangeWatcherOptions
     /// <summary>Folders, watched with everything below, and single files. Either may not exist yet.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 
+    /// <summary>Folders of which some files count and nothing below: where programs are built beside what authors write.</summary>
+    public IReadOnlyList<WatchedFolder> Folders { get; init; } = [];
+
     /// <summary>Folders whose changes mean nothing: the output folder and where it is prepared.</summary>
     public IReadOnlyList<string> Ignored { get; init; } = [];
 

@@ -9,6 +9,7 @@ internal sealed class PathWatch : IDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     private readonly string path;
+    private readonly bool subfolders;
     private readonly Action<string> changed;
     private readonly Action missed;
     private readonly Lock gate = new();
@@ -18,12 +19,14 @@ internal sealed class PathWatch : IDisposable
 
     /// <summary>Begins to watch.</summary>
     /// <param name="path">A full path.</param>
+    /// <param name="subfolders">Whether what lies deeper in a folder counts.</param>
     /// <param name="changed">Is told the full path of what changed, from any thread.</param>
     /// <param name="missed">Is told that changes may have been missed, from any thread.</param>
     /// <exception cref="IOException">The system has no watch to spare.</exception>
-    public PathWatch(string path, Action<string> changed, Action missed)
+    public PathWatch(string path, bool subfolders, Action<string> changed, Action missed)
     {
         this.path = path;
+        this.subfolders = subfolders;
         this.changed = changed;
         this.missed = missed;
         Start();
@@ -49,7 +52,7 @@ internal sealed class PathWatch : IDisposable
                 inside?.Dispose();
                 beside?.Dispose();
                 beside = Watch(NearestFolder(Path.GetDirectoryName(path)), subfolders: false, OnBeside);
-                inside = Directory.Exists(path) ? Watch(path, subfolders: true, changed) : null;
+                inside = Directory.Exists(path) ? Watch(path, subfolders, changed) : null;
             }
         }
     }

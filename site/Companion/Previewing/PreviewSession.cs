@@ -27,7 +27,8 @@ internal sealed class PreviewSession(BuildOptions options, BuildReporter reporte
             using var watcher = new ChangeWatcher(
                 new ChangeWatcherOptions
                 {
-                    Paths = [build.Input, NetlifyToml, .. Notebooks(build)],
+                    Paths = [build.Input, NetlifyToml],
+                    Folders = [new WatchedFolder(build.Notebooks, IsNotebook)],
                     Ignored = [build.Output],
                 }
             );
@@ -75,9 +76,5 @@ internal sealed class PreviewSession(BuildOptions options, BuildReporter reporte
         }
     }
 
-    // Not their folder: programs are built below it.
-    private static IEnumerable<string> Notebooks(BuildOptions build) =>
-        Directory.Exists(build.Notebooks)
-            ? Directory.EnumerateFiles(build.Notebooks).Where(file => NotebookFormat.FromPath(file) is not null)
-            : [];
+    private static bool IsNotebook(string file) => NotebookFormat.FromPath(file) is not null;
 }

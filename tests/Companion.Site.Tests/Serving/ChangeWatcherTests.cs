@@ -40,6 +40,27 @@ public sealed class ChangeWatcherTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_a_folder_beside_programs_only_what_counts_is_told()
+    {
+        var notebooks = Path.Combine(root, "notebooks");
+        using var watcher = Watch(options =>
+            options with
+            {
+                Folders = [new WatchedFolder(notebooks, file => file.EndsWith(".ipynb", StringComparison.Ordinal))],
+            }
+        );
+        Directory.CreateDirectory(Path.Combine(notebooks, "bin"));
+        await SetsAsync(watcher, TimeSpan.FromSeconds(1));
+        await File.WriteAllTextAsync(Path.Combine(notebooks, "bin", "deep.ipynb"), "{}");
+        await File.WriteAllTextAsync(Path.Combine(notebooks, "notes.txt"), "{}");
+        await File.WriteAllTextAsync(Path.Combine(notebooks, "added.ipynb"), "{}");
+
+        var sets = await SetsAsync(watcher, TimeSpan.FromSeconds(1));
+
+        sets.Should().ContainSingle().Which.Paths.Should().Equal(Path.Combine(notebooks, "added.ipynb"));
+    }
+
+    [Fact]
     public async Task Changes_that_never_end_are_handed_out_in_between()
     {
         using var watcher = Watch(options => options with { LongestWait = TimeSpan.FromMilliseconds(300) });

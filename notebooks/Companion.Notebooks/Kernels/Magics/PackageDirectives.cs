@@ -15,6 +15,22 @@ internal static partial class PackageDirectives
             return code;
         }
 
+        if (Source().Match(code) is { Success: true } source)
+        {
+            var line = code.AsSpan(0, source.Index).Count('\n') + 1;
+            throw new MagicException(
+                new CellDiagnostic(
+                    "package",
+                    true,
+                    line,
+                    1,
+                    line,
+                    source.Length + 1,
+                    "'#i' is not supported: packages come from the sources that nuget.config names"
+                )
+            );
+        }
+
         return Directive()
             .Replace(
                 code,
@@ -29,6 +45,9 @@ internal static partial class PackageDirectives
                 }
             );
     }
+
+    [GeneratedRegex(@"^[ \t]*#i[ \t]+""nuget:[^""\n]*""", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Source();
 
     [GeneratedRegex(
         @"^[ \t]*#r[ \t]+""nuget:[ \t]*(?<name>[^,""\s]+)[ \t]*(,[ \t]*(?<version>[^""]*?)[ \t]*)?""[ \t;]*",
