@@ -1,3 +1,5 @@
+import type { CodeMirrorEditor } from "./codeMirror.ts";
+
 /** What a piece of code is written in. */
 export type EditorLanguage = "csharp" | "python" | "procfile" | "yaml" | "text";
 
@@ -17,6 +19,13 @@ export interface EditorCompletions {
   items: { text: string; kind: string; detail: string | null }[];
 }
 
+/** What a name means. */
+export interface EditorHover {
+  start: number;
+  length: number;
+  text: (string | null)[];
+}
+
 export interface EditorOptions {
   language: EditorLanguage;
   /** What a screen reader calls it. */
@@ -26,6 +35,7 @@ export interface EditorOptions {
   onRun?(): void;
   complete?(text: string, position: number): Promise<EditorCompletions | null>;
   diagnose?(text: string): Promise<EditorDiagnostic[]>;
+  hover?(text: string, position: number): Promise<EditorHover | null>;
 }
 
 /** An editor of code: a plain text area until somebody focuses it, CodeMirror from then on. */
@@ -39,8 +49,40 @@ export interface Editor {
   mark(diagnostics: readonly EditorDiagnostic[]): void;
 }
 
-/** Makes a text area into an editor. It stays where it is in the page. */
+/** Makes a text area into an editor. It stays where it is in the page, and holds the text all the time. */
 export function editorOf(area: HTMLTextAreaElement, options: EditorOptions): Editor {
+  let rich: CodeMirrorEditor | undefined;
+  let marked: readonly EditorDiagnostic[] = [];
+  const host = document.createElement("div");
+  host.className = "editor";
+
+  const upgrade = async () => {
+    let module: typeof import("./codeMirror.ts");
+    try {
+      module = await import("./codeMirror.ts");
+    } catch {
+      // Without it, say offline, the text area does; the next focus tries again.
+      area.addEventListener("focus", upgrade, { once: true });
+      return;
+    }
+
+    const hadFocus = document.activeElement === area;
+    const { selectionStart, selectionEnd, scrollTop } = area;
+    rich = module.codeMirror(host, area.value, {
+      ...options,
+      onChange: (text) => {
+        area.value = text;
+        options.onChange?.(text);
+      },
+    });
+    area.before(host);
+    area.hidden = true;
+    rich.mark(marked);
+    rich.view.dispatch({ selection: { anchor: selectionStart, head: selectionEnd } });
+    rich.view.scrollDOM.scrollTop = scrollTop;
+    if (hadFocus) rich.view.focus();
+  };
+  area.addEventListener("focus", upgrade, { once: true });
   area.addEventListener("input", () => options.onChange?.(area.value));
   area.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
@@ -48,21 +90,38 @@ export function editorOf(area: HTMLTextAreaElement, options: EditorOptions): Edi
       options.onRun?.();
     }
   });
+
   return {
     element: area,
     get text() {
       return area.value;
     },
     set text(text) {
-      area.value = text;
-      options.onChange?.(text);
+      if (rich) {
+        rich.view.dispatch({ changes: { from: 0, to: rich.view.state.doc.length, insert: text } });
+      } else {
+        area.value = text;
+        options.onChange?.(text);
+      }
     },
-    focus: () => area.focus(),
+    focus: () => (rich ? rich.view.focus() : area.focus()),
     goToLine(line) {
-      const start = area.value.split("\n").slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0);
-      area.focus();
-      area.setSelectionRange(start, start);
+      if (rich) {
+        const { doc } = rich.view.state;
+        const anchor = doc.line(Math.min(Math.max(line, 1), doc.lines)).from;
+        rich.view.dispatch({ selection: { anchor }, scrollIntoView: true });
+        rich.view.focus();
+      } else {
+        const start = area.value.split("\n").slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0);
+        area.setSelectionRange(start, start);
+        area.focus();
+      }
     },
-    mark: () => {},
+    mark(diagnostics) {
+      marked = diagnostics;
+      rich?.mark(diagnostics);
+      if (diagnostics.some((each) => each.severity === "error")) area.setAttribute("aria-invalid", "true");
+      else area.removeAttribute("aria-invalid");
+    },
   };
 }

@@ -1,0 +1,123 @@
+import type { EditorCompletions, EditorDiagnostic } from "../editor/editor.ts";
+import type { AnswerMessage } from "../workers/messages.ts";
+import { WorkerConnection, type WorkerState } from "../workers/workerConnection.ts";
+import type { CellDiagnostic, DoneMessage, OutputMessage } from "./kernelMessages.ts";
+
+/** How long a cell may run. Its variables stay when it takes longer. */
+const timeLimitMs = 10_000;
+
+/** How long a cell has to end by itself before the worker is ended, and the variables with it. */
+const patienceMs = 600;
+
+/** A kernel in a worker: compiles and runs the cells of one notebook, and keeps their variables. */
+export class KernelClient {
+  readonly #connection = new WorkerConnection("kernel.js", [
+    "ready",
+    "done",
+    "ok",
+    "completions",
+    "hover",
+    "diagnostics",
+    "completeness",
+  ]);
+  #running: Promise<unknown> | undefined;
+
+  watch(listener: (state: WorkerState) => void): () => void {
+    return this.#connection.watch(listener);
+  }
+
+  get isReady(): boolean {
+    return this.#connection.state.name === "ready";
+  }
+
+  /** Loads the kernel, so that it is warm when the first cell is run. */
+  start(): void {
+    if (this.#connection.state.name === "unloaded" || this.#connection.state.name === "failed") {
+      // Whoever runs a cell is told when it cannot be loaded.
+      this.#connection.ask({ kind: "hello", protocol: 1 }).catch(() => {});
+    }
+  }
+
+  /** Runs a cell. */
+  async run(code: string, language: string, output: (message: OutputMessage) => void): Promise<DoneMessage> {
+    this.start();
+    const run = this.#connection.ask(
+      { kind: "run", code, language, timeLimitMs },
+      (message) => output(message as unknown as OutputMessage),
+    );
+    this.#running = run;
+    try {
+      return answer<DoneMessage>(await run);
+    } finally {
+      this.#running = undefined;
+    }
+  }
+
+  /**
+   * Ends what runs.
+   * @returns Whether the variables are kept.
+   */
+  async stop(): Promise<boolean> {
+    const running = this.#running;
+    if (!running) {
+      // It is still being loaded, or a cell waits for it.
+      return true;
+    }
+
+    this.#connection.ask({ kind: "interrupt" }).catch(() => {});
+    const ended = running.then(
+      () => true,
+      () => false,
+    );
+    const late = new Promise<boolean>((resolve) => setTimeout(resolve, patienceMs, false));
+    if (await Promise.race([ended, late])) return true;
+    this.end();
+    return false;
+  }
+
+  /** Ends the kernel with all variables. The next cell starts another. */
+  end(): void {
+    this.#connection.end();
+  }
+
+  async complete(code: string, position: number): Promise<EditorCompletions | null> {
+    if (!this.isReady) return null;
+    const message = await this.#connection.ask({ kind: "complete", code, position });
+    return answer<{ completions: EditorCompletions }>(message).completions;
+  }
+
+  async diagnose(code: string): Promise<EditorDiagnostic[]> {
+    if (!this.isReady) return [];
+    const message = await this.#connection.ask({ kind: "diagnose", code });
+    return answer<{ diagnostics: CellDiagnostic[] }>(message).diagnostics.map(editorDiagnostic);
+  }
+
+  async hover(code: string, position: number): Promise<HoverText | null> {
+    if (!this.isReady) return null;
+    return answer<{ hover: HoverText | null }>(await this.#connection.ask({ kind: "hover", code, position })).hover;
+  }
+}
+
+/** What a name means. */
+export interface HoverText {
+  start: number;
+  length: number;
+  signature: string;
+  summary: string | null;
+}
+
+export function editorDiagnostic(diagnostic: CellDiagnostic): EditorDiagnostic {
+  return {
+    line: diagnostic.line,
+    column: diagnostic.column,
+    endLine: diagnostic.endLine,
+    endColumn: diagnostic.endColumn,
+    severity: diagnostic.isError ? "error" : "warning",
+    message: `${diagnostic.id}: ${diagnostic.message}`,
+  };
+}
+
+function answer<T>(message: AnswerMessage): T {
+  if (message.kind === "error") throw new Error((message as unknown as { message: string }).message);
+  return message as unknown as T;
+}

@@ -1,0 +1,178 @@
+import { isSupported, WorkerEnded } from "../workers/workerConnection.ts";
+import { KernelClient } from "./kernelClient.ts";
+import type { MimeBundle } from "./kernelMessages.ts";
+import { type CellOwner, LiveCell } from "./liveCell.ts";
+import { NotebookBar } from "./notebookBar.ts";
+import { fetchCells, type NotebookCell } from "./notebookFile.ts";
+
+/** A notebook whose cells stand in this page, all or some of them. */
+export class LiveNotebook implements CellOwner {
+  readonly kernel = new KernelClient();
+  readonly displays = new Map<string, (data: MimeBundle) => void>();
+  readonly cells: LiveCell[] = [];
+  readonly #file: string;
+  readonly #bar: NotebookBar;
+  readonly #ran = new Set<NotebookCell>();
+  #source: Promise<NotebookCell[]> | undefined;
+  #known: NotebookCell[] | undefined;
+  #turn: Promise<void> = Promise.resolve();
+  // Whatever was asked for before the last stop is not run any more.
+  #stops = 0;
+
+  /**
+   * @param elements The cells in the page.
+   * @param file The notebook's address.
+   */
+  constructor(elements: readonly HTMLElement[], file: string) {
+    this.#file = file;
+    this.#bar = new NotebookBar({
+      runAll: () => void this.runAll(),
+      restart: () => this.restart(),
+      retry: () => this.kernel.start(),
+    });
+    elements[0]?.before(this.#bar.element);
+    if (!isSupported) {
+      this.#bar.showUnsupported();
+      return;
+    }
+
+    for (const element of elements) {
+      const code = element.querySelector<HTMLElement>(".code pre > code");
+      if (code) this.cells.push(new LiveCell(element, code, this));
+    }
+
+    this.kernel.watch((state) => this.#bar.show(state));
+  }
+
+  /** Runs a cell, and those above it that have not been run. */
+  run(cell: LiveCell): Promise<void> {
+    return this.#queue(cell, (cells, own) => [...this.#missingAbove(cells, own), own]);
+  }
+
+  /** Runs the cells above a cell. */
+  runAbove(cell: LiveCell): Promise<void> {
+    return this.#queue(cell, (cells, own) => this.#missingAbove(cells, own));
+  }
+
+  /** Runs all cells from the first, in a kernel without variables. */
+  async runAll(): Promise<void> {
+    this.restart();
+    await this.#queue(undefined, (cells) => cells.filter((cell) => !cell.isSkipped));
+  }
+
+  /** Ends what runs and what waits. */
+  async stop(): Promise<void> {
+    this.#stops++;
+    const isKept = await this.kernel.stop();
+    if (!isKept) this.#ran.clear();
+  }
+
+  /** Forgets all variables. */
+  restart(): void {
+    this.#stops++;
+    this.#ran.clear();
+    this.displays.clear();
+    if (this.kernel.isReady) this.kernel.end();
+  }
+
+  knowsWhatIsAbove(cell: LiveCell): boolean {
+    const own = this.#known?.find((each) => each.number === cell.number);
+    return own !== undefined && this.#missingAbove(this.#known ?? [], own).length === 0;
+  }
+
+  #missingAbove(cells: readonly NotebookCell[], own: NotebookCell): NotebookCell[] {
+    return cells.slice(0, cells.indexOf(own)).filter((cell) => !cell.isSkipped && !this.#ran.has(cell));
+  }
+
+  #queue(
+    asked: LiveCell | undefined,
+    choose: (cells: readonly NotebookCell[], own: NotebookCell) => readonly NotebookCell[],
+  ): Promise<void> {
+    const stops = this.#stops;
+    asked?.wait("Loading…");
+    this.kernel.start();
+    this.#turn = this.#turn.then(async () => {
+      if (stops !== this.#stops) {
+        asked?.leave("Stopped before it began");
+        return;
+      }
+
+      try {
+        const cells = await this.#read();
+        const own = cells.find((cell) => cell.number === asked?.number);
+        if (asked && !own) throw new Error("the notebook has no such cell any more: load the page again");
+        await this.#runAll(choose(cells, own as NotebookCell), asked, stops);
+      } catch (problem) {
+        asked?.break(`It could not be run: ${(problem as Error).message}`, false);
+        this.#bar.say(`It could not be run: ${(problem as Error).message}`);
+      }
+    });
+    return this.#turn;
+  }
+
+  async #runAll(cells: readonly NotebookCell[], asked: LiveCell | undefined, stops: number): Promise<void> {
+    for (const cell of cells) this.#live(cell)?.wait("Waiting…");
+    for (const [at, cell] of cells.entries()) {
+      if (stops !== this.#stops) {
+        this.#leave(cells.slice(at), asked, "Stopped before it began");
+        return;
+      }
+
+      const live = this.#live(cell);
+      if (asked && live !== asked) asked.wait(`Running cell ${at + 1} of the ${cells.length - 1} above it first…`);
+      if (!(await this.#runOne(cell, live))) {
+        const why = stops === this.#stops ? "Not run: a cell above it failed" : "Stopped before it began";
+        this.#leave(cells.slice(at + 1), live === asked ? undefined : asked, why);
+        return;
+      }
+    }
+
+    if (asked && !cells.some((cell) => this.#live(cell) === asked)) asked.leave("The cells above have run");
+  }
+
+  #leave(cells: readonly NotebookCell[], asked: LiveCell | undefined, why: string): void {
+    for (const live of new Set([...cells.map((cell) => this.#live(cell)), asked])) live?.leave(why);
+  }
+
+  // Whether the cells below it may run.
+  async #runOne(cell: NotebookCell, live: LiveCell | undefined): Promise<boolean> {
+    const output = live?.begin();
+    const stops = this.#stops;
+    this.#bar.say(cell.number === null ? "Running…" : `Running cell ${cell.number}…`);
+    try {
+      const done = await this.kernel.run(live?.text ?? cell.source, cell.language, (message) => output?.take(message));
+      live?.end(done);
+      const isFine = done.status === "succeeded" || (cell.mayFail && done.status === "failed");
+      if (isFine) this.#ran.add(cell);
+      if (done.isStuck) this.restart();
+      this.#bar.say(isFine ? "Ready" : "");
+      return isFine;
+    } catch (problem) {
+      if (!(problem instanceof WorkerEnded)) throw problem;
+      this.#ran.clear();
+      if (stops === this.#stops) {
+        live?.break(`The kernel ended: ${problem.message}`, true);
+      } else {
+        live?.break("Stopped. The kernel had to be ended, and the variables with it.", true);
+      }
+
+      return false;
+    }
+  }
+
+  #live(cell: NotebookCell): LiveCell | undefined {
+    return this.cells.find((live) => live.number === cell.number);
+  }
+
+  async #read(): Promise<NotebookCell[]> {
+    this.#source ??= fetchCells(this.#file);
+    try {
+      this.#known = await this.#source;
+      return this.#known;
+    } catch (problem) {
+      // The next time may be better.
+      this.#source = undefined;
+      throw problem;
+    }
+  }
+}

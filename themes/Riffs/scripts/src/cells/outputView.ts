@@ -1,0 +1,158 @@
+import type { DoneMessage, MimeBundle, OutputMessage } from "./kernelMessages.ts";
+import { sanitize } from "./sanitizer.ts";
+
+const pictures = ["image/png", "image/jpeg", "image/gif", "image/webp"];
+
+/** Shows what a cell puts out, in the elements in which the build shows it (NotebookResult.razor). */
+export class OutputView {
+  readonly #region: HTMLElement;
+  readonly #displays: Map<string, (data: MimeBundle) => void>;
+  readonly #goToLine: (line: number) => void;
+  #text: { stream: string; element: HTMLElement; content: string } | undefined;
+  #isEmpty = true;
+
+  /**
+   * @param region Where the results stand.
+   * @param displays The displays of the whole notebook: a later cell may update what an earlier one shows.
+   * @param goToLine Shows a line of the cell.
+   */
+  constructor(
+    region: HTMLElement,
+    displays: Map<string, (data: MimeBundle) => void>,
+    goToLine: (line: number) => void,
+  ) {
+    this.#region = region;
+    this.#displays = displays;
+    this.#goToLine = goToLine;
+  }
+
+  /** Takes what a cell puts out while it runs. */
+  take(message: OutputMessage): void {
+    switch (message.kind) {
+      case "stream":
+        this.#write(message.stream, message.text);
+        break;
+      case "display":
+        this.#show(message.data, message.displayId);
+        break;
+      case "result":
+        this.#show(message.data);
+        break;
+      case "update":
+        this.#displays.get(message.displayId)?.(message.data);
+        break;
+    }
+  }
+
+  /** Shows how the cell ended. */
+  end(done: DoneMessage): void {
+    if (done.status === "refused") {
+      this.#add(this.#refusal(done));
+    } else if (done.error && done.status !== "interrupted") {
+      this.#add(failure(done.error.name, done.error.message, done.error.trace));
+    }
+
+    if (this.#isEmpty) this.#region.replaceChildren();
+  }
+
+  #write(stream: string, text: string): void {
+    if (this.#text?.stream !== stream) {
+      const element = document.createElement("samp");
+      this.#add(pre(element, stream === "stderr"));
+      this.#text = { stream, element, content: "" };
+    }
+
+    this.#text.content += text;
+    this.#text.element.textContent = this.#text.content.replace(/\n+$/, "");
+  }
+
+  #show(data: MimeBundle, displayId?: string): void {
+    let shown = render(data);
+    this.#add(shown);
+    if (displayId) {
+      this.#displays.set(displayId, (next) => {
+        const element = render(next);
+        shown.replaceWith(element);
+        shown = element;
+      });
+    }
+  }
+
+  #add(element: HTMLElement): void {
+    // The last run's results stay until there is something to put in their place, so that the page does not jump.
+    if (this.#isEmpty) this.#region.replaceChildren();
+    this.#isEmpty = false;
+    this.#text = undefined;
+    this.#region.append(element);
+  }
+
+  #refusal(done: DoneMessage): HTMLElement {
+    const list = document.createElement("ul");
+    list.className = "cell-refusal";
+    for (const diagnostic of done.diagnostics.filter((each) => each.isError)) {
+      const item = document.createElement("li");
+      const place = document.createElement("button");
+      place.type = "button";
+      place.textContent = `Line ${diagnostic.line}`;
+      place.addEventListener("click", () => this.#goToLine(diagnostic.line));
+      item.append(place, ` ${diagnostic.id}: ${diagnostic.message}`);
+      list.append(item);
+    }
+
+    return list;
+  }
+}
+
+function render(data: MimeBundle): HTMLElement {
+  const html = data["text/html"] ?? data["image/svg+xml"];
+  if (html !== undefined) {
+    const safe = sanitize(html);
+    if (safe.childElementCount > 0 || safe.textContent?.trim()) return rich(safe);
+  }
+
+  for (const type of pictures) {
+    const content = data[type];
+    if (content === undefined) continue;
+    const picture = document.createElement("img");
+    picture.alt = "A picture that the cell drew";
+    picture.src = `data:${type};base64,${content.replace(/\s/g, "")}`;
+    return rich(picture);
+  }
+
+  const text =
+    data["text/plain"] ?? data["text/markdown"] ?? data["text/vnd.mermaid"] ?? data["application/json"] ?? "";
+  const samp = document.createElement("samp");
+  samp.textContent = text.replace(/\n+$/, "");
+  return pre(samp, false);
+}
+
+function rich(content: Node): HTMLElement {
+  const element = document.createElement("div");
+  element.className = "result-rich";
+  element.setAttribute("role", "group");
+  element.setAttribute("aria-label", "Result");
+  element.tabIndex = 0;
+  element.append(content);
+  return element;
+}
+
+function pre(samp: HTMLElement, isError: boolean): HTMLElement {
+  const element = document.createElement("pre");
+  if (isError) element.className = "result-error";
+  element.tabIndex = 0;
+  element.append(samp);
+  return element;
+}
+
+function failure(name: string, message: string, trace: readonly string[]): HTMLElement {
+  const details = document.createElement("details");
+  details.className = "result-failure";
+  const summary = document.createElement("summary");
+  const title = document.createElement("samp");
+  title.textContent = `${name}: ${message}`;
+  summary.append(title);
+  const calls = document.createElement("samp");
+  calls.textContent = trace.join("\n");
+  details.append(summary, pre(calls, false));
+  return details;
+}
