@@ -1,4 +1,5 @@
 using System.Text;
+using Companion.Notebooks.Hosts;
 using Companion.Notebooks.Kernels;
 using Companion.Notebooks.Workers.Protocol;
 using Companion.Notebooks.Workers.Serving;
@@ -32,7 +33,7 @@ public sealed class WorkerServer : IDisposable
         _writer = new MessageWriter(output);
         if (warmsUp)
         {
-            _cells.Post(WarmUp.Run);
+            _cells.Post(() => WarmUp.RunAsync(new DesktopHost(AppContext.BaseDirectory)).GetAwaiter().GetResult());
         }
     }
 
@@ -173,12 +174,15 @@ public sealed class WorkerServer : IDisposable
     {
         var output = new RunOutput(run.Id, _writer, Math.Max(0, run.OutputLimit ?? DefaultOutputLimit));
         var limit = run.TimeLimitMs is { } time ? TimeSpan.FromMilliseconds(time) : (TimeSpan?)null;
-        var result = CellRunner.Run(
-            () => _seat.Begin((phase, detail) => _writer.Send(new PhaseMessage(run.Id, phase, detail))),
-            new CellRequest(run.Code, run.Language, limit),
-            output.Take,
-            interrupt.Token
-        );
+        var result = CellRunner
+            .RunAsync(
+                () => _seat.Begin((phase, detail) => _writer.Send(new PhaseMessage(run.Id, phase, detail))),
+                new CellRequest(run.Code, run.Language, limit),
+                output.Take,
+                interrupt.Token
+            )
+            .GetAwaiter()
+            .GetResult();
         output.End();
         _writer.Answer(
             new DoneMessage(

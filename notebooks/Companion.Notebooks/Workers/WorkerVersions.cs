@@ -5,7 +5,7 @@ namespace Companion.Notebooks.Workers;
 /// <param name="Companion">The version of the kernel.</param>
 /// <param name="Runtime">The version of .NET, such as <c>10.0.1</c>.</param>
 /// <param name="Compiler">The version of the C# compiler.</param>
-/// <param name="ProcessId">The process, which a host may have to end.</param>
+/// <param name="ProcessId">The process, which a host may have to end; 0 in a browser.</param>
 public sealed record WorkerVersions(int Protocol, string Companion, string Runtime, string Compiler, int ProcessId)
 {
     /// <summary>Those of this process.</summary>
@@ -15,7 +15,7 @@ public sealed record WorkerVersions(int Protocol, string Companion, string Runti
             Of(typeof(WorkerVersions)),
             Environment.Version.ToString(),
             Of(typeof(Microsoft.CodeAnalysis.CSharp.CSharpCompilation)),
-            Environment.ProcessId
+            OperatingSystem.IsBrowser() ? 0 : Environment.ProcessId
         );
 
     private static string Of(Type type) => type.Assembly.GetName().Version?.ToString(3) ?? "";

@@ -6,7 +6,7 @@ namespace Companion.Notebooks.Workers.Serving;
 /// <summary>Runs a cell and has a result of it whatever happens.</summary>
 internal static class CellRunner
 {
-    public static CellResult Run(
+    public static async Task<CellResult> RunAsync(
         Func<CSharpKernel> begin,
         CellRequest request,
         Action<KernelMessage> send,
@@ -18,7 +18,7 @@ internal static class CellRunner
         {
             // Cells that were still waiting when they were interrupted do not begin, and do not count.
             interrupt.ThrowIfCancellationRequested();
-            return begin().RunAsync(request, send, interrupt).GetAwaiter().GetResult();
+            return await begin().RunAsync(request, send, interrupt);
         }
         // The compiler's way to be interrupted.
         catch (OperationCanceledException) when (interrupt.IsCancellationRequested)

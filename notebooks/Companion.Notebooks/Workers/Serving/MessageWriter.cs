@@ -9,7 +9,7 @@ namespace Companion.Notebooks.Workers.Serving;
 /// thousand short prints are a few dozen writes. Text of one stream is joined; what shows a later state of the same display
 /// replaces the earlier. Nobody waits for the reader at the other end.
 /// </summary>
-internal sealed class MessageWriter : IDisposable
+internal sealed class MessageWriter : IMessageWriter, IDisposable
 {
     private const int LookBack = 32;
 
@@ -33,7 +33,7 @@ internal sealed class MessageWriter : IDisposable
         _thread.Start();
     }
 
-    /// <summary>Sends a text that a cell wrote.</summary>
+    /// <inheritdoc />
     public void SendText(long id, StreamName stream, ReadOnlySpan<char> text)
     {
         lock (_lock)

@@ -12,7 +12,7 @@ namespace Companion.Notebooks.Workers.Serving;
 /// <param name="id">The run.</param>
 /// <param name="writer">Takes the messages.</param>
 /// <param name="limit">How many characters may be passed on.</param>
-internal sealed class RunOutput(long id, MessageWriter writer, int limit)
+internal sealed class RunOutput(long id, IMessageWriter writer, int limit)
 {
     // What each value costs beside its text, so that empty ones come to an end too.
     private const int Frame = 64;

@@ -1,4 +1,3 @@
-using Companion.Notebooks.Hosts;
 using Companion.Notebooks.Kernels;
 
 namespace Companion.Notebooks.Workers.Serving;
@@ -25,15 +24,15 @@ internal static class WarmUp
             """,
     ];
 
-    public static void Run()
+    public static async Task RunAsync(IKernelHost host)
     {
         try
         {
-            using var kernel = new CSharpKernel(new DesktopHost(AppContext.BaseDirectory));
+            using var kernel = new CSharpKernel(host);
             foreach (var cell in Cells)
             {
                 var request = new CellRequest(cell, TimeLimit: TimeSpan.FromSeconds(10));
-                kernel.RunAsync(request, _ => { }, CancellationToken.None).GetAwaiter().GetResult();
+                await kernel.RunAsync(request, _ => { }, CancellationToken.None);
             }
         }
         // A cell of the notebook will meet the same, and there is somebody to be told.

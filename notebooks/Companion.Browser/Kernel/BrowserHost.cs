@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Runtime.Loader;
+using Companion.Notebooks.Kernels;
+using Microsoft.CodeAnalysis;
+
+namespace Companion.Browser.Kernel;
+
+/// <summary>
+/// Lets a kernel run in a browser: the assemblies of the running program are its references, and there are neither files nor
+/// packages.
+/// </summary>
+internal sealed class BrowserHost : IKernelHost
+{
+    // Named by a notebook's "#r", as elsewhere; a cell that forgets it is refused here too.
+    private const string Simulations = "Companion.Simulations";
+
+    private readonly ImmutableDictionary<string, MetadataReference> _byName;
+
+    /// <summary>Makes a host.</summary>
+    /// <param name="names">The assemblies that were downloaded, without <c>.dll</c>.</param>
+    public BrowserHost(IEnumerable<string> names)
+    {
+        _byName = names
+            .Where(name => !IsOurs(name))
+            .Select(name => (Name: name, Reference: (MetadataReference?)Read(name)))
+            .Where(pair => pair.Reference is not null)
+            .ToImmutableDictionary(pair => pair.Name, pair => pair.Reference!, StringComparer.OrdinalIgnoreCase);
+        References = [.. _byName.Where(pair => pair.Key != Simulations).Select(pair => pair.Value)];
+    }
+
+    /// <inheritdoc />
+    public ImmutableArray<MetadataReference> References { get; }
+
+    /// <inheritdoc />
+    public bool EmitsSymbols => false;
+
+    /// <inheritdoc />
+    public ImmutableArray<MetadataReference> Resolve(string reference)
+    {
+        var name = Path.GetFileName(reference.Replace('\\', '/'));
+        return _byName.TryGetValue(
+            name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? name[..^".dll".Length] : name,
+            out var found
+        )
+            ? [found]
+            : [];
+    }
+
+    /// <inheritdoc />
+    public Task<ImmutableArray<MetadataReference>> RestoreAsync(
+        PackageReference package,
+        CancellationToken cancellation
+    ) =>
+        throw new KernelHostException(
+            $"the package '{package.Name}' cannot be restored in a page: open the notebook in VS Code or Jupyter for that"
+        );
+
+    /// <inheritdoc />
+    public string ReadFile(string path) =>
+        throw new KernelHostException($"the file '{path}' cannot be read: there are no files in a page");
+
+    /// <inheritdoc />
+    public Assembly Load(Stream image, Stream? symbols) => AssemblyLoadContext.Default.LoadFromStream(image);
+
+    // The compiler and this program are no part of what cells may use.
+    private static bool IsOurs(string name) =>
+        name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
+        || name.StartsWith("Companion.Browser", StringComparison.Ordinal);
+
+    // The metadata lies in memory already: nothing is downloaded or copied for the compiler.
+    private static unsafe PortableExecutableReference? Read(string name)
+    {
+        Assembly assembly;
+        try
+        {
+            assembly = Assembly.Load(name);
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
+
+        return assembly.TryGetRawMetadata(out var blob, out var length)
+            ? AssemblyMetadata.Create(ModuleMetadata.CreateFromMetadata((nint)blob, length)).GetReference(display: name)
+            : null;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Runtime.InteropServices.JavaScript;
+using System.Text;
+using Companion.Notebooks.Kernels;
+using Companion.Notebooks.Workers.Protocol;
+using Companion.Notebooks.Workers.Serving;
+
+namespace Companion.Browser.Kernel;
+
+/// <summary>
+/// Posts messages to the page. Text of one stream is gathered for some milliseconds, so that ten thousand short prints are a few
+/// messages; it is posted from within the call that wrote it, since a cell that is busy gives nobody else a turn.
+/// </summary>
+internal sealed partial class PageWriter : IMessageWriter
+{
+    private const int Gathering = 20;
+
+    private readonly StringBuilder _text = new();
+    private (long Id, StreamName Stream) _textOf;
+    private long _lastPost;
+
+    /// <inheritdoc />
+    public void SendText(long id, StreamName stream, ReadOnlySpan<char> text)
+    {
+        if (_textOf != (id, stream))
+        {
+            EndText();
+            _textOf = (id, stream);
+        }
+
+        _text.Append(text);
+        if (Environment.TickCount64 - _lastPost >= Gathering)
+        {
+            EndText();
+        }
+    }
+
+    /// <inheritdoc />
+    public void Send(WorkerMessage message)
+    {
+        EndText();
+        PostLine(message);
+    }
+
+    private void EndText()
+    {
+        if (_text.Length == 0)
+        {
+            return;
+        }
+
+        // The second half of a character that is written in two comes with the next text.
+        var length = char.IsHighSurrogate(_text[^1]) && _text.Length > 1 ? _text.Length - 1 : _text.Length;
+        var text = _text.ToString(0, length);
+        _text.Remove(0, length);
+        PostLine(new TextMessage(_textOf.Id, _textOf.Stream, text));
+    }
+
+    private void PostLine(WorkerMessage message)
+    {
+        using var line = new MemoryStream();
+        ProtocolLine.Write(line, message);
+        _lastPost = Environment.TickCount64;
+        Post(Encoding.UTF8.GetString(line.GetBuffer(), 0, (int)line.Length));
+    }
+
+    [JSImport("post", "worker")]
+    private static partial void Post(string line);
+}

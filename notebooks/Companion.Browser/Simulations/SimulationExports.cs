@@ -1,0 +1,12 @@
+using System.Runtime.InteropServices.JavaScript;
+using Companion.Simulations.Questions;
+
+namespace Companion.Browser.Simulations;
+
+/// <summary>What the worker's script calls.</summary>
+internal static partial class SimulationExports
+{
+    /// <summary>Answers a question of the page.</summary>
+    [JSExport]
+    internal static string Answer(string question) => SimulationDesk.Answer(question);
+}
