@@ -17,14 +17,17 @@ export class OutputWriter {
   readonly #buffer = new OutputBuffer();
   readonly #execution: vscode.NotebookCellExecution;
   readonly #displays: DisplayPlaces;
+  readonly #count: number;
   #text: { output: vscode.NotebookCellOutput; stream: "stdout" | "stderr" } | null = null;
   #writing: Promise<void> = Promise.resolve();
   #isScheduled = false;
   #lastWrite = 0;
 
-  constructor(execution: vscode.NotebookCellExecution, displays: DisplayPlaces) {
+  /** @param count The number of the run, which an .ipynb says beside its result. */
+  constructor(execution: vscode.NotebookCellExecution, displays: DisplayPlaces, count: number) {
     this.#execution = execution;
     this.#displays = displays;
+    this.#count = count;
   }
 
   take(message: CellMessage): void {
@@ -82,7 +85,9 @@ export class OutputWriter {
           break;
         case "result":
           this.#text = null;
-          fresh.push(new vscode.NotebookCellOutput(itemsOf(edit.data), { outputType: "execute_result" }));
+          fresh.push(
+            new vscode.NotebookCellOutput(itemsOf(edit.data), { outputType: "execute_result", executionCount: this.#count }),
+          );
           break;
       }
     }

@@ -63,6 +63,11 @@ export class CellQueue {
   }
 
   async #runAll(executions: readonly vscode.NotebookCellExecution[], batch: AbortController): Promise<void> {
+    await this.#runEach(executions, batch);
+    this.#session.state = this.#session.worker === null ? "stopped" : "ready";
+  }
+
+  async #runEach(executions: readonly vscode.NotebookCellExecution[], batch: AbortController): Promise<void> {
     for (const execution of executions) {
       if (batch.signal.aborted) {
         end(execution);
@@ -96,7 +101,7 @@ export class CellQueue {
     batch: AbortController,
   ): Promise<boolean> {
     const { cell } = execution;
-    const output = new OutputWriter(execution, this.#session.displays);
+    const output = new OutputWriter(execution, this.#session.displays, this.#session.lastCount + 1);
     this.#session.state = "running";
     execution.start(Date.now());
     await execution.clearOutput();
@@ -120,8 +125,6 @@ export class CellQueue {
       await execution.appendOutput(errorOutput(await this.#lost(worker)));
       execution.end(false, Date.now());
       return false;
-    } finally {
-      this.#session.state = this.#session.worker === null ? "stopped" : "ready";
     }
   }
 
@@ -133,7 +136,7 @@ export class CellQueue {
     }
 
     const succeeded = done.status === "succeeded";
-    this.#session.note(execution.cell, succeeded);
+    this.#session.note(execution.cell, done.executionCount, succeeded);
     this.#observe(execution.cell, done);
     execution.end(succeeded, Date.now());
     if (done.isStuck) {

@@ -14,6 +14,7 @@ export class Session implements vscode.Disposable {
   #worker: WorkerProcess | null = null;
   #state: SessionState = "stopped";
   #ran = new Set<string>();
+  #lastCount = 0;
 
   /** Is told when the state has changed. */
   readonly onDidChange = this.#changed.event;
@@ -55,6 +56,11 @@ export class Session implements vscode.Disposable {
     return (this.#starting ??= this.#start());
   }
 
+  /** The number of the last cell that the process has run. */
+  get lastCount(): number {
+    return this.#lastCount;
+  }
+
   /** Starts a process ahead of the first cell, where that asks nothing of anybody. */
   async prepare(): Promise<void> {
     if (this.#starting === null && (await this.#starter.canStartAtOnce(this.notebook))) {
@@ -70,7 +76,8 @@ export class Session implements vscode.Disposable {
   }
 
   /** Notes that a cell was run: later cells may use what it declares, if it succeeded. */
-  note(cell: vscode.NotebookCell, succeeded: boolean): void {
+  note(cell: vscode.NotebookCell, count: number, succeeded: boolean): void {
+    this.#lastCount = count;
     if (succeeded) {
       this.#ran.add(cell.document.uri.toString());
     }
@@ -115,6 +122,7 @@ export class Session implements vscode.Disposable {
     this.#worker = null;
     this.#starting = null;
     this.#ran = new Set();
+    this.#lastCount = 0;
     this.displays.clear();
     this.state = "stopped";
   }
