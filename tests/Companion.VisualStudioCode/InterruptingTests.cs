@@ -44,12 +44,16 @@ public sealed class InterruptingTests(Trusting editors) : IDisposable
     [Fact]
     public async Task An_interrupt_drops_the_cells_that_wait()
     {
-        folder.WithCells("waiting.ipynb", "while (true) { }", "Console.WriteLine(\"not wanted\");");
+        folder.WithCells(
+            "waiting.ipynb",
+            "Console.WriteLine(\"begun\");\nwhile (true) { }",
+            "Console.WriteLine(\"not wanted\");"
+        );
         await using var window = await editors.OpenAsync(folder.Path);
         var notebook = await window.OpenNotebookAsync("waiting.ipynb");
 
         await notebook.RunAllAsync();
-        await notebook.Cell(0).WaitUntilRunningAsync();
+        await notebook.WaitForOutputAsync("begun");
         await notebook.InterruptAsync();
         await notebook.Cell(0).WaitUntilFailedAsync(1);
         await notebook.WaitUntilReadyAsync();

@@ -28,8 +28,7 @@ public sealed class RunningTests(Trusting editors) : IDisposable
 
         var notebook = await window.OpenNotebookAsync(file);
         await notebook.RunAllAsync();
-        await notebook.WaitUntilReadyAsync();
-        await notebook.SaveAsync(folder[file]);
+        await notebook.SaveResultsAsync(folder[file]);
 
         var saved = new SavedNotebook(folder[file]);
         saved

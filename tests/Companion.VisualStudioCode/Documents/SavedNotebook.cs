@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Companion.Acceptance.Tools;
 
@@ -18,6 +19,20 @@ internal sealed class SavedNotebook(string file)
     /// <summary>The text of a cell's outputs: what it printed, its values as plain text, its error.</summary>
     public string TextOf(int codeCell) =>
         string.Concat(CodeCells[codeCell]["outputs"]!.AsArray().Select(output => TextOf(output!)));
+
+    /// <summary>Whether a file is whole, and all of its cells were run.</summary>
+    public static bool HasAllResults(string file)
+    {
+        try
+        {
+            return new SavedNotebook(file).CodeCells.All(cell => cell["execution_count"] is not null);
+        }
+        // It is being written.
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Has the format's own library judge the file.</summary>
     public static async Task ValidateAsync(string file) =>

@@ -25,11 +25,11 @@ public sealed class NotebookCellEditor(EditorWindow window, int index)
         await window.Page.Keyboard.PressAsync("Control+End");
     }
 
-    /// <summary>Runs the cell.</summary>
+    /// <summary>Runs the cell by the button beside it.</summary>
     public async Task RunAsync()
     {
-        await FocusAsync();
-        await window.Page.Keyboard.PressAsync("Control+Enter");
+        await Row.HoverAsync();
+        await Row.Locator(".run-button-container .codicon-notebook-execute").ClickAsync();
     }
 
     /// <summary>Replaces the code.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using Companion.Acceptance.Browsing;
+using Companion.VisualStudioCode.Documents;
 using Microsoft.Playwright;
 
 namespace Companion.VisualStudioCode.Editors;
@@ -39,6 +40,18 @@ public sealed class NotebookEditor(EditorWindow window)
         await Poll.UntilAsync(() => File.GetLastWriteTimeUtc(file) != before, "the notebook is saved");
         await Assertions.Expect(Page.Locator(".tab.active.dirty")).ToHaveCountAsync(0);
     }
+
+    /// <summary>Saves until the file holds the results of all cells.</summary>
+    public Task SaveResultsAsync(string file) =>
+        Poll.UntilAsync(
+            async () =>
+            {
+                await Page.Keyboard.PressAsync("Control+s");
+                return SavedNotebook.HasAllResults(file) && await Page.Locator(".tab.active.dirty").CountAsync() == 0;
+            },
+            "the file holds all results",
+            seconds: 90
+        );
 
     /// <summary>The text of all outputs that are shown.</summary>
     public async Task<string> OutputAsync()

@@ -130,9 +130,13 @@ export class CellQueue {
 
   async #end(execution: vscode.NotebookCellExecution, done: Done, output: OutputWriter): Promise<boolean> {
     await output.end();
-    execution.executionOrder = done.executionCount;
     if (done.error !== null) {
       await execution.appendOutput(errorOutput(done.error));
+    }
+
+    // A cell that was interrupted before it began has no number of its own.
+    if (done.executionCount > this.#session.lastCount) {
+      execution.executionOrder = done.executionCount;
     }
 
     const succeeded = done.status === "succeeded";
