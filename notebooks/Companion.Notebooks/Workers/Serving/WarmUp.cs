@@ -24,13 +24,19 @@ internal static class WarmUp
             """,
     ];
 
-    public static async Task RunAsync(IKernelHost host)
+    /// <summary>Runs the cells, as long as nobody waits: then the compiler is warmer by the cell that somebody waits for.</summary>
+    public static async Task RunAsync(IKernelHost host, Func<bool>? isAwaited = null)
     {
         try
         {
             using var kernel = new CSharpKernel(host);
             foreach (var cell in Cells)
             {
+                if (isAwaited?.Invoke() == true)
+                {
+                    return;
+                }
+
                 var request = new CellRequest(cell, TimeLimit: TimeSpan.FromSeconds(10));
                 await kernel.RunAsync(request, _ => { }, CancellationToken.None);
             }
