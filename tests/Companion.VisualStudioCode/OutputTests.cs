@@ -10,7 +10,7 @@ namespace Companion.VisualStudioCode;
 [Collection(nameof(TrustingCollection))]
 public sealed class OutputTests(Trusting editors) : IDisposable
 {
-    private static readonly TimeSpan Bearable = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Bearable = TimeSpan.FromSeconds(45);
 
     private readonly NotebookFolder folder = new();
 
@@ -24,25 +24,20 @@ public sealed class OutputTests(Trusting editors) : IDisposable
     )]
     public async Task Much_output_is_shown_and_the_editor_goes_on_answering(string code, string end)
     {
-        folder.WithCells("much.ipynb", "var warm = 1;", code, "Console.WriteLine(\"next\");");
+        folder.WithCells("much.ipynb", code, "Console.WriteLine(\"next\");");
         await using var window = await editors.OpenAsync(folder.Path);
         var notebook = await window.OpenNotebookAsync("much.ipynb");
-        await notebook.Cell(0).RunAsync();
-        await notebook.Cell(0).WaitUntilRunAsync(1);
+        await notebook.WaitUntilReadyAsync();
         var clock = Stopwatch.StartNew();
 
-        await notebook.Cell(1).RunAsync();
-        await notebook.Cell(1).WaitUntilRunAsync(2);
-        clock.Elapsed.Should().BeLessThan(Bearable);
-        await notebook.Cell(2).RunAsync();
-        await notebook.Cell(2).WaitUntilRunAsync(3);
-        await notebook.SaveAsync(folder["much.ipynb"]);
-        clock.Elapsed.Should().BeLessThan(Bearable * 2);
+        await notebook.RunAllAsync();
+        await notebook.SaveResultsAsync(folder["much.ipynb"]);
 
+        clock.Elapsed.Should().BeLessThan(Bearable);
         var saved = new SavedNotebook(folder["much.ipynb"]);
-        saved.TextOf(1).Should().Contain(end);
-        saved.TextOf(1).Length.Should().BeLessThan(1_100_000);
-        saved.TextOf(2).Should().Be("next\n");
+        saved.TextOf(0).Should().Contain(end);
+        saved.TextOf(0).Length.Should().BeLessThan(1_100_000);
+        saved.TextOf(1).Should().Be("next\n");
     }
 
     [Fact]

@@ -25,21 +25,21 @@ public sealed class TrustTests(InstalledExtension extension, Chromium chromium) 
     {
         folder.WithCells("untrusted.ipynb", "Console.WriteLine(\"it ran\");", "1");
         await using var window = await EditorWindow.OpenAsync(chromium, server!, folder.Path);
-        await window.Dialog.GetByText("No, I don't trust").ClickAsync();
+        await Assertions.Expect(window.Button("Restricted Mode")).ToBeVisibleAsync();
         var notebook = await window.OpenNotebookAsync("untrusted.ipynb");
 
         // Opening and typing start nothing, and running asks first.
-        await notebook.Cell(1).WriteAsync("1.ToString().");
+        await notebook.Cell(1).WriteAsync("1.ToString()");
         await notebook.RunAllAsync();
         await Assertions.Expect(window.Dialog).ToBeVisibleAsync();
         folder.Workers().Should().BeEmpty();
-        await window.Dialog.GetByText("Cancel").ClickAsync();
+        await window.DialogButton("Cancel").ClickAsync();
         await Assertions.Expect(window.Dialog).ToHaveCountAsync(0);
         (await notebook.OutputAsync()).Should().NotContain("it ran");
         folder.Workers().Should().BeEmpty();
 
         await notebook.RunAllAsync();
-        await window.Dialog.GetByText("Trust", new LocatorGetByTextOptions { Exact = false }).Last.ClickAsync();
+        await window.DialogButton("Trust Folder & Continue").ClickAsync();
         await notebook.WaitForOutputAsync("it ran");
         folder.Workers().Should().ContainSingle();
     }

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { dibType, jupyterType } from "./controllers/csharpNotebooks.ts";
+import { dibType, isOurs, jupyterType } from "./controllers/csharpNotebooks.ts";
 import { NotebookController } from "./controllers/notebookController.ts";
 import { DibSerializer } from "./dib/dibSerializer.ts";
 import { selector, type CellFinder } from "./editing/cellDocuments.ts";
@@ -34,6 +34,16 @@ export function activate(context: vscode.ExtensionContext): void {
 
   const prefer = (notebook: vscode.NotebookDocument) => controllers.forEach((controller) => controller.prefer(notebook));
   const activeNotebook = () => vscode.window.activeNotebookEditor?.notebook;
+
+  // While a person still reads, the process starts that the first cell would have to wait for.
+  const prepare = () => {
+    const notebook = activeNotebook();
+    if (notebook !== undefined && vscode.workspace.isTrusted && isOurs(notebook)) {
+      void registry.of(notebook).session.prepare();
+    }
+
+    status.update();
+  };
   context.subscriptions.push(
     log,
     registry,
@@ -41,7 +51,8 @@ export function activate(context: vscode.ExtensionContext): void {
     status,
     ...controllers,
     registry.onDidChange(() => status.update()),
-    vscode.window.onDidChangeActiveNotebookEditor(() => status.update()),
+    vscode.window.onDidChangeActiveNotebookEditor(prepare),
+    vscode.workspace.onDidGrantWorkspaceTrust(prepare),
     vscode.workspace.registerNotebookSerializer(dibType, new DibSerializer(), { transientOutputs: true }),
     vscode.workspace.onDidOpenNotebookDocument(prefer),
     vscode.workspace.onDidCloseNotebookDocument((notebook) => registry.close(notebook)),
@@ -67,6 +78,7 @@ export function activate(context: vscode.ExtensionContext): void {
     }),
   );
   vscode.workspace.notebookDocuments.forEach(prefer);
+  prepare();
 }
 
 export async function deactivate(): Promise<void> {

@@ -20,6 +20,10 @@ public sealed class EditorWindow : IAsyncDisposable
     /// <summary>A question that holds up everything else.</summary>
     public ILocator Dialog => Page.Locator(".monaco-dialog-box");
 
+    /// <summary>A button of the question.</summary>
+    public ILocator DialogButton(string name) =>
+        Dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = name });
+
     /// <summary>What the status bar says of our process.</summary>
     public ILocator Status => Page.Locator(".statusbar-item", new PageLocatorOptions { HasTextString = "C#:" });
 

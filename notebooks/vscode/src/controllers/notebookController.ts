@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { dibType, isCSharp, jupyterType } from "./csharpNotebooks.ts";
+import { isOurs, jupyterType } from "./csharpNotebooks.ts";
 import { nameLanguage } from "./languageInfo.ts";
 import type { NotebookSession } from "../session/notebookSession.ts";
 
@@ -18,11 +18,6 @@ export class NotebookController implements vscode.Disposable {
     this.#controller.supportedLanguages = ["csharp", "html", "javascript", "mermaid"];
     this.#controller.supportsExecutionOrder = true;
     this.#controller.interruptHandler = (notebook) => sessionOf(notebook).queue.interrupt();
-    this.#controller.onDidChangeSelectedNotebooks(({ notebook, selected }) => {
-      if (selected) {
-        void sessionOf(notebook).session.prepare();
-      }
-    });
   }
 
   get type(): string {
@@ -31,7 +26,7 @@ export class NotebookController implements vscode.Disposable {
 
   /** Has the editor choose this kernel for C# notebooks without asking. */
   prefer(notebook: vscode.NotebookDocument): void {
-    if (notebook.notebookType === this.type && (this.type === dibType || isCSharp(notebook.metadata))) {
+    if (notebook.notebookType === this.type && isOurs(notebook)) {
       this.#controller.updateNotebookAffinity(notebook, vscode.NotebookControllerAffinity.Preferred);
     }
   }

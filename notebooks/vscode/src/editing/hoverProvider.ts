@@ -15,7 +15,9 @@ export class HoverProvider implements vscode.HoverProvider {
       return null;
     }
 
-    const request = { kind: "hover", code: document.getText(), position: document.offsetAt(position) } as const;
+    // Behind a name's last letter the name is still meant.
+    const start = document.getWordRangeAtPosition(position)?.start ?? position;
+    const request = { kind: "hover", code: document.getText(), position: document.offsetAt(start) } as const;
     const { hover } = await worker.ask(request, "hover");
     if (hover === null) {
       return null;

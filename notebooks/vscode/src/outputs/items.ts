@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { errorText } from "./errorText.ts";
+import { errorLines } from "./errorLines.ts";
 import type { CellError, MimeBundle } from "../protocol/messages.ts";
 
 /** A value's forms, as the editor takes them. */
@@ -19,10 +19,12 @@ export function textItem(stream: "stdout" | "stderr", text: string): vscode.Note
 /** What ended a cell. */
 export function errorOutput(error: CellError): vscode.NotebookCellOutput {
   const { name, message } = error;
-  return new vscode.NotebookCellOutput(
-    [vscode.NotebookCellOutputItem.error({ name, message, stack: errorText(error) })],
-    { outputType: "error" },
-  );
+  const traceback = errorLines(error);
+  const item = vscode.NotebookCellOutputItem.error({ name, message, stack: traceback.join("\n") });
+
+  // The .ipynb's own lines: from the text above VS Code would make lines that end twice.
+  const originalError = { output_type: "error", ename: name, evalue: message, traceback };
+  return new vscode.NotebookCellOutput([item], { outputType: "error", originalError });
 }
 
 function isPicture(type: string): boolean {
