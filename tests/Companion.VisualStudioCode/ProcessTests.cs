@@ -99,10 +99,13 @@ public sealed class ProcessTests(Trusting editors) : IDisposable
     [Fact]
     public async Task Where_there_is_no_dotnet_a_button_leads_to_it()
     {
-        using var bare = new NotebookFolder();
-        bare.With(".vscode/settings.json", """{ "companion.dotnet": "/nowhere/dotnet" }""")
+        folder
+            .With(
+                ".vscode/settings.json",
+                $$"""{ "companion.worker": "{{Repository.CommandLine}}", "companion.dotnet": "/nowhere/dotnet" }"""
+            )
             .WithCells("bare.ipynb", "1");
-        await using var window = await editors.OpenAsync(bare.Path);
+        await using var window = await editors.OpenAsync(folder.Path);
         var notebook = await window.OpenNotebookAsync("bare.ipynb");
 
         await notebook.Cell(0).RunAsync();

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Companion.Acceptance.Sites;
+using Companion.VisualStudioCode.Documents;
 
 namespace Companion.VisualStudioCode.Editors;
 
@@ -42,41 +42,11 @@ public sealed class NotebookFolder : IDisposable
     }
 
     /// <summary>Writes an <c>.ipynb</c> of C#.</summary>
-    public NotebookFolder WithCells(string file, params string[] cells) =>
-        With(
-            file,
-            JsonSerializer.Serialize(
-                new JsonObject
-                {
-                    ["cells"] = new JsonArray([
-                        .. cells.Select(
-                            (code, index) =>
-                                new JsonObject
-                                {
-                                    ["cell_type"] = "code",
-                                    ["execution_count"] = null,
-                                    ["id"] = $"cell-{index}",
-                                    ["metadata"] = new JsonObject(),
-                                    ["outputs"] = new JsonArray(),
-                                    ["source"] = code,
-                                }
-                        ),
-                    ]),
-                    ["metadata"] = new JsonObject
-                    {
-                        ["kernelspec"] = new JsonObject
-                        {
-                            ["display_name"] = ".NET (C#)",
-                            ["language"] = "C#",
-                            ["name"] = ".net-csharp",
-                        },
-                        ["language_info"] = new JsonObject { ["name"] = "C#" },
-                    },
-                    ["nbformat"] = 4,
-                    ["nbformat_minor"] = 5,
-                }
-            )
-        );
+    public NotebookFolder WithCells(string file, params string[] cells)
+    {
+        folder.WithCells(file, cells);
+        return this;
+    }
 
     /// <summary>The processes that run the folder's cells.</summary>
     public IReadOnlyList<int> Workers() =>
