@@ -24,15 +24,18 @@ internal static class WarmUp
             """,
     ];
 
-    /// <summary>Runs the cells, as long as nobody waits: then the compiler is warmer by the cell that somebody waits for.</summary>
-    public static async Task RunAsync(IKernelHost host, Func<bool>? isAwaited = null)
+    /// <param name="host">The host of the kernel.</param>
+    /// <param name="isOver">Whether the rest may be left out; asked before each cell.</param>
+    public static async Task RunAsync(IKernelHost host, Func<bool> isOver)
     {
         try
         {
             using var kernel = new CSharpKernel(host);
             foreach (var cell in Cells)
             {
-                if (isAwaited?.Invoke() == true)
+                // Whoever has something to ask gets a turn.
+                await Task.Yield();
+                if (isOver())
                 {
                     return;
                 }
