@@ -36,17 +36,17 @@ public sealed class CodeServer : IAsyncDisposable
         var address = FreePort.Take();
         string[] arguments =
         [
-            VisualStudioCode.Program,
+            CodeServerProgram.Program,
             "--auth",
             "none",
             "--disable-telemetry",
             "--disable-update-check",
             "--bind-addr",
             $"127.0.0.1:{address.Port}",
-            .. VisualStudioCode.Folders(profile.Path, extension.Extensions),
+            .. CodeServerProgram.Folders(profile.Path, extension.Extensions),
             .. trust,
         ];
-        var start = new ProcessStartInfo(VisualStudioCode.Node, arguments)
+        var start = new ProcessStartInfo(CodeServerProgram.Node, arguments)
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

@@ -32,7 +32,7 @@ public sealed class InstalledExtension : IAsyncDisposable
     private async Task InstallAsync()
     {
         Directory.CreateDirectory(folder["bin"]);
-        VisualStudioCode.WriteCommand(folder["bin/code-server"], folder["profile"]);
+        CodeServerProgram.WriteCommand(folder["bin/code-server"], folder["profile"]);
         var result = await ToolProcess.RunAsync(
             "dotnet",
             [Repository.CommandLine, "notebook", "install-vscode", "--editor", "code-server"],

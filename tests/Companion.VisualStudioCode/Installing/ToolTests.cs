@@ -53,7 +53,7 @@ public sealed class ToolTests(InstalledTool tool) : IClassFixture<InstalledTool>
     [Fact]
     public async Task It_brings_the_extension_along()
     {
-        VisualStudioCode.WriteCommand(folder["code-server"], folder["profile"]);
+        CodeServerProgram.WriteCommand(folder["code-server"], folder["profile"]);
 
         var result = await tool.RunAsync(folder.Path, "notebook", "install-vscode", "--editor", "code-server");
 

@@ -4,7 +4,7 @@ using Companion.Acceptance.Tools;
 namespace Companion.VisualStudioCode.Editors;
 
 /// <summary>The installed editor: code-server, which is VS Code in a browser.</summary>
-internal static class VisualStudioCode
+internal static class CodeServerProgram
 {
     private static readonly string Folder = Path.Combine(Repository.Tools, "code-server");
 
