@@ -49,7 +49,7 @@ test("an edited cell keeps the lines around it", () => {
 
 test("a cell without a selector gets one where another kernel's cell comes before it", () => {
   const cells = (all: EditedCell[]) => [{ kernel: "markdown", text: "before", origin: null }, ...all];
-  assert.equal(written("1 + 1\n", cells), "#!markdown\n\nbefore\n\n#!csharp\n\n1 + 1\n\n");
+  assert.equal(written("1 + 1\n", cells), "#!markdown\n\nbefore\n\n#!csharp\n\n1 + 1\n");
 });
 
 test("cells that change places keep their text and their kernels", () => {

@@ -22,6 +22,7 @@ export function writeDib(file: Omit<DibFile, "cells">, cells: readonly EditedCel
   let before = -1;
   for (const { kernel, text, origin } of cells) {
     const lines = trimmedLines(text);
+    const isAfterKept = !Number.isNaN(before);
     const isKept = origin?.kernel === kernel && (origin.isNamed || origin.index === before + 1);
     before = isKept ? origin.index : Number.NaN;
     if (lines.length === 0) {
@@ -31,8 +32,8 @@ export function writeDib(file: Omit<DibFile, "cells">, cells: readonly EditedCel
     const body = lines.map((line) => escapeLine(line, names)).join(newLine);
     const [lead, tail] = isKept
       ? [origin.lead, origin.tail]
-      : [`#!${kernel}${newLine}${newLine}`, newLine + newLine];
-    written = ended(written, isKept && origin.isNamed === false, newLine) + lead;
+      : [`#!${kernel}${newLine}${newLine}`, newLine];
+    written = ended(written, isKept && isAfterKept, newLine) + lead;
     written += (isKept && origin.text === lines.join("\n") ? origin.body : body) + tail;
   }
 
@@ -49,13 +50,14 @@ function trimmedLines(text: string): string[] {
   return first < 0 ? [] : lines.slice(first, lines.findLastIndex((line) => line !== "") + 1);
 }
 
-/** What is written so far, with the line's end and the blank line that a cell behind it needs. */
-function ended(written: string, isContinued: boolean, newLine: string): string {
-  if (isContinued || written === byteOrderMark(written) || written.endsWith("\n")) {
+/** What is written so far, with the line's end and, unless the file has it otherwise, the blank line that the next cell needs. */
+function ended(written: string, isAsRead: boolean, newLine: string): string {
+  if (written === byteOrderMark(written)) {
     return written;
   }
 
-  return written + newLine + newLine;
+  const whole = written.endsWith("\n") ? written : written + newLine;
+  return isAsRead || /\n\r?\n$/.test(whole) ? whole : whole + newLine;
 }
 
 function byteOrderMark(text: string): string {
