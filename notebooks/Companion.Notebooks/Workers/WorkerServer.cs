@@ -34,7 +34,10 @@ public sealed class WorkerServer : IDisposable
         if (warmsUp)
         {
             _cells.Post(() =>
-                WarmUp.RunAsync(new DesktopHost(AppContext.BaseDirectory), () => false).GetAwaiter().GetResult()
+                WarmUp
+                    .RunAsync(new DesktopHost(AppContext.BaseDirectory), () => _cells.HasMore)
+                    .GetAwaiter()
+                    .GetResult()
             );
         }
     }

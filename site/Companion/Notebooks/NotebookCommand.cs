@@ -10,6 +10,7 @@ internal static class NotebookCommand
         {
             NotebookRunCommand.Create(),
             NotebookConvertCommand.Create(),
+            NotebookInstallCommand.Create(),
             NotebookWorkerCommand.Create(),
         };
 }

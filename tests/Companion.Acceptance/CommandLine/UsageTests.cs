@@ -19,6 +19,7 @@ public sealed class UsageTests(PublishedSite published) : IDisposable
     [InlineData("notebook", "run", "convert", "worker")]
     [InlineData("notebook run", "<file>", "--output", "--timeout", "60", "--memory", "1024", "--quiet")]
     [InlineData("notebook convert", "<from>", "<to>", ".ipynb, .dib, .csx, .cs", "--force")]
+    [InlineData("notebook install-vscode", "--editor", "code", "codium", "code-server")]
     [InlineData("notebook worker", "JSON lines", "PROTOCOL.md")]
     [InlineData("django", "check")]
     [InlineData("django check", "--settings", "--django", "3.1", "--deploy", "--tag", "--env", "--batch", "--compare")]

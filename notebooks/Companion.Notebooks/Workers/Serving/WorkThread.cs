@@ -23,6 +23,9 @@ internal sealed class WorkThread : IDisposable
             Name = name,
         }.Start();
 
+    /// <summary>Whether there is more to do than what is under way.</summary>
+    public bool HasMore => _work.Count > 0;
+
     /// <summary>Does something when all that was asked for before is done.</summary>
     public void Post(Action action) => _work.Add(action);
 

@@ -1,0 +1,28 @@
+// Bundles the extension into dist/, which is what is packed. With --tests: the tests, and the .dib reader for the tests in C#, into obj/.
+import { mkdir, readdir, rm } from "node:fs/promises";
+import { build } from "esbuild";
+
+const common = {
+  absWorkingDir: import.meta.dirname,
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  legalComments: "none",
+  logLevel: "warning",
+};
+
+await mkdir(new URL("obj", import.meta.url), { recursive: true });
+if (process.argv.includes("--tests")) {
+  await rm(new URL("obj/test", import.meta.url), { recursive: true, force: true });
+  const tests = (await readdir(new URL("test", import.meta.url))).filter((name) => name.endsWith(".ts"));
+  await build({ ...common, entryPoints: tests.map((name) => `test/${name}`), outdir: "obj/test", format: "cjs" });
+} else {
+  await build({
+    ...common,
+    entryPoints: ["src/extension.ts"],
+    outfile: "dist/extension.js",
+    format: "cjs",
+    external: ["vscode"],
+    minify: true,
+  });
+}

@@ -1,0 +1,47 @@
+import * as vscode from "vscode";
+import { isOurs, jupyterType } from "./csharpNotebooks.ts";
+import { nameLanguage } from "./languageInfo.ts";
+import type { NotebookSession } from "../session/notebookSession.ts";
+
+/** What the editor knows as a kernel: gives the cells that a person runs to their notebook's session. */
+export class NotebookController implements vscode.Disposable {
+  readonly #controller: vscode.NotebookController;
+  readonly #sessionOf: (notebook: vscode.NotebookDocument) => NotebookSession;
+
+  constructor(type: string, sessionOf: (notebook: vscode.NotebookDocument) => NotebookSession) {
+    this.#sessionOf = sessionOf;
+    this.#controller = vscode.notebooks.createNotebookController(`companion-${type}`, type, "C# (Companion)", (cells, notebook) =>
+      this.#run(cells, notebook),
+    );
+    this.#controller.description = ".NET 10";
+    this.#controller.detail = "Runs C# cells without Jupyter and Python";
+    this.#controller.supportedLanguages = ["csharp", "html", "javascript", "mermaid"];
+    this.#controller.supportsExecutionOrder = true;
+    this.#controller.interruptHandler = (notebook) => sessionOf(notebook).queue.interrupt();
+  }
+
+  get type(): string {
+    return this.#controller.notebookType;
+  }
+
+  /** Has the editor choose this kernel for C# notebooks without asking. */
+  prefer(notebook: vscode.NotebookDocument): void {
+    if (notebook.notebookType === this.type && isOurs(notebook)) {
+      this.#controller.updateNotebookAffinity(notebook, vscode.NotebookControllerAffinity.Preferred);
+    }
+  }
+
+  dispose(): void {
+    this.#controller.dispose();
+  }
+
+  async #run(cells: vscode.NotebookCell[], notebook: vscode.NotebookDocument): Promise<void> {
+    if (this.type === jupyterType) {
+      await nameLanguage(notebook);
+    }
+
+    // All of them are shown as waiting until it is their turn.
+    const executions = cells.map((cell) => this.#controller.createNotebookCellExecution(cell));
+    await this.#sessionOf(notebook).queue.run(executions);
+  }
+}

@@ -1,0 +1,32 @@
+import * as vscode from "vscode";
+import { errorLines } from "./errorLines.ts";
+import type { CellError, MimeBundle } from "../protocol/messages.ts";
+
+/** A value's forms, as the editor takes them. */
+export function itemsOf(data: MimeBundle): vscode.NotebookCellOutputItem[] {
+  return Object.entries(data).map(([type, text]) =>
+    isPicture(type)
+      ? new vscode.NotebookCellOutputItem(Buffer.from(text, "base64"), type)
+      : vscode.NotebookCellOutputItem.text(text, type),
+  );
+}
+
+/** A piece of text that a cell has written. */
+export function textItem(stream: "stdout" | "stderr", text: string): vscode.NotebookCellOutputItem {
+  return stream === "stdout" ? vscode.NotebookCellOutputItem.stdout(text) : vscode.NotebookCellOutputItem.stderr(text);
+}
+
+/** What ended a cell. */
+export function errorOutput(error: CellError): vscode.NotebookCellOutput {
+  const { name, message } = error;
+  const traceback = errorLines(error);
+  const item = vscode.NotebookCellOutputItem.error({ name, message, stack: traceback.join("\n") });
+
+  // The .ipynb's own lines: from the text above VS Code would make lines that end twice.
+  const originalError = { output_type: "error", ename: name, evalue: message, traceback };
+  return new vscode.NotebookCellOutput([item], { outputType: "error", originalError });
+}
+
+function isPicture(type: string): boolean {
+  return type.startsWith("image/") && type !== "image/svg+xml";
+}

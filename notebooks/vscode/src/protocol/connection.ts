@@ -1,0 +1,97 @@
+import type { Readable, Writable } from "node:stream";
+import { LineSplitter } from "./lines.ts";
+import { readMessage, type Answer, type CellMessage, type Request } from "./messages.ts";
+
+interface Pending {
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (reason: Error) => void;
+  readonly take: (message: CellMessage) => void;
+}
+
+/** The worker has said that it cannot do what it was asked. */
+export class RefusedError extends Error {}
+
+/** The worker is gone. */
+export class ConnectionClosedError extends Error {
+  constructor() {
+    super("The process that runs the cells has ended.");
+  }
+}
+
+/** A conversation with a worker over two streams. */
+export class Connection {
+  readonly #pending = new Map<number, Pending>();
+  readonly #output: Writable;
+  readonly #problem: (problem: Error) => void;
+  #lastId = 0;
+  #isClosed = false;
+
+  /** @param problem Is told of what is no message; the conversation cannot go on then. */
+  constructor(input: Readable, output: Writable, problem: (problem: Error) => void) {
+    this.#output = output;
+    this.#problem = problem;
+    const lines = new LineSplitter();
+    input.on("data", (bytes: Buffer) => this.#take(lines, bytes));
+
+    // The end of the process says that it cannot be written to.
+    output.on("error", () => {});
+  }
+
+  /** Asks, and waits for the answer; `take` is given what comes before it. */
+  async ask<Kind extends Answer["kind"]>(
+    request: Request,
+    expected: Kind,
+    take: (message: CellMessage) => void = () => {},
+  ): Promise<Extract<Answer, { kind: Kind }>> {
+    if (this.#isClosed) {
+      throw new ConnectionClosedError();
+    }
+
+    const id = ++this.#lastId;
+    const answer = await new Promise<Answer>((resolve, reject) => {
+      this.#pending.set(id, { resolve, reject, take });
+      this.#output.write(`${JSON.stringify({ id, ...request })}\n`);
+    });
+    if (answer.kind !== expected) {
+      throw new RefusedError(answer.kind === "error" ? answer.message : `The worker answered '${answer.kind}'.`);
+    }
+
+    return answer as Extract<Answer, { kind: Kind }>;
+  }
+
+  /** Tells everybody who waits that there will be no answer. */
+  close(): void {
+    this.#isClosed = true;
+    for (const pending of this.#pending.values()) {
+      pending.reject(new ConnectionClosedError());
+    }
+
+    this.#pending.clear();
+  }
+
+  #take(lines: LineSplitter, bytes: Buffer): void {
+    try {
+      for (const line of lines.take(bytes)) {
+        this.#dispatch(line);
+      }
+    } catch (error) {
+      this.#problem(error as Error);
+    }
+  }
+
+  #dispatch(line: string): void {
+    const message = readMessage(line);
+    if (message === null || message.id === null) {
+      return;
+    }
+
+    // What a cell has left running may say more after its end, and is not shown.
+    const pending = this.#pending.get(message.id);
+    if ("output" in message) {
+      pending?.take(message.output);
+    } else {
+      this.#pending.delete(message.id);
+      pending?.resolve(message.answer);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import { StringDecoder } from "node:string_decoder";
+
+/** Cuts a stream of bytes into lines. A line that comes in many pieces is put together once, at its end. */
+export class LineSplitter {
+  readonly #decoder = new StringDecoder("utf8");
+  #pieces: string[] = [];
+
+  /** Takes bytes, and gives the lines that are whole by now. */
+  *take(bytes: Buffer): Generator<string> {
+    const text = this.#decoder.write(bytes);
+    let start = 0;
+    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+      this.#pieces.push(text.slice(start, end));
+      const line = this.#pieces.join("");
+      this.#pieces = [];
+      start = end + 1;
+      if (line.trim() !== "") {
+        yield line;
+      }
+    }
+
+    if (start < text.length) {
+      this.#pieces.push(text.slice(start));
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import { execFile } from "node:child_process";
+import { constants } from "node:fs";
+import { access, stat } from "node:fs/promises";
+import { homedir } from "node:os";
+import path from "node:path";
+
+const suffix = process.platform === "win32" ? ".exe" : "";
+
+/** A program's file name on this system. */
+export function programName(name: string): string {
+  return name + suffix;
+}
+
+/** Whether there is such a file, and it may be run. */
+export async function isProgram(file: string): Promise<boolean> {
+  try {
+    await access(file, constants.X_OK);
+    return (await stat(file)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** The places of a program: the folders of PATH. */
+export function onPath(name: string): string[] {
+  return (process.env.PATH ?? "")
+    .split(path.delimiter)
+    .filter((folder) => path.isAbsolute(folder))
+    .map((folder) => path.join(folder, programName(name)));
+}
+
+/** A path of the settings, in which `~` may stand for the user's folder. */
+export function expandHome(file: string): string {
+  return /^~(?=$|[\\/])/.test(file) ? homedir() + file.slice(1) : file;
+}
+
+/** What a program prints; null when it cannot be run or fails. */
+export function readOutput(program: string, ...args: string[]): Promise<string | null> {
+  return new Promise((resolve) => {
+    execFile(program, args, { windowsHide: true, timeout: 20_000 }, (error, output) => resolve(error ? null : output));
+  });
+}

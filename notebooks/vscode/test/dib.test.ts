@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { DibError, readDib } from "../src/dib/dibReader.ts";
+import { writeDib, type EditedCell } from "../src/dib/dibWriter.ts";
+
+const meta = `#!meta\n\n{"kernelInfo":{"defaultKernelName":"csharp","items":[{"name":"csharp"},{"aliases":["q"],"name":"qsharp"}]}}\n\n`;
+const file = `${meta}#!csharp\n\nvar a = 1;\n#!time\na\n\n#!markdown\n\n# Title\n\n\n\n#!q\n\nq\n`;
+
+/** A file's cells as they would be written unchanged. */
+function unchanged(text: string): EditedCell[] {
+  return readDib(text).cells.map((origin) => ({ kernel: origin.kernel, text: origin.text, origin }));
+}
+
+function written(text: string, change: (cells: EditedCell[]) => EditedCell[]): string {
+  return writeDib(readDib(text), change(unchanged(text)));
+}
+
+test("a line is a cell's beginning only if all of it is a kernel's name", () => {
+  const { cells } = readDib(file);
+  assert.deepEqual(
+    cells.map(({ kernel, text }) => [kernel, text]),
+    [
+      ["csharp", "var a = 1;\n#!time\na"],
+      ["markdown", "# Title"],
+      ["qsharp", "q"],
+    ],
+  );
+});
+
+for (const [name, text] of Object.entries({
+  "as .NET Interactive writes it": file,
+  "with carriage returns": file.replaceAll("\n", "\r\n"),
+  "with a byte order mark": `\uFEFF${file}`,
+  "without any selector": "1 + 1\n",
+  "without an end of the last line": "#!csharp\n1\n#!md\ntext",
+  "with empty cells": "#!csharp\n\n\n#!markdown\n\n#!csharp\n\n1\n",
+  "with mixed line ends": "#!csharp\r\n\nvar a = 1;\r\nvar b = 2;\n\n#!cs\na\n",
+  "with metadata behind the first cell": `#!csharp\n\n1\n\n${meta}#!time\n2\n`,
+  "with escaped lines": "#!csharp\n\n#!markdown \ntext\n",
+  empty: "",
+})) {
+  test(`a file ${name} is written as it was read`, () => assert.equal(written(text, (cells) => cells), text));
+}
+
+test("an edited cell keeps the lines around it", () => {
+  const edited = written(file, ([first, ...rest]) => [{ ...first!, text: "var a = 2;\na" }, ...rest]);
+  assert.equal(edited, file.replace("var a = 1;\n#!time\na", "var a = 2;\na"));
+});
+
+test("a cell without a selector gets one where another kernel's cell comes before it", () => {
+  const cells = (all: EditedCell[]) => [{ kernel: "markdown", text: "before", origin: null }, ...all];
+  assert.equal(written("1 + 1\n", cells), "#!markdown\n\nbefore\n\n#!csharp\n\n1 + 1\n");
+});
+
+test("cells that change places keep their text and their kernels", () => {
+  const moved = readDib(written(file, (cells) => [...cells].reverse()));
+  assert.deepEqual(moved.cells.map((cell) => cell.kernel), ["qsharp", "markdown", "csharp"]);
+  assert.deepEqual(moved.meta?.value, readDib(file).meta?.value);
+});
+
+test("a line that would begin a cell is read back as it was", () => {
+  const text = "#!markdown\n#!markdown \n#!meta";
+  const again = readDib(writeDib(readDib(""), [{ kernel: "csharp", text, origin: null }]));
+  assert.deepEqual(again.cells.map((cell) => cell.text), [text]);
+});
+
+test("a kernel that not every notebook has is declared", () => {
+  const again = readDib(writeDib(readDib(file), [{ kernel: "python", text: "1", origin: null }]));
+  assert.deepEqual(again.cells.map((cell) => cell.kernel), ["python"]);
+});
+
+test("metadata stays although the cell before it is deleted", () => {
+  const text = `#!csharp\n\n1\n\n${meta}#!q\n\nq\n`;
+  assert.equal(readDib(written(text, ([, last]) => [last!])).cells[0]?.kernel, "qsharp");
+});
+
+test("what is no notebook is said", () => {
+  assert.throws(() => readDib("#!meta\n{\n#!csharp\n"), DibError);
+  assert.throws(() => readDib(`${meta}${meta}`), DibError);
+});

@@ -1,0 +1,14 @@
+// For the tests in C#: reads .dib files as a JSON array of texts, and tells what is in them and how they are written.
+import { readFileSync } from "node:fs";
+import { readDib } from "../src/dib/dibReader.ts";
+import { writeDib } from "../src/dib/dibWriter.ts";
+
+const texts = JSON.parse(readFileSync(0, "utf8")) as string[];
+const answers = texts.map((text) => {
+  const file = readDib(text);
+  const cells = file.cells.map(({ kernel, text: source }) => ({ kernel, text: source }));
+  const kept = writeDib(file, file.cells.map((origin) => ({ kernel: origin.kernel, text: origin.text, origin })));
+  const anew = writeDib(file, cells.map((cell) => ({ ...cell, origin: null })));
+  return { cells, kept, anew };
+});
+process.stdout.write(JSON.stringify(answers));

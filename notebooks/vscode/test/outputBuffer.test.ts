@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { OutputBuffer } from "../src/outputs/outputBuffer.ts";
+
+const plain = (text: string) => ({ "text/plain": text });
+
+test("text of one stream is joined, and the order of everything is kept", () => {
+  const buffer = new OutputBuffer();
+  buffer.take({ kind: "stream", stream: "stdout", text: "a" });
+  buffer.take({ kind: "stream", stream: "stdout", text: "b" });
+  buffer.take({ kind: "stream", stream: "stderr", text: "c" });
+  buffer.take({ kind: "result", data: plain("d") });
+  assert.deepEqual(buffer.drain(), [
+    { kind: "text", stream: "stdout", text: "ab" },
+    { kind: "text", stream: "stderr", text: "c" },
+    { kind: "result", data: plain("d") },
+  ]);
+  assert.ok(buffer.isEmpty);
+});
+
+test("of a display that changes often only the last state is written", () => {
+  const buffer = new OutputBuffer();
+  buffer.take({ kind: "display", displayId: "1", data: plain("0 %") });
+  for (let percent = 1; percent <= 100; percent++) {
+    buffer.take({ kind: "update", displayId: "1", data: plain(`${percent} %`) });
+  }
+
+  assert.deepEqual(buffer.drain(), [{ kind: "display", displayId: "1", data: plain("100 %") }]);
+  buffer.take({ kind: "update", displayId: "1", data: plain("done") });
+  assert.deepEqual(buffer.drain(), [{ kind: "update", displayId: "1", data: plain("done") }]);
+});

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace Companion.Notebooks.Installing;
+
+/// <summary>An editor of the VS Code family.</summary>
+/// <param name="Command">Its command.</param>
+/// <param name="Title">What people call it.</param>
+internal sealed record Editor(string Command, string Title)
+{
+    /// <summary>The editors that are known; the first is the usual one.</summary>
+    public static ImmutableArray<Editor> All { get; } =
+    [
+        new("code", "VS Code"),
+        new("code-insiders", "VS Code Insiders"),
+        new("codium", "VSCodium"),
+        new("code-server", "code-server"),
+    ];
+
+    /// <summary>The full path of the command.</summary>
+    /// <exception cref="InstallException">The command is not to be found.</exception>
+    public string Locate() =>
+        ExternalCommand.Find(Command)
+        ?? throw new InstallException(
+            $"The command '{Command}' was not found. Install {Title}, or name another editor with --editor. "
+                + "If the editor is there, its command palette has \"Shell Command: Install 'code' command in PATH\"."
+        );
+
+    /// <summary>Installs an extension, or brings it up to date.</summary>
+    /// <exception cref="InstallException">The command is not to be found, or refuses.</exception>
+    public void Install(string extension)
+    {
+        var result = ExternalCommand.Run(Locate(), ["--install-extension", extension, "--force"]);
+        if (!result.Succeeded)
+        {
+            throw new InstallException($"{Title} did not install {extension}. It said: {result.LastLine}");
+        }
+    }
+}

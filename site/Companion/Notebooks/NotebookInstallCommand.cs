@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Companion.Notebooks.Installing;
+
+namespace Companion.Notebooks;
+
+/// <summary><c>companion notebook install-vscode</c>.</summary>
+internal static class NotebookInstallCommand
+{
+    public static Command Create()
+    {
+        var name = new Option<string>("--editor")
+        {
+            Description = "The command of the editor",
+            DefaultValueFactory = _ => Editor.All[0].Command,
+        };
+        name.AcceptOnlyFromAmong([.. Editor.All.Select(editor => editor.Command)]);
+        var command = new Command("install-vscode", "Install the extension that runs C# notebooks in VS Code.")
+        {
+            name,
+        };
+        command.SetAction(parsed => Install(parsed.GetRequiredValue(name)));
+        return command;
+    }
+
+    private static int Install(string command)
+    {
+        var editor = Editor.All.Single(known => known.Command == command);
+        try
+        {
+            // An editor that is not there is said before anything is built for it.
+            editor.Locate();
+            editor.Install(ExtensionFile.Locate());
+        }
+        catch (InstallException problem)
+        {
+            Console.Error.WriteLine(problem.Message);
+            return ExitCode.Failure;
+        }
+
+        Console.WriteLine($"Installed. Open a notebook in {editor.Title} and choose Run All.");
+        return ExitCode.Success;
+    }
+}

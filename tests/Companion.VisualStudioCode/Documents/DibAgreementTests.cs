@@ -1,0 +1,85 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AwesomeAssertions;
+using Companion.Acceptance.Sites;
+using Companion.Acceptance.Tools;
+using Companion.Notebooks.Documents;
+using Companion.VisualStudioCode.Editors;
+using Xunit;
+
+namespace Companion.VisualStudioCode.Documents;
+
+/// <summary>The editor's reader and writer of <c>.dib</c> against the command line's: one format, read twice.</summary>
+[Collection(nameof(ExtensionSources))]
+public sealed class DibAgreementTests(InstalledExtension extension)
+{
+    private static readonly string Extension = Path.Combine(Repository.Notebooks, "vscode");
+
+    private const string Meta =
+        """{"kernelInfo":{"defaultKernelName":"csharp","items":[{"aliases":["c#"],"name":"csharp"},{"aliases":["q"],"name":"qsharp"}]}}""";
+
+    private static readonly string[] Files =
+    [
+        "#!csharp\n\nvar a = 1;\n\n#!markdown\n\n# Title\n\n",
+        $"#!meta\n\n{Meta}\n\n#!q\n\noperation\n\n#!fsharp\n\nlet x = 1\n\n",
+        "#!csharp\r\n\r\nvar a = 1;\r\na\r\n\r\n#!md\r\n\r\ntext\r\n",
+        "1 + 1\n",
+        "#!C#\n#!time\n#!csharp x\n#!html \n#!markdown  \nend",
+        "\uFEFF#!csharp\n\n1\n",
+        "#!csharp\n\n\n#!markdown\n\n#!js\n\nalert(1)\n\n#!value --name x\ntext\n",
+        "#!csharp\n\n1\n\n#!meta\n{\"kernelInfo\":{\"defaultKernelName\":\"fsharp\"}}\n#!time\n2\n",
+        "#!meta\n{\"kernelInfo\":{\"defaultKernelName\":\".net-fsharp\",\"items\":[]}}\n\n#!raw\n\nraw\n\n#!pwsh\n\nls\n",
+        " \n\t\n#!csharp\n\n  1\n   \n#!sql\n\nSELECT 1\n",
+        "",
+    ];
+
+    [Fact]
+    public async Task Both_find_the_same_cells_and_an_unchanged_file_keeps_every_byte()
+    {
+        var answers = await AskAsync(Files);
+
+        for (var index = 0; index < Files.Length; index++)
+        {
+            var answer = answers[index]!;
+            var known = NotebookReader.Read(Files[index], NotebookFormat.Dib);
+            var cells = answer["cells"]!.AsArray().Select(cell => ((string)cell!["kernel"]!, (string)cell["text"]!));
+
+            cells.Should().Equal(known.Cells.Select(cell => (cell.Language, cell.Source)), "file {0}", index);
+            ((string)answer["kept"]!).Should().Be(Files[index]);
+        }
+    }
+
+    [Fact]
+    public async Task What_the_command_line_has_written_is_written_again_without_a_difference()
+    {
+        var files = Files
+            .Select(file => NotebookWriter.Write(NotebookReader.Read(file, NotebookFormat.Dib), NotebookFormat.Dib))
+            .ToArray();
+        var answers = await AskAsync(files);
+
+        for (var index = 0; index < files.Length; index++)
+        {
+            ((string)answers[index]!["kept"]!).Should().Be(files[index]);
+
+            // Nothing of the file is left to copy from, but its metadata.
+            ((string)answers[index]!["anew"]!)
+                .Should()
+                .Be(files[index]);
+        }
+    }
+
+    private async Task<JsonArray> AskAsync(string[] files)
+    {
+        // Installing has restored what bundling needs.
+        await extension.ReadyAsync();
+        var bundle = await ToolProcess.RunAsync("node", ["bundle.mjs", "--tests"], Extension);
+        bundle.OutputOrThrow();
+        var answer = await ToolProcess.RunAsync(
+            "node",
+            ["obj/test/dibProgram.js"],
+            Extension,
+            JsonSerializer.Serialize(files)
+        );
+        return JsonNode.Parse(answer.OutputOrThrow())!.AsArray();
+    }
+}

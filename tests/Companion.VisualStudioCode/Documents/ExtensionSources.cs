@@ -1,0 +1,7 @@
+using Xunit;
+
+namespace Companion.VisualStudioCode.Documents;
+
+/// <summary>Tests that build from the extension's sources: one at a time.</summary>
+[CollectionDefinition(nameof(ExtensionSources))]
+public sealed class ExtensionSources;

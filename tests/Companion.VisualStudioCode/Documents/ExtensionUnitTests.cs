@@ -1,0 +1,24 @@
+using AwesomeAssertions;
+using Companion.Acceptance.Sites;
+using Companion.Acceptance.Tools;
+using Companion.VisualStudioCode.Editors;
+using Xunit;
+
+namespace Companion.VisualStudioCode.Documents;
+
+/// <summary>The extension's own tests, which need no editor.</summary>
+[Collection(nameof(ExtensionSources))]
+public sealed class ExtensionUnitTests(InstalledExtension extension)
+{
+    [Fact]
+    public async Task The_extensions_own_tests_pass()
+    {
+        // Installing has restored what they need.
+        await extension.ReadyAsync();
+
+        var result = await ToolProcess.RunAsync("npm", ["test"], Path.Combine(Repository.Notebooks, "vscode"));
+
+        result.ExitCode.Should().Be(0, "{0}", result.Output);
+        result.Output.Should().MatchRegex(@"(# |ℹ )pass [1-9]\d").And.MatchRegex("(# |ℹ )fail 0");
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text.Json.Nodes;
+using AwesomeAssertions;
+
+namespace Companion.VisualStudioCode.Documents;
+
+/// <summary>What saving has changed in a file.</summary>
+internal static class SavedDiff
+{
+    /// <summary>Nothing is changed but results, their numbers, and the name of the language; line for line, not only in meaning.</summary>
+    public static void ShouldOnlyAddResults(string before, string after) =>
+        WithoutResults(after).Should().Equal(WithoutResults(before));
+
+    private static string[] WithoutResults(string file)
+    {
+        var text = File.ReadAllText(file);
+        foreach (var cell in JsonNode.Parse(text)!["cells"]!.AsArray())
+        {
+            if (cell!["outputs"] is JsonArray { Count: > 0 })
+            {
+                // Found by their brackets' own indentation, so that a file that is laid out anew is not taken for unchanged.
+                var start = text.IndexOf("   \"outputs\": [\n", StringComparison.Ordinal);
+                var end = text.IndexOf("\n   ],\n", start, StringComparison.Ordinal);
+                text = text[..start] + "   \"outputs\": []," + text[(end + "\n   ],".Length)..];
+            }
+        }
+
+        return
+        [
+            .. text.Split('\n')
+                .Select(line =>
+                    line.StartsWith("   \"execution_count\": ", StringComparison.Ordinal)
+                        ? "   \"execution_count\": null,"
+                        : line
+                )
+                .Select(line => line == "   \"name\": \"csharp\"" ? "   \"name\": \"C#\"" : line),
+        ];
+    }
+}

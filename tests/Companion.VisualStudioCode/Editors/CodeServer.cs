@@ -1,0 +1,128 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Companion.Acceptance.Browsing;
+using Companion.Acceptance.Sites;
+
+namespace Companion.VisualStudioCode.Editors;
+
+/// <summary>VS Code as a server, with our extension, for as many windows as are opened.</summary>
+public sealed class CodeServer : IAsyncDisposable
+{
+    // What would get into a test's way, or talk to the network.
+    private static readonly Dictionary<string, object> Settings = new()
+    {
+        ["workbench.startupEditor"] = "none",
+        ["workbench.secondarySideBar.defaultVisibility"] = "hidden",
+        ["workbench.enableExperiments"] = false,
+        ["chat.disableAIFeatures"] = true,
+        ["telemetry.telemetryLevel"] = "off",
+        ["extensions.autoCheckUpdates"] = false,
+        ["extensions.ignoreRecommendations"] = true,
+        ["update.mode"] = "none",
+        ["files.autoSave"] = "off",
+        ["git.enabled"] = false,
+        ["security.workspace.trust.untrustedFiles"] = "open",
+    };
+
+    private readonly TemporaryFolder profile = new();
+    private readonly Process process;
+    private readonly List<string> log = [];
+
+    private CodeServer(InstalledExtension extension, bool asksForTrust)
+    {
+        Directory.CreateDirectory(profile["user/User"]);
+        File.WriteAllText(profile["user/User/settings.json"], JsonSerializer.Serialize(Settings));
+        string[] trust = asksForTrust ? [] : ["--disable-workspace-trust"];
+        var address = FreePort.Take();
+        string[] arguments =
+        [
+            CodeServerProgram.Program,
+            "--auth",
+            "none",
+            "--disable-telemetry",
+            "--disable-update-check",
+            "--bind-addr",
+            $"127.0.0.1:{address.Port}",
+            .. CodeServerProgram.Folders(profile.Path, extension.Extensions),
+            .. trust,
+        ];
+        var start = new ProcessStartInfo(CodeServerProgram.Node, arguments)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = profile.Path,
+        };
+
+        // Not the way that the tests themselves were started.
+        start.Environment.Remove("DOTNET_ROOT");
+        process = Process.Start(start)!;
+        process.OutputDataReceived += (_, line) => Keep(line.Data);
+        process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        Address = new Uri($"http://127.0.0.1:{address.Port}/");
+    }
+
+    public Uri Address { get; }
+
+    /// <summary>Starts a server and waits until it answers.</summary>
+    /// <param name="extension">Our extension.</param>
+    /// <param name="asksForTrust">Whether folders are trusted only when a person says so.</param>
+    public static async Task<CodeServer> StartAsync(InstalledExtension extension, bool asksForTrust = false)
+    {
+        await extension.ReadyAsync();
+        var server = new CodeServer(extension, asksForTrust);
+        using var client = new HttpClient { BaseAddress = server.Address };
+        await Poll.UntilAsync(() => server.AnswersAsync(client), "code-server answers", seconds: 60);
+        return server;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        process.Dispose();
+        await Poll.UntilAsync(IsRemoved, "code-server's files are no longer used");
+    }
+
+    private async Task<bool> AnswersAsync(HttpClient client)
+    {
+        if (process.HasExited)
+        {
+            throw new InvalidOperationException($"code-server has ended:\n{string.Join('\n', log)}");
+        }
+
+        try
+        {
+            using var response = await client.GetAsync(new Uri("healthz", UriKind.Relative));
+            return response.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    // What it started itself may write for a moment longer.
+    private bool IsRemoved()
+    {
+        try
+        {
+            profile.Dispose();
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
+    private void Keep(string? line)
+    {
+        lock (log)
+        {
+            log.Add(line ?? "");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text;
+using Companion.Acceptance.Browsing;
+using Companion.VisualStudioCode.Documents;
+using Microsoft.Playwright;
+
+namespace Companion.VisualStudioCode.Editors;
+
+/// <summary>The notebook that is open in a window.</summary>
+public sealed class NotebookEditor(EditorWindow window)
+{
+    private IPage Page => window.Page;
+
+    /// <summary>What runs the cells, as the toolbar says it.</summary>
+    public ILocator Kernel => Page.Locator(".kernel-label");
+
+    /// <summary>A cell, by its place from 0.</summary>
+    public NotebookCellEditor Cell(int index) => new(window, index);
+
+    /// <summary>Waits until the cells are shown and the kernel is chosen.</summary>
+    public async Task WaitForAsync()
+    {
+        await Assertions.Expect(Page.Locator(".notebookOverlay .cell-list-container")).ToBeVisibleAsync();
+        await Assertions.Expect(Kernel).ToHaveTextAsync("C# (Companion)");
+    }
+
+    public Task RunAllAsync() => window.Button("Run All").ClickAsync();
+
+    public Task InterruptAsync() => window.Button("Interrupt").ClickAsync();
+
+    public Task RestartAsync() => window.Button("Restart").ClickAsync();
+
+    /// <summary>Waits until the process has run all that it was given.</summary>
+    public Task WaitUntilReadyAsync() => Assertions.Expect(window.Status).ToContainTextAsync("C#: ready");
+
+    /// <summary>Saves the notebook and waits until the file says so.</summary>
+    public async Task SaveAsync(string file)
+    {
+        var before = File.GetLastWriteTimeUtc(file);
+        await Page.Keyboard.PressAsync("Control+s");
+        await Poll.UntilAsync(() => File.GetLastWriteTimeUtc(file) != before, "the notebook is saved");
+        await Assertions.Expect(Page.Locator(".tab.active.dirty")).ToHaveCountAsync(0);
+    }
+
+    /// <summary>Saves until the file holds the results of all cells.</summary>
+    public Task SaveResultsAsync(string file) =>
+        Poll.UntilAsync(
+            async () =>
+            {
+                await Page.Keyboard.PressAsync("Control+s");
+                return SavedNotebook.HasAllResults(file) && await Page.Locator(".tab.active.dirty").CountAsync() == 0;
+            },
+            "the file holds all results",
+            seconds: 90
+        );
+
+    /// <summary>The text of all outputs that are shown.</summary>
+    public async Task<string> OutputAsync()
+    {
+        var text = new StringBuilder();
+        foreach (var frame in Page.Frames)
+        {
+            try
+            {
+                if (await frame.QuerySelectorAsync("#container .output_container") is not null)
+                {
+                    text.AppendLine(await frame.InnerTextAsync("#container"));
+                }
+            }
+            // Frames come and go while the editor puts itself together.
+            catch (PlaywrightException) { }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Waits until the outputs hold a text.</summary>
+    public Task WaitForOutputAsync(string text, int seconds = 60) =>
+        Poll.UntilAsync(
+            async () => (await OutputAsync()).Contains(text, StringComparison.Ordinal),
+            $"the output says '{text}'",
+            seconds
+        );
+}

@@ -1,0 +1,23 @@
+using Companion.Acceptance.Browsing;
+using Xunit;
+
+namespace Companion.VisualStudioCode.Editors;
+
+/// <summary>One server in which every folder is trusted, for all tests that open windows there.</summary>
+public sealed class Trusting(InstalledExtension extension, Chromium chromium) : IAsyncLifetime
+{
+    private CodeServer? server;
+
+    /// <summary>Opens a window on a folder.</summary>
+    public Task<EditorWindow> OpenAsync(string folder) => EditorWindow.OpenAsync(chromium, server!, folder);
+
+    public async ValueTask InitializeAsync() => server = await CodeServer.StartAsync(extension);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (server is not null)
+        {
+            await server.DisposeAsync();
+        }
+    }
+}

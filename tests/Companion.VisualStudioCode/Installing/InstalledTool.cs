@@ -1,0 +1,43 @@
+using Companion.Acceptance.Sites;
+using Companion.Acceptance.Tools;
+using Xunit;
+
+namespace Companion.VisualStudioCode.Installing;
+
+/// <summary>The command line, packed and installed into a folder of its own.</summary>
+public sealed class InstalledTool : IAsyncLifetime
+{
+    private readonly TemporaryFolder folder = new();
+
+    /// <summary>The folder that it is installed in.</summary>
+    public string Path => folder["tool"];
+
+    public string Program => folder["tool/companion"];
+
+    public async ValueTask InitializeAsync()
+    {
+        var configuration = new DirectoryInfo(Repository.CommandLine).Parent!.Parent!.Name;
+        string[] pack = ["pack", "site/Companion", "-c", configuration, "--no-build", "-o", folder["packages"]];
+        (await ToolProcess.RunAsync("dotnet", pack, Repository.Root)).OutputOrThrow();
+        string[] install = ["tool", "install", "companion", "--tool-path", Path, "--add-source", folder["packages"]];
+        (await ToolProcess.RunAsync("dotnet", install, folder.Path)).OutputOrThrow();
+    }
+
+    /// <summary>Runs the tool with a search path that begins with the folder it is run in.</summary>
+    public Task<ToolResult> RunAsync(string where, params string[] arguments) =>
+        ToolProcess.RunAsync(
+            Program,
+            arguments,
+            where,
+            environment: new Dictionary<string, string>
+            {
+                ["PATH"] = $"{where}:{Environment.GetEnvironmentVariable("PATH")}",
+            }
+        );
+
+    public ValueTask DisposeAsync()
+    {
+        folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.Json.Nodes;
+using AwesomeAssertions;
+using Companion.Acceptance.Sites;
+using Companion.Acceptance.Tools;
+using Companion.VisualStudioCode.Documents;
+using Companion.VisualStudioCode.Editors;
+using Xunit;
+
+namespace Companion.VisualStudioCode.Installing;
+
+/// <summary>The command line as an installed .NET tool, which must not need the repository.</summary>
+[Collection(nameof(ExtensionSources))]
+public sealed class ToolTests(InstalledTool tool) : IClassFixture<InstalledTool>, IDisposable
+{
+    private const string Hello = """{"id":1,"kind":"hello","protocol":1}""";
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task Its_worker_runs_cells_with_a_compiler_that_is_compiled_for_this_machine()
+    {
+        folder.WithCells(
+            "cells.ipynb",
+            "6 * 7",
+            "typeof(Microsoft.DotNet.Interactive.Formatting.Formatter).Assembly.Location"
+        );
+
+        (await tool.RunAsync(folder.Path, "notebook", "run", "cells.ipynb")).OutputOrThrow();
+
+        var saved = new SavedNotebook(folder["cells.ipynb"]);
+        saved.TextOf(0).Should().Be("42");
+        saved.TextOf(1).Should().StartWith(tool.Path).And.Contain("/runtimes/linux-");
+        var worker = await ToolProcess.RunAsync(tool.Program, ["notebook", "worker"], folder.Path, input: Hello + "\n");
+        JsonNode.Parse(worker.OutputOrThrow())!["kind"]!.GetValue<string>().Should().Be("ready");
+    }
+
+    [Fact]
+    public async Task It_builds_a_site_with_its_theme_and_scripts()
+    {
+        folder
+            .Write("input/site.yaml", "title: Small\nbaseUrl: https://small.example/\n")
+            .Write("input/first.md", "---\ntitle: First\n---\n\nSome words.\n");
+
+        (await tool.RunAsync(folder.Path, "build")).OutputOrThrow();
+
+        File.ReadAllText(folder["output/first/index.html"]).Should().Contain("Some words.");
+        Directory.EnumerateFiles(folder["output"], "*.css", SearchOption.AllDirectories).Should().NotBeEmpty();
+        Directory.EnumerateFiles(folder["output"], "*.js", SearchOption.AllDirectories).Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task It_brings_the_extension_along()
+    {
+        CodeServerProgram.WriteCommand(folder["code-server"], folder["profile"]);
+
+        var result = await tool.RunAsync(folder.Path, "notebook", "install-vscode", "--editor", "code-server");
+
+        result.OutputOrThrow().Should().Contain("Installed.").And.NotContain("npm");
+        Directory
+            .EnumerateDirectories(folder["profile/extensions"], "companion.companion-csharp-notebooks-*")
+            .Should()
+            .ContainSingle();
+    }
+
+    [Fact]
+    public async Task An_editor_that_is_not_there_is_said_in_a_sentence()
+    {
+        var result = await tool.RunAsync(folder.Path, "notebook", "install-vscode", "--editor", "codium");
+
+        result.ExitCode.Should().Be(1);
+        result.Output.Should().BeEmpty();
+        result
+            .Errors.Should()
+            .StartWith("The command 'codium' was not found. Install VSCodium")
+            .And.NotContain("   at ");
+    }
+}

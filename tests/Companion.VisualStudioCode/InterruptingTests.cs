@@ -1,0 +1,98 @@
+using AwesomeAssertions;
+using Companion.VisualStudioCode.Editors;
+using Xunit;
+
+namespace Companion.VisualStudioCode;
+
+/// <summary>Ending what runs: with the variables kept, or with a fresh start.</summary>
+[Collection(nameof(TrustingCollection))]
+public sealed class InterruptingTests(Trusting editors) : IDisposable
+{
+    private readonly NotebookFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task An_endless_loop_is_interrupted_ten_times_in_a_row_and_the_variables_stay()
+    {
+        folder.WithCells(
+            "endless.ipynb",
+            "var kept = 41;",
+            "while (true) { }",
+            "Console.WriteLine($\"kept is {kept + 1}\");"
+        );
+        await using var window = await editors.OpenAsync(folder.Path);
+        var notebook = await window.OpenNotebookAsync("endless.ipynb");
+        await notebook.Cell(0).RunAsync();
+        await notebook.Cell(0).WaitUntilRunAsync(1);
+        var worker = folder.Workers().Should().ContainSingle().Subject;
+
+        for (var run = 2; run < 12; run++)
+        {
+            await notebook.Cell(1).RunAsync();
+            await notebook.Cell(1).WaitUntilRunningAsync();
+            await notebook.InterruptAsync();
+            await notebook.Cell(1).WaitUntilFailedAsync(run);
+        }
+
+        await notebook.Cell(2).RunAsync();
+        await notebook.Cell(2).WaitUntilRunAsync(12);
+        await notebook.WaitForOutputAsync("kept is 42");
+        folder.Workers().Should().Equal(worker);
+    }
+
+    [Fact]
+    public async Task An_interrupt_drops_the_cells_that_wait()
+    {
+        folder.WithCells(
+            "waiting.ipynb",
+            "Console.WriteLine(\"begun\");\nwhile (true) { }",
+            "Console.WriteLine(\"not wanted\");"
+        );
+        await using var window = await editors.OpenAsync(folder.Path);
+        var notebook = await window.OpenNotebookAsync("waiting.ipynb");
+
+        await notebook.RunAllAsync();
+        await notebook.WaitForOutputAsync("begun");
+        await notebook.InterruptAsync();
+        await notebook.Cell(0).WaitUntilFailedAsync(1);
+        await notebook.WaitUntilReadyAsync();
+
+        await notebook.WaitForOutputAsync("Interrupted");
+        (await notebook.OutputAsync()).Should().NotContain("not wanted");
+    }
+
+    [Fact]
+    public async Task A_restart_forgets_the_variables()
+    {
+        folder.WithCells("restarted.ipynb", "var n = 1;", "n");
+        await using var window = await editors.OpenAsync(folder.Path);
+        var notebook = await window.OpenNotebookAsync("restarted.ipynb");
+        await notebook.RunAllAsync();
+        await notebook.Cell(1).WaitUntilRunAsync(2);
+        var before = folder.Workers();
+
+        await notebook.RestartAsync();
+        await notebook.WaitUntilReadyAsync();
+        await notebook.Cell(1).RunAsync();
+        await notebook.Cell(1).WaitUntilFailedAsync(1);
+
+        await notebook.WaitForOutputAsync("CS0103");
+        folder.Workers().Should().ContainSingle().And.NotIntersectWith(before);
+    }
+
+    [Fact]
+    public async Task A_restart_ends_a_cell_that_runs()
+    {
+        folder.WithCells("running.ipynb", "while (true) { }");
+        await using var window = await editors.OpenAsync(folder.Path);
+        var notebook = await window.OpenNotebookAsync("running.ipynb");
+        await notebook.Cell(0).RunAsync();
+        await notebook.Cell(0).WaitUntilRunningAsync();
+
+        await notebook.RestartAsync();
+
+        await notebook.WaitForOutputAsync("C# was restarted");
+        await notebook.WaitUntilReadyAsync();
+    }
+}

@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using AwesomeAssertions;
+using Companion.VisualStudioCode.Documents;
+using Companion.VisualStudioCode.Editors;
+using Xunit;
+
+namespace Companion.VisualStudioCode;
+
+/// <summary>Much output must not hang the editor.</summary>
+[Collection(nameof(TrustingCollection))]
+public sealed class OutputTests(Trusting editors) : IDisposable
+{
+    private static readonly TimeSpan Bearable = TimeSpan.FromSeconds(45);
+
+    private readonly NotebookFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("for (var n = 1; n <= 10_000; n++) Console.WriteLine($\"line {n}\");", "line 10000")]
+    [InlineData(
+        "var kilobyte = new string('x', 1023);\nfor (var n = 0; n < 100 * 1024; n++) Console.WriteLine(kilobyte);",
+        "more characters of output are left out"
+    )]
+    public async Task Much_output_is_shown_and_the_editor_goes_on_answering(string code, string end)
+    {
+        folder.WithCells("much.ipynb", code, "Console.WriteLine(\"next\");");
+        await using var window = await editors.OpenAsync(folder.Path);
+        var notebook = await window.OpenNotebookAsync("much.ipynb");
+        await notebook.WaitUntilReadyAsync();
+        var clock = Stopwatch.StartNew();
+
+        await notebook.RunAllAsync();
+        await notebook.SaveResultsAsync(folder["much.ipynb"]);
+
+        clock.Elapsed.Should().BeLessThan(Bearable);
+        var saved = new SavedNotebook(folder["much.ipynb"]);
+        saved.TextOf(0).Should().Contain(end);
+        saved.TextOf(0).Length.Should().BeLessThan(1_100_000);
+        saved.TextOf(1).Should().Be("next\n");
+    }
+
+    [Fact]
+    public async Task Output_is_shown_while_the_cell_still_runs()
+    {
+        folder.WithCells("streams.ipynb", "Console.WriteLine(\"first words\");\nwhile (true) { }");
+        await using var window = await editors.OpenAsync(folder.Path);
+        var notebook = await window.OpenNotebookAsync("streams.ipynb");
+
+        await notebook.Cell(0).RunAsync();
+        await notebook.WaitForOutputAsync("first words");
+        await notebook.Cell(0).WaitUntilRunningAsync();
+        await notebook.InterruptAsync();
+
+        await notebook.Cell(0).WaitUntilFailedAsync(1);
+    }
+}
