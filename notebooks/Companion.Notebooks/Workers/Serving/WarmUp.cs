@@ -8,8 +8,10 @@ namespace Companion.Notebooks.Workers.Serving;
 /// </summary>
 internal static class WarmUp
 {
+    // What every cell needs comes first: one that is asked for meanwhile need not wait for the rest.
     private static readonly string[] Cells =
     [
+        "1 + 1",
         """
             record Warm(string Name, int Value);
             var warm = Enumerable.Range(1, 3).Select(n => new Warm($"name {n}", n)).ToList();
@@ -24,12 +26,14 @@ internal static class WarmUp
             """,
     ];
 
-    public static async Task RunAsync(IKernelHost host)
+    /// <param name="host">What the kernel of these cells has.</param>
+    /// <param name="isWanted">Asked before each cell; null runs all.</param>
+    public static async Task RunAsync(IKernelHost host, Func<bool>? isWanted = null)
     {
         try
         {
             using var kernel = new CSharpKernel(host);
-            foreach (var cell in Cells)
+            foreach (var cell in Cells.TakeWhile(_ => isWanted?.Invoke() ?? true))
             {
                 var request = new CellRequest(cell, TimeLimit: TimeSpan.FromSeconds(10));
                 await kernel.RunAsync(request, _ => { }, CancellationToken.None);
