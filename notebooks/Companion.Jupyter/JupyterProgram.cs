@@ -35,9 +35,10 @@ public static class JupyterProgram
             sent.Wait(TimeToSend);
         };
         kernel.Run();
-        heartbeat.Dispose();
 
-        // NetMQ's own threads send what is left, for as long as the sockets linger.
+        // When all sockets are closed, NetMQ's own threads send what is left, for as long as the sockets linger.
+        kernel.Dispose();
+        heartbeat.Dispose();
         NetMQConfig.Cleanup(block: true);
         sent.Set();
         End();

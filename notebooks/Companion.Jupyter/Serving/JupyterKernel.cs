@@ -115,6 +115,10 @@ internal sealed class JupyterKernel : IDisposable
             case "is_complete_request":
                 Assist(request, "is_complete_reply", () => Assistance.IsComplete(request.Read<IsCompleteRequest>()));
                 break;
+            case "shutdown_request":
+                _activity.Beside(request.Header, () => AnswerEnd(request));
+                new Thread(Stop) { IsBackground = true, Name = "end" }.Start();
+                break;
             default:
                 _activity.Beside(request.Header, () => AnswerAtOnce(request));
                 break;
@@ -142,9 +146,6 @@ internal sealed class JupyterKernel : IDisposable
                 _cells.Interrupt();
                 _sender.Answer(request, "interrupt_reply", new OkReply());
                 break;
-            case "shutdown_request":
-                End(request);
-                break;
         }
     }
 
@@ -156,12 +157,11 @@ internal sealed class JupyterKernel : IDisposable
         _sender.Tell(request.Header, "comm_close", new CommCloseContent(content.CommId, nothing));
     }
 
-    private void End(Request request)
+    private void AnswerEnd(Request request)
     {
         var reply = new ShutdownReply(request.Read<ShutdownRequest>().Restart);
         _sender.Answer(request, "shutdown_reply", reply);
         _sender.Tell(request.Header, "shutdown_reply", reply);
-        new Thread(Stop) { IsBackground = true, Name = "end" }.Start();
     }
 
     private void Assist<T>(Request request, string type, Func<T> answer) =>

@@ -10,14 +10,15 @@ namespace Companion.Jupyter.Sockets;
 /// </summary>
 internal sealed class Heartbeat : IDisposable
 {
-    private readonly ResponseSocket _socket = new();
+    // No ResponseSocket: it keeps count of questions and answers, and ends where noise confuses the count.
+    private readonly RouterSocket _socket = new();
     private readonly NetMQPoller _poller;
 
     public Heartbeat(ConnectionFile connection)
     {
         _poller = [_socket];
         Binding.Bind(_socket, connection, connection.HeartbeatPort);
-        _socket.ReceiveReady += (_, _) => _socket.SendMultipartMessage(_socket.ReceiveMultipartMessage());
+        _socket.ReceiveReady += (_, _) => _socket.TrySendMultipartMessage(_socket.ReceiveMultipartMessage());
         _poller.RunAsync("heartbeat");
     }
 

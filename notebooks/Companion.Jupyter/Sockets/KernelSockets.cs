@@ -107,6 +107,6 @@ internal sealed class KernelSockets : IDisposable
             _sending.Enqueue(next);
         }
         // The kernel has ended.
-        catch (ObjectDisposedException) { }
+        catch (Exception exception) when (exception is ObjectDisposedException or NetMQException) { }
     }
 }
