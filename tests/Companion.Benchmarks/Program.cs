@@ -21,5 +21,10 @@ if (args is ["notebook", ..])
     return await NotebookRuns.MeasureAsync();
 }
 
+if (args is ["jupyter"])
+{
+    return JupyterSpeed.Measure();
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(EpisodeBenchmarks).Assembly).Run(args);
 return 0;
