@@ -2,6 +2,7 @@ using System.CommandLine;
 using Companion.Building;
 using Companion.Django;
 using Companion.Gunicorn;
+using Companion.Kernels;
 using Companion.Notebooks;
 using Companion.Previewing;
 using Companion.Procfiles;
@@ -27,6 +28,7 @@ internal static class CompanionCommand
             PreviewCommand.Create(),
             NewCommand.Create(),
             NotebookCommand.Create(),
+            KernelCommand.Create(),
             DjangoCommand.Create(),
             ProcfileCommand.Create(),
             GunicornCommand.Create(),

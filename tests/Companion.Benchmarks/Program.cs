@@ -26,5 +26,10 @@ if (args is ["browser"])
     return await BrowserRuns.MeasureAsync();
 }
 
+if (args is ["jupyter"])
+{
+    return JupyterSpeed.Measure();
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(EpisodeBenchmarks).Assembly).Run(args);
 return 0;

@@ -2,6 +2,8 @@ using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
 using ArchUnitNET.xUnitV3;
 using Companion.Content.Models;
+using Companion.Jupyter;
+using Companion.Notebooks.Kernels;
 using Companion.Simulations.Settings;
 using Companion.Site.Building;
 using Riffs;
@@ -17,6 +19,8 @@ public sealed class ArchitectureTests
     private static readonly System.Reflection.Assembly ThemeAssembly = typeof(RiffsTheme).Assembly;
     private static readonly System.Reflection.Assembly SiteAssembly = typeof(SiteBuilder).Assembly;
     private static readonly System.Reflection.Assembly SimulationsAssembly = typeof(SettingsEvaluator).Assembly;
+    private static readonly System.Reflection.Assembly NotebooksAssembly = typeof(CSharpKernel).Assembly;
+    private static readonly System.Reflection.Assembly JupyterAssembly = typeof(JupyterProgram).Assembly;
     private static readonly System.Reflection.Assembly CommandLineAssembly = System.Reflection.Assembly.Load(
         "companion"
     );
@@ -27,6 +31,8 @@ public sealed class ArchitectureTests
             ThemeAssembly,
             SiteAssembly,
             SimulationsAssembly,
+            NotebooksAssembly,
+            JupyterAssembly,
             CommandLineAssembly
         )
         .Build();
@@ -40,6 +46,12 @@ public sealed class ArchitectureTests
 
     private static IObjectProvider<IType> Simulations =>
         Types().That().ResideInAssembly(SimulationsAssembly).As("Companion.Simulations");
+
+    private static IObjectProvider<IType> Notebooks =>
+        Types().That().ResideInAssembly(NotebooksAssembly).As("Companion.Notebooks");
+
+    private static IObjectProvider<IType> Jupyter =>
+        Types().That().ResideInAssembly(JupyterAssembly).As("Companion.Jupyter");
 
     private static IObjectProvider<IType> CommandLine =>
         Types().That().ResideInAssembly(CommandLineAssembly).As("the command line");
@@ -125,4 +137,54 @@ public sealed class ArchitectureTests
     [InlineData("Companion.Gunicorn")]
     public void The_verbs_that_simulate_know_nothing_of_the_site(string verb) =>
         Types().That().Are(CommandLine).And().ResideInNamespace(verb).Should().NotDependOnAny(Site).Check(Architecture);
+
+    [Fact]
+    public void The_Jupyter_host_knows_of_ours_the_kernel_only()
+    {
+        Types()
+            .That()
+            .Are(Jupyter)
+            .Should()
+            .NotDependOnAny(Content)
+            .AndShould()
+            .NotDependOnAny(Theme)
+            .AndShould()
+            .NotDependOnAny(Site)
+            .AndShould()
+            .NotDependOnAny(Simulations)
+            .AndShould()
+            .NotDependOnAny(CommandLine)
+            .Check(Architecture);
+        Assert.Contains(
+            JupyterAssembly.GetReferencedAssemblies(),
+            reference => reference.Name == NotebooksAssembly.GetName().Name
+        );
+    }
+
+    [Fact]
+    public void Only_the_command_line_knows_the_Jupyter_host()
+    {
+        Types().That().Are(Content).Should().NotDependOnAny(Jupyter).Check(Architecture);
+        Types().That().Are(Theme).Should().NotDependOnAny(Jupyter).Check(Architecture);
+        Types().That().Are(Site).Should().NotDependOnAny(Jupyter).Check(Architecture);
+        Types().That().Are(Notebooks).Should().NotDependOnAny(Jupyter).Check(Architecture);
+        Types()
+            .That()
+            .Are(CommandLine)
+            .And()
+            .DoNotResideInNamespace("Companion.Kernels")
+            .And()
+            .DoNotHaveName("<Program>$")
+            .Should()
+            .NotDependOnAny(Jupyter)
+            .Check(Architecture);
+    }
+
+    [Fact]
+    public void Only_the_Jupyter_host_knows_NetMQ() =>
+        Assert.All(
+            new[] { ContentAssembly, ThemeAssembly, SiteAssembly, NotebooksAssembly, CommandLineAssembly },
+            assembly =>
+                Assert.DoesNotContain(assembly.GetReferencedAssemblies(), reference => reference.Name == "NetMQ")
+        );
 }

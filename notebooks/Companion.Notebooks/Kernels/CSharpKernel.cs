@@ -60,7 +60,7 @@ public sealed class CSharpKernel : IDisposable
         {
             (_request, _send, _interrupt) = (request, send, interrupt);
             _diagnostics.Clear();
-            _name = $"cell {++_count}";
+            _name = request.Name ?? $"cell {++_count}";
             var clock = Stopwatch.StartNew();
             var result = await RunSegmentsAsync(request.Code, request.Language);
             return result with { Diagnostics = [.. _diagnostics], Duration = clock.Elapsed };

@@ -7,4 +7,8 @@ namespace Companion.Notebooks.Kernels;
 /// <param name="Message">What happened.</param>
 /// <param name="Line">The line of this cell that was running, from 1; null where the host cannot tell.</param>
 /// <param name="Trace">The calls that led to it, innermost first, without those of the kernel itself.</param>
-public sealed record CellError(string Name, string Message, int? Line, ImmutableArray<string> Trace);
+public sealed record CellError(string Name, string Message, int? Line, ImmutableArray<string> Trace)
+{
+    /// <summary>The trace as notebooks keep it: front ends show nothing else, so it says what happened too.</summary>
+    public ImmutableArray<string> Traceback => Name == "CompilationError" ? Trace : [$"{Name}: {Message}", .. Trace];
+}

@@ -63,11 +63,7 @@ internal sealed class OutputCollector
     public void Take(CellError error)
     {
         EndText();
-
-        // Jupyter shows the traceback only, so that it says what happened too.
-        ImmutableArray<string> traceback =
-            error.Name == "CompilationError" ? error.Trace : [$"{error.Name}: {error.Message}", .. error.Trace];
-        _outputs.Add(new ErrorOutput(error.Name, error.Message, traceback));
+        _outputs.Add(new ErrorOutput(error.Name, error.Message, error.Traceback));
     }
 
     /// <summary>The outputs of each cell that was begun.</summary>

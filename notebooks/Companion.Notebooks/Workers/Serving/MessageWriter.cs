@@ -16,7 +16,7 @@ internal sealed class MessageWriter : IMessageWriter, IDisposable
     private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan TimeToWrite = TimeSpan.FromSeconds(2);
 
-    private readonly Stream _output;
+    private readonly Action<IReadOnlyList<WorkerMessage>> _write;
     private readonly Thread _thread;
     private readonly Lock _lock = new();
     private readonly AutoResetEvent _any = new(false);
@@ -26,9 +26,15 @@ internal sealed class MessageWriter : IMessageWriter, IDisposable
     private (long? Id, StreamName Stream) _textOf;
     private bool _isClosed;
 
+    /// <summary>Makes a writer of lines.</summary>
     public MessageWriter(Stream output)
+        : this(messages => WriteLines(output, messages)) { }
+
+    /// <summary>Makes a writer of anything else.</summary>
+    /// <param name="write">Takes what has gathered, on the writer's thread.</param>
+    public MessageWriter(Action<IReadOnlyList<WorkerMessage>> write)
     {
-        _output = output;
+        _write = write;
         _thread = new Thread(WriteAll) { IsBackground = true, Name = "messages" };
         _thread.Start();
     }
@@ -104,23 +110,27 @@ internal sealed class MessageWriter : IMessageWriter, IDisposable
         }
     }
 
+    private static void WriteLines(Stream output, IReadOnlyList<WorkerMessage> messages)
+    {
+        using var buffer = new MemoryStream();
+        foreach (var message in messages)
+        {
+            ProtocolLine.Write(buffer, message);
+        }
+
+        output.Write(buffer.GetBuffer(), 0, (int)buffer.Length);
+        output.Flush();
+    }
+
     private void WriteAll()
     {
         try
         {
-            using var buffer = new MemoryStream();
             while (true)
             {
                 _any.WaitOne();
                 var (messages, isLast) = Take();
-                foreach (var message in messages)
-                {
-                    ProtocolLine.Write(buffer, message);
-                }
-
-                _output.Write(buffer.GetBuffer(), 0, (int)buffer.Length);
-                _output.Flush();
-                buffer.SetLength(0);
+                _write(messages);
                 if (isLast)
                 {
                     return;

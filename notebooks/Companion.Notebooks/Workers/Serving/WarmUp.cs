@@ -8,8 +8,10 @@ namespace Companion.Notebooks.Workers.Serving;
 /// </summary>
 internal static class WarmUp
 {
+    // What every cell needs comes first: one that is asked for meanwhile need not wait for the rest.
     private static readonly string[] Cells =
     [
+        "1 + 1",
         """
             record Warm(string Name, int Value);
             var warm = Enumerable.Range(1, 3).Select(n => new Warm($"name {n}", n)).ToList();

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Companion.Notebooks.Outputs;
+
+namespace Companion.Jupyter.Contents;
+
+/// <summary>The value of an expression that was asked for beside a cell, or why it has none.</summary>
+internal sealed record ExpressionValue(string Status)
+{
+    /// <summary>The value.</summary>
+    public MimeBundle? Data { get; init; }
+
+    /// <summary>Remarks on the value.</summary>
+    public NoMetadata? Metadata { get; init; }
+
+    /// <summary>The error's name.</summary>
+    public string? Ename { get; init; }
+
+    /// <summary>What the error says.</summary>
+    public string? Evalue { get; init; }
+
+    /// <summary>The calls that led to the error.</summary>
+    public ImmutableArray<string>? Traceback { get; init; }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Companion.Jupyter.Messages;
+using Companion.Notebooks.Workers;
+
+namespace Companion.Jupyter.Contents;
+
+/// <summary>What the kernel is (Jupyter messaging 5.3, "Kernel info").</summary>
+internal sealed record KernelInfoReply(
+    string ImplementationVersion,
+    string Banner,
+    string Status = "ok",
+    string ProtocolVersion = MessageWire.Version,
+    string Implementation = "companion",
+    bool Debugger = false
+)
+{
+    /// <summary>What cells are written in.</summary>
+    public LanguageInfo LanguageInfo { get; } = new();
+
+    /// <summary>Where to read more.</summary>
+    public ImmutableArray<HelpLink> HelpLinks { get; } =
+    [
+        new("C# reference", "https://learn.microsoft.com/dotnet/csharp/"),
+        new(".NET API browser", "https://learn.microsoft.com/dotnet/api/"),
+    ];
+
+    /// <summary>That of this process.</summary>
+    public static KernelInfoReply Current()
+    {
+        var version = typeof(WorkerProgram).Assembly.GetName().Version?.ToString(3) ?? "";
+        return new KernelInfoReply(
+            version,
+            $"Companion {version}: C# {LanguageInfo.CSharp} on .NET {Environment.Version}"
+        );
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Companion.Notebooks.Documents.Ipynb;
+using Companion.Notebooks.Outputs;
+
+namespace Companion.Jupyter.Contents;
+
+/// <summary>Writes a value's forms by MIME type: JSON as JSON, all else as text.</summary>
+internal sealed class MimeDataConverter : JsonConverter<MimeBundle>
+{
+    public override MimeBundle Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException("kernels are not sent values");
+
+    public override void Write(Utf8JsonWriter writer, MimeBundle value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        foreach (var (type, text) in value.Contents)
+        {
+            writer.WritePropertyName(type);
+            if (JsonMimeType.Is(type) && IsJson(text))
+            {
+                writer.WriteRawValue(text, skipInputValidation: true);
+            }
+            else
+            {
+                writer.WriteStringValue(text);
+            }
+        }
+
+        writer.WriteEndObject();
+    }
+
+    // What a cell calls JSON and is not still has to be shown.
+    private static bool IsJson(string text)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}

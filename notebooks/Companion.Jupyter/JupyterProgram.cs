@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using Companion.Jupyter.Connections;
+using Companion.Jupyter.Serving;
+using Companion.Jupyter.Sockets;
+using NetMQ;
+
+namespace Companion.Jupyter;
+
+/// <summary>
+/// A Jupyter kernel as a program (Jupyter messaging 5.3). Cells run in its own process: where one ends it, by
+/// <c>Environment.Exit</c> or in native code, Jupyter says so and starts another.
+/// </summary>
+public static class JupyterProgram
+{
+    private static readonly TimeSpan TimeToSend = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan TimeToEnd = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>Serves until a front end asks for the end or goes away, and ends the process then, whatever cells do.</summary>
+    /// <param name="connectionFile">The path of the file that the front end has written.</param>
+    /// <returns>The process's exit code.</returns>
+    /// <exception cref="ConnectionFileException">The kernel cannot be reached as the file says.</exception>
+    public static int Run(string connectionFile)
+    {
+        var connection = ConnectionFile.Read(connectionFile);
+        using var heartbeat = new Heartbeat(connection);
+        using var kernel = new JupyterKernel(connection, Directory.GetCurrentDirectory());
+        using var sent = new ManualResetEventSlim();
+        KernelEnvironment.Clear();
+        ParentWatch.Start(End);
+
+        // A cell may end the process while its last words are still to be sent.
+        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        {
+            kernel.Stop();
+            sent.Wait(TimeToSend);
+        };
+        kernel.Run();
+
+        // When all sockets are closed, NetMQ's own threads send what is left, for as long as the sockets linger.
+        kernel.Dispose();
+        heartbeat.Dispose();
+        NetMQConfig.Cleanup(block: true);
+        sent.Set();
+        End();
+        return 0;
+    }
+
+    // Handlers of cells may hold up an orderly end.
+    private static void End()
+    {
+        new Thread(() =>
+        {
+            Thread.Sleep(TimeToEnd);
+            using var self = Process.GetCurrentProcess();
+            self.Kill();
+        })
+        {
+            IsBackground = true,
+        }.Start();
+        Environment.Exit(0);
+    }
+}

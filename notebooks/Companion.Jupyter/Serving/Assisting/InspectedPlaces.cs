@@ -1,0 +1,38 @@
+namespace Companion.Jupyter.Serving.Assisting;
+
+/// <summary>
+/// The places that a question may be about. The cursor often stands behind a name, or between the brackets of a call that is being
+/// written: then the question is about what is called.
+/// </summary>
+internal static class InspectedPlaces
+{
+    public static IEnumerable<int> Of(string code, int cursor)
+    {
+        yield return cursor;
+        yield return cursor - 1;
+        if (OpenBracketBefore(code, cursor) is { } bracket)
+        {
+            yield return code.AsSpan(0, bracket).TrimEnd().Length - 1;
+        }
+    }
+
+    private static int? OpenBracketBefore(string code, int cursor)
+    {
+        var depth = 0;
+        for (var at = Math.Min(cursor, code.Length) - 1; at >= 0; at--)
+        {
+            depth += code[at] switch
+            {
+                ')' => 1,
+                '(' => -1,
+                _ => 0,
+            };
+            if (depth < 0)
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Companion.Jupyter.Connections;
+using Companion.Jupyter.Contents;
+using Companion.Jupyter.Messages;
+using Companion.Jupyter.Serving.Assisting;
+using Companion.Jupyter.Serving.Running;
+using Companion.Jupyter.Sockets;
+using Companion.Notebooks.Hosts;
+using Companion.Notebooks.Kernels;
+using Companion.Notebooks.Workers.Serving;
+using NetMQ;
+
+namespace Companion.Jupyter.Serving;
+
+/// <summary>
+/// Answers front ends: cells on one thread, what writing them needs on another, and all else at once, so that a cell that runs can
+/// be interrupted.
+/// </summary>
+internal sealed class JupyterKernel : IDisposable
+{
+    private readonly KernelSockets _sockets;
+    private readonly MessageReader _reader;
+    private readonly Sender _sender;
+    private readonly Activity _activity;
+    private readonly CellInput _input;
+    private readonly CellHistory _history = new();
+    private readonly CellQueue _cells;
+    private readonly Assistance _assistance;
+    private readonly WorkThread _assisting = new("assistance");
+    private readonly Lazy<CSharpKernel> _kernel;
+
+    /// <summary>Takes the ports, and gets the compiler ready.</summary>
+    /// <param name="connection">Where front ends expect the kernel.</param>
+    /// <param name="folder">The notebook's folder.</param>
+    /// <exception cref="ConnectionFileException">Another program has one of the ports.</exception>
+    public JupyterKernel(ConnectionFile connection, string folder)
+    {
+        var signer = new MessageSigner(connection.Key);
+        _sockets = new KernelSockets(connection);
+        _reader = new MessageReader(signer);
+        _sender = new Sender(_sockets, new MessageWire(signer));
+        _activity = new Activity(_sender);
+        _input = new CellInput(_sender);
+        _kernel = new Lazy<CSharpKernel>(() => new CSharpKernel(new DesktopHost(folder)));
+        _assistance = new Assistance(_kernel);
+        _cells = new CellQueue(_sender, _activity, new CellSession(_kernel, _sender, _input, _history));
+        Console.SetIn(new FrontEndReader(_input));
+    }
+
+    /// <summary>Serves until a front end asks for the end; blocks the thread.</summary>
+    public void Run()
+    {
+        _activity.Start();
+        _cells.Post(() =>
+            WarmUp.RunAsync(new DesktopHost(AppContext.BaseDirectory), () => !_cells.IsEmpty).GetAwaiter().GetResult()
+        );
+        _sockets.Run(Receive);
+    }
+
+    /// <summary>Sends what is left to send and stops serving. Cells that run go on: only the end of the process ends all of them.</summary>
+    public void Stop()
+    {
+        _sender.Dispose();
+        _sockets.Stop();
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _cells.Dispose();
+        _assisting.Dispose();
+        _sender.Dispose();
+        _sockets.Dispose();
+    }
+
+    private void Receive(Channel channel, NetMQMessage message)
+    {
+        if (_reader.Read(channel, message) is not { } request)
+        {
+            return;
+        }
+
+        try
+        {
+            Take(request);
+        }
+        // Of a content that is none there is nobody to be told but its sender.
+        catch (JsonException problem)
+        {
+            _sender.Answer(
+                request,
+                request.Type.Replace("_request", "_reply", StringComparison.Ordinal),
+                ErrorReply.For(problem)
+            );
+        }
+    }
+
+    private void Take(Request request)
+    {
+        switch (request.Type)
+        {
+            case "execute_request":
+                _cells.Add(request);
+                break;
+            case "input_reply":
+                _input.Take(request.Read<InputReplyContent>());
+                break;
+            case "complete_request":
+                Assist(request, "complete_reply", () => _assistance.Complete(request.Read<CompleteRequest>()));
+                break;
+            case "inspect_request":
+                Assist(request, "inspect_reply", () => _assistance.Inspect(request.Read<InspectRequest>()));
+                break;
+            case "is_complete_request":
+                Assist(request, "is_complete_reply", () => Assistance.IsComplete(request.Read<IsCompleteRequest>()));
+                break;
+            case "shutdown_request":
+                _activity.Beside(request.Header, () => AnswerEnd(request));
+                new Thread(Stop) { IsBackground = true, Name = "end" }.Start();
+                break;
+            default:
+                _activity.Beside(request.Header, () => AnswerAtOnce(request));
+                break;
+        }
+    }
+
+    private void AnswerAtOnce(Request request)
+    {
+        switch (request.Type)
+        {
+            case "kernel_info_request":
+                _sender.Answer(request, "kernel_info_reply", KernelInfoReply.Current());
+                break;
+            case "history_request":
+                _sender.Answer(request, "history_reply", _history.Find(request.Read<HistoryRequest>()));
+                break;
+            case "comm_info_request":
+                var none = ImmutableDictionary<string, string>.Empty;
+                _sender.Answer(request, "comm_info_reply", new CommInfoReply(none));
+                break;
+            case "comm_open":
+                Refuse(request);
+                break;
+            case "interrupt_request":
+                _cells.Interrupt();
+                _sender.Answer(request, "interrupt_reply", new OkReply());
+                break;
+        }
+    }
+
+    // No object of this kernel can be connected to.
+    private void Refuse(Request request)
+    {
+        var content = request.Read<CommOpenContent>();
+        var nothing = ImmutableDictionary<string, string>.Empty;
+        _sender.Tell(request.Header, "comm_close", new CommCloseContent(content.CommId, nothing));
+    }
+
+    private void AnswerEnd(Request request)
+    {
+        var reply = new ShutdownReply(request.Read<ShutdownRequest>().Restart);
+        _sender.Answer(request, "shutdown_reply", reply);
+        _sender.Tell(request.Header, "shutdown_reply", reply);
+    }
+
+    private void Assist<T>(Request request, string type, Func<T> answer) =>
+        _assisting.Post(() =>
+            _activity.Beside(
+                request.Header,
+                () =>
+                {
+                    try
+                    {
+                        _sender.Answer(request, type, answer());
+                    }
+                    // Whatever goes wrong in one answer, the kernel stays.
+                    catch (Exception exception)
+                    {
+                        _sender.Answer(request, type, ErrorReply.For(exception));
+                    }
+                }
+            )
+        );
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using Companion.Jupyter.Contents;
+using Companion.Jupyter.Serving.Assisting;
+using Companion.Notebooks.Kernels;
+using Companion.Notebooks.Outputs;
+using Companion.Notebooks.Workers;
+using Companion.Notebooks.Workers.Serving;
+
+namespace Companion.Jupyter.Serving.Running;
+
+/// <summary>Runs the cells of a session in its kernel, and counts them.</summary>
+internal sealed class CellSession(Lazy<CSharpKernel> kernel, Sender sender, CellInput input, CellHistory history)
+{
+    private const string Stuck =
+        "[some of this cell could not be ended and is still running: restart the kernel to end it]\n";
+
+    /// <summary>The number of the latest cell.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Runs a cell, and sends what it puts out.</summary>
+    public ExecuteReply Run(WaitingCell cell)
+    {
+        var (request, content, interrupt) = cell;
+        Count += cell.IsStored ? 1 : 0;
+        if (!content.Silent)
+        {
+            sender.Tell(request.Header, "execute_input", new ExecuteInputContent(content.Code, Count));
+        }
+
+        var id = sender.Begin(request.Header, Count);
+        var output = new RunOutput(id, sender.Outputs, WorkerServer.DefaultOutputLimit);
+        string? result = null;
+        input.Begin(request, content.AllowStdin, interrupt.Token);
+        var ended = Run(
+            content.Code,
+            cell.IsStored ? $"cell {Count}" : "a cell without a number",
+            Take,
+            interrupt.Token
+        );
+        var values = ended.Error is null ? Evaluate(content.UserExpressions, Take, interrupt.Token) : null;
+        input.End();
+        if (ended.IsStuck)
+        {
+            Take(new StreamMessage(StreamName.Error, Stuck));
+        }
+
+        output.End();
+        if (cell.IsStored)
+        {
+            history.Add(Count, content.Code, result);
+        }
+
+        return ended.Error is { } error ? Fail(cell, error) : Succeed(values);
+
+        void Take(KernelMessage message)
+        {
+            result = (message as ResultMessage)?.Content.Find(MimeTypes.Plain) ?? result;
+            if (!content.Silent)
+            {
+                output.Take(message);
+            }
+        }
+    }
+
+    private ExecuteReply Succeed(IReadOnlyDictionary<string, ExpressionValue>? values) =>
+        new("ok", Count)
+        {
+            UserExpressions = values ?? ImmutableDictionary<string, ExpressionValue>.Empty,
+            Payload = [],
+        };
+
+    private ExecuteReply Fail(WaitingCell cell, CellError error)
+    {
+        if (!cell.Content.Silent)
+        {
+            var content = new ErrorContent(error.Name, error.Message, error.Traceback);
+            sender.Tell(cell.Request.Header, "error", content);
+        }
+
+        return new ExecuteReply("error", Count)
+        {
+            Ename = error.Name,
+            Evalue = error.Message,
+            Traceback = error.Traceback,
+        };
+    }
+
+    private Dictionary<string, ExpressionValue>? Evaluate(
+        IReadOnlyDictionary<string, string>? expressions,
+        Action<KernelMessage> take,
+        CancellationToken interrupt
+    ) => expressions?.ToDictionary(pair => pair.Key, pair => Evaluate(pair.Key, pair.Value, take, interrupt));
+
+    private ExpressionValue Evaluate(
+        string name,
+        string expression,
+        Action<KernelMessage> take,
+        CancellationToken interrupt
+    )
+    {
+        MimeBundle? value = null;
+        var ended = Run(expression, $"the expression '{name}'", Take, interrupt);
+        return ended.Error is { } error
+            ? new ExpressionValue("error")
+            {
+                Ename = error.Name,
+                Evalue = error.Message,
+                Traceback = error.Traceback,
+            }
+            : new ExpressionValue("ok") { Data = value ?? new MimeBundle([]), Metadata = new NoMetadata() };
+
+        void Take(KernelMessage message)
+        {
+            if (message is ResultMessage result)
+            {
+                value = result.Content;
+            }
+            else
+            {
+                take(message);
+            }
+        }
+    }
+
+    private CellResult Run(string code, string name, Action<KernelMessage> take, CancellationToken interrupt) =>
+        CellRunner
+            .RunAsync(() => kernel.Value, new CellRequest(code, Name: name), take, interrupt)
+            .GetAwaiter()
+            .GetResult();
+}

@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+using Companion.Jupyter.Contents;
+using Companion.Jupyter.Messages;
+using Companion.Jupyter.Sockets;
+using Companion.Notebooks.Kernels;
+using Companion.Notebooks.Outputs;
+using Companion.Notebooks.Workers.Protocol;
+using Companion.Notebooks.Workers.Serving;
+
+namespace Companion.Jupyter.Serving;
+
+/// <summary>
+/// Sends answers and broadcasts, all in the order in which they were made. What cells put out is gathered as it is for any other
+/// host: ten thousand prints are a few dozen messages.
+/// </summary>
+internal sealed class Sender : IDisposable
+{
+    // The latest cells: one that has ended may have left something running that puts out more.
+    private const int CellsToRemember = 1000;
+
+    private static readonly NoMetadata NoMetadata = new();
+
+    private readonly KernelSockets _sockets;
+    private readonly MessageWire _wire;
+    private readonly MessageWriter _writer;
+    private readonly ConcurrentDictionary<long, CellNumber> _cells = [];
+    private long _lastId;
+
+    public Sender(KernelSockets sockets, MessageWire wire)
+    {
+        (_sockets, _wire) = (sockets, wire);
+        _writer = new MessageWriter(SendAll);
+    }
+
+    /// <summary>Takes what cells put out.</summary>
+    public IMessageWriter Outputs => _writer;
+
+    /// <summary>Begins the outputs of a cell.</summary>
+    /// <returns>The number that they carry.</returns>
+    public long Begin(ReadOnlyMemory<byte> parent, int executionCount)
+    {
+        var id = ++_lastId;
+        _cells[id] = new CellNumber(parent, executionCount);
+        _cells.TryRemove(id - CellsToRemember, out _);
+        return id;
+    }
+
+    /// <summary>Answers a request.</summary>
+    public void Answer<T>(Request request, string type, T content) =>
+        Send(request.Channel, _wire.Compose(request.Route, type, content, request.Header));
+
+    /// <summary>Asks the front end that has made a request for input.</summary>
+    public void Ask(Request request, InputRequestContent content) =>
+        Send(Channel.Input, _wire.Compose(request.Route, "input_request", content, request.Header));
+
+    /// <summary>Tells all front ends.</summary>
+    public void Tell<T>(ReadOnlyMemory<byte> parent, string type, T content) =>
+        Send(Channel.Broadcast, _wire.Compose([MessageWire.Topic(type)], type, content, parent));
+
+    /// <summary>Sends what is left.</summary>
+    public void Dispose() => _writer.Dispose();
+
+    private void Send(Channel channel, NetMQ.NetMQMessage message) => _writer.Answer(new OwnMessage(channel, message));
+
+    private void SendAll(IReadOnlyList<WorkerMessage> messages)
+    {
+        foreach (var message in messages)
+        {
+            if (message is OwnMessage own)
+            {
+                _sockets.Send(own.Channel, own.Message);
+            }
+            else if (message.Id is { } id && _cells.TryGetValue(id, out var cell))
+            {
+                Send(cell, message);
+            }
+        }
+    }
+
+    private void Send(CellNumber cell, WorkerMessage message)
+    {
+        switch (message)
+        {
+            case TextMessage text:
+                var name = text.Stream == StreamName.Error ? StreamOutput.StandardError : StreamOutput.StandardOutput;
+                Broadcast(cell, "stream", new TextContent(name, text.Text));
+                break;
+            case ShownMessage shown:
+                Broadcast(cell, "display_data", Display(shown.Data, shown.DisplayId));
+                break;
+            case UpdatedMessage update:
+                Broadcast(cell, "update_display_data", Display(update.Data, update.DisplayId));
+                break;
+            case ValueMessage value:
+                Broadcast(cell, "execute_result", new ResultContent(cell.ExecutionCount, value.Data, NoMetadata));
+                break;
+        }
+    }
+
+    // Front ends know displays by name across restarts of the kernel.
+    private DisplayContent Display(MimeBundle data, string id) =>
+        new(data, NoMetadata, new DisplayName($"{_wire.Session}-{id}"));
+
+    private void Broadcast<T>(CellNumber cell, string type, T content) =>
+        _sockets.Send(Channel.Broadcast, _wire.Compose([MessageWire.Topic(type)], type, content, cell.Parent));
+}

@@ -1,0 +1,112 @@
+using Companion.Jupyter.Connections;
+using Companion.Jupyter.Messages;
+using NetMQ;
+using NetMQ.Sockets;
+
+namespace Companion.Jupyter.Sockets;
+
+/// <summary>The kernel's sockets. Only the thread that runs them touches them; all others hand it what is to be sent.</summary>
+internal sealed class KernelSockets : IDisposable
+{
+    private static readonly TimeSpan TimeToSend = TimeSpan.FromSeconds(1);
+
+    private readonly Dictionary<Channel, NetMQSocket> _sockets = new()
+    {
+        [Channel.Shell] = new RouterSocket(),
+        [Channel.Control] = new RouterSocket(),
+        [Channel.Input] = new RouterSocket(),
+        [Channel.Broadcast] = new PublisherSocket(),
+    };
+
+    // Nothing to send means: the end.
+    private readonly NetMQQueue<(Channel Channel, NetMQMessage? Message)> _sending = new();
+    private readonly NetMQPoller _poller = [];
+
+    /// <summary>Takes the ports.</summary>
+    /// <exception cref="ConnectionFileException">Another program has one of them.</exception>
+    public KernelSockets(ConnectionFile connection)
+    {
+        foreach (var (channel, socket) in _sockets)
+        {
+            socket.Options.Linger = TimeToSend;
+            socket.Options.SendHighWatermark = 0;
+            Binding.Bind(socket, connection, PortOf(channel, connection));
+            _poller.Add(socket);
+        }
+
+        _sending.ReceiveReady += (_, _) => SendAll();
+        _poller.Add(_sending);
+    }
+
+    /// <summary>Takes messages until it is told to stop; blocks the thread.</summary>
+    /// <param name="receive">Is called on this thread, and has to be quick.</param>
+    public void Run(Action<Channel, NetMQMessage> receive)
+    {
+        foreach (var (channel, socket) in _sockets.Where(pair => pair.Key != Channel.Broadcast))
+        {
+            socket.ReceiveReady += (_, _) => ReceiveAll(channel, socket, receive);
+        }
+
+        _poller.Run();
+        foreach (var socket in _sockets.Values)
+        {
+            socket.Dispose();
+        }
+    }
+
+    /// <summary>Sends a message behind those before it. Any thread may call this.</summary>
+    public void Send(Channel channel, NetMQMessage message) => Enqueue((channel, message));
+
+    /// <summary>Stops when what was to be sent has been handed to the system.</summary>
+    public void Stop() => Enqueue((Channel.Broadcast, null));
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _poller.Dispose();
+        _sending.Dispose();
+    }
+
+    private static int PortOf(Channel channel, ConnectionFile connection) =>
+        channel switch
+        {
+            Channel.Shell => connection.ShellPort,
+            Channel.Control => connection.ControlPort,
+            Channel.Input => connection.InputPort,
+            _ => connection.BroadcastPort,
+        };
+
+    private static void ReceiveAll(Channel channel, NetMQSocket socket, Action<Channel, NetMQMessage> receive)
+    {
+        NetMQMessage? message = null;
+        while (socket.TryReceiveMultipartMessage(ref message))
+        {
+            receive(channel, message!);
+        }
+    }
+
+    private void SendAll()
+    {
+        while (_sending.TryDequeue(out var next, TimeSpan.Zero))
+        {
+            if (next.Message is null)
+            {
+                _poller.Stop();
+                return;
+            }
+
+            // To a front end that has gone there is nothing to send.
+            _sockets[next.Channel].TrySendMultipartMessage(next.Message);
+        }
+    }
+
+    private void Enqueue((Channel, NetMQMessage?) next)
+    {
+        try
+        {
+            _sending.Enqueue(next);
+        }
+        // The kernel has ended.
+        catch (Exception exception) when (exception is ObjectDisposedException or NetMQException) { }
+    }
+}

@@ -1,0 +1,21 @@
+using System.CommandLine;
+
+namespace Companion.Kernels;
+
+/// <summary><c>companion kernel install</c>.</summary>
+internal static class KernelInstallCommand
+{
+    public static Command Create()
+    {
+        var place = new KernelPlaceOptions();
+        var force = new Option<bool>("--force") { Description = "Take the place of another program's kernel" };
+        var command = new Command("install", "Tell Jupyter of the kernel, so that it opens notebooks of C#.") { force };
+        place.AddTo(command);
+        command.SetPlaced(parsed =>
+            Console.WriteLine(
+                $"installed: {place.Folder(parsed).Install(KernelStartCommand.Start, parsed.GetValue(force))}"
+            )
+        );
+        return command;
+    }
+}

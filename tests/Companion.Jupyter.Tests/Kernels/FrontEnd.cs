@@ -1,0 +1,225 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using NetMQ;
+using NetMQ.Sockets;
+
+namespace Companion.Jupyter.Tests.Kernels;
+
+/// <summary>A front end, written from the protocol's text and not from the kernel's code. One thread uses it.</summary>
+public sealed class FrontEnd : IDisposable
+{
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly TestConnection connection;
+    private readonly string session = Guid.NewGuid().ToString();
+    private readonly DealerSocket shell = new();
+    private readonly DealerSocket control = new();
+    private readonly DealerSocket input = new();
+    private readonly SubscriberSocket broadcasts = new();
+    private readonly RequestSocket heartbeat = new();
+
+    public FrontEnd(TestConnection connection)
+    {
+        this.connection = connection;
+        foreach (var socket in new[] { shell, control, input })
+        {
+            socket.Options.Identity = Encoding.UTF8.GetBytes(session);
+        }
+
+        shell.Connect(connection.Endpoint("shell_port"));
+        control.Connect(connection.Endpoint("control_port"));
+        input.Connect(connection.Endpoint("stdin_port"));
+        heartbeat.Connect(connection.Endpoint("hb_port"));
+        broadcasts.Options.ReceiveHighWatermark = 0;
+        broadcasts.SubscribeToAnyTopic();
+        broadcasts.Connect(connection.Endpoint("iopub_port"));
+    }
+
+    /// <summary>Waits until the kernel answers, and its broadcasts arrive.</summary>
+    public void WaitUntilReady()
+    {
+        var clock = Stopwatch.StartNew();
+        while (true)
+        {
+            var id = Send("kernel_info_request", []);
+            ReceiveReply(id);
+            if (TryReceiveBroadcast(TimeSpan.FromMilliseconds(200)) is not null)
+            {
+                // The rest of what the kernel says of being ready.
+                while (TryReceiveBroadcast(TimeSpan.FromMilliseconds(300)) is not null) { }
+
+                return;
+            }
+
+            if (clock.Elapsed > Patience)
+            {
+                throw new TimeoutException("no broadcast arrived");
+            }
+        }
+    }
+
+    /// <summary>Sends a request.</summary>
+    /// <returns>Its id.</returns>
+    public string Send(string type, JsonObject content, bool isControl = false)
+    {
+        var id = Guid.NewGuid().ToString();
+        (isControl ? control : shell).SendMultipartMessage(Compose(id, type, content.ToJsonString(), connection.Key));
+        return id;
+    }
+
+    /// <summary>Sends frames, whatever they are.</summary>
+    public void SendRaw(NetMQMessage message) => shell.SendMultipartMessage(message);
+
+    /// <summary>Composes a message, signed with a key.</summary>
+    public NetMQMessage Compose(string id, string type, string content, string key)
+    {
+        var header = new JsonObject
+        {
+            ["msg_id"] = id,
+            ["session"] = session,
+            ["username"] = "test",
+            ["date"] = DateTimeOffset.UtcNow.ToString("o"),
+            ["msg_type"] = type,
+            ["version"] = "5.3",
+        }.ToJsonString();
+        var message = new NetMQMessage();
+        message.Append("<IDS|MSG>");
+        message.Append(Sign(key, header + "{}{}" + content));
+        message.Append(header, Encoding.UTF8);
+        message.Append("{}");
+        message.Append("{}");
+        message.Append(content, Encoding.UTF8);
+        return message;
+    }
+
+    public Heard ReceiveReply(string id, bool isControl = false)
+    {
+        while (true)
+        {
+            var reply = Receive(isControl ? control : shell, "a reply");
+            if (reply.ParentId == id)
+            {
+                return reply;
+            }
+        }
+    }
+
+    /// <summary>A reply, or null when none comes in a while.</summary>
+    public Heard? TryReceiveReply(TimeSpan patience) => TryReceive(shell, patience);
+
+    /// <summary>The next thing that all front ends are told.</summary>
+    public Heard ReceiveBroadcast() => Receive(broadcasts, "a broadcast");
+
+    /// <summary>The next broadcast, or null when none comes in a while.</summary>
+    public Heard? TryReceiveBroadcast(TimeSpan patience) => TryReceive(broadcasts, patience);
+
+    /// <summary>All that is told until the kernel is idle again after a request.</summary>
+    public IReadOnlyList<Heard> ReceiveUntilIdle(string id)
+    {
+        var heard = new List<Heard>();
+        while (true)
+        {
+            var next = ReceiveBroadcast();
+            heard.Add(next);
+            if (next.Type == "status" && next.ParentId == id && next["execution_state"] == "idle")
+            {
+                return heard;
+            }
+        }
+    }
+
+    /// <summary>Asks something, and hears all that comes of it.</summary>
+    public Answer Ask(string type, JsonObject content, bool isControl = false)
+    {
+        var id = Send(type, content, isControl);
+        return new Answer(ReceiveReply(id, isControl), [.. ReceiveUntilIdle(id).Where(heard => heard.ParentId == id)]);
+    }
+
+    /// <summary>Runs a cell.</summary>
+    public Answer Execute(string code, JsonObject? more = null) => Ask("execute_request", Cell(code, more));
+
+    /// <summary>Begins a cell.</summary>
+    /// <returns>The request's id.</returns>
+    public string Begin(string code, JsonObject? more = null) => Send("execute_request", Cell(code, more));
+
+    /// <summary>What the kernel asks for.</summary>
+    public Heard ReceiveInputRequest() => Receive(input, "a request for input");
+
+    /// <summary>Gives the kernel a line.</summary>
+    public void Enter(string line) =>
+        input.SendMultipartMessage(
+            Compose(
+                Guid.NewGuid().ToString(),
+                "input_reply",
+                new JsonObject { ["value"] = line }.ToJsonString(),
+                connection.Key
+            )
+        );
+
+    /// <summary>How long the kernel takes to show that it lives.</summary>
+    public TimeSpan Beat()
+    {
+        var clock = Stopwatch.StartNew();
+        heartbeat.SendFrame("beat");
+        return heartbeat.TryReceiveFrameString(Patience, out var back) && back == "beat"
+            ? clock.Elapsed
+            : throw new TimeoutException("the heart does not beat");
+    }
+
+    public void Dispose()
+    {
+        foreach (var socket in new NetMQSocket[] { shell, control, input, broadcasts, heartbeat })
+        {
+            socket.Options.Linger = TimeSpan.Zero;
+            socket.Dispose();
+        }
+    }
+
+    private static JsonObject Cell(string code, JsonObject? more)
+    {
+        var content = new JsonObject
+        {
+            ["code"] = code,
+            ["silent"] = false,
+            ["store_history"] = true,
+            ["user_expressions"] = new JsonObject(),
+            ["allow_stdin"] = false,
+            ["stop_on_error"] = true,
+        };
+        foreach (var (name, value) in more ?? [])
+        {
+            content[name] = value?.DeepClone();
+        }
+
+        return content;
+    }
+
+    private static string Sign(string key, string text) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(key), Encoding.UTF8.GetBytes(text)));
+
+    private Heard Receive(NetMQSocket socket, string what) =>
+        TryReceive(socket, Patience) ?? throw new TimeoutException($"{what} did not come");
+
+    private Heard? TryReceive(NetMQSocket socket, TimeSpan patience)
+    {
+        NetMQMessage? message = null;
+        if (!socket.TryReceiveMultipartMessage(patience, ref message))
+        {
+            return null;
+        }
+
+        var frames = message!.Select(frame => frame.ConvertToString(Encoding.UTF8)).ToList();
+        var at = frames.IndexOf("<IDS|MSG>");
+        if (frames[at + 1] != Sign(connection.Key, string.Concat(frames[(at + 2)..(at + 6)])))
+        {
+            throw new InvalidOperationException("the kernel signs wrongly");
+        }
+
+        return new Heard(Json(frames[at + 2]), Json(frames[at + 3]), Json(frames[at + 5]));
+    }
+
+    private static JsonElement Json(string text) => JsonDocument.Parse(text).RootElement;
+}

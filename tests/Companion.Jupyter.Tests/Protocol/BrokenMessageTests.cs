@@ -1,0 +1,133 @@
+using System.Net.Sockets;
+using System.Text.Json.Nodes;
+using AwesomeAssertions;
+using Companion.Jupyter.Tests.Kernels;
+using NetMQ;
+using Xunit;
+
+namespace Companion.Jupyter.Tests.Protocol;
+
+/// <summary>Whatever comes in, the kernel lives.</summary>
+public sealed class BrokenMessageTests(TestKernel kernel) : IClassFixture<TestKernel>
+{
+    private const string Harmful = "{\"code\":\"var harmed = 1;\"}";
+
+    private readonly FrontEnd frontEnd = kernel.FrontEnd;
+
+    public static TheoryData<string> Broken =>
+        [
+            "wrong key",
+            "no signature",
+            "tampered",
+            "no JSON",
+            "no object",
+            "no type",
+            "too short",
+            "no delimiter",
+            "empty",
+        ];
+
+    [Theory]
+    [MemberData(nameof(Broken))]
+    public void What_is_not_signed_or_no_message_is_dropped(string how)
+    {
+        frontEnd.SendRaw(Compose(how));
+
+        frontEnd.TryReceiveReply(TimeSpan.FromMilliseconds(300)).Should().BeNull();
+        frontEnd.Execute("harmed").Status.Should().Be("error", "nothing of it was run");
+        frontEnd.Execute("1 + 1").Result.Should().Be("2");
+    }
+
+    [Theory]
+    [InlineData("execute_request", "{}")]
+    [InlineData("execute_request", "{\"code\":7}")]
+    [InlineData("complete_request", "{\"code\":\"x\",\"cursor_pos\":\"end\"}")]
+    [InlineData("inspect_request", "{}")]
+    [InlineData("is_complete_request", "{\"code\":null}")]
+    [InlineData("history_request", "{\"n\":\"many\"}")]
+    public void A_content_that_is_none_is_answered_with_an_error(string type, string content)
+    {
+        var id = Guid.NewGuid().ToString();
+
+        frontEnd.SendRaw(frontEnd.Compose(id, type, content, kernel.Connection.Key));
+
+        var reply = frontEnd.ReceiveReply(id);
+        reply["status"].Should().Be("error");
+        reply.Type.Should().EndWith("_reply");
+        frontEnd.Execute("1 + 1").Result.Should().Be("2");
+    }
+
+    [Fact]
+    public void A_message_that_is_not_known_is_passed_over()
+    {
+        var id = frontEnd.Send("debug_request", new JsonObject { ["seq"] = 1 }, isControl: true);
+
+        frontEnd.ReceiveUntilIdle(id).Should().HaveCount(2);
+    }
+
+    [Theory]
+    [InlineData("shell_port")]
+    [InlineData("control_port")]
+    [InlineData("stdin_port")]
+    [InlineData("iopub_port")]
+    [InlineData("hb_port")]
+    public async Task Something_else_than_a_front_end_at_a_port_harms_nothing(string port)
+    {
+        foreach (var bytes in Noise())
+        {
+            using var client = new TcpClient();
+            await client.ConnectAsync("127.0.0.1", kernel.Connection.PortOf(port));
+            await client.GetStream().WriteAsync(bytes);
+        }
+
+        frontEnd.Beat();
+        frontEnd.Execute("1 + 1").Result.Should().Be("2");
+    }
+
+    private static IEnumerable<byte[]> Noise()
+    {
+        var random = new Random(1);
+        yield return "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"u8.ToArray();
+        for (var length = 1; length < 2000; length *= 3)
+        {
+            var bytes = new byte[length];
+            random.NextBytes(bytes);
+            yield return bytes;
+
+            // What a socket of ZeroMQ says first, and then noise.
+            yield return [0xFF, 0, 0, 0, 0, 0, 0, 0, 1, 0x7F, 3, .. bytes];
+        }
+    }
+
+    private NetMQMessage Compose(string how)
+    {
+        var id = Guid.NewGuid().ToString();
+        var key = kernel.Connection.Key;
+        var message = frontEnd.Compose(id, "execute_request", Harmful, how == "wrong key" ? "another key" : key);
+        switch (how)
+        {
+            case "no signature":
+                return Replace(message, 1, "");
+            case "tampered":
+                return Replace(message, 5, Harmful.Replace("1", "2", StringComparison.Ordinal));
+            case "no JSON":
+                return frontEnd.Compose(id, "execute_request", "code", key);
+            case "no object":
+                return frontEnd.Compose(id, "execute_request", "[1]", key);
+            case "no type":
+                return Replace(message, 2, "{}");
+            case "too short":
+                message.RemoveFrame(message.Last);
+                return message;
+            case "no delimiter":
+                return Replace(message, 0, "");
+            case "empty":
+                return new NetMQMessage([NetMQFrame.Empty]);
+            default:
+                return message;
+        }
+    }
+
+    private static NetMQMessage Replace(NetMQMessage message, int at, string text) =>
+        new(message.Select((frame, place) => place == at ? new NetMQFrame(text) : frame));
+}

@@ -1,0 +1,84 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json.Nodes;
+using AwesomeAssertions;
+using Companion.Jupyter.Tests.Kernels;
+using Companion.Jupyter.Tests.Processes;
+using Xunit;
+
+namespace Companion.Jupyter.Tests.Protocol;
+
+/// <summary>What a kernel does not do for a connection file.</summary>
+public sealed class ConnectionFileTests : IDisposable
+{
+    private readonly TestFolder folder = new();
+    private readonly TestConnection connection = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("ip", "0.0.0.0", "'ip' is '0.0.0.0'", "127.0.0.1")]
+    [InlineData("ip", "*", "'ip' is '*'", "127.0.0.1")]
+    [InlineData("ip", "192.0.2.1", "'ip' is '192.0.2.1'", "this one listens to its own machine only")]
+    [InlineData("ip", "::", "'ip' is '::'", "127.0.0.1")]
+    [InlineData("transport", "ipc", "'transport' is 'ipc'", "'tcp'")]
+    [InlineData("signature_scheme", "hmac-md5", "'signature_scheme' is 'hmac-md5'", "'hmac-sha256'")]
+    [InlineData("shell_port", "0", "'shell_port' is no port", "1 to 65535")]
+    [InlineData("hb_port", "70000", "'hb_port' is no port", "1 to 65535")]
+    [InlineData("key", null, "'key' is missing", "a front end writes it")]
+    public async Task What_it_cannot_do_is_told_with_what_would_be_right(
+        string name,
+        string? value,
+        string words,
+        string advice
+    )
+    {
+        var json = connection.ToJson();
+        json[name] =
+            int.TryParse(value, out var number) ? number
+            : value is null ? null
+            : JsonValue.Create(value);
+        folder.Write("c.json", json.ToJsonString());
+
+        var ran = await StartAsync("c.json");
+
+        ran.ExitCode.Should().Be(1);
+        ran.Errors.Should().StartWith("c.json:1:1: error: ").And.Contain(words).And.Contain(advice);
+        ran.Errors.Should().NotContain("   at ");
+    }
+
+    [Theory]
+    [InlineData("missing.json", "cannot be read")]
+    [InlineData("text.json", "no connection file")]
+    [InlineData("list.json", "no connection file")]
+    public async Task What_is_no_connection_file_is_told(string file, string words)
+    {
+        folder.Write("text.json", "port 5").Write("list.json", "[]");
+
+        var ran = await StartAsync(file);
+
+        ran.ExitCode.Should().Be(1);
+        ran.Errors.Should().StartWith($"{file}:1:1: error: ").And.Contain(words);
+    }
+
+    [Theory]
+    [InlineData("hb_port")]
+    [InlineData("iopub_port")]
+    public async Task A_port_that_is_taken_is_named(string name)
+    {
+        folder.Write("c.json", connection.ToJson().ToJsonString());
+        using var other = new TcpListener(IPAddress.Loopback, connection.PortOf(name));
+        other.Start();
+
+        var ran = await StartAsync("c.json");
+
+        ran.ExitCode.Should().Be(1);
+        ran.Errors.Should().Contain($"the port {connection.PortOf(name)} cannot be had");
+    }
+
+    [Fact]
+    public async Task A_command_line_without_a_file_is_wrong() =>
+        (await ToolProcess.CompanionAsync(folder.Path, ["kernel", "start"])).ExitCode.Should().Be(2);
+
+    private Task<Ran> StartAsync(string file) => ToolProcess.CompanionAsync(folder.Path, ["kernel", "start", file]);
+}

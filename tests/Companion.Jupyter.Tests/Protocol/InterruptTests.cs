@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using AwesomeAssertions;
+using Companion.Jupyter.Tests.Kernels;
+using Xunit;
+
+namespace Companion.Jupyter.Tests.Protocol;
+
+public sealed class InterruptTests(TestKernel kernel) : IClassFixture<TestKernel>
+{
+    private readonly FrontEnd frontEnd = kernel.FrontEnd;
+
+    [Theory]
+    [InlineData("while (true) { }", 10)]
+    [InlineData("System.Threading.Thread.Sleep(-1);", 5)]
+    [InlineData("await Task.Delay(-1);", 5)]
+    [InlineData("await Task.Run(() => { while (true) { } });", 3)]
+    [InlineData("while (true) { try { while (true) { } } catch { } }", 3)]
+    public void A_cell_is_interrupted_time_and_again_and_the_variables_stay(string code, int times)
+    {
+        frontEnd.Execute("var kept = 41; var rounds = 0;");
+        for (var round = 1; round <= times; round++)
+        {
+            var id = frontEnd.Begin($"rounds++; Console.WriteLine(\"on\");\n{code}");
+            while (frontEnd.ReceiveBroadcast() is var heard && (heard.Type != "stream" || heard.ParentId != id)) { }
+
+            var clock = Stopwatch.StartNew();
+            var interrupt = frontEnd.Send("interrupt_request", [], isControl: true);
+
+            frontEnd.ReceiveReply(interrupt, isControl: true)["status"].Should().Be("ok");
+            var reply = frontEnd.ReceiveReply(id);
+            clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
+            reply["status"].Should().Be("error");
+            reply["ename"].Should().Be("Interrupted");
+            frontEnd.ReceiveUntilIdle(id).Should().Contain(heard => heard.Type == "error");
+            frontEnd.Execute("kept + rounds").Result.Should().Be($"{41 + round}");
+        }
+    }
+
+    [Fact]
+    public void Cells_that_wait_behind_an_interrupted_one_are_called_off()
+    {
+        var running = frontEnd.Begin("System.Threading.Thread.Sleep(-1);");
+        var waiting = frontEnd.Begin("var never = 1;");
+        while (frontEnd.ReceiveBroadcast() is var heard && (heard.Type != "execute_input" || heard.ParentId != running))
+        { }
+
+        frontEnd.Send("interrupt_request", [], isControl: true);
+
+        frontEnd.ReceiveReply(running)["ename"].Should().Be("Interrupted");
+        frontEnd.ReceiveReply(waiting)["status"].Should().Be("aborted");
+        frontEnd.ReceiveUntilIdle(waiting);
+        frontEnd.Execute("never").Status.Should().Be("error");
+    }
+
+    [Fact]
+    public void An_interrupt_while_nothing_runs_does_nothing()
+    {
+        frontEnd.Ask("interrupt_request", [], isControl: true).Status.Should().Be("ok");
+
+        frontEnd.Execute("1 + 1").Result.Should().Be("2");
+    }
+
+    [Fact]
+    public void The_heart_beats_all_the_while_that_a_cell_works_or_sleeps()
+    {
+        frontEnd.Beat();
+        var id = frontEnd.Begin(
+            "var until = DateTime.UtcNow.AddSeconds(2);\n"
+                + "Parallel.For(0, 4, _ => { while (DateTime.UtcNow < until) { } });\nSystem.Threading.Thread.Sleep(3000);"
+        );
+
+        var clock = Stopwatch.StartNew();
+        var beats = new List<TimeSpan>();
+        while (clock.Elapsed < TimeSpan.FromSeconds(4))
+        {
+            beats.Add(frontEnd.Beat());
+            Thread.Sleep(20);
+        }
+
+        // Front ends wait three seconds.
+        beats.Should().HaveCountGreaterThan(20).And.OnlyContain(beat => beat < TimeSpan.FromSeconds(2));
+        frontEnd.ReceiveReply(id)["status"].Should().Be("ok");
+        frontEnd.ReceiveUntilIdle(id);
+    }
+}

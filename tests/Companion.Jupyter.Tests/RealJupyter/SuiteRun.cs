@@ -1,0 +1,36 @@
+using System.Text.Json;
+using Xunit;
+
+namespace Companion.Jupyter.Tests.RealJupyter;
+
+/// <summary>What <c>suite.py</c> found, which runs once.</summary>
+public sealed class SuiteRun : IAsyncLifetime
+{
+    private readonly DebianJupyter jupyter = new();
+    private readonly Dictionary<string, string?> problems = [];
+    private string said = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        var ran = await jupyter.ScriptAsync("suite.py");
+        said = ran.Output + ran.Errors;
+        foreach (var line in ran.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var answer = JsonDocument.Parse(line).RootElement;
+            problems[answer.GetProperty("name").GetString()!] = answer.GetProperty("problem").GetString();
+        }
+    }
+
+    /// <summary>The checks that were made.</summary>
+    public IEnumerable<string> Names => problems.Keys;
+
+    /// <summary>What went wrong in a check; null when nothing did.</summary>
+    public string? ProblemOf(string name) =>
+        problems.TryGetValue(name, out var problem) ? problem : $"it did not get that far:\n{said}";
+
+    public ValueTask DisposeAsync()
+    {
+        jupyter.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}

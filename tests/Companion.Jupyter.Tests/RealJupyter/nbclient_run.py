@@ -1,0 +1,15 @@
+"""Runs a notebook by nbclient and writes it, or what it says of a kernel that has died."""
+
+import sys
+
+import nbformat
+from nbclient import NotebookClient
+from nbclient.exceptions import DeadKernelError
+
+notebook = nbformat.read(sys.argv[1], as_version=4)
+try:
+    NotebookClient(notebook, timeout=120, kernel_name=".net-csharp", resources={"metadata": {"path": sys.argv[3]}}).execute()
+except DeadKernelError as error:
+    print(f"dead: {error}")
+    sys.exit(3)
+nbformat.write(notebook, sys.argv[2])
