@@ -14,6 +14,9 @@ public static class QueueChart
     private const double Bottom = Height - 30;
     private const double Right = Width - 24;
 
+    // A day has 86,400 seconds, and a load lasts no longer; the last request may.
+    private static readonly double[] Steps = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600, 14_400, 1e9];
+
     /// <summary>Draws a run.</summary>
     public static Picture Draw(QueueResult result)
     {
@@ -28,9 +31,10 @@ public static class QueueChart
         }
 
         var seconds = Math.Max(1, result.Elapsed.TotalSeconds);
-        foreach (var share in new[] { 0, 0.25, 0.5, 0.75, 1 })
+        var step = Steps.First(each => seconds / each <= 6);
+        for (var at = 0d; at <= seconds; at += step)
         {
-            canvas.Text(Left + ((Right - Left) * share), Bottom + 20, $"{Number(seconds * share)} s", "middle");
+            canvas.Text(Left + ((Right - Left) * at / seconds), Bottom + 20, $"{Number(at)} s", "middle");
         }
 
         canvas.Area(Outline(result, most, seconds), result.Utilisation > 0.95 ? PictureColor.Bad : PictureColor.Busy);

@@ -66,7 +66,7 @@ internal sealed class GunicornAnswer
             Figure(html, "95 of 100 within", "p95", Milliseconds(Result.Percentile95));
             Figure(html, "Workers busy", "utilisation", Number($"{Result.Utilisation * 100:0} %"));
             Figure(html, "Waiting at most", "queue", Requests(Result.LongestQueue));
-            Figure(html, "Answered", "throughput", Number($"{Result.Throughput:0.0} a second"));
+            Figure(html, "Answered", "throughput", Number($"{Result.Throughput:0.0}/s"));
             Figure(html, "On average", "mean", Milliseconds(Result.Mean));
             html.Raw("</dl>");
             html.Raw("<p class=\"answer-fact\">").Text(Told).Raw("</p>");
@@ -98,9 +98,13 @@ internal sealed class GunicornAnswer
             .Text(value)
             .Raw("</dd></div>");
 
-    // Half as many, twice as many, one more: enough to see where more workers stop to help.
-    private static IEnumerable<int> Neighbours(int workers) =>
-        new[] { 1, workers / 2, workers, workers + 1, workers * 2 }.Where(each => each > 0).Distinct().Order();
+    // Half as many, one more, twice as many: enough to see where more workers stop to help. Beside one that cannot keep up all others
+    // would look the same, so only what was asked for is shown of those.
+    private IEnumerable<int> Neighbours(int workers) =>
+        new[] { 1, workers / 2, workers, workers + 1, workers + 2, workers * 2 }
+            .Where(each => each == workers || each > _simulation.Offered)
+            .Distinct()
+            .Order();
 
     private static string Workers(int workers) => workers == 1 ? "1 worker" : Number($"{workers} workers");
 
