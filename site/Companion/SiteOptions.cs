@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using Companion.Notebooks;
 using Companion.Notebooks.Running;
 using Companion.Site.Building;
+using Companion.Site.Runtimes;
 
 namespace Companion;
 
@@ -67,6 +68,7 @@ internal sealed class SiteOptions
                 NotebookWorkerCommand.Start,
                 parsed.GetValue(noCache) ? null : new ResultCache(Path.Combine(rootFolder, ".cache", "notebooks"))
             ),
+            Runtime = new RuntimePublisher(rootFolder),
         };
     }
 

@@ -2,7 +2,7 @@
 globalThis.dotnetSidecar = true;
 import { fail, post, serve } from "./worker.js";
 
-serve("./_framework/dotnet.kernel.js", "kernel", async (runtime) => {
+serve("kernel", async (runtime) => {
   runtime.setModuleImports("worker", { post: (line) => post(JSON.parse(line)) });
   const { resources, mainAssemblyName } = runtime.getConfig();
   const { KernelExports } = (await runtime.getAssemblyExports(mainAssemblyName)).Companion.Browser.Kernel;

@@ -2,7 +2,7 @@
 globalThis.dotnetSidecar = true;
 import { post, serve } from "./worker.js";
 
-serve("./_framework/dotnet.simulations.js", "simulations", async (runtime) => {
+serve("simulations", async (runtime) => {
   const { mainAssemblyName } = runtime.getConfig();
   const { SimulationExports } = (await runtime.getAssemblyExports(mainAssemblyName)).Companion.Browser.Simulations;
   return ({ id, question }) => {

@@ -9,24 +9,24 @@ let take = (request) => waiting.push(request);
 self.addEventListener("message", (event) => take(event.data));
 
 /**
- * Loads the runtime.
- * @param script The runtime's loader, relative to this file.
- * @param name The part of manifest.json.
+ * Loads a program.
+ * @param name Its part of manifest.json.
  * @param prepare Gets the exports ready, and returns what takes requests.
  */
-export async function serve(script, name, prepare) {
+export async function serve(name, prepare) {
   try {
-    const files = await sizes(name);
-    const { dotnet } = await import(script);
+    const { loader, files } = await manifest(name);
+    const download = new Download(files);
+    const { dotnet } = await import(new URL(loader, import.meta.url));
     const runtime = await dotnet
       .withModuleConfig({
         // The runtime gives a line of its own to each thing that it cannot do; the page is told by "failed".
-        onAbort: (reason) => fail(reason),
+        onAbort: fail,
       })
-      .withResourceLoader((_type, _name, uri, _integrity, behavior) => counted(uri, behavior, files))
+      .withResourceLoader((type, file, uri) => download.load(type, file, uri))
       .create();
     const serving = await prepare(runtime);
-    post({ kind: "progress", loaded: files.total, total: files.total });
+    post({ kind: "progress", loaded: download.total, total: download.total });
     post({ kind: "loaded" });
     take = serving;
     for (const request of waiting.splice(0)) serving(request);
@@ -39,47 +39,56 @@ export function fail(problem) {
   post({ kind: "failed", message: problem instanceof Error ? problem.message : String(problem) });
 }
 
-async function sizes(name) {
+async function manifest(name) {
   const response = await fetch(new URL("manifest.json", import.meta.url));
   if (!response.ok) throw new Error(`manifest.json: ${response.status} ${response.statusText}`);
-  const { files } = (await response.json())[name];
-  return {
-    byName: new Map(files.map((file) => [file.url.split("/").at(-1), file.bytes])),
-    total: files.reduce((sum, file) => sum + file.bytes, 0),
-    loaded: 0,
-  };
+  return (await response.json())[name];
 }
 
-// Only what is fetched as bytes can be counted; scripts are imported by the browser itself.
-function counted(uri, behavior, files) {
-  if (behavior.startsWith("js-module") || behavior === "manifest") {
-    add(files, uri);
-    return undefined;
+/** Loads the program's files and tells how many of their compressed bytes have arrived. */
+class Download {
+  #files;
+  #loaded = 0;
+  #told = 0;
+
+  constructor(files) {
+    this.#files = new Map(files.map((file) => [file.name, file]));
+    this.total = files.reduce((sum, file) => sum + file.transferred, 0);
   }
 
-  return (async () => {
-    const response = await fetch(uri);
-    if (!response.ok) throw new Error(`${uri}: ${response.status} ${response.statusText}`);
-    const reader = response.body.getReader();
-    const parts = [];
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      parts.push(part.value);
-      files.loaded += part.value.length;
-      tell(files);
+  load(type, name, uri) {
+    // Scripts are imported by the browser itself.
+    if (type === "dotnetjs") {
+      this.#add(this.#files.get(name)?.transferred);
+      return undefined;
     }
 
-    return new Response(new Blob(parts), { headers: { "content-type": response.headers.get("content-type") ?? "" } });
-  })();
-}
+    return this.#fetch(uri, this.#files.get(uri.split("/").at(-1)), type);
+  }
 
-function add(files, uri) {
-  files.loaded += files.byName.get(uri.split("/").at(-1)) ?? 0;
-  tell(files);
-}
+  async #fetch(uri, file, type) {
+    const response = await fetch(uri);
+    if (!response.ok) throw new Error(`${uri}: ${response.status} ${response.statusText}`);
 
-let told = 0;
-function tell(files) {
-  if (performance.now() - told < 50) return;
-  told = performance.now();
-  post({ kind: "progress", loaded: Math.min(files.loaded, files.total), total: files.total });
+    // The browser keeps the compiled form of a module only when it gets the very response: no wrapping of that one.
+    if (type === "dotnetwasm") {
+      this.#add(file?.transferred);
+      return response;
+    }
+
+    const counter = new TransformStream({
+      transform: (part, stream) => {
+        this.#add(file && (part.length / file.bytes) * file.transferred);
+        stream.enqueue(part);
+      },
+    });
+    return new Response(response.body.pipeThrough(counter), { headers: response.headers });
+  }
+
+  #add(bytes = 0) {
+    this.#loaded += bytes;
+    if (performance.now() - this.#told < 50) return;
+    this.#told = performance.now();
+    post({ kind: "progress", loaded: Math.min(this.#loaded, this.total), total: this.total });
+  }
 }

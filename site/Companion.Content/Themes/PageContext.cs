@@ -28,6 +28,9 @@ public sealed record PageContext
     /// <summary>The dimensions in pixels of the page's picture, when it has one.</summary>
     public (int Width, int Height)? ImageSize { get; init; }
 
+    /// <summary>Whether experiments can be run in the page: the site has what runs them, at <c>/runtime/</c>.</summary>
+    public bool IsLive { get; init; }
+
     /// <summary>A link to a page of the site.</summary>
     public string Href(UrlPath url) => Site.Href(url);
 

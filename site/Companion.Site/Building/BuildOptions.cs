@@ -1,4 +1,5 @@
 using Companion.Notebooks.Running;
+using Companion.Site.Runtimes;
 
 namespace Companion.Site.Building;
 
@@ -28,6 +29,9 @@ public sealed record BuildOptions
 
     /// <summary>Runs the notebooks; null to build the site without any.</summary>
     public NotebookRunner? Runner { get; init; }
+
+    /// <summary>Publishes what runs experiments in pages; null for pages in which nothing runs.</summary>
+    public RuntimePublisher? Runtime { get; init; }
 
     /// <summary>A path as messages show it: relative to the root, with <c>/</c>.</summary>
     public string DisplayPath(string fullPath) =>

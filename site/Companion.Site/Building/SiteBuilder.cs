@@ -6,6 +6,7 @@ using Companion.Site.Links;
 using Companion.Site.Loading;
 using Companion.Site.Notebooks;
 using Companion.Site.Rendering;
+using Companion.Site.Runtimes;
 using Companion.Site.Serving;
 using Companion.Site.Writing;
 
@@ -70,7 +71,8 @@ public sealed class SiteBuilder
         var notebooks = options.Runner is { } runner
             ? new NotebookStage(runner, options, diagnostics).Run(progress)
             : NotebookCatalog.Empty;
-        var plan = SitePlan.Make(input, theme, notebooks, options, diagnostics);
+        var runtime = options.Runtime?.Publish(progress) ?? BrowserRuntime.None;
+        var plan = SitePlan.Make(input, theme, notebooks, runtime, options, diagnostics);
         using var staging = StagingFolder.Create(options.Output);
         var pages = new PageStage(plan, theme, highlighter, staging, diagnostics).Run(progress);
         progress?.Report(new BuildProgress("checking links", 0, 0));

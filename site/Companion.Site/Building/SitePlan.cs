@@ -9,6 +9,7 @@ using Companion.Site.Loading;
 using Companion.Site.Notebooks;
 using Companion.Site.Redirects;
 using Companion.Site.Rendering;
+using Companion.Site.Runtimes;
 using Companion.Site.Writing;
 
 namespace Companion.Site.Building;
@@ -33,6 +34,9 @@ public sealed record SitePlan
 
     /// <summary>The notebooks to take home: their text by their address.</summary>
     public required IReadOnlyDictionary<UrlPath, string> NotebookFiles { get; init; }
+
+    /// <summary>What runs experiments in pages.</summary>
+    public required BrowserRuntime Runtime { get; init; }
 
     /// <summary>The pictures that pages can show.</summary>
     public required IImageCatalog Images { get; init; }
@@ -63,6 +67,7 @@ public sealed record SitePlan
         LoadedInput input,
         Theme theme,
         NotebookCatalog notebooks,
+        BrowserRuntime runtime,
         BuildOptions options,
         DiagnosticBag diagnostics
     )
@@ -71,6 +76,7 @@ public sealed record SitePlan
         var assets = PublishedAssets.Of(theme);
         Claim(claims, diagnostics, $"theme {theme.Name}", assets.Files.Keys);
         Claim(claims, diagnostics, "the site's own files", GeneratedFiles);
+        Claim(claims, diagnostics, "the experiments", runtime.Files.Keys.Select(OutputPath.For));
         var files = new StaticFiles(options, claims, diagnostics);
         files.ClaimLoose(input.StaticFiles, input.ContentPaths);
         foreach (var notebook in notebooks.All)
@@ -98,6 +104,7 @@ public sealed record SitePlan
             Assets = assets,
             Notebooks = notebooks,
             NotebookFiles = notebooks.All.ToDictionary(each => each.Download, each => notebooks.Files[each.Name]),
+            Runtime = runtime,
             Images = new ImageCatalog(files.Files),
             ExcusedUrls = site
                 .Content.Where(page => unreadable.Contains(page.File))

@@ -140,6 +140,7 @@ internal sealed class PageStage
             Listed = listed,
             Feed = feed,
             ImageSize = imageSize,
+            IsLive = plan.Runtime.Exists,
         };
         staging.Write(OutputPath.For(page.Url), LayoutRenderer.Render(theme.Layouts[page.GetType()], context));
     }

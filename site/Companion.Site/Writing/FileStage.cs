@@ -34,6 +34,11 @@ internal sealed class FileStage(
             staging.Write(OutputPath.For(url), notebook);
         }
 
+        foreach (var (url, file) in plan.Runtime.Files)
+        {
+            staging.Copy(file, OutputPath.For(url));
+        }
+
         foreach (var (url, file) in plan.StaticFiles)
         {
             CopyStatic(file, OutputPath.For(url), diagnostics);

@@ -3,6 +3,7 @@ using AngleSharp.Html.Parser;
 using Companion.Notebooks.Running;
 using Companion.Notebooks.Workers;
 using Companion.Site.Building;
+using Companion.Site.Runtimes;
 
 namespace Companion.Acceptance.Sites;
 
@@ -45,6 +46,7 @@ public sealed class BuiltSite : IDisposable
                     WorkerCommand.ForAssembly(Repository.CommandLine, "notebook", "worker"),
                     new ResultCache(NotebookResults)
                 ),
+                Runtime = new RuntimePublisher(Repository.Root),
             }
         );
         if (!result.Succeeded)

@@ -36,6 +36,12 @@ internal static class Hover
 
     private static string Summary(ISymbol symbol)
     {
+        // No documentation comes with the assemblies there, and a reader of XML would have to be downloaded.
+        if (OperatingSystem.IsBrowser())
+        {
+            return "";
+        }
+
         var xml = symbol.GetDocumentationCommentXml();
         if (string.IsNullOrEmpty(xml))
         {

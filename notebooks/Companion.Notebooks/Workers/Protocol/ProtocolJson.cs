@@ -6,6 +6,7 @@ namespace Companion.Notebooks.Workers.Protocol;
 
 /// <summary>The JSON of requests and messages.</summary>
 [JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     AllowOutOfOrderMetadataProperties = true,
     RespectRequiredConstructorParameters = true,

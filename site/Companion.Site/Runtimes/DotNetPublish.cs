@@ -1,0 +1,93 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using Companion.Content.Sources;
+
+namespace Companion.Site.Runtimes;
+
+/// <summary><c>dotnet publish</c>.</summary>
+internal static class DotNetPublish
+{
+    private const string Error = ": error ";
+
+    /// <summary>Publishes a project.</summary>
+    /// <param name="project">The project's folder.</param>
+    /// <param name="output">The folder that it is published to.</param>
+    /// <param name="shown">The project's folder as messages show it.</param>
+    /// <exception cref="ContentException">It cannot be published.</exception>
+    public static void Run(string project, string output, string shown)
+    {
+        // What an earlier version left there would be published again.
+        foreach (var left in new[] { "obj", "bin" })
+        {
+            if (Path.Combine(project, left, "Release") is var folder && Directory.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
+
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [
+                "publish",
+                project,
+                "--configuration",
+                "Release",
+                "--output",
+                output,
+                "--nologo",
+                "--verbosity",
+                "quiet",
+                // No server may outlive the build.
+                "--disable-build-servers",
+            ]
+        )
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+
+        // This program may itself have been started by MSBuild, whose variables would lead the publishing one astray.
+        foreach (
+            var name in start
+                .Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
+                .ToList()
+        )
+        {
+            start.Environment.Remove(name);
+        }
+
+        using var process = Start(start, shown);
+        process.StandardInput.Close();
+        var errors = process.StandardError.ReadToEndAsync();
+        var lines = process.StandardOutput.ReadToEnd().Split('\n');
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            var line =
+                Array.Find(lines, line => line.Contains(Error, StringComparison.Ordinal)) ?? errors.Result.Trim();
+            throw ContentException.In(
+                shown,
+                $"the experiments cannot be published: {line[(line.IndexOf(Error, StringComparison.Ordinal) is var at and >= 0 ? at + Error.Length : 0)..].Trim()}",
+                $"run 'dotnet publish {shown}' to see all that it says"
+            );
+        }
+    }
+
+    private static Process Start(ProcessStartInfo start, string shown)
+    {
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception)
+        {
+            throw ContentException.In(
+                shown,
+                "the experiments cannot be published: there is no program 'dotnet'",
+                "install the .NET SDK that global.json names"
+            );
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Security.Cryptography;
+
+namespace Companion.Site.Runtimes;
+
+/// <summary>
+/// Puts the published programs together in one folder. Both load their files from <c>_framework</c>, whose names change with
+/// their content, so that what both need is there, and downloaded, once.
+/// </summary>
+internal sealed class RuntimeFolder
+{
+    private const string Framework = "_framework";
+    private const string Loader = "dotnet";
+
+    private readonly string folder;
+    private readonly Dictionary<string, RuntimeManifest> manifests = [];
+
+    public RuntimeFolder(string folder)
+    {
+        this.folder = folder;
+        Directory.CreateDirectory(Path.Combine(folder, Framework));
+    }
+
+    /// <summary>Adds a program.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="published">The folder that it was published to.</param>
+    public void Add(RuntimeProgram program, string published)
+    {
+        var source = Path.Combine(published, "wwwroot", Framework);
+
+        // Every program's loader has the same name, and another content.
+        var loader = $"{Loader}.{program.Name}.{Hash(Path.Combine(source, $"{Loader}.js"))}.js";
+        var files = new List<RuntimeFile>();
+        foreach (var file in Directory.EnumerateFiles(source).Order(StringComparer.Ordinal))
+        {
+            var name = Path.GetFileName(file);
+            name = name.StartsWith($"{Loader}.js", StringComparison.Ordinal)
+                ? loader + name[$"{Loader}.js".Length..]
+                : name;
+            File.Copy(file, Path.Combine(folder, Framework, name), overwrite: true);
+            if (Path.GetExtension(name) is not (".br" or ".gz"))
+            {
+                files.Add(new RuntimeFile(name, new FileInfo(file).Length, new FileInfo($"{file}.br").Length));
+            }
+        }
+
+        manifests[program.Name] = new RuntimeManifest { Loader = $"{Framework}/{loader}", Files = files };
+    }
+
+    /// <summary>Adds the workers' scripts and the manifest.</summary>
+    public void Finish(string scripts)
+    {
+        foreach (var script in Directory.EnumerateFiles(scripts))
+        {
+            File.Copy(script, Path.Combine(folder, Path.GetFileName(script)));
+        }
+
+        File.WriteAllBytes(Path.Combine(folder, RuntimeManifest.FileName), RuntimeManifest.Write(manifests));
+    }
+
+    private static string Hash(string file) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))[..10];
+}

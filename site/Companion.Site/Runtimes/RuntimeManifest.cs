@@ -1,0 +1,23 @@
+using System.Text.Json;
+
+namespace Companion.Site.Runtimes;
+
+/// <summary>What a worker's script has to know of its program before it loads it.</summary>
+internal sealed record RuntimeManifest
+{
+    /// <summary>The name of the file that holds it.</summary>
+    public const string FileName = "manifest.json";
+
+    /// <summary>The runtime's loader, relative to the manifest.</summary>
+    public required string Loader { get; init; }
+
+    /// <summary>The files that the loader loads.</summary>
+    public required IReadOnlyList<RuntimeFile> Files { get; init; }
+
+    /// <summary>The text of the file: a manifest for each program, by its name.</summary>
+    public static byte[] Write(IReadOnlyDictionary<string, RuntimeManifest> programs) =>
+        JsonSerializer.SerializeToUtf8Bytes(
+            programs,
+            RuntimeManifestJson.Default.IReadOnlyDictionaryStringRuntimeManifest
+        );
+}

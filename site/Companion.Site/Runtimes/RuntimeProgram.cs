@@ -1,0 +1,11 @@
+namespace Companion.Site.Runtimes;
+
+/// <summary>A program that a worker of the page loads.</summary>
+/// <param name="Name">Its name in <c>manifest.json</c> and the name of its worker's script.</param>
+/// <param name="Folder">The folder of its project below <c>notebooks/Companion.Browser</c>.</param>
+internal sealed record RuntimeProgram(string Name, string Folder)
+{
+    /// <summary>All of them, in the order in which they are published.</summary>
+    public static IReadOnlyList<RuntimeProgram> All { get; } =
+    [new("simulations", "Simulations"), new("kernel", "Kernel")];
+}

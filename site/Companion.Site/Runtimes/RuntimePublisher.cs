@@ -1,0 +1,107 @@
+using Companion.Content.Sources;
+using Companion.Site.Building;
+
+namespace Companion.Site.Runtimes;
+
+/// <summary>
+/// Publishes the programs that run experiments in pages. It takes a minute or two, so it is done when their sources have
+/// changed and never because of a text.
+/// </summary>
+/// <param name="root">The site's root. When the programs' sources are not below it, there is no runtime.</param>
+public sealed class RuntimePublisher(string root)
+{
+    private const string Stage = "publishing the experiments (once, for a minute or two)";
+
+    // The one that is used now, and the one before it, for an author who goes back and forth.
+    private const int Kept = 2;
+
+    private readonly RuntimeSources sources = new(root);
+
+    private string Cache => Path.Combine(root, ".cache", "runtime");
+
+    /// <summary>Publishes the runtime, unless that has been done.</summary>
+    /// <exception cref="ContentException">It cannot be published.</exception>
+    /// <exception cref="IOException">The cache cannot be written.</exception>
+    public BrowserRuntime Publish(IProgress<BuildProgress>? progress)
+    {
+        if (!sources.Exist)
+        {
+            return BrowserRuntime.None;
+        }
+
+        var folder = Path.Combine(Cache, sources.Key());
+        if (!Directory.Exists(folder))
+        {
+            Directory.CreateDirectory(Cache);
+            using var alone = WaitForOthers(progress);
+            if (!Directory.Exists(folder))
+            {
+                Make(folder, progress);
+            }
+        }
+
+        Directory.SetLastWriteTimeUtc(folder, DateTime.UtcNow);
+        return BrowserRuntime.In(folder);
+    }
+
+    // Two builds at a time would publish to the same folders of the projects.
+    private FileStream WaitForOthers(IProgress<BuildProgress>? progress)
+    {
+        var file = Path.Combine(Cache, "lock");
+        while (true)
+        {
+            try
+            {
+                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+            }
+            catch (IOException) when (File.Exists(file))
+            {
+                progress?.Report(new BuildProgress(Stage, 0, 0));
+                Thread.Sleep(TimeSpan.FromMilliseconds(200));
+            }
+        }
+    }
+
+    private void Make(string folder, IProgress<BuildProgress>? progress)
+    {
+        var unfinished = $"{folder}.unfinished";
+        Remove(unfinished);
+        try
+        {
+            var runtime = new RuntimeFolder(Path.Combine(unfinished, "runtime"));
+            foreach (var (at, program) in RuntimeProgram.All.Index())
+            {
+                progress?.Report(new BuildProgress(Stage, at, RuntimeProgram.All.Count));
+                var project = Path.Combine(sources.Projects, program.Folder);
+                var published = Path.Combine(unfinished, program.Name);
+                DotNetPublish.Run(project, published, Path.GetRelativePath(root, project).Replace('\\', '/'));
+                runtime.Add(program, published);
+            }
+
+            runtime.Finish(sources.Scripts);
+            Directory.Move(Path.Combine(unfinished, "runtime"), folder);
+        }
+        finally
+        {
+            Remove(unfinished);
+        }
+
+        foreach (
+            var old in new DirectoryInfo(Cache)
+                .EnumerateDirectories()
+                .OrderByDescending(each => each.LastWriteTimeUtc)
+                .Skip(Kept)
+        )
+        {
+            old.Delete(recursive: true);
+        }
+    }
+
+    private static void Remove(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
