@@ -74,7 +74,7 @@ export class SimulationWidget {
     this.#load = new LoadLine({
       unloaded: "Not loaded yet: about 1.7 MB come when you change something.",
       loading: "Loading the simulation…",
-      ready: "Results follow as you type.",
+      ready: "Results follow at once.",
       failed: "The simulation could not be loaded",
       offline: "You are offline, and the simulation has not been loaded before. The result below is the author’s.",
       retry: () => this.#ask(),
