@@ -36,10 +36,13 @@ public sealed class DeployChecksTests(ServedSite served, Chromium chromium)
     public async Task Fixing_each_of_them_leaves_no_issues()
     {
         await using var checks = await LiveSimulation.OpenAsync(chromium, served, Kind);
-        for (var left = 5; left >= 0; left--)
+        // With SECURE_HSTS_SECONDS set, Django has two more things to say of it.
+        for (var fixes = 0; fixes < 8; fixes++)
         {
-            await checks.Element.Locator(".finding-button").First.ClickAsync();
-            await Assertions.Expect(checks.Findings).ToHaveCountAsync(left);
+            var first = checks.Findings.First;
+            var id = await first.GetAttributeAsync("data-id");
+            await first.Locator(".finding-button").ClickAsync();
+            await Assertions.Expect(checks.Element.Locator($"[data-id='{id}']")).ToHaveCountAsync(0);
         }
 
         await Assertions.Expect(checks.Printed).ToHaveTextAsync("System check identified no issues (0 silenced).");

@@ -20,7 +20,7 @@ export class SimulationWidget {
   /** `simulation/procfile`. */
   readonly id: string;
 
-  readonly #element: HTMLElement;
+  readonly element: HTMLElement;
   readonly #client: SimulationClient;
   readonly #controls: Controls;
   readonly #member: string;
@@ -38,14 +38,16 @@ export class SimulationWidget {
   readonly #initial: Question;
   // What the result in the page is the answer to.
   #answered: string;
-  #isShared = false;
   // Several changes at once, a reset say, are one question.
   #isSetting = false;
+  // Whether it is to be ready for the first change.
+  #isNear = false;
+  #isWarm = false;
   #announcing: ReturnType<typeof setTimeout> | undefined;
   #focusAfter: number | undefined;
 
   constructor(element: HTMLElement, id: string, client: SimulationClient) {
-    this.#element = element;
+    this.element = element;
     this.id = id;
     this.#client = client;
     this.#summary = part(element, "[data-summary]");
@@ -102,13 +104,16 @@ export class SimulationWidget {
     }
   }
 
+  /** The reader comes near it. */
+  comeNear(): void {
+    this.#isNear = true;
+    this.#client.start();
+    this.#warmUp();
+  }
+
   /** Shows what came with a link. It is not asked about until the reader does something. */
   showShared(text: string): void {
-    this.#isShared = true;
-    if (!this.#restore(text)) {
-      this.#isShared = false;
-      return;
-    }
+    if (!this.#restore(text)) return;
 
     this.#showStale();
     this.#notice.replaceChildren(
@@ -122,12 +127,12 @@ export class SimulationWidget {
       button("Show the author’s text", "", () => this.#resetNow()),
     );
     this.#notice.hidden = false;
-    this.#element.scrollIntoView({ block: "center" });
+    this.element.scrollIntoView({ block: "center" });
   }
 
   get #question(): Question {
     const text = this.#editor ? { [this.#member]: this.#editor.text } : {};
-    return { kind: this.#element.dataset.simulation ?? "", ...text, ...this.#controls.values };
+    return { kind: this.element.dataset.simulation ?? "", ...text, ...this.#controls.values };
   }
 
   get #isEdited(): boolean {
@@ -150,17 +155,17 @@ export class SimulationWidget {
 
   #showEdited(): void {
     if (this.#editor) this.#code?.show(this.#editor.text);
-    this.#element.toggleAttribute("data-edited", this.#isEdited);
+    this.element.toggleAttribute("data-edited", this.#isEdited);
     this.#reset.disabled = !this.#isEdited;
   }
 
   // Whoever changes something has seen what came with the link.
   #accept(): void {
-    this.#isShared = false;
     this.#notice.hidden = true;
   }
 
   #ask(): void {
+    this.#isWarm = true;
     this.#client.start();
     this.#latest.ask(this.#question);
     this.#showStale();
@@ -172,6 +177,8 @@ export class SimulationWidget {
       return;
     }
 
+    // Only asked to be ready for what comes, while something else has been written.
+    if (question === this.#initial) return;
     this.#answered = JSON.stringify(question);
     this.#view.show(answer.html);
     this.#summary.textContent = answer.summary;
@@ -189,14 +196,20 @@ export class SimulationWidget {
   // Says when the result is not that of what is written. For the moment in which it is asked for nothing flickers.
   #showStale(): void {
     const isStale = this.#answered !== JSON.stringify(this.#question);
-    this.#element.toggleAttribute("data-stale", isStale);
+    this.element.toggleAttribute("data-stale", isStale);
   }
 
   #show(state: WorkerState): void {
-    this.#element.dataset.state = state.name;
+    this.element.dataset.state = state.name;
     this.#load.show(state);
-    // The first answer takes longer than the next. It is the one that is in the page already, so nothing changes.
-    if (state.name === "ready" && !this.#isShared) this.#latest.ask(this.#question);
+    this.#warmUp();
+  }
+
+  // The first answer takes longer than the next. It is the one that is in the page already, so nothing changes.
+  #warmUp(): void {
+    if (this.element.dataset.state !== "ready" || !this.#isNear || this.#isWarm) return;
+    this.#isWarm = true;
+    this.#latest.ask(this.#initial);
   }
 
   // What a reader without script reads gets its buttons.
@@ -227,7 +240,7 @@ export class SimulationWidget {
     const list = item.parentElement;
     this.#focusAfter = list ? [...list.children].indexOf(item) : 0;
     // Its place may be that of a text that has changed since.
-    await this.#latest.settled;
+    if (this.#answered !== JSON.stringify(this.#question)) await this.#latest.settled;
     if (!item.isConnected || !this.#editor) return;
     this.#isSetting = true;
     const [name, value] = (fix.set ?? "").split("=", 2);
@@ -246,7 +259,7 @@ export class SimulationWidget {
   #focusFinding(at: number): void {
     this.#focusAfter = undefined;
     if (document.activeElement !== document.body) return;
-    const buttons = [...this.#element.querySelectorAll<HTMLElement>(".finding-button")];
+    const buttons = [...this.element.querySelectorAll<HTMLElement>(".finding-button")];
     (buttons[Math.min(at, buttons.length - 1)] ?? this.#summary).focus({ preventScroll: buttons.length > 0 });
   }
 

@@ -25,7 +25,7 @@ export function makeLive(elements: readonly HTMLElement[]): void {
   };
   void showShared();
   addEventListener("hashchange", () => void showShared());
-  if (isGenerous()) loadWhenNear(elements, client);
+  if (isGenerous()) loadWhenNear(widgets);
 }
 
 // Whoever pays for bytes or waits long for them has not asked for them by reading on.
@@ -34,16 +34,18 @@ function isGenerous(): boolean {
   return !connection?.saveData && !/2g|3g/.test(connection?.effectiveType ?? "");
 }
 
-function loadWhenNear(elements: readonly HTMLElement[], client: SimulationClient): void {
+function loadWhenNear(widgets: readonly SimulationWidget[]): void {
   const near = new IntersectionObserver(
     (entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      near.disconnect();
-      client.start();
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue;
+        near.unobserve(target);
+        widgets.find((widget) => widget.element === target)?.comeNear();
+      }
     },
     { rootMargin: "50% 0px" },
   );
-  for (const element of elements) near.observe(element);
+  for (const widget of widgets) near.observe(widget.element);
 }
 
 function refuse(element: HTMLElement): void {
