@@ -52,7 +52,7 @@ public sealed class DeployChecksTests(ServedSite served, Chromium chromium)
             .Should()
             .Contain("DEBUG = False")
             .And.NotContain("DEBUG = True")
-            .And.EndWith("CSRF_COOKIE_SECURE = True\n");
+            .And.EndWith("SECURE_HSTS_PRELOAD = True\n");
         checks.Complaints.Should().BeEmpty();
     }
 

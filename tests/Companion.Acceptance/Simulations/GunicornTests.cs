@@ -18,7 +18,7 @@ public sealed class GunicornTests(ServedSite served, Chromium chromium)
         var p95 = gunicorn.Element.Locator("[data-figure='p95']");
         var before = await p95.TextContentAsync();
         var chart = await gunicorn.Element.Locator("svg.picture").First.GetAttributeAsync("aria-label");
-        var workers = gunicorn.Element.GetByLabel("Workers");
+        var workers = gunicorn.Element.GetByLabel("Workers", new() { Exact = true });
 
         await workers.FocusAsync();
         await gunicorn.Page.Keyboard.PressAsync("ArrowLeft");

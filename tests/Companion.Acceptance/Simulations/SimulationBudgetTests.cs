@@ -24,7 +24,7 @@ public sealed class SimulationBudgetTests(ServedSite served, PublishedSite publi
             """
             async () => {
               const manifest = await (await fetch('/runtime/manifest.json')).json();
-              return ['simulations.js', 'worker.js', 'manifest.json', ...manifest.simulations.files.map(file => file.url)];
+              return ['simulations.js', 'worker.js', 'manifest.json', manifest.simulations.loader, ...manifest.simulations.files.map(file => `_framework/${file.name}`)];
             }
             """
         );

@@ -36,7 +36,10 @@ public sealed class SimulationPageTests(ServedSite served, PublishedSite publish
         var procfile = checks.Page.Locator("[data-simulation='procfile']");
         await procfile.GetByLabel("Read by").SelectOptionAsync("hivemind");
         await procfile.GetByRole(AriaRole.Button, new() { Name = "Share" }).ClickAsync();
-        await checks.Page.Locator("[data-simulation='gunicorn']").GetByLabel("Workers").FillAsync("1");
+        await checks
+            .Page.Locator("[data-simulation='gunicorn']")
+            .GetByLabel("Workers", new() { Exact = true })
+            .FillAsync("1");
         await Assertions.Expect(procfile.Locator(".answer-title").First).ToContainTextAsync("hivemind");
 
         (await Axe.CheckAsync(checks.Page)).Should().BeEmpty();
@@ -188,7 +191,7 @@ public sealed class SimulationPageTests(ServedSite served, PublishedSite publish
         await browser.Page.WaitForTimeoutAsync(500);
         browser.Responses.Should().NotContain(response => response.Url.Contains("/runtime/"));
 
-        await simulation.GetByLabel("Workers").FillAsync("3");
+        await simulation.GetByLabel("Workers", new() { Exact = true }).FillAsync("3");
 
         await Assertions.Expect(simulation.Locator("[data-summary]")).ToContainTextAsync("3 workers: ");
         browser.Responses.Should().Contain(response => response.Url.Contains("/runtime/"));
