@@ -5,7 +5,7 @@ namespace Companion.Simulations.Questions.Json;
 
 /// <summary>
 /// Reads a JSON object (RFC 8259) whose values are strings, numbers and booleans: all that a question is. The platform's reader
-/// would be a fifth of what a phone downloads for the simulations.
+/// would be one more assembly in a download that has a budget.
 /// </summary>
 internal sealed class FlatJson
 {
