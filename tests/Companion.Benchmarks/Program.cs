@@ -21,5 +21,10 @@ if (args is ["notebook", ..])
     return await NotebookRuns.MeasureAsync();
 }
 
+if (args is ["browser"])
+{
+    return await BrowserRuns.MeasureAsync();
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(EpisodeBenchmarks).Assembly).Run(args);
 return 0;

@@ -108,7 +108,7 @@ public sealed class LanguageTests(ServedSite served, Chromium chromium)
         ),
         (
             "files in memory",
-            "File.WriteAllText(\"note.txt\", \"one\\ntwo\"); Console.WriteLine(File.ReadAllLines(\"note.txt\").Length); using (var reader = new StringReader(\"a\\nb\")) Console.WriteLine(reader.ReadLine()); var stream = new MemoryStream([1, 2, 3]); Console.WriteLine(stream.ToArray().Length); Console.WriteLine(Path.ChangeExtension(\"a/b.txt\", \".md\")); File.Delete(\"note.txt\");"
+            "using System.IO; File.WriteAllText(\"note.txt\", \"one\\ntwo\"); Console.WriteLine(File.ReadAllLines(\"note.txt\").Length); using (var reader = new StringReader(\"a\\nb\")) Console.WriteLine(reader.ReadLine()); var stream = new MemoryStream([1, 2, 3]); Console.WriteLine(stream.ToArray().Length); Console.WriteLine(Path.ChangeExtension(\"a/b.txt\", \".md\")); File.Delete(\"note.txt\");"
         ),
         (
             "spans and bits",
