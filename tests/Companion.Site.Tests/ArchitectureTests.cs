@@ -120,11 +120,22 @@ public sealed class ArchitectureTests
         );
 
     [Fact]
-    public void Only_the_command_line_knows_the_simulations()
+    public void Of_the_site_only_one_folder_knows_the_simulations()
     {
         Types().That().Are(Content).Should().NotDependOnAny(Simulations).Check(Architecture);
         Types().That().Are(Theme).Should().NotDependOnAny(Simulations).Check(Architecture);
-        Types().That().Are(Site).Should().NotDependOnAny(Simulations).Check(Architecture);
+        Types()
+            .That()
+            .Are(Site)
+            .And()
+            .DoNotResideInNamespace("Companion.Site.Simulations")
+            .Should()
+            .NotDependOnAny(Simulations)
+            .Check(Architecture);
+        Assert.Contains(
+            SiteAssembly.GetReferencedAssemblies(),
+            reference => reference.Name == SimulationsAssembly.GetName().Name
+        );
         Assert.Contains(
             CommandLineAssembly.GetReferencedAssemblies(),
             reference => reference.Name == SimulationsAssembly.GetName().Name

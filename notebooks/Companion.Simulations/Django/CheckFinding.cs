@@ -24,8 +24,11 @@ public sealed record CheckFinding
     /// <summary>What to write at the end of the settings so that the check passes.</summary>
     public required string Remedy { get; init; }
 
-    /// <summary>The page of the release's documentation.</summary>
-    public required Uri Documentation { get; init; }
+    /// <summary>The address of the page of the release's documentation.</summary>
+    public required string DocumentationAddress { get; init; }
+
+    /// <summary>The page of the release's documentation. A page that only writes the address spares its readers <see cref="Uri"/>.</summary>
+    public Uri Documentation => new(DocumentationAddress);
 
     /// <summary>Whether SILENCED_SYSTEM_CHECKS names it, so that the command only counts it.</summary>
     public required bool IsSilenced { get; init; }

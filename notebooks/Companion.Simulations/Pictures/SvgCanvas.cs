@@ -35,6 +35,10 @@ internal sealed class SvgCanvas
             $"<rect class=\"{ClassOf(color)}\" fill=\"{FillOf(color)}\" x=\"{x:0.##}\" y=\"{y:0.##}\" width=\"{Math.Max(1, width):0.##}\" height=\"{height:0.##}\" rx=\"2\"><title>{Escape(title)}</title></rect>"
         );
 
+    /// <summary>A filled outline, as SVG's <c>d</c> has it.</summary>
+    public void Area(string outline, PictureColor color) =>
+        _svg.Append($"<path class=\"{ClassOf(color)}\" fill=\"{FillOf(color)}\" d=\"{outline}\"/>");
+
     public void Line(double x1, double y1, double x2, double y2) =>
         _svg.Append(
             CultureInfo.InvariantCulture,
@@ -56,7 +60,8 @@ internal sealed class SvgCanvas
             _ => "#7d8683",
         };
 
-    private static string Escape(string text) =>
+    /// <summary>Text that may stand in an element or an attribute.</summary>
+    public static string Escape(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal)
             .Replace("<", "&lt;", StringComparison.Ordinal)
             .Replace(">", "&gt;", StringComparison.Ordinal)

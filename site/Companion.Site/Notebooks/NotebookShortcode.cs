@@ -37,7 +37,7 @@ internal sealed partial class NotebookShortcode(INotebookCatalog notebooks, Type
             Cells = Choose(invocation, notebook),
             IsOwnPage = invocation.Url == notebook.Url,
             RenderMarkdown = markdown => invocation.RenderMarkdown(Heading().Replace(markdown, "**${text}**")),
-            RenderCode = (language, code) => invocation.RenderMarkdown(Fenced(language, code)),
+            RenderCode = (language, code) => invocation.RenderMarkdown(Fenced.Code(language, code)),
         };
         return LayoutRenderer.Render(component, context).Trim();
     }
@@ -57,17 +57,6 @@ internal sealed partial class NotebookShortcode(INotebookCatalog notebooks, Type
                 $"it has the cells 1 to {notebook.Cells.Count}: write one number, or a range such as \"2-4\""
             );
         return [.. numbers.Select(number => notebook.Cells[number - 1])];
-    }
-
-    private static string Fenced(string language, string code)
-    {
-        var fence = "```";
-        while (code.Contains(fence, StringComparison.Ordinal))
-        {
-            fence += "`";
-        }
-
-        return $"{fence}{language}\n{code}\n{fence}\n";
     }
 
     // In the middle of an episode a notebook's headings would be the episode's.

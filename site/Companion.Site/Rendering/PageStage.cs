@@ -10,6 +10,7 @@ using Companion.Content.Urls;
 using Companion.Site.Building;
 using Companion.Site.Feeds;
 using Companion.Site.Notebooks;
+using Companion.Site.Simulations;
 using Companion.Site.Writing;
 
 namespace Companion.Site.Rendering;
@@ -40,6 +41,7 @@ internal sealed class PageStage
         var shortcodes = new ShortcodeRegistry([
             .. theme.Shortcodes.Select(shortcode => new ComponentShortcode(shortcode)),
             new NotebookShortcode(plan.Notebooks, theme.Notebook),
+            new SimulationShortcode(theme.Simulation),
         ]);
         renderer = new ContentRenderer(
             new RenderingEnvironment(plan.Site, shortcodes, plan.Images, highlighter, diagnostics)

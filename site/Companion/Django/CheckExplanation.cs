@@ -73,12 +73,7 @@ internal static class CheckExplanation
 
     private static string Reason(IReadOnlyList<DecidingSetting> decided)
     {
-        var first = decided[0].Origin switch
-        {
-            SettingOrigin.Project => $"{decided[0].Name} is set here",
-            SettingOrigin.Environment => $"{decided[0].Name} is set in the environment",
-            _ => $"{decided[0].Name} is not set, and Django's default does not pass",
-        };
+        var first = decided[0].Reason;
         return decided.Count == 1 ? first : $"{first}; decided also by {string.Join(" and ", decided.Skip(1))}";
     }
 

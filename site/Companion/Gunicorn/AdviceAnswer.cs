@@ -1,3 +1,5 @@
+using Companion.Simulations.Gunicorn.Queueing;
+
 namespace Companion.Gunicorn;
 
 /// <summary>The advice that comes of a simulation, as JSON has it.</summary>
@@ -22,7 +24,7 @@ internal sealed record AdviceAnswer(
     IReadOnlyList<string> Sentences
 )
 {
-    public static AdviceAnswer Of(Simulation simulation) =>
+    public static AdviceAnswer Of(WorkerSimulation simulation) =>
         new(
             simulation.Offered,
             simulation.IsOverloaded,

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Companion.Reporting;
+using Companion.Simulations.Gunicorn.Queueing;
 
 namespace Companion.Gunicorn;
 
@@ -21,7 +22,7 @@ internal static class GunicornSimulateCommand
                 return ExitCode.Usage;
             }
 
-            var simulation = Simulation.Run(options.Workers(parsed), load, options.Cores(parsed));
+            var simulation = WorkerSimulation.Run(options.Workers(parsed), load, options.Cores(parsed));
             if (options.Format(parsed) == OutputFormat.Json)
             {
                 JsonOutput.Write(SimulationAnswer.Of(simulation));

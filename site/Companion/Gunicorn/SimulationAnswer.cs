@@ -1,3 +1,5 @@
+using Companion.Simulations.Gunicorn.Queueing;
+
 namespace Companion.Gunicorn;
 
 /// <summary>A simulation, as JSON has it. Times that end in <c>Ms</c> are milliseconds.</summary>
@@ -41,7 +43,7 @@ internal sealed record SimulationAnswer
 
     public required AdviceAnswer Advice { get; init; }
 
-    public static SimulationAnswer Of(Simulation simulation)
+    public static SimulationAnswer Of(WorkerSimulation simulation)
     {
         var (load, result) = (simulation.Load, simulation.Result);
         return new()

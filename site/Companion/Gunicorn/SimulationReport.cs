@@ -5,7 +5,7 @@ namespace Companion.Gunicorn;
 /// <summary>A simulation for a person at a terminal.</summary>
 internal static class SimulationReport
 {
-    public static void Write(Simulation simulation)
+    public static void Write(WorkerSimulation simulation)
     {
         var (load, result) = (simulation.Load, simulation.Result);
         Line("workers", $"{result.Pool.Workers}");

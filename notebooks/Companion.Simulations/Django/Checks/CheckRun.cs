@@ -82,7 +82,7 @@ internal sealed record CheckRun
             Hint = check.Hint,
             Decided = [.. check.Settings.Select(name => Deciding(name, settings))],
             Remedy = check.Remedy,
-            Documentation = new Uri(settings.Version.Documentation + check.Page),
+            DocumentationAddress = settings.Version.Documentation + check.Page,
             IsSilenced = isSilenced,
         };
 

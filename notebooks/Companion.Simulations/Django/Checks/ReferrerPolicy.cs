@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Companion.Simulations.Python.Values;
 
 namespace Companion.Simulations.Django.Checks;
@@ -6,7 +5,7 @@ namespace Companion.Simulations.Django.Checks;
 /// <summary>The values of a <c>Referrer-Policy</c> header (W3C Referrer Policy, section 3).</summary>
 internal static class ReferrerPolicy
 {
-    public static FrozenSet<string> Tokens { get; } =
+    public static HashSet<string> Tokens { get; } =
         new[]
         {
             "no-referrer",
@@ -17,7 +16,7 @@ internal static class ReferrerPolicy
             "strict-origin",
             "strict-origin-when-cross-origin",
             "unsafe-url",
-        }.ToFrozenSet();
+        }.ToHashSet();
 
     /// <summary>Whether a policy, a text with commas or a collection, holds anything but these.</summary>
     public static Truth HasOthers(SettingValue policy) =>

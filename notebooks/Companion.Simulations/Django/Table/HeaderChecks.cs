@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Companion.Simulations.Django.Checks;
 
 namespace Companion.Simulations.Django.Table;
@@ -6,12 +5,12 @@ namespace Companion.Simulations.Django.Table;
 /// <summary>W006, W019, W022, E023 and E024: headers that tell the browser what not to do.</summary>
 internal static class HeaderChecks
 {
-    private static readonly FrozenSet<string> OpenerPolicies = new[]
+    private static readonly HashSet<string> OpenerPolicies = new[]
     {
         "same-origin",
         "same-origin-allow-popups",
         "unsafe-none",
-    }.ToFrozenSet();
+    }.ToHashSet();
 
     public static IReadOnlyList<SystemCheck> Rows { get; } =
     [

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Companion.Simulations.Django.Checks;
 using Companion.Simulations.Python.Values;
 
@@ -7,15 +6,15 @@ namespace Companion.Simulations.Django.Table;
 /// <summary>E100 to E102, addresses of files, mail, and what changed with Django 4.0.</summary>
 internal static class OtherChecks
 {
-    private static readonly FrozenSet<string> Hashes = new[] { "sha1", "sha256" }.ToFrozenSet();
+    private static readonly HashSet<string> Hashes = new[] { "sha1", "sha256" }.ToHashSet();
 
-    private static readonly FrozenSet<string> BackendsThatSendNothing = new[]
+    private static readonly HashSet<string> BackendsThatSendNothing = new[]
     {
         "django.core.mail.backends.console.EmailBackend",
         "django.core.mail.backends.dummy.EmailBackend",
         "django.core.mail.backends.filebased.EmailBackend",
         "django.core.mail.backends.locmem.EmailBackend",
-    }.ToFrozenSet();
+    }.ToHashSet();
 
     public static IReadOnlyList<SystemCheck> Rows { get; } =
     [

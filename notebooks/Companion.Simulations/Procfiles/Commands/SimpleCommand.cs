@@ -61,10 +61,8 @@ internal sealed record SimpleCommand(IReadOnlyList<string> Words)
     private static bool IsAssignment(string word)
     {
         var equals = word.IndexOf('=');
-        return equals > 0 && !char.IsAsciiDigit(word[0]) && word.AsSpan(0, equals).IndexOfAnyExcept(NameCharacters) < 0;
+        return equals > 0 && !char.IsAsciiDigit(word[0]) && word.Take(equals).All(IsNameCharacter);
     }
 
-    private static readonly System.Buffers.SearchValues<char> NameCharacters = System.Buffers.SearchValues.Create(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_"
-    );
+    private static bool IsNameCharacter(char character) => char.IsAsciiLetterOrDigit(character) || character == '_';
 }

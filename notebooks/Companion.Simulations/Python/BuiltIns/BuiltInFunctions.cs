@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Numerics;
 using Companion.Simulations.Python.Evaluation;
 using Companion.Simulations.Python.Objects;
@@ -11,17 +10,9 @@ namespace Companion.Simulations.Python.BuiltIns;
 /// <summary>The names that need no import.</summary>
 internal static class BuiltInFunctions
 {
-    private static readonly FrozenDictionary<string, PythonValue> All = Make();
+    private static readonly Dictionary<string, PythonValue> All = Make();
 
-    private static readonly FrozenSet<string> Orderless = FrozenSet.ToFrozenSet([
-        "any",
-        "all",
-        "sorted",
-        "min",
-        "max",
-        "set",
-        "frozenset",
-    ]);
+    private static readonly HashSet<string> Orderless = ["any", "all", "sorted", "min", "max", "set", "frozenset"];
 
     public static PythonValue? Find(string name) => All.GetValueOrDefault(name);
 
@@ -34,7 +25,7 @@ internal static class BuiltInFunctions
             _ => false,
         };
 
-    private static FrozenDictionary<string, PythonValue> Make()
+    private static Dictionary<string, PythonValue> Make()
     {
         var names = new Dictionary<string, PythonValue> { ["Ellipsis"] = PythonEllipsis.Value };
         PythonType[] types =
@@ -103,7 +94,7 @@ internal static class BuiltInFunctions
             names.TryAdd(name, new PythonBuiltIn(name, Unsimulated(name)));
         }
 
-        return names.ToFrozenDictionary();
+        return names;
     }
 
     // What may do anything takes hold of the module's names.

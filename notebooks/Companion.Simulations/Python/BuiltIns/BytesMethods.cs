@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using Companion.Simulations.Python.Objects;
 using Companion.Simulations.Python.Values;
@@ -8,7 +7,7 @@ namespace Companion.Simulations.Python.BuiltIns;
 /// <summary>Methods of <c>bytes</c>.</summary>
 internal static class BytesMethods
 {
-    public static readonly FrozenDictionary<string, Method> Table = new Dictionary<string, Method>
+    public static readonly Dictionary<string, Method> Table = new Dictionary<string, Method>
     {
         ["decode"] = new(
             (_, self, arguments) =>
@@ -21,5 +20,5 @@ internal static class BytesMethods
                     : throw new UnknowableException("decoding beyond ASCII is not evaluated");
             }
         ),
-    }.ToFrozenDictionary();
+    };
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Companion.Simulations.Python.Evaluation;
 using Companion.Simulations.Python.Objects;
 using Companion.Simulations.Python.Operations;
@@ -9,7 +8,7 @@ namespace Companion.Simulations.Python.BuiltIns;
 /// <summary>Methods of <c>dict</c>, which <c>os.environ</c> has as well.</summary>
 internal static class DictionaryMethods
 {
-    public static readonly FrozenDictionary<string, Method> Table = new Dictionary<string, Method>
+    public static readonly Dictionary<string, Method> Table = new Dictionary<string, Method>
     {
         ["get"] = new(Get, TakesUndetermined: true),
         ["setdefault"] = new(SetDefault, TakesUndetermined: true),
@@ -21,17 +20,16 @@ internal static class DictionaryMethods
         ["items"] = new((_, self, arguments) => View(self, arguments, ViewKind.Items)),
         ["copy"] = new(Copy),
         ["clear"] = new(Clear),
-    }.ToFrozenDictionary();
+    };
 
-    private static readonly FrozenDictionary<string, Method> NamesTable = new Dictionary<string, Method>
+    private static readonly Dictionary<string, Method> NamesTable = new Dictionary<string, Method>
     {
         ["get"] = new(GetName),
         ["update"] = new(UpdateNames, TakesUndetermined: true),
         ["setdefault"] = new(SetDefaultName, TakesUndetermined: true),
-    }.ToFrozenDictionary();
+    };
 
-    public static FrozenDictionary<string, Method> TableFor(PythonValue value) =>
-        value is PythonNames ? NamesTable : Table;
+    public static Dictionary<string, Method> TableFor(PythonValue value) => value is PythonNames ? NamesTable : Table;
 
     private static DictionaryItems Items(PythonValue self) => Contents.Of((PythonDictionary)self);
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Companion.Simulations.Python.Objects;
 using Companion.Simulations.Python.Operations;
 
@@ -7,14 +6,14 @@ namespace Companion.Simulations.Python.BuiltIns;
 /// <summary>Methods of a file opened for reading.</summary>
 internal static class FileMethods
 {
-    public static readonly FrozenDictionary<string, Method> Table = new Dictionary<string, Method>
+    public static readonly Dictionary<string, Method> Table = new Dictionary<string, Method>
     {
         ["read"] = new((_, self, arguments) => Known.Of(Read((PythonFile)self, arguments.Count))),
         ["readlines"] = new((_, self, _) => Known.List(Iteration.Of(self))),
         ["readline"] = new((_, _, _) => throw new UnknowableException("reading line by line is not evaluated")),
         ["close"] = new((_, _, _) => Known.None),
         ["__enter__"] = new((_, self, _) => self),
-    }.ToFrozenDictionary();
+    };
 
     private static string Read(PythonFile file, int arguments)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Companion.Simulations.Python.Evaluation;
 using Companion.Simulations.Python.Objects;
 using Companion.Simulations.Python.Operations;
@@ -13,7 +12,7 @@ internal static class ListMethods
     // CPython's shortest run: below it, insertion is all that its sort does.
     private const int SmallSort = 64;
 
-    public static readonly FrozenDictionary<string, Method> Table = new Dictionary<string, Method>
+    public static readonly Dictionary<string, Method> Table = new Dictionary<string, Method>
     {
         ["append"] = new(Append, TakesUndetermined: true),
         ["extend"] = new(Extend),
@@ -26,7 +25,7 @@ internal static class ListMethods
         ["sort"] = new(Sort),
         ["reverse"] = new(Reverse),
         ["copy"] = new(Copy),
-    }.ToFrozenDictionary();
+    };
 
     private static ListItems Items(PythonValue self) => Contents.Of((PythonList)self);
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Companion.Simulations.Python.Objects;
 using Companion.Simulations.Python.Operations;
 using Companion.Simulations.Python.Values;
@@ -9,10 +8,7 @@ namespace Companion.Simulations.Python.BuiltIns;
 internal static class Methods
 {
     // Methods that Python has and the evaluator does not; any other name raises AttributeError.
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Unsimulated = new Dictionary<
-        string,
-        FrozenSet<string>
-    >
+    private static readonly Dictionary<string, HashSet<string>> Unsimulated = new Dictionary<string, HashSet<string>>
     {
         ["str"] = Words("encode translate maketrans format_map"),
         ["bytes"] = Words(
@@ -35,9 +31,9 @@ internal static class Methods
                 + "read_bytes"
         ),
         ["generator"] = Words("send throw close gi_frame gi_running gi_code gi_yieldfrom"),
-    }.ToFrozenDictionary();
+    };
 
-    private static readonly FrozenSet<string> Changing = Words(
+    private static readonly HashSet<string> Changing = Words(
         "append extend insert remove pop clear sort reverse update setdefault popitem add discard difference_update "
             + "intersection_update symmetric_difference_update __setitem__ __delitem__"
     );
@@ -118,7 +114,7 @@ internal static class Methods
             : null;
     }
 
-    private static FrozenDictionary<string, Method>? TableOf(PythonValue value) =>
+    private static Dictionary<string, Method>? TableOf(PythonValue value) =>
         value switch
         {
             PythonString => StringMethods.Table,
@@ -135,7 +131,7 @@ internal static class Methods
             _ => null,
         };
 
-    private static FrozenDictionary<string, Method>? TableOf(PythonType type) =>
+    private static Dictionary<string, Method>? TableOf(PythonType type) =>
         type.Name switch
         {
             "str" => StringMethods.Table,
@@ -149,5 +145,5 @@ internal static class Methods
             _ => null,
         };
 
-    private static FrozenSet<string> Words(string text) => text.Split(' ').ToFrozenSet();
+    private static HashSet<string> Words(string text) => text.Split(' ').ToHashSet();
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Companion.Simulations.Python.Objects;
 using Companion.Simulations.Python.Operations;
 using Companion.Simulations.Python.Values;
@@ -8,7 +7,7 @@ namespace Companion.Simulations.Python.BuiltIns;
 /// <summary>Methods of <c>int</c> and <c>float</c>.</summary>
 internal static class NumberMethods
 {
-    public static readonly FrozenDictionary<string, Method> Integers = new Dictionary<string, Method>
+    public static readonly Dictionary<string, Method> Integers = new Dictionary<string, Method>
     {
         ["bit_length"] = new(
             (_, self, arguments) =>
@@ -28,9 +27,9 @@ internal static class NumberMethods
         ),
         ["conjugate"] = new((_, self, _) => Known.Of(Numbers.Integer(self))),
         ["as_integer_ratio"] = new((_, self, _) => Known.Tuple(Known.Of(Numbers.Integer(self)), Known.Of(1))),
-    }.ToFrozenDictionary();
+    };
 
-    public static readonly FrozenDictionary<string, Method> Floats = new Dictionary<string, Method>
+    public static readonly Dictionary<string, Method> Floats = new Dictionary<string, Method>
     {
         ["is_integer"] = new(
             (_, self, arguments) =>
@@ -42,5 +41,5 @@ internal static class NumberMethods
         ),
         ["conjugate"] = new((_, self, _) => self),
         ["as_integer_ratio"] = new((_, _, _) => throw new UnknowableException("the ratio of a float is not evaluated")),
-    }.ToFrozenDictionary();
+    };
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Companion.Simulations.Python.Evaluation;
 using Companion.Simulations.Python.Objects;
 using Companion.Simulations.Python.Operations;
@@ -9,7 +8,7 @@ namespace Companion.Simulations.Python.BuiltIns;
 /// <summary>Attributes and methods of <c>pathlib.Path</c>; the disk is the project's files.</summary>
 internal static class PathMembers
 {
-    public static readonly FrozenDictionary<string, Method> Table = new Dictionary<string, Method>
+    public static readonly Dictionary<string, Method> Table = new Dictionary<string, Method>
     {
         ["resolve"] = new((interpreter, self, _) => new PythonPath(Resolve(interpreter, Of(self)))),
         ["absolute"] = new((interpreter, self, _) => new PythonPath(Paths.Join(interpreter.Project.Root, Of(self)))),
@@ -34,7 +33,7 @@ internal static class PathMembers
             (interpreter, self, arguments) =>
                 ProjectFiles.Open(interpreter, new Arguments([self, .. arguments.Positional], arguments.Named))
         ),
-    }.ToFrozenDictionary();
+    };
 
     private static string Of(PythonValue self) => ((PythonPath)self).Value;
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Companion.Simulations.Python.Evaluation;
 using Companion.Simulations.Python.Objects;
 using Companion.Simulations.Python.Operations;
@@ -27,14 +26,14 @@ internal static class SetMethods
         ),
     };
 
-    public static readonly FrozenDictionary<string, Method> Frozen = Queries.ToFrozenDictionary();
+    public static readonly Dictionary<string, Method> Frozen = Queries;
 
-    public static readonly FrozenDictionary<string, Method> Views = new Dictionary<string, Method>
+    public static readonly Dictionary<string, Method> Views = new Dictionary<string, Method>
     {
         ["isdisjoint"] = new(IsDisjoint),
-    }.ToFrozenDictionary();
+    };
 
-    public static readonly FrozenDictionary<string, Method> Table = new Dictionary<string, Method>(Queries)
+    public static readonly Dictionary<string, Method> Table = new Dictionary<string, Method>(Queries)
     {
         ["add"] = new(Add),
         ["discard"] = new((i, s, a) => Remove(i, s, a, isDemanding: false)),
@@ -52,7 +51,7 @@ internal static class SetMethods
         ["intersection_update"] = new((i, s, a) => Change(i, s, a, BinaryOperator.And)),
         ["difference_update"] = new((i, s, a) => Change(i, s, a, BinaryOperator.Subtract)),
         ["symmetric_difference_update"] = new((i, s, a) => Change(i, s, a, BinaryOperator.ExclusiveOr)),
-    }.ToFrozenDictionary();
+    };
 
     private static SetItems Own(PythonValue self) => Contents.Of((PythonSet)self);
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using Companion.Simulations.Python.Evaluation;
 using Companion.Simulations.Python.Objects;
@@ -11,7 +10,7 @@ namespace Companion.Simulations.Python.BuiltIns;
 /// <summary>Methods of <c>str</c>.</summary>
 internal static class StringMethods
 {
-    public static readonly FrozenDictionary<string, Method> Table = new Dictionary<string, Method>
+    public static readonly Dictionary<string, Method> Table = new Dictionary<string, Method>
     {
         ["lower"] = Plain("lower", text => Cased(text, text.ToLowerInvariant())),
         ["upper"] = Plain("upper", text => Cased(text, text.ToUpperInvariant())),
@@ -70,7 +69,7 @@ internal static class StringMethods
             (_, self, arguments) =>
                 None(arguments, "isprintable", Known.Of(Of(self).EnumerateRunes().All(Characters.IsPrintable)))
         ),
-    }.ToFrozenDictionary();
+    };
 
     private static string Of(PythonValue self) => ((PythonString)self).Value;
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Companion.Simulations.Python.Values;
 
 namespace Companion.Simulations.Python.BuiltIns;
@@ -6,7 +5,7 @@ namespace Companion.Simulations.Python.BuiltIns;
 /// <summary>Methods of <c>tuple</c>.</summary>
 internal static class TupleMethods
 {
-    public static readonly FrozenDictionary<string, Method> Table = new Dictionary<string, Method>
+    public static readonly Dictionary<string, Method> Table = new Dictionary<string, Method>
     {
         ["index"] = new(
             (interpreter, self, arguments) =>
@@ -21,5 +20,5 @@ internal static class TupleMethods
             (interpreter, self, arguments) =>
                 ListMethods.CountIn(interpreter, ((PythonTuple)self).Items, arguments.Exactly("tuple.count", 1, 1)[0])
         ),
-    }.ToFrozenDictionary();
+    };
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Collections.Frozen;
 using System.Text;
 using Companion.Simulations.Python.Objects;
 using Companion.Simulations.Python.Values;
@@ -11,9 +9,9 @@ internal static class DatabaseUrl
 {
     private const string Sqlite = "django.db.backends.sqlite3";
 
-    private static readonly SearchValues<char> Special = SearchValues.Create("?#[]+, ");
+    private const string Special = "?#[]+, ";
 
-    private static readonly FrozenDictionary<string, string> Engines = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> Engines = new Dictionary<string, string>
     {
         ["postgres"] = "django.db.backends.postgresql",
         ["postgresql"] = "django.db.backends.postgresql",
@@ -24,7 +22,7 @@ internal static class DatabaseUrl
         ["mysqlgis"] = "django.contrib.gis.db.backends.mysql",
         ["sqlite"] = Sqlite,
         ["spatialite"] = "django.contrib.gis.db.backends.spatialite",
-    }.ToFrozenDictionary();
+    };
 
     /// <summary>Name, user, password, host, port and engine, in this order; null for a form with more to it.</summary>
     public static List<(string Key, PythonValue Value)>? Parse(PythonValue url, PythonValue? engine)
@@ -50,7 +48,7 @@ internal static class DatabaseUrl
         var (authority, path) = slash < 0 ? (rest, string.Empty) : (rest[..slash], rest[(slash + 1)..]);
         var at = authority.LastIndexOf('@');
         var (user, host) = at < 0 ? (string.Empty, authority) : (authority[..at], authority[(at + 1)..]);
-        var isPlain = !rest.AsSpan().ContainsAny(Special) && !host.Contains('%') && Ascii.IsValid(rest);
+        var isPlain = !rest.Any(Special.Contains) && !host.Contains('%') && Ascii.IsValid(rest);
         if (!isPlain || slash < 0 || (path.StartsWith('/') && known != Sqlite))
         {
             return null;
@@ -75,5 +73,5 @@ internal static class DatabaseUrl
         ];
     }
 
-    private static PythonString Decoded(string text) => Known.Of(Uri.UnescapeDataString(text));
+    private static PythonString Decoded(string text) => Known.Of(PercentEncoding.Decode(text));
 }

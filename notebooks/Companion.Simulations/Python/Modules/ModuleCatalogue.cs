@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Companion.Simulations.Python.Evaluation;
 using Companion.Simulations.Python.Objects;
 
@@ -7,7 +6,7 @@ namespace Companion.Simulations.Python.Modules;
 /// <summary>The modules that are not the project's own, as far as they are simulated.</summary>
 internal static class ModuleCatalogue
 {
-    private static readonly FrozenDictionary<string, Func<Interpreter, PythonModule>> Simulated = new Dictionary<
+    private static readonly Dictionary<string, Func<Interpreter, PythonModule>> Simulated = new Dictionary<
         string,
         Func<Interpreter, PythonModule>
     >
@@ -34,17 +33,13 @@ internal static class ModuleCatalogue
         ["decouple"] = DecoupleModule.Make,
         ["dj_database_url"] = DatabaseUrlModule.Make,
         ["dotenv"] = DotenvModule.Make,
-    }.ToFrozenDictionary();
+    };
 
-    private static readonly FrozenSet<string> Libraries = FrozenSet.ToFrozenSet([
-        "environ",
-        "decouple",
-        "dj_database_url",
-        "dotenv",
-    ]);
+    private static readonly HashSet<string> Libraries = ["environ", "decouple", "dj_database_url", "dotenv"];
 
     // Functions of these may change what they are given, or call it.
-    private static readonly FrozenSet<string> Meddling = FrozenSet.ToFrozenSet([
+    private static readonly HashSet<string> Meddling =
+    [
         "random",
         "heapq",
         "bisect",
@@ -54,7 +49,7 @@ internal static class ModuleCatalogue
         "runpy",
         "inspect",
         "code",
-    ]);
+    ];
 
     /// <summary>A module of the standard library, Django or a simulated package; null for any other.</summary>
     public static PythonModule? Find(Interpreter interpreter, string name)

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Companion.Simulations.Python.Modules;
 
 /// <summary>The names of Python 3.11's standard library, as <c>sys.stdlib_module_names</c> lists them.</summary>
@@ -24,9 +22,9 @@ internal static class StandardLibrary
         zipfile zipimport zlib zoneinfo
         """;
 
-    private static readonly FrozenSet<string> All = Names
+    private static readonly HashSet<string> All = Names
         .Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)
-        .ToFrozenSet();
+        .ToHashSet();
 
     public static bool Contains(string name) => All.Contains(name) || name == "__future__";
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Companion.Simulations.Python.BuiltIns;
 using Companion.Simulations.Python.Objects;
 using Companion.Simulations.Python.Values;
@@ -30,9 +29,9 @@ internal static class PythonTypes
         Construct = Constructors.TimeDelta,
     };
 
-    private static readonly FrozenDictionary<string, PythonType> ExceptionTypes = MakeExceptions();
+    private static readonly Dictionary<string, PythonType> ExceptionTypes = MakeExceptions();
 
-    private static readonly FrozenDictionary<string, PythonType> Others = new[]
+    private static readonly Dictionary<string, PythonType> Others = new[]
     {
         "function",
         "builtin_function_or_method",
@@ -50,7 +49,7 @@ internal static class PythonTypes
         "list_iterator",
         "object",
         "TextIOWrapper",
-    }.ToFrozenDictionary(name => name, name => new PythonType(name, Object));
+    }.ToDictionary(name => name, name => new PythonType(name, Object));
 
     public static IEnumerable<PythonType> Exceptions => ExceptionTypes.Values;
 
@@ -86,7 +85,7 @@ internal static class PythonTypes
         new(name, Object) { Construct = construct };
 
     // "Exception hierarchy" of the library reference.
-    private static FrozenDictionary<string, PythonType> MakeExceptions()
+    private static Dictionary<string, PythonType> MakeExceptions()
     {
         const string Hierarchy = """
             BaseException: SystemExit KeyboardInterrupt GeneratorExit Exception
@@ -118,7 +117,7 @@ internal static class PythonTypes
             }
         }
 
-        return types.ToFrozenDictionary();
+        return types;
     }
 
     /// <summary>An exception type; a call of it makes an exception with the arguments given.</summary>

@@ -1,10 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Companion.Simulations.Python.Syntax;
 
 internal static class PythonKeywords
 {
-    public static readonly FrozenSet<string> All = FrozenSet.ToFrozenSet([
+    public static readonly HashSet<string> All =
+    [
         "False",
         "None",
         "True",
@@ -40,9 +39,9 @@ internal static class PythonKeywords
         "while",
         "with",
         "yield",
-    ]);
+    ];
 
-    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = All.GetAlternateLookup<
+    public static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = All.GetAlternateLookup<
         ReadOnlySpan<char>
     >();
 }

@@ -1,10 +1,13 @@
+import { ActionLine } from "../controls/actionLine.ts";
+import { button } from "../controls/button.ts";
+import { keepEdit, keptEdit } from "../edits/keptEdits.ts";
+import { linkTo } from "../edits/sharedEdit.ts";
 import { type Editor, editorOf } from "../editor/editor.ts";
+import { LayeredCode } from "../editor/layeredCode.ts";
 import type { KernelClient } from "./kernelClient.ts";
 import { editorDiagnostic } from "./kernelClient.ts";
 import type { DoneMessage, MimeBundle } from "./kernelMessages.ts";
-import { keepEdit, keptEdit } from "./keptEdits.ts";
 import { OutputView } from "./outputView.ts";
-import { linkTo } from "./sharedEdit.ts";
 
 export type CellState = "idle" | "waiting" | "running" | "succeeded" | "failed" | "stopped";
 
@@ -29,15 +32,12 @@ export class LiveCell {
 
   readonly #element: HTMLElement;
   readonly #owner: CellOwner;
-  readonly #code: HTMLElement;
+  readonly #code: LayeredCode;
   readonly #editor: Editor;
   readonly #output: HTMLElement;
-  readonly #authorsText: string;
-  readonly #authorsMarkup: Node[];
   readonly #authorsOutput: Node[];
   readonly #bar = document.createElement("div");
-  readonly #status = document.createElement("span");
-  readonly #actions = document.createElement("span");
+  readonly #line = new ActionLine();
   readonly #notice = document.createElement("p");
   readonly #run: HTMLButtonElement;
   readonly #stop: HTMLButtonElement;
@@ -50,9 +50,8 @@ export class LiveCell {
     this.#owner = owner;
     this.id = element.dataset.cell ?? "";
     this.number = Number(this.id.split("/")[1]);
-    this.#code = code;
-    this.#authorsText = (code.textContent ?? "").replace(/\n$/, "");
-    this.#authorsMarkup = [...code.childNodes];
+    this.#code = new LayeredCode(code, `Cell ${this.number}, C#`);
+    this.#code.area.addEventListener("focus", () => owner.kernel.start(), { once: true });
     this.#output = element.querySelector<HTMLElement>("[data-output]") ?? this.#makeOutput();
     this.#authorsOutput = [...this.#output.childNodes];
 
@@ -60,7 +59,7 @@ export class LiveCell {
     this.#notice.hidden = true;
     element.prepend(this.#notice);
 
-    this.#editor = editorOf(this.#layArea(), {
+    this.#editor = editorOf(this.#code.area, {
       language: "csharp",
       label: `Cell ${this.number}, C#`,
       onChange: (text) => this.#changed(text),
@@ -80,10 +79,7 @@ export class LiveCell {
     this.#bar.className = "cell-bar";
     this.#bar.setAttribute("role", "group");
     this.#bar.setAttribute("aria-label", `Cell ${this.number}`);
-    this.#status.className = "cell-status";
-    this.#status.setAttribute("role", "status");
-    this.#actions.className = "cell-actions";
-    this.#bar.append(this.#run, this.#stop, this.#reset, share, this.#status, this.#actions);
+    this.#bar.append(this.#run, this.#stop, this.#reset, share, this.#line.status, this.#line.actions);
     this.#output.before(this.#bar);
     for (const event of ["pointerenter", "focusin"] as const) {
       this.#bar.addEventListener(event, () => owner.kernel.start(), { once: true });
@@ -92,9 +88,9 @@ export class LiveCell {
     element.classList.add("live");
     this.state = "idle";
     const kept = keptEdit(this.id);
-    if (kept !== null && kept !== this.#authorsText) {
+    if (kept !== null && kept !== this.#code.authorsText) {
       this.#editor.text = kept;
-      this.#say("Your edit from before");
+      this.#line.say("Your edit from before");
     }
   }
 
@@ -103,7 +99,7 @@ export class LiveCell {
   }
 
   get isEdited(): boolean {
-    return this.text !== this.#authorsText;
+    return this.text !== this.#code.authorsText;
   }
 
   set state(state: CellState) {
@@ -118,7 +114,7 @@ export class LiveCell {
 
   /** Shows an edit that came with a link. It is not run. */
   showShared(text: string): void {
-    if (text === this.#authorsText) return;
+    if (text === this.#code.authorsText) return;
     this.#editor.text = text;
     this.isShared = true;
     this.#notice.replaceChildren(
@@ -132,7 +128,7 @@ export class LiveCell {
   /** It waits for the kernel or for cells above it. */
   wait(what: string): void {
     this.state = "waiting";
-    this.#say(what);
+    this.#line.say(what);
   }
 
   /** It begins to run. */
@@ -142,7 +138,7 @@ export class LiveCell {
     this.#hasRun = true;
     this.#editor.mark([]);
     this.state = "running";
-    this.#say("Running…");
+    this.#line.say("Running…");
     this.#view = new OutputView(this.#output, this.#owner.displays, (line) => this.#editor.goToLine(line));
     return this.#view;
   }
@@ -161,23 +157,23 @@ export class LiveCell {
     switch (done.status) {
       case "succeeded":
         this.state = "succeeded";
-        this.#say(`Done in ${seconds}`);
+        this.#line.say(`Done in ${seconds}`);
         break;
       case "refused":
         this.state = "failed";
-        this.#say("It does not compile, so nothing ran");
+        this.#line.say("It does not compile, so nothing ran");
         break;
       case "failed":
         this.state = "failed";
-        this.#say(`It failed after ${seconds}${done.error?.line ? `, in line ${done.error.line}` : ""}`);
+        this.#line.say(`It failed after ${seconds}${done.error?.line ? `, in line ${done.error.line}` : ""}`);
         break;
       case "timeLimit":
         this.state = "stopped";
-        this.#say("It ran too long and was ended; all variables are kept");
+        this.#line.say("It ran too long and was ended; all variables are kept");
         break;
       case "interrupted":
         this.state = "stopped";
-        this.#say("Stopped; all variables are kept");
+        this.#line.say("Stopped; all variables are kept");
         break;
     }
   }
@@ -185,16 +181,16 @@ export class LiveCell {
   /** It ended with the kernel, or the kernel could not be loaded. */
   break(what: string, losesState: boolean): void {
     this.state = losesState ? "stopped" : "failed";
-    this.#say(what);
+    this.#line.say(what);
     if (losesState && this.number > 1) {
-      this.#offer("Run the cells above again", () => void this.#owner.runAbove(this));
+      this.#line.offer("Run the cells above again", () => void this.#owner.runAbove(this));
     }
   }
 
   /** It is as it was before somebody asked for it. */
   leave(what: string): void {
     this.state = "idle";
-    this.#say(what);
+    this.#line.say(what);
   }
 
   #makeOutput(): HTMLElement {
@@ -207,34 +203,10 @@ export class LiveCell {
     return output;
   }
 
-  // The text area lies over the coloured text, letter on letter, so that nothing moves when it is edited.
-  #layArea(): HTMLTextAreaElement {
-    const pre = this.#code.parentElement as HTMLElement;
-    const layers = document.createElement("div");
-    layers.className = "cell-editor";
-    const area = document.createElement("textarea");
-    area.value = this.#authorsText;
-    area.spellcheck = false;
-    area.setAttribute("autocapitalize", "off");
-    area.setAttribute("autocomplete", "off");
-    area.setAttribute("autocorrect", "off");
-    area.setAttribute("wrap", "off");
-    area.setAttribute("aria-label", `Cell ${this.number}, C#`);
-    area.addEventListener("focus", () => this.#owner.kernel.start(), { once: true });
-    pre.before(layers);
-    pre.setAttribute("aria-hidden", "true");
-    pre.removeAttribute("role");
-    pre.removeAttribute("aria-label");
-    pre.removeAttribute("tabindex");
-    layers.append(pre, area);
-    return area;
-  }
-
   #changed(text: string): void {
-    if (text === this.#authorsText) this.#code.replaceChildren(...this.#authorsMarkup);
-    else this.#code.textContent = `${text}\n`;
-    keepEdit(this.id, text === this.#authorsText ? null : text);
-    this.#element.toggleAttribute("data-edited", text !== this.#authorsText);
+    this.#code.show(text);
+    keepEdit(this.id, text === this.#code.authorsText ? null : text);
+    this.#element.toggleAttribute("data-edited", text !== this.#code.authorsText);
     // An editor says that it changed before this cell has its buttons.
     if (this.#reset && !this.#run.disabled) this.#reset.disabled = !(this.isEdited || this.#hasRun);
   }
@@ -245,13 +217,7 @@ export class LiveCell {
       return;
     }
 
-    this.#say("Throw your edit away?");
-    const yes = this.#offer("Yes, reset", () => this.#resetNow());
-    this.#offer("Keep it", () => {
-      this.#say("");
-      this.#reset.focus();
-    });
-    yes.focus();
+    this.#line.confirm("Throw your edit away?", "Yes, reset", () => this.#resetNow(), this.#reset);
   }
 
   #resetNow(): void {
@@ -259,58 +225,24 @@ export class LiveCell {
     const [output, hadRun] = [[...this.#output.childNodes], this.#hasRun];
     this.isShared = false;
     this.#notice.hidden = true;
-    this.#editor.text = this.#authorsText;
+    this.#editor.text = this.#code.authorsText;
     this.#editor.mark([]);
     this.#output.replaceChildren(...this.#authorsOutput);
     this.#hasRun = false;
     this.#reset.disabled = true;
-    this.#say("The author’s text and result");
-    const undo = this.#offer("Undo", () => {
+    this.#line.say("The author’s text and result");
+    const undo = this.#line.offer("Undo", () => {
       this.#editor.text = edit;
       this.#output.replaceChildren(...output);
       this.#hasRun = hadRun;
       this.#reset.disabled = false;
-      this.#say("Your edit is back");
+      this.#line.say("Your edit is back");
       this.#reset.focus();
     });
     undo.focus({ preventScroll: true });
   }
 
   async #share(): Promise<void> {
-    const link = await linkTo(this.id, this.text);
-    let isCopied = true;
-    try {
-      await navigator.clipboard.writeText(link);
-    } catch {
-      isCopied = false;
-    }
-
-    this.#say(isCopied ? "The link is copied" : "Copy this link");
-    const field = document.createElement("input");
-    field.readOnly = true;
-    field.value = link;
-    field.setAttribute("aria-label", "Link to your text");
-    this.#actions.replaceChildren(field);
-    if (!isCopied) field.select();
+    await this.#line.copy(await linkTo(this.id, this.text));
   }
-
-  #say(what: string): void {
-    this.#status.textContent = what;
-    this.#actions.replaceChildren();
-  }
-
-  #offer(name: string, action: () => void): HTMLButtonElement {
-    const offered = button(name, "", action);
-    this.#actions.append(offered);
-    return offered;
-  }
-}
-
-export function button(name: string, title: string, action: () => void): HTMLButtonElement {
-  const made = document.createElement("button");
-  made.type = "button";
-  made.textContent = name;
-  if (title) made.title = title;
-  made.addEventListener("click", action);
-  return made;
 }

@@ -1,5 +1,5 @@
+import { sharedEdit } from "../edits/sharedEdit.ts";
 import { LiveNotebook } from "./liveNotebook.ts";
-import { sharedEdit } from "./sharedEdit.ts";
 
 /** Makes the notebooks of this page live. */
 export function startCells(): void {

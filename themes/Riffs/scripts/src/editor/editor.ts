@@ -42,6 +42,8 @@ export interface EditorOptions {
 export interface Editor {
   readonly element: HTMLElement;
   text: string;
+  /** Puts a text in the place of another, as one step that can be undone. */
+  replace(start: number, length: number, text: string): void;
   focus(): void;
   /** Puts the cursor at the start of a line, from 1, and shows it. */
   goToLine(line: number): void;
@@ -78,7 +80,7 @@ export function editorOf(area: HTMLTextAreaElement, options: EditorOptions): Edi
     area.before(host);
     area.hidden = true;
     rich.mark(marked);
-    rich.view.dispatch({ selection: { anchor: selectionStart, head: selectionEnd } });
+    rich.view.dispatch({ selection: { anchor: selectionStart, head: selectionEnd }, scrollIntoView: hadFocus });
     rich.view.scrollDOM.scrollTop = scrollTop;
     if (hadFocus) rich.view.focus();
   };
@@ -102,6 +104,14 @@ export function editorOf(area: HTMLTextAreaElement, options: EditorOptions): Edi
       } else {
         area.value = text;
         options.onChange?.(text);
+      }
+    },
+    replace(start, length, text) {
+      if (rich) {
+        rich.view.dispatch({ changes: { from: start, to: start + length, insert: text } });
+      } else {
+        area.setRangeText(text, start, start + length);
+        options.onChange?.(area.value);
       }
     },
     focus: () => (rich ? rich.view.focus() : area.focus()),

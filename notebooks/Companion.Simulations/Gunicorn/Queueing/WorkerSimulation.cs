@@ -1,14 +1,11 @@
-using Companion.Simulations.Gunicorn;
-using Companion.Simulations.Gunicorn.Queueing;
-
-namespace Companion.Gunicorn;
+namespace Companion.Simulations.Gunicorn.Queueing;
 
 /// <summary>A load served by workers, and the advice that comes of it.</summary>
 /// <param name="Load">The requests.</param>
 /// <param name="Result">How the workers did.</param>
 /// <param name="Documented">What Gunicorn's documentation says of the server's cores.</param>
 /// <param name="Enough">The same load with as many workers as keep a fifth of their time free.</param>
-internal sealed record Simulation(RequestLoad Load, QueueResult Result, WorkerAdvice Documented, QueueResult Enough)
+public sealed record WorkerSimulation(RequestLoad Load, QueueResult Result, WorkerAdvice Documented, QueueResult Enough)
 {
     // Beyond, a queue grows much faster than the load does.
     private const double BusyShare = 0.8;
@@ -48,12 +45,15 @@ internal sealed record Simulation(RequestLoad Load, QueueResult Result, WorkerAd
     }
 
     /// <summary>Runs a simulation.</summary>
-    public static Simulation Run(int workers, RequestLoad load, int cores)
+    /// <param name="workers">The workers, of one thread each.</param>
+    /// <param name="load">The requests.</param>
+    /// <param name="cores">The server's processor cores, for the documentation's advice.</param>
+    public static WorkerSimulation Run(int workers, RequestLoad load, int cores)
     {
         var offered = load.RequestsPerSecond * load.Service.TotalSeconds;
         var enough = (int)Math.Clamp(Math.Ceiling(offered / BusyShare), 1, 10_000);
         var requests = load.Requests();
-        return new Simulation(
+        return new WorkerSimulation(
             load,
             WorkerQueue.Run(new WorkerPool(workers), requests, load.Duration, traceLimit: 0),
             WorkerAdvice.For(cores),

@@ -1,0 +1,43 @@
+using System.Globalization;
+using Companion.Content.Shortcodes;
+using Companion.Content.Sources;
+using Companion.Content.Themes;
+using Companion.Site.Rendering;
+
+namespace Companion.Site.Simulations;
+
+/// <summary>
+/// <c>{{&lt; simulation "deploy-checks" &gt;}}</c>: an experiment, with the answer that it begins with. The theme's component gives
+/// it its looks.
+/// </summary>
+internal sealed class SimulationShortcode(Type component) : IShortcode
+{
+    private const string Usage = """{{< simulation "deploy-checks" >}}""";
+
+    public string Name => "simulation";
+
+    public bool TakesInner => false;
+
+    public string Render(ShortcodeInvocation invocation)
+    {
+        var name = invocation.Arguments.Require("name", 0, Usage);
+        var simulation = SimulationDocuments.Find(name) ?? throw Unknown(invocation, name);
+        var place = invocation.Arguments.Location.Span.Start.ToString(CultureInfo.InvariantCulture);
+        var context = new SimulationContext
+        {
+            Simulation = simulation,
+            Id = $"{name}-{place}",
+            RenderCode = (language, code) => invocation.RenderMarkdown(Fenced.Code(language, code)),
+        };
+        return LayoutRenderer.Render(component, context).Trim();
+    }
+
+    private static ContentException Unknown(ShortcodeInvocation invocation, string name) =>
+        ContentException.At(
+            invocation.Arguments.LocationOf("name", 0),
+            $"there is no simulation \"{name}\"",
+            Suggestion.Nearest(name, SimulationDocuments.Names) is { } nearest
+                ? $"did you mean \"{nearest}\"?"
+                : $"there are: {string.Join(", ", SimulationDocuments.Names)}"
+        );
+}

@@ -1,0 +1,317 @@
+using System.Text.Json;
+using AwesomeAssertions;
+using Companion.Acceptance.Browsing;
+using Companion.Acceptance.Sites;
+using Companion.Simulations.Questions;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Companion.Acceptance.Simulations;
+
+/// <summary>What all simulations in the episode's page have in common.</summary>
+public sealed class SimulationPageTests(ServedSite served, PublishedSite published, Chromium chromium)
+{
+    private static readonly string[] Kinds = [.. SimulationDesk.Kinds];
+
+    public static TheoryData<int, ColorScheme> Views { get; } =
+        new(
+            from width in new[] { 360, 1280 }
+            from colours in new[] { ColorScheme.Light, ColorScheme.Dark }
+            select (width, colours)
+        );
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task An_open_simulation_has_no_violation(int width, ColorScheme colours)
+    {
+        await using var checks = await LiveSimulation.OpenAsync(
+            chromium,
+            served,
+            "deploy-checks",
+            new Visitor { Width = width, Colours = colours }
+        );
+        await checks.WriteAsync("SECRET_KEY = value\nDEBUG = ''");
+        await Assertions.Expect(checks.Element.Locator(".remark")).Not.ToHaveCountAsync(0);
+        await checks.Element.GetByRole(AriaRole.Button, new() { Name = "Reset" }).ClickAsync();
+        var procfile = checks.Page.Locator("[data-simulation='procfile']");
+        await procfile.GetByLabel("Read by").SelectOptionAsync("hivemind");
+        await procfile.GetByRole(AriaRole.Button, new() { Name = "Share" }).ClickAsync();
+        await checks
+            .Page.Locator("[data-simulation='gunicorn']")
+            .GetByLabel("Workers", new() { Exact = true })
+            .FillAsync("1");
+        await Assertions.Expect(procfile.Locator(".answer-title").First).ToContainTextAsync("hivemind");
+
+        (await Axe.CheckAsync(checks.Page)).Should().BeEmpty();
+        (await checks.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"))
+            .Should()
+            .BeTrue("nothing is wider than the page");
+    }
+
+    [Fact]
+    public async Task Without_script_the_result_is_there_and_nothing_that_does_nothing()
+    {
+        await using var browser = await new Visitor { Script = false }.OpenAsync(
+            chromium,
+            served.At(BuiltSite.Episode)
+        );
+        foreach (var kind in Kinds)
+        {
+            var simulation = browser.Page.Locator($"[data-simulation='{kind}']");
+            await Assertions.Expect(simulation.Locator("[data-output]")).ToBeVisibleAsync();
+            (await simulation.Locator("[data-output]").InnerTextAsync()).Should().NotBeEmpty();
+            foreach (
+                var control in await simulation.Locator("button, select, input, textarea, progress, output").AllAsync()
+            )
+            {
+                (await control.IsVisibleAsync()).Should().BeFalse();
+            }
+        }
+
+        var checks = browser.Page.Locator("[data-simulation='deploy-checks']");
+        await Assertions.Expect(checks.Locator(".code")).ToContainTextAsync("ALLOWED_HOSTS = []");
+        await Assertions.Expect(checks.Locator(".finding")).ToHaveCountAsync(6);
+    }
+
+    [Fact]
+    public async Task The_browser_answers_what_the_build_answers()
+    {
+        var questions = Questions().ToList();
+        await using var browser = await new Visitor().OpenAsync(chromium, served.At(BuiltSite.Episode));
+        var answers = await browser.Page.EvaluateAsync<string[]>(
+            """
+            async (questions) => {
+              const worker = new Worker("/runtime/simulations.js", { type: "module" });
+              const answers = [];
+              await new Promise((resolve, reject) => {
+                worker.onerror = reject;
+                worker.onmessage = ({ data }) => {
+                  if (data.kind === "failed") reject(new Error(data.message));
+                  if (data.kind === "answer") answers[data.id] = JSON.stringify(data.answer);
+                  if (data.kind === "error") answers[data.id] = data.message;
+                  if (answers.filter(Boolean).length === questions.length) resolve();
+                };
+                questions.forEach((question, id) => worker.postMessage({ id, question: JSON.parse(question) }));
+              });
+              worker.terminate();
+              return answers;
+            }
+            """,
+            questions
+        );
+
+        for (var at = 0; at < questions.Count; at++)
+        {
+            Normal(answers[at]).Should().Be(Normal(SimulationDesk.Answer(questions[at])), questions[at]);
+        }
+    }
+
+    [Theory]
+    [InlineData("deploy-checks")]
+    [InlineData("procfile")]
+    [InlineData("gunicorn")]
+    public async Task Nothing_of_what_the_build_left_changes_when_the_simulation_has_loaded(string kind)
+    {
+        await using var simulation = await LiveSimulation.FindAsync(chromium, served, kind);
+        await simulation.Output.EvaluateAsync(
+            "output => { window.kept = [...output.querySelectorAll('.terminal, .picture, .finding, table')] }"
+        );
+        await simulation.WaitAsync();
+        await simulation.Page.WaitForTimeoutAsync(300);
+
+        (await simulation.Page.EvaluateAsync<int>("() => kept.length")).Should().BePositive();
+        (await simulation.Page.EvaluateAsync<bool>("() => kept.every(each => each.isConnected)")).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task All_of_it_can_be_done_with_the_keyboard()
+    {
+        await using var checks = await LiveSimulation.OpenAsync(chromium, served, "deploy-checks");
+        await checks.Element.Locator("select").FocusAsync();
+        await checks.Page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(checks.Output).ToContainTextAsync("Django 3.2");
+
+        // Into the text, where Tab goes on as everywhere; then the variables, Reset, Share, the first line, its fix.
+        string[] stops = ["", "TEXTAREA", "Reset", "Share", "line 18", "Fix it: security.W004"];
+        foreach (var stop in stops)
+        {
+            await checks.Page.Keyboard.PressAsync("Tab");
+            if (stop.Length == 0)
+            {
+                await Assertions.Expect(checks.Element.Locator(".cm-content")).ToBeFocusedAsync();
+            }
+            else
+            {
+                (
+                    await checks.Page.EvaluateAsync<string>(
+                        "() => document.activeElement.tagName === 'TEXTAREA' ? 'TEXTAREA' : document.activeElement.textContent"
+                    )
+                )
+                    .Should()
+                    .Be(stop);
+            }
+        }
+
+        await checks.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(checks.Element.Locator("[data-id='security.W004']")).ToHaveCountAsync(0);
+        (await checks.Page.EvaluateAsync<string>("() => document.activeElement.textContent"))
+            .Should()
+            .Be("Fix it: security.W005");
+    }
+
+    [Fact]
+    public async Task A_simulation_that_cannot_be_loaded_says_so_and_can_be_retried()
+    {
+        await using var browser = await chromium.OpenAsync();
+        await browser.Page.RouteAsync("**/runtime/manifest.json", route => route.FulfillAsync(new() { Status = 500 }));
+        await browser.GoToAsync(served.At(BuiltSite.Episode));
+        var simulation = browser.Page.Locator("[data-simulation='procfile']");
+        await simulation.ScrollIntoViewIfNeededAsync();
+        await Assertions.Expect(simulation).ToHaveAttributeAsync("data-state", "failed");
+        await Assertions.Expect(simulation.Locator("[data-bar]")).ToContainTextAsync("could not be loaded");
+        await Assertions.Expect(simulation.Locator("tbody tr")).ToHaveCountAsync(2);
+
+        await browser.Page.UnrouteAllAsync();
+        await simulation.GetByLabel("The release command fails").CheckAsync();
+        await Assertions.Expect(simulation.Locator("[data-output]")).ToContainTextAsync("v1 goes on serving");
+        await Assertions.Expect(simulation).ToHaveAttributeAsync("data-state", "ready");
+    }
+
+    [Fact]
+    public async Task Who_saves_data_is_sent_nothing_before_asking_for_it()
+    {
+        await using var browser = await chromium.OpenAsync();
+        await browser.Page.AddInitScriptAsync(
+            "Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } })"
+        );
+        await browser.GoToAsync(served.At(BuiltSite.Episode));
+        var simulation = browser.Page.Locator("[data-simulation='gunicorn']");
+        await simulation.ScrollIntoViewIfNeededAsync();
+        await Assertions.Expect(simulation).ToHaveAttributeAsync("data-state", "unloaded");
+        await browser.Page.WaitForTimeoutAsync(500);
+        browser.Responses.Should().NotContain(response => response.Url.Contains("/runtime/"));
+
+        await simulation.GetByLabel("Workers", new() { Exact = true }).FillAsync("3");
+
+        await Assertions.Expect(simulation.Locator("[data-summary]")).ToContainTextAsync("3 workers: ");
+        browser.Responses.Should().Contain(response => response.Url.Contains("/runtime/"));
+    }
+
+    [Fact]
+    public async Task A_browser_without_WebAssembly_keeps_the_results_and_says_why()
+    {
+        await using var browser = await chromium.OpenAsync();
+        await browser.Page.AddInitScriptAsync("delete globalThis.WebAssembly");
+        await browser.GoToAsync(served.At(BuiltSite.Episode));
+        var simulation = browser.Page.Locator("[data-simulation='deploy-checks']");
+        await simulation.ScrollIntoViewIfNeededAsync();
+
+        await Assertions.Expect(simulation.Locator("[data-bar]")).ToContainTextAsync("cannot run the simulation");
+        await Assertions.Expect(simulation.Locator("select")).ToBeHiddenAsync();
+        await Assertions.Expect(simulation.Locator(".finding")).ToHaveCountAsync(6);
+    }
+
+    [Fact]
+    public void The_page_has_each_simulation_once_and_their_styles()
+    {
+        var page = published.Site.Parse(BuiltSite.FileOf(BuiltSite.Episode));
+
+        page.QuerySelectorAll("[data-simulation]")
+            .Select(each => each.GetAttribute("data-simulation"))
+            .Should()
+            .BeEquivalentTo(Kinds);
+        page.QuerySelectorAll("link[href*='simulations.']").Should().ContainSingle();
+        published
+            .Site.Parse(BuiltSite.FileOf("/notebooks/procfile/"))
+            .QuerySelectorAll("link[href*='simulations.']")
+            .Should()
+            .BeEmpty();
+    }
+
+    private static IEnumerable<string> Questions()
+    {
+        var settings = DeployChecksQuestion.Initial.Settings;
+        string[] texts =
+        [
+            settings,
+            "",
+            "SECRET_KEY = 'x' * 60\nfor x in range(3):\n    ALLOWED_HOSTS = ['%s-%05.2f' % (x, x / 3)]\nDEBUG = 2**70 > 5.5e300\n",
+            $"import os, environ\nenv = environ.Env(DEBUG=(bool, False))\n{settings}\nDEBUG = env('DEBUG')\nDATABASES = {{'default': env.db('DATABASE_URL')}}\n",
+            $"from datetime import timedelta\n{settings}\nSECURE_HSTS_SECONDS = timedelta(days=365).total_seconds()\nX_FRAME_OPTIONS = f'{{1/3!r:>10}}'\n",
+            $"{settings}\nimport json\nSECRET_KEY_FALLBACKS = json.loads('[\"a\", 1.50, null]')\nSILENCED_SYSTEM_CHECKS = ['security.W004']\n",
+            $"{settings}\nraise KeyError('ключ')\n",
+            "def f(n):\n    return f(n + 1)\nDEBUG = f(0)\n",
+            "DEBUG = (\n",
+            "i = 0\nwhile True:\n    i += 1\n",
+        ];
+        foreach (var text in texts)
+        {
+            foreach (var version in new[] { "3.1", "4.2", "6.1" })
+            {
+                yield return JsonSerializer.Serialize(
+                    new
+                    {
+                        kind = "deploy-checks",
+                        settings = text,
+                        version,
+                        environment = "DEBUG=on\nDATABASE_URL=postgres://u:p%40x@h:5432/d\nbroken\n",
+                    }
+                );
+            }
+        }
+
+        foreach (
+            var text in new[]
+            {
+                ProcfileQuestion.Initial.Text,
+                "",
+                "web: a\r\nWEB: b\nrelease: c\nrelease: d\nworker e\n  x: y # z\nweb:f\n",
+                "web: python manage.py runserver 0.0.0.0:$PORT\n",
+            }
+        )
+        {
+            foreach (
+                var dialect in new[]
+                {
+                    "heroku",
+                    "heroku-cnb",
+                    "foreman",
+                    "honcho",
+                    "node-foreman",
+                    "hivemind",
+                    "procfile-util",
+                    "procfile-util-strict",
+                }
+            )
+            {
+                yield return JsonSerializer.Serialize(
+                    new
+                    {
+                        kind = "procfile",
+                        text,
+                        dialect,
+                        releaseFails = dialect.Length % 2 == 0,
+                    }
+                );
+            }
+        }
+
+        foreach (var (workers, rate, serviceMs) in new[] { (2, 30, 50), (1, 100, 500), (16, 1, 10), (7, 63, 110) })
+        {
+            yield return JsonSerializer.Serialize(
+                new
+                {
+                    kind = "gunicorn",
+                    workers,
+                    rate,
+                    serviceMs,
+                }
+            );
+        }
+
+        yield return """{"kind":"nothing"}""";
+        yield return """{"kind":"deploy-checks","version":"9.9"}""";
+    }
+
+    private static string Normal(string json) => JsonSerializer.Serialize(JsonDocument.Parse(json).RootElement);
+}

@@ -1,0 +1,48 @@
+/**
+ * The text area that lies over the coloured text of a code block, letter on letter, so that nothing moves when it is edited. The
+ * block holds the same text all the time: it is what is printed.
+ */
+export class LayeredCode {
+  readonly area = document.createElement("textarea");
+  readonly authorsText: string;
+  readonly #code: HTMLElement;
+  readonly #authorsMarkup: Node[];
+  #later: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param code The block's `code`.
+   * @param label What a screen reader calls the text.
+   */
+  constructor(code: HTMLElement, label: string) {
+    this.#code = code;
+    this.authorsText = (code.textContent ?? "").replace(/\n$/, "");
+    this.#authorsMarkup = [...code.childNodes];
+    const { area } = this;
+    area.value = this.authorsText;
+    area.spellcheck = false;
+    for (const name of ["autocapitalize", "autocomplete", "autocorrect", "wrap"]) area.setAttribute(name, "off");
+    area.setAttribute("aria-label", label);
+
+    const pre = code.parentElement as HTMLElement;
+    const layers = document.createElement("div");
+    layers.className = "cell-editor";
+    pre.before(layers);
+    pre.setAttribute("aria-hidden", "true");
+    for (const name of ["role", "aria-label", "tabindex"]) pre.removeAttribute(name);
+    layers.append(pre, area);
+    addEventListener("beforeprint", () => this.#showNow(area.value));
+  }
+
+  /** Shows a text in the block. */
+  show(text: string): void {
+    clearTimeout(this.#later);
+    // Below an editor nobody sees it, and laying it out at every key would make the page wait.
+    if (this.area.hidden) this.#later = setTimeout(() => this.#showNow(text), 500);
+    else this.#showNow(text);
+  }
+
+  #showNow(text: string): void {
+    if (text === this.authorsText) this.#code.replaceChildren(...this.#authorsMarkup);
+    else this.#code.textContent = `${text}\n`;
+  }
+}

@@ -1,0 +1,83 @@
+import type { Question } from "./messages.ts";
+
+type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** What a reader may choose in a simulation. */
+export class Controls {
+  readonly #inputs: readonly Input[];
+  readonly #initial: string;
+
+  constructor(simulation: HTMLElement, changed: () => void) {
+    this.#inputs = [...simulation.querySelectorAll<Input>("[data-control]")];
+    // Browsers fill in what was chosen before a reload; what was chosen before is kept elsewhere, with the text.
+    for (const input of this.#inputs) restore(input);
+    this.#initial = JSON.stringify(this.values);
+    for (const input of this.#inputs) {
+      input.addEventListener("input", () => {
+        tell(input);
+        changed();
+      });
+    }
+  }
+
+  get values(): Omit<Question, "kind"> {
+    return Object.fromEntries(this.#inputs.map((input) => [input.dataset.control ?? "", valueOf(input)]));
+  }
+
+  /** Chooses what is among what can be chosen. Values from a link may be anything. */
+  set values(values: Record<string, unknown>) {
+    for (const input of this.#inputs) choose(input, values[input.dataset.control ?? ""]);
+  }
+
+  get isChanged(): boolean {
+    return JSON.stringify(this.values) !== this.#initial;
+  }
+
+  reset(): void {
+    for (const input of this.#inputs) restore(input);
+  }
+
+  /** Sets or takes out a variable in a control whose lines are `NAME=VALUE`. */
+  setVariable(control: string, name: string, value: string | undefined): void {
+    const lines = this.#inputs.find((input) => input.dataset.control === control);
+    if (!lines) return;
+    const others = lines.value.split("\n").filter((line) => line.trim() && !line.trim().startsWith(`${name}=`));
+    lines.value = [...others, ...(value === undefined ? [] : [`${name}=${value}`])].join("\n");
+    tell(lines);
+  }
+}
+
+function valueOf(input: Input): string | number | boolean {
+  if (input.type === "checkbox") return (input as HTMLInputElement).checked;
+  return input.type === "range" ? Number(input.value) : input.value;
+}
+
+function restore(input: Input): void {
+  if (input instanceof HTMLSelectElement) {
+    for (const option of input.options) option.selected = option.defaultSelected;
+  } else {
+    input.value = input.defaultValue;
+    if (input instanceof HTMLInputElement) input.checked = input.defaultChecked;
+  }
+
+  tell(input);
+}
+
+function choose(input: Input, value: unknown): void {
+  if (input.type === "checkbox") {
+    if (typeof value === "boolean") (input as HTMLInputElement).checked = value;
+  } else if (input.type === "range") {
+    if (typeof value === "number") input.value = String(value);
+  } else if (typeof value === "string") {
+    const isKnown = !(input instanceof HTMLSelectElement) || [...input.options].some((option) => option.value === value);
+    if (isKnown) input.value = value;
+  }
+
+  tell(input);
+}
+
+// A slider's number stands beside it.
+function tell(input: Input): void {
+  const output = input.parentElement?.querySelector("output");
+  if (output) output.value = `${input.value} ${input.dataset.unit ?? ""}`.trimEnd();
+}

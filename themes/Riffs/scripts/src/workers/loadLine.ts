@@ -1,0 +1,72 @@
+import { button } from "../controls/button.ts";
+import type { WorkerState } from "./workerConnection.ts";
+
+/** What is said of a worker's states. */
+export interface LoadWords {
+  unloaded: string;
+  loading: string;
+  ready: string;
+  /** Why follows it. */
+  failed: string;
+  offline: string;
+  /** Loads it again. */
+  retry(): void;
+}
+
+const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
+
+/** Says how far a worker is: in words, and while it loads with a bar and bytes. */
+export class LoadLine {
+  /** What is to be put into the page, in this order. */
+  readonly elements: readonly HTMLElement[];
+  readonly #words: LoadWords;
+  readonly #status = document.createElement("span");
+  readonly #progress = document.createElement("progress");
+  readonly #bytes = document.createElement("span");
+  readonly #retry: HTMLButtonElement;
+
+  constructor(words: LoadWords) {
+    this.#words = words;
+    this.#status.setAttribute("role", "status");
+    this.#progress.setAttribute("aria-label", words.loading);
+    this.#retry = button("Retry", "Load it again", words.retry);
+    this.#progress.hidden = this.#bytes.hidden = this.#retry.hidden = true;
+    this.elements = [this.#status, this.#progress, this.#bytes, this.#retry];
+  }
+
+  show(state: WorkerState): void {
+    this.#progress.hidden = this.#bytes.hidden = state.name !== "loading";
+    this.#retry.hidden = state.name !== "failed";
+    switch (state.name) {
+      case "unloaded":
+        this.say(this.#words.unloaded);
+        break;
+      case "loading":
+        this.#showProgress(state.loaded, state.total);
+        break;
+      case "ready":
+        this.say(this.#words.ready);
+        break;
+      case "failed":
+        this.say(navigator.onLine ? `${this.#words.failed}: ${state.message}` : this.#words.offline);
+        break;
+    }
+  }
+
+  say(what: string): void {
+    if (this.#status.textContent !== what) this.#status.textContent = what;
+  }
+
+  #showProgress(loaded: number, total: number): void {
+    if (total > 0) {
+      this.#progress.max = total;
+      this.#progress.value = loaded;
+    } else {
+      this.#progress.removeAttribute("value");
+    }
+
+    // Outside of the status: those who listen hear once that it loads.
+    this.#bytes.textContent = total > 0 ? `${megabytes(loaded)} of ${megabytes(total)} MB` : "";
+    this.say(this.#words.loading);
+  }
+}
