@@ -26,5 +26,10 @@ if (args is ["jupyter"])
     return JupyterSpeed.Measure();
 }
 
+if (args is ["browser"])
+{
+    return await BrowserRuns.MeasureAsync();
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(EpisodeBenchmarks).Assembly).Run(args);
 return 0;

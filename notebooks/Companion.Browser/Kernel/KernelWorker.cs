@@ -11,12 +11,14 @@ internal sealed class KernelWorker(BrowserHost host, IMessageWriter writer) : ID
     private readonly InterruptSource _interrupts = new();
     private CSharpKernel _kernel = new(host);
     private int _count;
+    private bool _isAsked;
 
     // Cells run one after the other; all else is answered in between.
     private Task _cells = Task.CompletedTask;
 
     /// <summary>Gets the compiler and the formatter ready, in a kernel that nobody sees.</summary>
-    public Task WarmUpAsync() => _cells = Then(_cells, () => WarmUp.RunAsync(host));
+    /// <remarks>It stops between two cells when there is one to run.</remarks>
+    public Task WarmUpAsync() => _cells = Then(_cells, () => WarmUp.RunAsync(host, () => _isAsked));
 
     /// <summary>Takes a request; ends when it is answered.</summary>
     public async Task TakeAsync(WorkerRequest request)
@@ -34,6 +36,7 @@ internal sealed class KernelWorker(BrowserHost host, IMessageWriter writer) : ID
             case RunRequest { TimeLimitMs: <= 0 or > int.MaxValue }:
                 throw new ProtocolException("a time limit is from 1 to 2147483647 ms", request.Id);
             case RunRequest run:
+                _isAsked = true;
                 var interrupt = _interrupts.Add();
                 await (_cells = Then(_cells, () => RunAsync(run, interrupt)));
                 break;

@@ -1,6 +1,6 @@
 // The worker that compiles and runs cells (notebooks/PROTOCOL.md).
 globalThis.dotnetSidecar = true;
-import { fail, post, serve } from "./worker.js";
+import { fail, isAsked, post, serve } from "./worker.js";
 
 serve("kernel", async (runtime) => {
   runtime.setModuleImports("worker", { post: (line) => post(JSON.parse(line)) });
@@ -8,8 +8,8 @@ serve("kernel", async (runtime) => {
   const { KernelExports } = (await runtime.getAssemblyExports(mainAssemblyName)).Companion.Browser.Kernel;
   const assemblies = [...(resources.coreAssembly ?? []), ...resources.assembly];
   KernelExports.Start(assemblies.map((assembly) => assembly.virtualPath.replace(/\.(wasm|dll)$/, "")));
-  // A request that came first waits for it as well.
-  KernelExports.WarmUpAsync().then(() => post({ kind: "warm" }), fail);
+  // Who waits for a cell's result already is not helped by a warmer compiler. Others have some seconds before they run one.
+  if (!isAsked("run")) KernelExports.WarmUpAsync().then(() => post({ kind: "warm" }), fail);
   return (request) => {
     KernelExports.TakeAsync(JSON.stringify(request)).catch(fail);
     if (request.kind === "shutdown") self.close();

@@ -8,6 +8,9 @@ const waiting = [];
 let take = (request) => waiting.push(request);
 self.addEventListener("message", (event) => take(event.data));
 
+/** Whether the page has asked for something of a kind, and waits. */
+export const isAsked = (kind) => waiting.some((request) => request.kind === kind);
+
 /**
  * Loads a program.
  * @param name Its part of manifest.json.

@@ -53,7 +53,7 @@ internal sealed class JupyterKernel : IDisposable
     {
         _activity.Start();
         _cells.Post(() =>
-            WarmUp.RunAsync(new DesktopHost(AppContext.BaseDirectory), () => _cells.IsEmpty).GetAwaiter().GetResult()
+            WarmUp.RunAsync(new DesktopHost(AppContext.BaseDirectory), () => !_cells.IsEmpty).GetAwaiter().GetResult()
         );
         _sockets.Run(Receive);
     }

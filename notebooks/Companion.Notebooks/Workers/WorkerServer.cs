@@ -33,7 +33,9 @@ public sealed class WorkerServer : IDisposable
         _writer = new MessageWriter(output);
         if (warmsUp)
         {
-            _cells.Post(() => WarmUp.RunAsync(new DesktopHost(AppContext.BaseDirectory)).GetAwaiter().GetResult());
+            _cells.Post(() =>
+                WarmUp.RunAsync(new DesktopHost(AppContext.BaseDirectory), () => false).GetAwaiter().GetResult()
+            );
         }
     }
 

@@ -59,6 +59,8 @@ public sealed class Chromium : IAsyncDisposable
         await starting.WaitAsync();
         try
         {
+            // The machine does other things too; whoever asks for speed measures it.
+            Assertions.SetDefaultExpectTimeout(30_000);
             playwright ??= await Playwright.CreateAsync();
             browser ??= await playwright.Chromium.LaunchAsync(
                 new BrowserTypeLaunchOptions { ExecutablePath = Program, Args = Arguments }

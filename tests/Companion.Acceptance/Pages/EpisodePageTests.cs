@@ -35,7 +35,7 @@ public sealed partial class EpisodePageTests(PublishedSite published, ServedSite
 
     [Fact]
     public void The_whole_page() =>
-        Golden.Match(AssetHash().Replace(published.Site.Read(EpisodeFile), "${name}.HASH.${extension}"), "html");
+        Golden.Match(AssetHash().Replace(published.Site.Read(EpisodeFile), "${name}HASH.${extension}"), "html");
 
     [Fact]
     public void Its_eleven_headings_have_the_ids_that_old_links_lead_to() =>
@@ -183,6 +183,10 @@ public sealed partial class EpisodePageTests(PublishedSite published, ServedSite
         return (int)compressed.Length;
     }
 
-    [GeneratedRegex(@"(?<name>/assets/[^""]+)\.[0-9a-f]{10}\.(?<extension>css|js)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(?<name>/assets/[^""]+[.-])([0-9a-f]{10}|[0-9A-Z]{8})\.(?<extension>css|js)",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex AssetHash();
 }

@@ -44,7 +44,8 @@ public sealed class KeyboardTests(ServedSite served, Chromium chromium)
                 () => {
                   const element = document.activeElement;
                   if (element === document.body) return ['', ''];
-                  const style = getComputedStyle(element);
+                  // The frame of an editor shows where the focus is, for all that is in it.
+                  const style = getComputedStyle(element.closest('.cell-editor') ?? element);
                   const box = element.getBoundingClientRect();
                   const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
                   const inView = box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;

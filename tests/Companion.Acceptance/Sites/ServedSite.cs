@@ -40,8 +40,10 @@ public sealed class ServedSite : IAsyncLifetime
         if (server is not null)
         {
             await server.DisposeAsync();
+            server = null;
         }
 
         site?.Dispose();
+        site = null;
     }
 }

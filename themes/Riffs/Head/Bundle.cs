@@ -7,6 +7,9 @@ public static class Bundle
 {
     private const string Folder = "scripts/";
 
+    /// <summary>What keeps visited pages for when there is no network.</summary>
+    private const string ServiceWorker = "service-worker.js";
+
     /// <summary>All of them; they load each other when they are needed.</summary>
     public static IReadOnlyList<ThemeAsset> Files { get; } =
     [
@@ -14,7 +17,14 @@ public static class Bundle
             .Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .Select(name => new ThemeAsset(name[Folder.Length..], ThemeAssetKind.Bundled, EmbeddedFile.Read(name))),
+            .Select(name => new ThemeAsset(
+                name[Folder.Length..],
+                // Its place says which pages it serves: all.
+                name == Folder + ServiceWorker
+                    ? ThemeAssetKind.Root
+                    : ThemeAssetKind.Bundled,
+                EmbeddedFile.Read(name)
+            )),
     ];
 
     /// <summary>The script that pages with experiments load.</summary>

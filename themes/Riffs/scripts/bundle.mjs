@@ -9,17 +9,29 @@ for (const stale of await readdir(folder)) {
   if (stale.endsWith(".js")) await rm(path.join(folder, stale));
 }
 
-await build({
+const options = {
   absWorkingDir: import.meta.dirname,
-  entryPoints: ["src/experiments.ts"],
-  outdir: folder,
   bundle: true,
-  splitting: true,
-  format: "esm",
   target: "es2022",
   minify: true,
-  entryNames: "[name]-[hash]",
-  chunkNames: "[name]-[hash]",
   legalComments: "none",
   logLevel: "warning",
+};
+
+await build({
+  ...options,
+  entryPoints: ["src/experiments.ts"],
+  outdir: folder,
+  splitting: true,
+  format: "esm",
+  entryNames: "[name]-[hash]",
+  chunkNames: "[name]-[hash]",
+});
+
+// A browser asks for a service worker by the same name for ever.
+await build({
+  ...options,
+  entryPoints: ["src/offline/serviceWorker.ts"],
+  outfile: path.join(folder, "service-worker.js"),
+  format: "iife",
 });

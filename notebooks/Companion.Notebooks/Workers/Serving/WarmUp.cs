@@ -26,15 +26,22 @@ internal static class WarmUp
             """,
     ];
 
-    /// <param name="host">What the kernel of these cells has.</param>
-    /// <param name="isWanted">Asked before each cell; null runs all.</param>
-    public static async Task RunAsync(IKernelHost host, Func<bool>? isWanted = null)
+    /// <param name="host">The host of the kernel.</param>
+    /// <param name="isOver">Whether the rest may be left out; asked before each cell.</param>
+    public static async Task RunAsync(IKernelHost host, Func<bool> isOver)
     {
         try
         {
             using var kernel = new CSharpKernel(host);
-            foreach (var cell in Cells.TakeWhile(_ => isWanted?.Invoke() ?? true))
+            foreach (var cell in Cells)
             {
+                // Whoever has something to ask gets a turn.
+                await Task.Yield();
+                if (isOver())
+                {
+                    return;
+                }
+
                 var request = new CellRequest(cell, TimeLimit: TimeSpan.FromSeconds(10));
                 await kernel.RunAsync(request, _ => { }, CancellationToken.None);
             }

@@ -1,4 +1,5 @@
 import type { EditorCompletions, EditorDiagnostic } from "../editor/editor.ts";
+import { keepProgram } from "../offline/offline.ts";
 import type { AnswerMessage } from "../workers/messages.ts";
 import { WorkerConnection, type WorkerState } from "../workers/workerConnection.ts";
 import type { CellDiagnostic, DoneMessage, OutputMessage } from "./kernelMessages.ts";
@@ -7,7 +8,7 @@ import type { CellDiagnostic, DoneMessage, OutputMessage } from "./kernelMessage
 const timeLimitMs = 10_000;
 
 /** How long a cell has to end by itself before the worker is ended, and the variables with it. */
-const patienceMs = 600;
+const patienceMs = 400;
 
 /** A kernel in a worker: compiles and runs the cells of one notebook, and keeps their variables. */
 export class KernelClient {
@@ -21,6 +22,15 @@ export class KernelClient {
     "completeness",
   ]);
   #running: Promise<unknown> | undefined;
+
+  constructor() {
+    let isKept = false;
+    this.#connection.watch((state) => {
+      if (state.name !== "ready" || isKept) return;
+      isKept = true;
+      void keepProgram("kernel").catch(() => {});
+    });
+  }
 
   watch(listener: (state: WorkerState) => void): () => void {
     return this.#connection.watch(listener);

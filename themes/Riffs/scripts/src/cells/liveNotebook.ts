@@ -103,8 +103,11 @@ export class LiveNotebook implements CellOwner {
         if (asked && !own) throw new Error("the notebook has no such cell any more: load the page again");
         await this.#runAll(choose(cells, own as NotebookCell), asked, stops);
       } catch (problem) {
-        asked?.break(`It could not be run: ${(problem as Error).message}`, false);
-        this.#bar.say(`It could not be run: ${(problem as Error).message}`);
+        const why = navigator.onLine
+          ? `It could not be run: ${(problem as Error).message}`
+          : "You are offline, and this was not loaded before.";
+        asked?.break(why, false);
+        this.#bar.say(why);
       }
     });
     return this.#turn;
@@ -119,6 +122,12 @@ export class LiveNotebook implements CellOwner {
       }
 
       const live = this.#live(cell);
+      if (live?.isShared && live !== asked) {
+        this.#leave(cells.slice(at), asked, "Not run: a cell above it came with a link, and you have not run it yourself");
+        live.leave("Not run: its text came with a link");
+        return;
+      }
+
       if (asked && live !== asked) asked.wait(`Running cell ${at + 1} of the ${cells.length - 1} above it first…`);
       if (!(await this.#runOne(cell, live))) {
         const why = stops === this.#stops ? "Not run: a cell above it failed" : "Stopped before it began";

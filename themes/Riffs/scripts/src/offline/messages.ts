@@ -1,0 +1,5 @@
+/** Asks the service worker to keep files. */
+export interface KeepMessage {
+  kind: "keep";
+  urls: string[];
+}

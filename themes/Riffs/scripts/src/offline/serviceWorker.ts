@@ -1,0 +1,110 @@
+// Keeps what a reader has visited, for when there is no network. With a network, pages come from there: a new version of the site
+// is seen at once.
+import type { KeepMessage } from "./messages.ts";
+
+declare const self: ServiceWorkerGlobalScope;
+
+const cacheName = "companion";
+
+/** Addresses of files whose names change with their content: they never have to be asked for again. */
+const isImmutable = (url: string) => /\/(assets|runtime\/_framework)\//.test(new URL(url).pathname);
+
+const isOurs = (url: string) => url.startsWith(self.registration.scope);
+
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  if (request.method !== "GET" || !isOurs(request.url) || request.headers.has("range")) return;
+  // A preview's pages listen for changes.
+  if (request.headers.get("accept") === "text/event-stream") return;
+  event.respondWith(isImmutable(request.url) ? fromCache(request) : fromNetwork(request));
+});
+
+self.addEventListener("message", (event: ExtendableMessageEvent) => {
+  const message = event.data as KeepMessage;
+  if (message.kind === "keep") event.waitUntil(keep(message.urls.filter(isOurs)).then(sweep));
+});
+
+async function fromCache(request: Request): Promise<Response> {
+  const cache = await caches.open(cacheName);
+  const kept = await cache.match(request);
+  if (kept) return kept;
+  const response = await fetch(request);
+  if (response.ok) await cache.put(request, response.clone());
+  return response;
+}
+
+async function fromNetwork(request: Request): Promise<Response> {
+  const cache = await caches.open(cacheName);
+  try {
+    const response = await fetch(request);
+    // A redirected page would be refused as the answer to a navigation.
+    if (response.ok && !response.redirected && response.type === "basic") await cache.put(request, response.clone());
+    return response;
+  } catch (problem) {
+    const kept = await cache.match(request, { ignoreSearch: true, ignoreVary: true });
+    if (kept) return kept;
+    if (request.mode === "navigate") return offlinePage(cache);
+    throw problem;
+  }
+}
+
+/** Keeps what a page loaded before this worker saw its requests. */
+async function keep(urls: readonly string[]): Promise<void> {
+  const cache = await caches.open(cacheName);
+  await Promise.allSettled(
+    urls.map(async (url) => {
+      if (isImmutable(url) && (await cache.match(url))) return;
+      await cache.add(url);
+    }),
+  );
+}
+
+/** Drops files of earlier versions of the site that nothing names any more. */
+async function sweep(): Promise<void> {
+  const cache = await caches.open(cacheName);
+  const requests = await cache.keys();
+  const rest = new Map(requests.filter(({ url }) => isImmutable(url)).map((request) => [nameOf(request.url), request]));
+  let texts = requests.filter(({ url }) => !isImmutable(url));
+  while (texts.length > 0) {
+    const named = new Set<string>();
+    for (const request of texts) {
+      for (const name of await namesIn(await cache.match(request))) named.add(name);
+    }
+
+    // Scripts name other scripts.
+    texts = [];
+    for (const name of named) {
+      const request = rest.get(name);
+      if (!request) continue;
+      rest.delete(name);
+      texts.push(request);
+    }
+  }
+
+  await Promise.all([...rest.values()].map((request) => cache.delete(request)));
+}
+
+const nameOf = (url: string) => url.split("/").at(-1) ?? "";
+
+async function namesIn(response: Response | undefined): Promise<string[]> {
+  if (!response || !/html|json|javascript|css/.test(response.headers.get("content-type") ?? "")) return [];
+  return (await response.text()).match(/[\w.-]+\.\w+/g) ?? [];
+}
+
+/** What is shown in place of a page that was never visited. */
+async function offlinePage(cache: Cache): Promise<Response> {
+  const links: string[] = [];
+  for (const request of await cache.keys()) {
+    const page = await cache.match(request);
+    if (!page?.headers.get("content-type")?.includes("html")) continue;
+    const title = /<title>([^<]*)/.exec(await page.text())?.[1];
+    if (title) links.push(`<li><a href="${new URL(request.url).pathname}">${title}</a></li>`);
+  }
+
+  const html = `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark"><title>You are offline</title><h1>You are offline</h1>
+<p>This page was not visited before. These can be read:</p><ul>${links.join("")}</ul></html>`;
+  return new Response(html, { status: 503, headers: { "content-type": "text/html; charset=utf-8" } });
+}
