@@ -112,7 +112,7 @@ public sealed class LanguageTests(ServedSite served, Chromium chromium)
         ),
         (
             "spans and bits",
-            "Span<int> span = stackalloc int[3]; span.Fill(7); Console.WriteLine(span.ToArray().Sum()); Console.WriteLine(System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian([0, 0, 1, 2])); Console.WriteLine(1 << 5 | 0b101 ^ 0xF); unsafe { int local = 5; int* pointer = &local; *pointer += 1; Console.WriteLine(local); }"
+            "int Filled() { Span<int> span = stackalloc int[3]; span.Fill(7); return span.ToArray().Sum(); } Console.WriteLine(Filled()); Console.WriteLine(System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian([0, 0, 1, 2])); Console.WriteLine(1 << 5 | 0b101 ^ 0xF); unsafe { int local = 5; int* pointer = &local; *pointer += 1; Console.WriteLine(local); }"
         ),
         (
             "standard error and console",
@@ -130,7 +130,7 @@ public sealed class LanguageTests(ServedSite served, Chromium chromium)
         ("goto and labels", "var at = 0; again: at++; if (at < 3) goto again; Console.WriteLine(at);"),
         (
             "time and timers",
-            "var clock = System.Diagnostics.Stopwatch.StartNew(); await Task.Delay(20); Console.WriteLine(clock.ElapsedMilliseconds >= 15); using var cancel = new CancellationTokenSource(10); try { await Task.Delay(5000, cancel.Token); } catch (OperationCanceledException) { Console.WriteLine(\"cancelled\"); }"
+            "var clock = System.Diagnostics.Stopwatch.StartNew(); await Task.Delay(20); Console.WriteLine(clock.ElapsedMilliseconds >= 15); var cancel = new CancellationTokenSource(10); try { await Task.Delay(5000, cancel.Token); } catch (OperationCanceledException) { Console.WriteLine(\"cancelled\"); }"
         ),
     ];
 
