@@ -188,7 +188,7 @@ internal sealed class GuardRewriter(LambdaReturns semantics) : CSharpSyntaxRewri
         {
             BlockSyntax block => lambda.WithBody(Guarded(block)),
             ExpressionSyntax expression when kind != LambdaReturn.Unknown => lambda.WithBody(
-                ReturningBlock(expression, isVoid: kind == LambdaReturn.Nothing)
+                LambdaBlock(expression, isVoid: kind == LambdaReturn.Nothing)
             ),
             _ => lambda,
         };

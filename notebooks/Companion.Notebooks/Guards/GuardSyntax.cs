@@ -70,8 +70,11 @@ internal static class GuardSyntax
         return WithTriviaOf(semicolon, SyntaxFactory.AccessorList(SyntaxFactory.SingletonList(getter)));
     }
 
-    /// <summary>An expression as the whole of a function.</summary>
-    public static BlockSyntax ReturningBlock(ExpressionSyntax expression, bool isVoid)
+    /// <summary>An expression as the whole of a lambda.</summary>
+    public static BlockSyntax LambdaBlock(ExpressionSyntax expression, bool isVoid) =>
+        ReturningBlock(expression, isVoid, CanNest(expression) ? CallGuard : LoopGuard);
+
+    private static BlockSyntax ReturningBlock(ExpressionSyntax expression, bool isVoid, StatementSyntax guard)
     {
         StatementSyntax statement = expression switch
         {
@@ -83,8 +86,26 @@ internal static class GuardSyntax
             _ when isVoid => SyntaxFactory.ExpressionStatement(expression),
             _ => SyntaxFactory.ReturnStatement(Return, expression, SyntaxFactory.Token(SyntaxKind.SemicolonToken)),
         };
-        return Block(CallGuard, statement);
+        return Block(guard, statement);
     }
+
+    // Lambdas nest without end only through something that is called. Operators and properties of a cell measure the stack themselves,
+    // so a lambda that names nothing to call need not: most of those that are given to LINQ.
+    private static bool CanNest(ExpressionSyntax expression) =>
+        expression
+            .DescendantNodesAndSelf()
+            .Any(node =>
+                node
+                    is InvocationExpressionSyntax
+                        or BaseObjectCreationExpressionSyntax
+                        or ElementAccessExpressionSyntax
+                        or ElementBindingExpressionSyntax
+                        or AwaitExpressionSyntax
+                        or WithExpressionSyntax
+                        or QueryExpressionSyntax
+                        or InterpolatedStringExpressionSyntax
+                        or CollectionExpressionSyntax
+            );
 
     /// <summary>Whether a function gives no value: <c>void</c>, or a task without one.</summary>
     public static bool IsVoid(TypeSyntax type, SyntaxTokenList modifiers) =>
@@ -94,7 +115,7 @@ internal static class GuardSyntax
     private static BlockSyntax ReturningBlock(ArrowExpressionClauseSyntax arrow, bool isVoid)
     {
         // What stands around the arrow stays, or the lines below would move.
-        var block = ReturningBlock(arrow.Expression, isVoid);
+        var block = ReturningBlock(arrow.Expression, isVoid, CallGuard);
         var around = arrow.ArrowToken.LeadingTrivia.AddRange(arrow.ArrowToken.TrailingTrivia);
         return block.WithLeadingTrivia(around);
     }

@@ -14,4 +14,7 @@ public enum ThemeAssetKind
 
     /// <summary>At the site's root under its own name, for files that browsers ask for by name: <c>favicon.ico</c>.</summary>
     Root,
+
+    /// <summary>As <see cref="Root"/>, on sites in whose pages experiments run.</summary>
+    LiveRoot,
 }

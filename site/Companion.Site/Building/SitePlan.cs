@@ -73,7 +73,7 @@ public sealed record SitePlan
     )
     {
         var claims = new OutputClaims();
-        var assets = PublishedAssets.Of(theme);
+        var assets = PublishedAssets.Of(theme, runtime.Exists);
         Claim(claims, diagnostics, $"theme {theme.Name}", assets.Files.Keys);
         Claim(claims, diagnostics, "the site's own files", GeneratedFiles);
         Claim(claims, diagnostics, "the experiments", runtime.Files.Keys.Select(OutputPath.For));

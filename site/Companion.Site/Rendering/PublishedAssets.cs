@@ -12,11 +12,13 @@ namespace Companion.Site.Rendering;
 public sealed record PublishedAssets(AssetMap Map, IReadOnlyDictionary<OutputPath, ReadOnlyMemory<byte>> Files)
 {
     /// <summary>Prepares a theme's files.</summary>
-    public static PublishedAssets Of(Theme theme)
+    /// <param name="theme">The theme.</param>
+    /// <param name="isLive">Whether experiments run in the site's pages.</param>
+    public static PublishedAssets Of(Theme theme, bool isLive)
     {
         var urls = new Dictionary<string, UrlPath>(StringComparer.Ordinal);
         var files = new Dictionary<OutputPath, ReadOnlyMemory<byte>>();
-        foreach (var asset in theme.Assets)
+        foreach (var asset in theme.Assets.Where(asset => isLive || asset.Kind != ThemeAssetKind.LiveRoot))
         {
             var content = asset.Name.EndsWith(".css", StringComparison.Ordinal) ? Minify(asset) : asset.Content;
             var url = UrlOf(asset, content);
@@ -31,7 +33,7 @@ public sealed record PublishedAssets(AssetMap Map, IReadOnlyDictionary<OutputPat
     {
         switch (asset.Kind)
         {
-            case ThemeAssetKind.Root:
+            case ThemeAssetKind.Root or ThemeAssetKind.LiveRoot:
                 return UrlPath.Root / asset.Name;
             case ThemeAssetKind.Bundled:
                 return new UrlPath("/assets") / asset.Name;

@@ -130,7 +130,7 @@ public sealed class LanguageTests(ServedSite served, Chromium chromium)
         ("goto and labels", "var at = 0; again: at++; if (at < 3) goto again; Console.WriteLine(at);"),
         (
             "time and timers",
-            "var clock = System.Diagnostics.Stopwatch.StartNew(); await Task.Delay(20); Console.WriteLine(clock.ElapsedMilliseconds >= 15); var cancel = new CancellationTokenSource(10); try { await Task.Delay(5000, cancel.Token); } catch (OperationCanceledException) { Console.WriteLine(\"cancelled\"); }"
+            "var clock = System.Diagnostics.Stopwatch.StartNew(); await Task.Delay(20); Console.WriteLine(clock.ElapsedMilliseconds >= 15); var cancel = new System.Threading.CancellationTokenSource(10); try { await Task.Delay(5000, cancel.Token); } catch (OperationCanceledException) { Console.WriteLine(\"cancelled\"); }"
         ),
     ];
 

@@ -36,6 +36,7 @@ public sealed class HugoEpisode : IDisposable
             )
             .Write("layouts/shortcodes/extlink.html", """<a href="{{ .Get 0 }}" target="_blank">{{ .Get 1 }}</a>""")
             .Write("layouts/shortcodes/notebook.html", "")
+            .Write("layouts/shortcodes/simulation.html", "")
             .Write("layouts/_default/single.html", """<article class="prose">{{ .Content }}</article>""")
             .Write("layouts/_default/list.html", "{{ range .Pages }}<a href=\"{{ .RelPermalink }}\"></a>{{ end }}");
         foreach (var file in FolderContents.Files(Repository.Input).Where(file => file.EndsWith(".md")))

@@ -105,13 +105,13 @@ public sealed partial class HugoTests(PublishedSite published, HugoEpisode hugo)
 
     private static bool IsRedirect(string html) => html.Contains("http-equiv=\"refresh\"");
 
-    // What notebooks add to the author's text is not compared.
+    // What experiments add to the author's text is not compared.
     private static IHtmlDocument Parse(string html)
     {
         var page = new HtmlParser().ParseDocument(html);
-        foreach (var notebook in page.QuerySelectorAll(".notebook").ToArray())
+        foreach (var experiment in page.QuerySelectorAll(".notebook, .simulation").ToArray())
         {
-            notebook.Remove();
+            experiment.Remove();
         }
 
         return page;

@@ -33,7 +33,8 @@ public sealed class BuiltSite : IDisposable
 
     /// <summary>Builds the site.</summary>
     /// <param name="baseUrl">Where it will be; null for what <c>site.yaml</c> says.</param>
-    public BuiltSite(Uri? baseUrl = null)
+    /// <param name="isLive">Whether experiments run in its pages.</param>
+    public BuiltSite(Uri? baseUrl = null, bool isLive = true)
     {
         var result = new SiteBuilder().Build(
             new BuildOptions
@@ -46,7 +47,7 @@ public sealed class BuiltSite : IDisposable
                     WorkerCommand.ForAssembly(Repository.CommandLine, "notebook", "worker"),
                     new ResultCache(NotebookResults)
                 ),
-                Runtime = new RuntimePublisher(Repository.Root),
+                Runtime = isLive ? new RuntimePublisher(Repository.Root) : null,
             }
         );
         if (!result.Succeeded)

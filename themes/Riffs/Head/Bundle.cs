@@ -21,7 +21,7 @@ public static class Bundle
                 name[Folder.Length..],
                 // Its place says which pages it serves: all.
                 name == Folder + ServiceWorker
-                    ? ThemeAssetKind.Root
+                    ? ThemeAssetKind.LiveRoot
                     : ThemeAssetKind.Bundled,
                 EmbeddedFile.Read(name)
             )),
