@@ -16,7 +16,9 @@ public sealed class MediaTests(ServedSite served, Chromium chromium)
         var page = browser.Page;
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
 
-        await Assertions.Expect(page.Locator("nav:visible, button:visible:not(.answer-line), a.skip:visible")).ToHaveCountAsync(0);
+        await Assertions
+            .Expect(page.Locator("nav:visible, button:visible:not(.answer-line), a.skip:visible"))
+            .ToHaveCountAsync(0);
         await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".prose")).ToContainTextAsync("you can help out");
     }
