@@ -62,10 +62,12 @@ public sealed class LiveCell(ILocator cell)
     public Task StateAsync(string state) =>
         Assertions.Expect(cell).ToHaveAttributeAsync("data-state", state, new() { Timeout = NotebookPage.Patience });
 
-    /// <summary>The text of the cell's result, blank where there is none.</summary>
+    /// <summary>The text of the cell's result, blank where there is none: a line, at least, for each of its outputs.</summary>
     public async Task<string> ResultAsync()
     {
-        var text = await Output.EvaluateAsync<string>("output => output.textContent");
+        var text = await Output.EvaluateAsync<string>(
+            "output => [...output.children].map(each => each.textContent).join('\\n')"
+        );
         return string.Join('\n', text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0));
     }
 }

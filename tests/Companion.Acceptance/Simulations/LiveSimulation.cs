@@ -19,6 +19,8 @@ internal sealed class LiveSimulation : IAsyncDisposable
 
     public IPage Page => browser.Page;
 
+    public BrowserPage Browser => browser;
+
     /// <summary>Errors and warnings of the console, thrown exceptions, failed requests.</summary>
     public IReadOnlyList<string> Complaints => browser.Complaints;
 

@@ -16,6 +16,9 @@ public sealed class SimulationBudgetTests(ServedSite served, PublishedSite publi
     private const int MostScriptBytes = 50 * 1024;
     private const int MostWidgetBytes = 12 * 1024;
 
+    // Milliseconds from which on a reader notices that a page does not answer (the Long Tasks API's limit too).
+    private const int LongTask = 50;
+
     [Fact]
     public async Task All_that_a_simulation_loads_is_within_its_budget()
     {
@@ -98,34 +101,26 @@ public sealed class SimulationBudgetTests(ServedSite served, PublishedSite publi
     [Fact]
     public async Task Five_thousand_characters_never_hold_the_page_up()
     {
-        // Others use the machine too: the best of three visits counts.
+        // Others use the machine too, and a cache that is emptied is paid for by who comes next: the better of two visits counts.
         var tasks = await TypeAsync();
-        for (var visit = 2; visit <= 3 && tasks.Count > 0; visit++)
+        if (tasks.Any(task => task.Processor > LongTask))
         {
             tasks = await TypeAsync();
         }
 
-        tasks.Should().BeEmpty();
+        tasks.Where(task => task.Processor > LongTask).Should().BeEmpty();
     }
 
-    // Types, and gives the milliseconds of each task that held the page up.
-    private async Task<IReadOnlyList<int>> TypeAsync()
+    private async Task<IReadOnlyList<MainThreadTask>> TypeAsync()
     {
         await using var checks = await LiveSimulation.OpenAsync(chromium, served, "deploy-checks");
         await checks.EditAsync();
         await checks.Page.Keyboard.PressAsync("Control+End");
         await checks.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(checks.Element).Not.ToHaveAttributeAsync("data-stale", "");
-        await checks.Page.EvaluateAsync(
-            """
-            () => {
-              window.long = [];
-              new PerformanceObserver(list => long.push(...list.getEntries().map(entry => Math.round(entry.duration)))).observe({ type: 'longtask' });
-            }
-            """
-        );
         var line = "SETTING_NUMBER = ['one', 2, {'three': 4.0}]  # typed\n";
         var text = string.Concat(Enumerable.Repeat(line, (5000 / line.Length) + 1))[..5000];
+        await using var recording = await MainThreadTasks.RecordAsync(checks.Browser);
         var watch = Stopwatch.StartNew();
         foreach (var character in text)
         {
@@ -134,11 +129,13 @@ public sealed class SimulationBudgetTests(ServedSite served, PublishedSite publi
 
         await Assertions.Expect(checks.Element).Not.ToHaveAttributeAsync("data-stale", "");
         await checks.Page.WaitForTimeoutAsync(800);
-        var tasks = await checks.Page.EvaluateAsync<int[]>("() => long");
+        var tasks = await recording.EndAsync();
+        var longest = tasks.OrderByDescending(task => task.Processor).Take(5).ToList();
         TestContext.Current.TestOutputHelper!.WriteLine(
-            $"{text.Length} keys in {watch.Elapsed.TotalSeconds:0} s; tasks over 50 ms: {string.Join(", ", tasks)}"
+            $"{text.Length} keys in {watch.Elapsed.TotalSeconds:0} s, {tasks.Count} tasks; {tasks.Count(task => task.Clock > LongTask)} took over 50 ms by the clock; the longest: {string.Join(", ", longest)}"
         );
         (await checks.TextAsync()).Length.Should().BeGreaterThan(6500);
+        tasks.Should().HaveCountGreaterThan(text.Length);
         return tasks;
     }
 
@@ -146,19 +143,13 @@ public sealed class SimulationBudgetTests(ServedSite served, PublishedSite publi
     public async Task A_long_task_is_noticed()
     {
         await using var checks = await LiveSimulation.OpenAsync(chromium, served, "deploy-checks");
+        await using var recording = await MainThreadTasks.RecordAsync(checks.Browser);
         await checks.Page.EvaluateAsync(
-            """
-            () => {
-              window.long = [];
-              new PerformanceObserver(list => long.push(...list.getEntries().map(entry => Math.round(entry.duration)))).observe({ type: 'longtask' });
-              setTimeout(() => { for (const end = performance.now() + 80; performance.now() < end; ); });
-            }
-            """
+            "() => new Promise(done => setTimeout(() => { for (const end = performance.now() + 200; performance.now() < end; ); done(); }))"
         );
-        await Poll.UntilAsync(
-            async () => (await checks.Page.EvaluateAsync<int[]>("() => long")).Length > 0,
-            "the observer sees the task"
-        );
+        var tasks = await recording.EndAsync();
+
+        tasks.Should().Contain(task => task.Processor > LongTask);
     }
 
     private static int Brotli(byte[] content)

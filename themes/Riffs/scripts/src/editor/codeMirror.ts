@@ -6,7 +6,7 @@ import { python } from "@codemirror/legacy-modes/mode/python";
 import { yaml } from "@codemirror/legacy-modes/mode/yaml";
 import { type Diagnostic, linter, setDiagnostics } from "@codemirror/lint";
 import { EditorState, type Extension, Prec, type Text } from "@codemirror/state";
-import { drawSelection, EditorView, hoverTooltip, keymap, lineNumbers } from "@codemirror/view";
+import { EditorView, hoverTooltip, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import type { EditorDiagnostic, EditorLanguage, EditorOptions } from "./editor.ts";
 import { procfile } from "./procfileMode.ts";
@@ -36,11 +36,8 @@ const looks = EditorView.theme({
   ".cm-scroller": { fontFamily: "inherit", lineHeight: "inherit" },
   ".cm-content": { padding: "0", caretColor: "currentColor" },
   ".cm-line": { padding: "0" },
-  ".cm-cursor": { borderLeftColor: "currentColor" },
   ".cm-gutters": { display: "none" },
-  ".cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground": {
-    backgroundColor: "light-dark(#bcd9cb, #2c5343)",
-  },
+  ".cm-content ::selection": { backgroundColor: "light-dark(#bcd9cb, #2c5343)" },
   ".cm-tooltip": {
     border: "1px solid var(--line)",
     borderRadius: "4px",
@@ -79,7 +76,6 @@ export function codeMirror(host: HTMLElement, text: string, options: EditorOptio
           ]),
         ),
         history(),
-        drawSelection(),
         indentOnInput(),
         indentUnit.of("    "),
         bracketMatching(),
@@ -87,6 +83,7 @@ export function codeMirror(host: HTMLElement, text: string, options: EditorOptio
         syntaxHighlighting(colours),
         languages[options.language],
         looks,
+        EditorView.domEventHandlers({ beforeinput: replaceColoured }),
         lineNumbers(),
         keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...completionKeymap]),
         EditorView.contentAttributes.of({ "aria-label": options.label, spellcheck: "false" }),
@@ -103,6 +100,20 @@ export function codeMirror(host: HTMLElement, text: string, options: EditorOptio
     view,
     mark: (found) => view.dispatch(setDiagnostics(view.state, found.map((each) => place(view.state.doc, each)))),
   };
+}
+
+// Where the browser itself writes over coloured text it carries the colour on in an inline style, which the policy forbids: nothing
+// is lost, and the console complains at each such key.
+function replaceColoured(event: InputEvent, view: EditorView): boolean {
+  const { main } = view.state.selection;
+  if (event.inputType !== "insertText" || event.data === null || event.isComposing || main.empty) return false;
+  event.preventDefault();
+  const { data } = event;
+  const typed = () => view.state.update(view.state.replaceSelection(data), { userEvent: "input.type", scrollIntoView: true });
+  // Brackets, say, go around what is selected.
+  if (view.state.facet(EditorView.inputHandler).some((handle) => handle(view, main.from, main.to, data, typed))) return true;
+  view.dispatch(typed());
+  return true;
 }
 
 function completions({ complete }: EditorOptions): Extension {

@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace Companion.Acceptance.Browsing;
+
+/// <summary>
+/// Records the tasks of a page's main thread, as the browser traces them. A task is judged by the processor's time: on a machine
+/// that does other things too, its time by the clock tells how long the page had to wait for its turn as well.
+/// </summary>
+public sealed class MainThreadTasks : IAsyncDisposable
+{
+    private const string Begun = "the recording has begun";
+
+    private readonly ICDPSession session;
+    private readonly ConcurrentQueue<JsonElement> events = [];
+    private readonly TaskCompletionSource complete = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private MainThreadTasks(ICDPSession session)
+    {
+        this.session = session;
+        session.Event("Tracing.dataCollected").OnEvent += (_, data) =>
+        {
+            foreach (var each in data!.Value.GetProperty("value").EnumerateArray())
+            {
+                events.Enqueue(each.Clone());
+            }
+        };
+        session.Event("Tracing.tracingComplete").OnEvent += (_, _) => complete.TrySetResult();
+    }
+
+    /// <summary>Begins to record.</summary>
+    public static async Task<MainThreadTasks> RecordAsync(BrowserPage page)
+    {
+        var opened = await page.Context.Browser!.NewBrowserCDPSessionAsync();
+        var tasks = new MainThreadTasks(opened);
+        await opened.SendAsync(
+            "Tracing.start",
+            new Dictionary<string, object>
+            {
+                ["transferMode"] = "ReportEvents",
+                ["traceConfig"] = new Dictionary<string, object>
+                {
+                    ["recordMode"] = "recordAsMuchAsPossible",
+                    ["includedCategories"] = new[] { "devtools.timeline", "disabled-by-default-devtools.timeline" },
+                    ["excludedCategories"] = new[] { "*" },
+                },
+            }
+        );
+
+        // The browser's own work at the beginning is done in the next tasks that run script.
+        await page.Page.EvaluateAsync("() => 0");
+        await page.Page.EvaluateAsync("begun => console.timeStamp(begun)", Begun);
+        return tasks;
+    }
+
+    /// <summary>Ends the recording.</summary>
+    /// <returns>Each task of the pages' main threads, in milliseconds, in order.</returns>
+    public async Task<IReadOnlyList<MainThreadTask>> EndAsync()
+    {
+        await session.SendAsync("Tracing.end");
+        await complete.Task.WaitAsync(TimeSpan.FromMinutes(1));
+        var begin = events
+            .Single(each =>
+                Text(each, "name") == "TimeStamp"
+                && Text(each.GetProperty("args").GetProperty("data"), "message") == Begun
+            )
+            .GetProperty("ts")
+            .GetInt64();
+        var pages = events
+            .Where(each => Text(each, "name") == "thread_name")
+            .Where(each => Text(each.GetProperty("args"), "name") == "CrRendererMain")
+            .Select(Thread)
+            .ToHashSet();
+        return
+        [
+            .. events
+                .Where(each => Text(each, "name") == "RunTask" && pages.Contains(Thread(each)))
+                .Where(each => each.GetProperty("ts").GetInt64() > begin && each.TryGetProperty("tdur", out _))
+                .OrderBy(each => each.GetProperty("ts").GetInt64())
+                .Select(each => new MainThreadTask(Milliseconds(each, "tdur"), Milliseconds(each, "dur"))),
+        ];
+    }
+
+    public async ValueTask DisposeAsync() => await session.DetachAsync();
+
+    private static string? Text(JsonElement each, string name) =>
+        each.TryGetProperty(name, out var value) ? value.GetString() : null;
+
+    private static (int Process, int Thread) Thread(JsonElement each) =>
+        (each.GetProperty("pid").GetInt32(), each.GetProperty("tid").GetInt32());
+
+    private static double Milliseconds(JsonElement each, string name) => each.GetProperty(name).GetDouble() / 1000;
+}
