@@ -113,18 +113,7 @@ internal sealed class KernelWorker(BrowserHost host, IMessageWriter writer) : ID
             interrupt.Token
         );
         output.End();
-        writer.Send(
-            new DoneMessage(
-                run.Id,
-                result.Status,
-                _count,
-                result.Duration.TotalMilliseconds,
-                result.Diagnostics,
-                result.Error,
-                result.IsStuck,
-                output.LeftOut
-            )
-        );
+        writer.Send(DoneMessage.Of(run.Id, result, _count, output.LeftOut));
         _interrupts.Remove(interrupt);
     }
 }

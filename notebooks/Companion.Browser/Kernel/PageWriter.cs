@@ -38,7 +38,7 @@ internal sealed partial class PageWriter : IMessageWriter
     public void Send(WorkerMessage message)
     {
         EndText();
-        PostLine(message);
+        PostMessage(message);
     }
 
     private void EndText()
@@ -52,17 +52,57 @@ internal sealed partial class PageWriter : IMessageWriter
         var length = char.IsHighSurrogate(_text[^1]) && _text.Length > 1 ? _text.Length - 1 : _text.Length;
         var text = _text.ToString(0, length);
         _text.Remove(0, length);
-        PostLine(new TextMessage(_textOf.Id, _textOf.Stream, text));
+        PostMessage(new TextMessage(_textOf.Id, _textOf.Stream, text));
     }
 
-    private void PostLine(WorkerMessage message)
+    // What nearly every run sends goes over by its parts: writing JSON, the first time, would keep a reader waiting.
+    private void PostMessage(WorkerMessage message)
+    {
+        _lastPost = Environment.TickCount64;
+        var id = (double)(message.Id ?? 0);
+        switch (message)
+        {
+            case PhaseMessage { Phase: CellPhase.Preparing, Detail: null }:
+                PostPreparing(id);
+                break;
+            case TextMessage text:
+                PostText(id, text.Stream == StreamName.Error, text.Text);
+                break;
+            case ValueMessage value:
+                PostValue(
+                    id,
+                    [.. value.Data.Contents.Select(form => form.Type)],
+                    [.. value.Data.Contents.Select(form => form.Text)]
+                );
+                break;
+            case DoneMessage { Status: CellStatus.Succeeded, Diagnostics.IsEmpty: true, IsStuck: false } done:
+                PostSucceeded(id, done.ExecutionCount, done.DurationMs, done.LeftOut);
+                break;
+            default:
+                PostLine(message);
+                break;
+        }
+    }
+
+    private static void PostLine(WorkerMessage message)
     {
         using var line = new MemoryStream();
         ProtocolLine.Write(line, message);
-        _lastPost = Environment.TickCount64;
         Post(Encoding.UTF8.GetString(line.GetBuffer(), 0, (int)line.Length));
     }
 
     [JSImport("post", "worker")]
     private static partial void Post(string line);
+
+    [JSImport("postPreparing", "worker")]
+    private static partial void PostPreparing(double id);
+
+    [JSImport("postText", "worker")]
+    private static partial void PostText(double id, bool isError, string text);
+
+    [JSImport("postValue", "worker")]
+    private static partial void PostValue(double id, string[] types, string[] texts);
+
+    [JSImport("postSucceeded", "worker")]
+    private static partial void PostSucceeded(double id, int executionCount, double durationMs, double leftOut);
 }

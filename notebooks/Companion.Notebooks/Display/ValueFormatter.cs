@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Text.RegularExpressions;
 using Companion.Notebooks.Outputs;
 using Microsoft.AspNetCore.Html;
@@ -12,6 +13,16 @@ namespace Companion.Notebooks.Display;
 /// </summary>
 public static partial class ValueFormatter
 {
+    private static readonly string Formatters = typeof(Formatter).Assembly.GetName().Name!;
+
+    /// <summary>Whether a cell may have registered formatters of its own, for numbers and texts too.</summary>
+    internal static bool HasOwnFormatters { get; set; }
+
+    /// <summary>Notices whether a cell uses the formatters directly.</summary>
+    /// <param name="cell">What it was compiled to.</param>
+    internal static void Notice(Assembly cell) =>
+        HasOwnFormatters |= cell.GetReferencedAssemblies().Any(each => each.Name == Formatters);
+
     /// <summary>Formats a value.</summary>
     /// <param name="value">Any value, null too.</param>
     /// <param name="mimeTypes">The forms wanted; when there are none, those that suit its type, and plain text.</param>
@@ -27,6 +38,16 @@ public static partial class ValueFormatter
         if (value is Exception exception)
         {
             return new MimeBundle(MimeTypes.Plain, $"{exception.GetType()}: {exception.Message}");
+        }
+
+        if (mimeTypes.Count == 0 && !HasOwnFormatters && PlainValue.TextOf(value) is { } plain)
+        {
+            return value is string
+                ? new MimeBundle(MimeTypes.Plain, plain)
+                : new MimeBundle([
+                    new MimeContent(MimeTypes.Html, $"<div class=\"dni-plaintext\"><pre>{plain}</pre></div>"),
+                    new MimeContent(MimeTypes.Plain, plain),
+                ]);
         }
 
         IEnumerable<string> types = mimeTypes.Count > 0 ? mimeTypes : TypesFor(value);

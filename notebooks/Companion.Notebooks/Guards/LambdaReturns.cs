@@ -4,13 +4,44 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Companion.Notebooks.Guards;
 
-/// <summary>Asks the compiler what lambdas return; only a cell that has lambdas pays for the answer.</summary>
-internal sealed class LambdaReturns(Compilation compilation, SyntaxTree tree)
+/// <summary>
+/// Tells what lambdas return. Most of them show it themselves; for the others the compiler is asked, which takes as long as
+/// compiling the cell once more.
+/// </summary>
+internal sealed class LambdaReturns
 {
-    private readonly Lazy<SemanticModel> _model = new(() => compilation.GetSemanticModel(tree));
+    // No part of it takes or gives an expression tree.
+    private const string Simulations = "Companion.Simulations.dll";
 
+    // One of these names has to be written, in some cell, by whoever makes an expression tree of .NET's own.
+    private static readonly string[] NamesOfTrees = ["Expression", "Queryable"];
+
+    private readonly Lazy<SemanticModel> _model;
+    private readonly Lazy<bool> _mayHaveTrees;
+
+    /// <param name="compilation">The cell, after those before it.</param>
+    /// <param name="tree">The cell's tree, or that of a file that it loads.</param>
+    /// <param name="hasPackages">Whether cells have more references than their host gives.</param>
+    public LambdaReturns(CSharpCompilation compilation, SyntaxTree tree, bool hasPackages)
+    {
+        _model = new(() => compilation.GetSemanticModel(tree));
+        _mayHaveTrees = new(() => hasPackages || MayHaveTrees(compilation));
+    }
+
+    /// <summary>What a lambda returns.</summary>
     public LambdaReturn Of(LambdaExpressionSyntax lambda)
     {
+        // Statements are never data.
+        if (lambda.Body is not ExpressionSyntax expression)
+        {
+            return LambdaReturn.Unknown;
+        }
+
+        if (!CanBeStatement(expression) && !_mayHaveTrees.Value)
+        {
+            return LambdaReturn.Value;
+        }
+
         var model = _model.Value;
         if (model.GetTypeInfo(lambda).ConvertedType is { } type && IsExpressionTree(type))
         {
@@ -25,6 +56,42 @@ internal sealed class LambdaReturns(Compilation compilation, SyntaxTree tree)
         var hasNoValue = method.ReturnsVoid || (method.IsAsync && method.ReturnType is INamedTypeSymbol { Arity: 0 });
         return hasNoValue ? LambdaReturn.Nothing : LambdaReturn.Value;
     }
+
+    // Only such an expression can be the whole of a lambda that returns nothing (C# specification, expression statements).
+    private static bool CanBeStatement(ExpressionSyntax expression) =>
+        expression
+            is InvocationExpressionSyntax
+                or ConditionalAccessExpressionSyntax
+                or AssignmentExpressionSyntax
+                or PrefixUnaryExpressionSyntax
+                or PostfixUnaryExpressionSyntax
+                or AwaitExpressionSyntax
+                or BaseObjectCreationExpressionSyntax
+                or ThrowExpressionSyntax;
+
+    private static bool MayHaveTrees(CSharpCompilation compilation)
+    {
+        for (var cell = compilation; cell is not null; cell = cell.ScriptCompilationInfo?.PreviousScriptCompilation)
+        {
+            if (cell.SyntaxTrees.Any(tree => NamesTrees(tree) || HasLibraries(tree)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NamesTrees(SyntaxTree tree)
+    {
+        var text = tree.ToString();
+        return NamesOfTrees.Any(name => text.Contains(name, StringComparison.Ordinal));
+    }
+
+    private static bool HasLibraries(SyntaxTree tree) =>
+        ((CompilationUnitSyntax)tree.GetRoot())
+            .GetReferenceDirectives()
+            .Any(directive => !directive.File.ValueText.EndsWith(Simulations, StringComparison.Ordinal));
 
     private static bool IsExpressionTree(ITypeSymbol type) =>
         type is { Name: "Expression" or "LambdaExpression", ContainingNamespace: { Name: "Expressions" } }

@@ -226,7 +226,9 @@ public sealed class CSharpKernel : IDisposable
             return Succeeded();
         }
 
-        var body = _state.Prepare(submission, _host.Load(submission.Image, submission.Symbols));
+        var assembly = _host.Load(submission.Image, submission.Symbols);
+        ValueFormatter.Notice(assembly);
+        var body = _state.Prepare(submission, assembly);
         var (run, isTimeUp) = await RunBodyAsync(body);
         if (run.Exception is null)
         {

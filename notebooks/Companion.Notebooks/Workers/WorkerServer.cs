@@ -189,18 +189,7 @@ public sealed class WorkerServer : IDisposable
             .GetAwaiter()
             .GetResult();
         output.End();
-        _writer.Answer(
-            new DoneMessage(
-                run.Id,
-                result.Status,
-                _seat.Count,
-                result.Duration.TotalMilliseconds,
-                result.Diagnostics,
-                result.Error,
-                result.IsStuck,
-                output.LeftOut
-            )
-        );
+        _writer.Answer(DoneMessage.Of(run.Id, result, _seat.Count, output.LeftOut));
         _interrupts.Remove(interrupt);
     }
 }

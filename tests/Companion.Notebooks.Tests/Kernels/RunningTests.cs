@@ -1,6 +1,8 @@
 using AwesomeAssertions;
+using Companion.Notebooks.Display;
 using Companion.Notebooks.Kernels;
 using Companion.Notebooks.Outputs;
+using Microsoft.DotNet.Interactive.Formatting;
 using Xunit;
 
 namespace Companion.Notebooks.Tests.Kernels;
@@ -36,6 +38,41 @@ public sealed class RunningTests : IDisposable
     public async Task The_last_expression_is_the_cells_value(string code, string value)
     {
         (await session.EvaluateAsync(code)).Should().Be(value);
+    }
+
+    [Theory]
+    [InlineData("q.Where(n => n > 1) is IQueryable<int>")]
+    [InlineData("Take(n => n + 1)")]
+    [InlineData("Taken.Of(n => n.Length)")]
+    public async Task A_lambda_that_is_data_stays_data_whichever_cell_it_is_in(string code)
+    {
+        await session.EvaluateAsync("var q = new[] { 1, 2, 3 }.AsQueryable();");
+        await session.EvaluateAsync(
+            """
+            using System.Linq.Expressions;
+            bool Take(Expression<Func<int, int>> tree) => tree.Body.NodeType == ExpressionType.Add;
+            static class Taken { public static bool Of(Expression<Func<string, int>> tree) => tree.Body is MemberExpression; }
+            """
+        );
+
+        (await session.EvaluateAsync(code)).Should().Be("True");
+    }
+
+    [Fact]
+    public async Task Formatters_of_ones_own_hold_for_numbers_too()
+    {
+        try
+        {
+            await session.EvaluateAsync(
+                "Microsoft.DotNet.Interactive.Formatting.Formatter.Register<int>(n => $\"number {n}\", \"text/plain\");"
+            );
+            (await session.EvaluateAsync("40 + 2")).Should().Be("number 42");
+        }
+        finally
+        {
+            Formatter.ResetToDefault();
+            ValueFormatter.HasOwnFormatters = false;
+        }
     }
 
     [Theory]

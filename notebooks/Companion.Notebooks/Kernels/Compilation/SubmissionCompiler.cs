@@ -85,7 +85,9 @@ internal sealed class SubmissionCompiler(IKernelHost host, bool hasGuards = true
             return tree;
         }
 
-        var root = new GuardRewriter(new LambdaReturns(compilation, tree)).Visit(tree.GetRoot());
+        var root = new GuardRewriter(
+            new LambdaReturns(compilation, tree, _known.Length > host.References.Length)
+        ).Visit(tree.GetRoot());
         return CSharpSyntaxTree.Create((CSharpSyntaxNode)root, ScriptOptions.Parse, tree.FilePath, Encoding.UTF8);
     }
 

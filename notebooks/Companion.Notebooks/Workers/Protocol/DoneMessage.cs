@@ -21,4 +21,18 @@ internal sealed record DoneMessage(
     CellError? Error,
     bool IsStuck,
     long LeftOut
-) : WorkerMessage(Id);
+) : WorkerMessage(Id)
+{
+    /// <summary>The message of a cell's result.</summary>
+    public static DoneMessage Of(long id, CellResult result, int executionCount, long leftOut) =>
+        new(
+            id,
+            result.Status,
+            executionCount,
+            result.Duration.TotalMilliseconds,
+            result.Diagnostics,
+            result.Error,
+            result.IsStuck,
+            leftOut
+        );
+}
