@@ -142,6 +142,14 @@ public sealed class BudgetTests(ServedSite served, Chromium chromium)
                 "foreach (var n in numbers.Take(3)) Console.WriteLine(n * n);",
                 "string.Join(\", \", numbers.Take(5))",
                 "numbers.Count",
+                "string Name(int n) => n > 1 ? $\"worker {n}\" : \"one\"; Name(2)",
+                "record Dyno(string Name, int Count); var web = new Dyno(\"web\", 2);",
+                "(web with { Count = 4 }).Count",
+                "var total = 0; for (var i = 0; i < 10; i++) total += i; total",
+                "web.Count switch { > 3 => \"many\", _ => \"few\" }",
+                "await Task.Delay(1); total * 2",
+                "numbers.Select(n => n * 2).Max()",
+                "display(numbers.Take(2).ToDictionary(n => n, n => Name(n)));",
               ];
               const times = [];
               for (const [id, code] of cells.entries()) {
