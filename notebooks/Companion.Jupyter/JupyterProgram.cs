@@ -25,12 +25,14 @@ public static class JupyterProgram
         using var heartbeat = new Heartbeat(connection);
         using var kernel = new JupyterKernel(connection, Directory.GetCurrentDirectory());
         using var sent = new ManualResetEventSlim();
+        var isEnding = false;
         KernelEnvironment.Clear();
         ParentWatch.Start(End);
 
         // A cell may end the process while its last words are still to be sent.
         AppDomain.CurrentDomain.ProcessExit += (_, _) =>
         {
+            Volatile.Write(ref isEnding, true);
             kernel.Stop();
             sent.Wait(TimeToSend);
         };
@@ -40,7 +42,14 @@ public static class JupyterProgram
         kernel.Dispose();
         heartbeat.Dispose();
         NetMQConfig.Cleanup(block: true);
+        var isEndedByCell = Volatile.Read(ref isEnding);
         sent.Set();
+        if (isEndedByCell)
+        {
+            // The process's exit code is the cell's: ending it once more would take that away.
+            Thread.Sleep(Timeout.Infinite);
+        }
+
         End();
         return 0;
     }

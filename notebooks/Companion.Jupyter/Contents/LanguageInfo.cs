@@ -1,8 +1,8 @@
 namespace Companion.Jupyter.Contents;
 
-/// <summary>What front ends need to know of C#. They write it into notebooks; the name is .NET Interactive's.</summary>
+/// <summary>What front ends need to know of C#. They write it into notebooks; the name is VS Code's, which would change another.</summary>
 internal sealed record LanguageInfo(
-    string Name = "C#",
+    string Name = "csharp",
     string Version = LanguageInfo.CSharp,
     string Mimetype = "text/x-csharp",
     string FileExtension = ".cs",

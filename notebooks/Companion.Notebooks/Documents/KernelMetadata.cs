@@ -17,13 +17,13 @@ internal static class KernelMetadata
             ]),
         };
 
-    // VS Code knows no language "polyglot-notebook", so that the language is named as it is.
+    // VS Code knows no language "polyglot-notebook" or "C#": the language has the name that the editor gives it, and would write.
     private static JsonObject Net(string language, string kernel, string extension, string type, string lexer) =>
         new([
             new("kernelspec", Texts(("display_name", $".NET ({language})"), ("language", language), ("name", kernel))),
             new(
                 "language_info",
-                Texts(("file_extension", extension), ("mimetype", type), ("name", language), ("pygments_lexer", lexer))
+                Texts(("file_extension", extension), ("mimetype", type), ("name", lexer), ("pygments_lexer", lexer))
             ),
         ]);
 

@@ -1,5 +1,6 @@
 using AwesomeAssertions;
 using Companion.Acceptance.Sites;
+using Companion.Testing;
 using Xunit;
 
 namespace Companion.Acceptance.CommandLine;

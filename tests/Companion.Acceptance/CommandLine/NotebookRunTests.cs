@@ -2,8 +2,8 @@ using System.Diagnostics;
 using System.Text.Json;
 using AwesomeAssertions;
 using Companion.Acceptance.Browsing;
-using Companion.Acceptance.Sites;
 using Companion.Acceptance.Tools;
+using Companion.Testing;
 using Xunit;
 
 namespace Companion.Acceptance.CommandLine;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using AwesomeAssertions;
 using Companion.Acceptance.Sites;
 using Companion.Acceptance.Tools;
+using Companion.Testing;
 using Xunit;
 
 namespace Companion.Acceptance.CommandLine;

@@ -1,5 +1,5 @@
-using Companion.Acceptance.Sites;
 using Companion.Acceptance.Tools;
+using Companion.Testing;
 
 namespace Companion.Acceptance.CommandLine;
 

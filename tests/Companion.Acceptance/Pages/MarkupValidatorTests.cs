@@ -1,6 +1,7 @@
 using AwesomeAssertions;
 using Companion.Acceptance.Sites;
 using Companion.Acceptance.Tools;
+using Companion.Testing;
 using Xunit;
 
 namespace Companion.Acceptance.Pages;

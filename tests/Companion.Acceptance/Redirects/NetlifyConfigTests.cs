@@ -3,6 +3,7 @@ using System.Text;
 using AwesomeAssertions;
 using Companion.Acceptance.Sites;
 using Companion.Acceptance.Tools;
+using Companion.Testing;
 using Xunit;
 
 namespace Companion.Acceptance.Redirects;

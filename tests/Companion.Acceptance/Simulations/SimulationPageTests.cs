@@ -162,7 +162,8 @@ public sealed class SimulationPageTests(ServedSite served, PublishedSite publish
     [Fact]
     public async Task A_simulation_that_cannot_be_loaded_says_so_and_can_be_retried()
     {
-        await using var browser = await chromium.OpenAsync();
+        // A service worker's own requests are not the page's, and could not be made to fail.
+        await using var browser = await chromium.OpenAsync(new() { ServiceWorkers = ServiceWorkerPolicy.Block });
         await browser.Page.RouteAsync("**/runtime/manifest.json", route => route.FulfillAsync(new() { Status = 500 }));
         await browser.GoToAsync(served.At(BuiltSite.Episode));
         var simulation = browser.Page.Locator("[data-simulation='procfile']");

@@ -4,6 +4,7 @@ using Companion.Notebooks.Running;
 using Companion.Notebooks.Workers;
 using Companion.Site.Building;
 using Companion.Site.Runtimes;
+using Companion.Testing;
 
 namespace Companion.Acceptance.Sites;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AwesomeAssertions;
 using Companion.Jupyter.Tests.Processes;
+using Companion.Testing;
 using Xunit;
 
 namespace Companion.Jupyter.Tests.Installing;
@@ -10,7 +11,7 @@ public sealed class InstallTests : IDisposable
     private const string Foreign =
         "{\"argv\":[\"dotnet\",\"interactive\",\"jupyter\",\"{connection_file}\"],\"display_name\":\".NET (C#)\",\"language\":\"C#\"}";
 
-    private readonly TestFolder folder = new();
+    private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
 

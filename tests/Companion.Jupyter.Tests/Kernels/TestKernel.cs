@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using Companion.Jupyter.Tests.Processes;
+using Companion.Testing;
 
 namespace Companion.Jupyter.Tests.Kernels;
 
 /// <summary>A kernel in a process, and a front end of it.</summary>
 public sealed class TestKernel : IDisposable
 {
-    private readonly TestFolder folder = new();
+    private readonly TemporaryFolder folder = new();
     private readonly Process process;
 
     public TestKernel()

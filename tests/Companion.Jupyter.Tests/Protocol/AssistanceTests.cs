@@ -23,7 +23,7 @@ public sealed class AssistanceTests(TestKernel kernel) : IClassFixture<TestKerne
         content.GetProperty("implementation").GetString().Should().Be("companion");
         content.GetProperty("banner").GetString().Should().Contain("C# 14.0");
         var language = content.GetProperty("language_info");
-        language.GetProperty("name").GetString().Should().Be("C#");
+        language.GetProperty("name").GetString().Should().Be("csharp");
         language.GetProperty("file_extension").GetString().Should().Be(".cs");
         language.GetProperty("mimetype").GetString().Should().Be("text/x-csharp");
         language.GetProperty("pygments_lexer").GetString().Should().Be("csharp");

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using AwesomeAssertions;
 using Companion.Jupyter.Tests.Kernels;
 using Companion.Jupyter.Tests.Processes;
+using Companion.Testing;
 using Xunit;
 
 namespace Companion.Jupyter.Tests.Protocol;
@@ -11,7 +12,7 @@ namespace Companion.Jupyter.Tests.Protocol;
 /// <summary>What a kernel does not do for a connection file.</summary>
 public sealed class ConnectionFileTests : IDisposable
 {
-    private readonly TestFolder folder = new();
+    private readonly TemporaryFolder folder = new();
     private readonly TestConnection connection = new();
 
     public void Dispose() => folder.Dispose();

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using AwesomeAssertions;
 using Companion.Jupyter.Tests.Kernels;
 using Companion.Jupyter.Tests.Processes;
+using Companion.Testing;
 using Xunit;
 
 namespace Companion.Jupyter.Tests.Protocol;
@@ -68,7 +69,7 @@ public sealed class EndTests
     )]
     public async Task When_the_program_that_started_it_dies_the_kernel_ends(string code)
     {
-        using var folder = new TestFolder();
+        using var folder = new TemporaryFolder();
         var connection = new TestConnection();
         folder.Write("connection.json", connection.ToJson().ToJsonString());
 

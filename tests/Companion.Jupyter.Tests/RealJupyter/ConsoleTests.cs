@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using AwesomeAssertions;
-using Companion.Jupyter.Tests.Processes;
+using Companion.Testing;
 using Xunit;
 
 namespace Companion.Jupyter.Tests.RealJupyter;

@@ -1,4 +1,5 @@
 using Companion.Jupyter.Tests.Processes;
+using Companion.Testing;
 
 namespace Companion.Jupyter.Tests.RealJupyter;
 
@@ -7,7 +8,7 @@ public sealed class DebianJupyter : IDisposable
 {
     private const string Python = "/usr/bin/python3";
 
-    private readonly TestFolder folder = new();
+    private readonly TemporaryFolder folder = new();
 
     public DebianJupyter()
     {

@@ -64,7 +64,7 @@ def kernel_spec(session):
 
 def kernel_info(session):
     content = session.reply_to(session.client.kernel_info())
-    equal(content["language_info"]["name"], "C#")
+    equal(content["language_info"]["name"], "csharp")
     equal(content["status"], "ok")
 
 

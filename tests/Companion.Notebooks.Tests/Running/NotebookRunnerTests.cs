@@ -6,6 +6,7 @@ using Companion.Notebooks.Outputs;
 using Companion.Notebooks.Running;
 using Companion.Notebooks.Tests.Documents.Tools;
 using Companion.Notebooks.Tests.Workers;
+using Companion.Testing;
 using Xunit;
 
 namespace Companion.Notebooks.Tests.Running;
@@ -137,7 +138,7 @@ public sealed class NotebookRunnerTests
         int column
     )
     {
-        using var folder = new TestFolder().Write("bad.csx", "var fine = 1;\nunknown();");
+        using var folder = new TemporaryFolder().Write("bad.csx", "var fine = 1;\nunknown();");
 
         var run = await Runs.RunAsync(Runs.OfCode(code), folder: folder.Path);
 
@@ -158,7 +159,7 @@ public sealed class NotebookRunnerTests
     [Fact]
     public async Task Cells_reach_files_from_the_notebooks_folder()
     {
-        using var folder = new TestFolder()
+        using var folder = new TemporaryFolder()
             .Write("data.txt", "seven")
             .Write("lib.csx", "int Twice(int n) => 2 * n;")
             .Write("other.dib", "#!csharp\n\nvar imported = 21;\n");

@@ -6,13 +6,14 @@ using Companion.Notebooks.Outputs;
 using Companion.Notebooks.Running;
 using Companion.Notebooks.Running.Caching;
 using Companion.Notebooks.Tests.Workers;
+using Companion.Testing;
 using Xunit;
 
 namespace Companion.Notebooks.Tests.Running;
 
 public sealed class ResultCacheTests : IDisposable
 {
-    private readonly TestFolder folder = new();
+    private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
 

@@ -4,6 +4,7 @@ using Companion.Notebooks.Outputs;
 using Companion.Notebooks.Running;
 using Companion.Notebooks.Tests.Workers;
 using Companion.Notebooks.Workers;
+using Companion.Testing;
 
 namespace Companion.Notebooks.Tests.Running;
 

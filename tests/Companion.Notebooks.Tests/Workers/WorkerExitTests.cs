@@ -2,6 +2,7 @@ using System.Diagnostics;
 using AwesomeAssertions;
 using Companion.Notebooks.Kernels;
 using Companion.Notebooks.Workers;
+using Companion.Testing;
 using Xunit;
 
 namespace Companion.Notebooks.Tests.Workers;

@@ -2,6 +2,7 @@ using System.Text;
 using Companion.Notebooks.Kernels;
 using Companion.Notebooks.Outputs;
 using Companion.Notebooks.Workers;
+using Companion.Testing;
 using Xunit;
 
 namespace Companion.Notebooks.Tests.Workers;
@@ -9,7 +10,7 @@ namespace Companion.Notebooks.Tests.Workers;
 /// <summary>A worker for the tests of a class, which leave it alive and reset it.</summary>
 public sealed class WorkerSession : IAsyncLifetime
 {
-    private readonly TestFolder _folder = new();
+    private readonly TemporaryFolder _folder = new();
     private readonly WorkerProcess _process;
 
     public WorkerSession()

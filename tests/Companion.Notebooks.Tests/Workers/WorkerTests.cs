@@ -3,6 +3,7 @@ using AwesomeAssertions;
 using Companion.Notebooks.Kernels;
 using Companion.Notebooks.Kernels.Assistance;
 using Companion.Notebooks.Outputs;
+using Companion.Testing;
 using Xunit;
 
 namespace Companion.Notebooks.Tests.Workers;

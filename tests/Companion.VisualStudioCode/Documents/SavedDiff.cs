@@ -6,7 +6,7 @@ namespace Companion.VisualStudioCode.Documents;
 /// <summary>What saving has changed in a file.</summary>
 internal static class SavedDiff
 {
-    /// <summary>Nothing is changed but results, their numbers, and the name of the language; line for line, not only in meaning.</summary>
+    /// <summary>Nothing is changed but results and their numbers; line for line, not only in meaning.</summary>
     public static void ShouldOnlyAddResults(string before, string after) =>
         WithoutResults(after).Should().Equal(WithoutResults(before));
 
@@ -31,8 +31,7 @@ internal static class SavedDiff
                     line.StartsWith("   \"execution_count\": ", StringComparison.Ordinal)
                         ? "   \"execution_count\": null,"
                         : line
-                )
-                .Select(line => line == "   \"name\": \"csharp\"" ? "   \"name\": \"C#\"" : line),
+                ),
         ];
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Companion.Acceptance.Sites;
+using Companion.Testing;
 
 namespace Companion.VisualStudioCode.Documents;
 

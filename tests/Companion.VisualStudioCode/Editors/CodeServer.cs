@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Companion.Acceptance.Browsing;
 using Companion.Acceptance.Sites;
+using Companion.Testing;
 
 namespace Companion.VisualStudioCode.Editors;
 

@@ -1,5 +1,6 @@
 using Companion.Acceptance.Sites;
 using Companion.Acceptance.Tools;
+using Companion.Testing;
 using Companion.VisualStudioCode.Editors;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Companion.Acceptance.Sites;
+using Companion.Testing;
 using Companion.VisualStudioCode.Documents;
 
 namespace Companion.VisualStudioCode.Editors;

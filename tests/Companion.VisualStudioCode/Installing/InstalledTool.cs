@@ -1,5 +1,6 @@
 using Companion.Acceptance.Sites;
 using Companion.Acceptance.Tools;
+using Companion.Testing;
 using Xunit;
 
 namespace Companion.VisualStudioCode.Installing;

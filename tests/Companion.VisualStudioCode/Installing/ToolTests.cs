@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using AwesomeAssertions;
-using Companion.Acceptance.Sites;
 using Companion.Acceptance.Tools;
+using Companion.Testing;
 using Companion.VisualStudioCode.Documents;
 using Companion.VisualStudioCode.Editors;
 using Xunit;

@@ -47,7 +47,11 @@ internal sealed class SubmissionCompiler(IKernelHost host, bool hasGuards = true
             );
         }
 
-        var guarded = Create(Guard(written, tree), previous, new HostSourceResolver(host, GuardFile));
+        var withGuards = Guard(written, tree);
+        var guarded =
+            withGuards == tree && written.SyntaxTrees.Length == 1
+                ? written
+                : Create(withGuards, previous, new HostSourceResolver(host, GuardFile));
         if (Emit(guarded, cancellation) is { } emitted)
         {
             var hasValue = CellValue.Exists(guarded, guarded.SyntaxTrees[^1]);
@@ -85,10 +89,15 @@ internal sealed class SubmissionCompiler(IKernelHost host, bool hasGuards = true
             return tree;
         }
 
-        var root = new GuardRewriter(
-            new LambdaReturns(compilation, tree, _known.Length > host.References.Length)
-        ).Visit(tree.GetRoot());
-        return CSharpSyntaxTree.Create((CSharpSyntaxNode)root, ScriptOptions.Parse, tree.FilePath, Encoding.UTF8);
+        var root = tree.GetRoot();
+        var semantics = new LambdaReturns(compilation, tree, _known.Length > host.References.Length);
+        var visited = new GuardRewriter(semantics).Visit(root);
+        if (visited == root)
+        {
+            return tree;
+        }
+
+        return CSharpSyntaxTree.Create((CSharpSyntaxNode)visited, ScriptOptions.Parse, tree.FilePath, Encoding.UTF8);
     }
 
     private static bool HasCode(SyntaxTree tree) => ((CompilationUnitSyntax)tree.GetRoot()).Members.Count > 0;

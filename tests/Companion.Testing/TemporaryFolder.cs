@@ -1,10 +1,11 @@
-namespace Companion.Acceptance.Sites;
+namespace Companion.Testing;
 
 /// <summary>A folder that goes away with its test.</summary>
 public sealed class TemporaryFolder : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("companion-acceptance-");
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("companion-test-");
 
+    /// <summary>Its full path.</summary>
     public string Path => folder.FullName;
 
     /// <summary>The full path of something in the folder.</summary>

@@ -1,12 +1,17 @@
 using System.Diagnostics;
 
-namespace Companion.Jupyter.Tests.Processes;
+namespace Companion.Testing;
 
 /// <summary>Waits for what other processes do. The times are those of a busy machine.</summary>
-internal static class Patience
+public static class Patience
 {
+    /// <summary>After which something is held not to happen any more.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
+    /// <summary>Waits until something is so.</summary>
+    /// <param name="condition">Asked fifty times a second.</param>
+    /// <param name="what">Says it, for the one who reads of the failure.</param>
+    /// <exception cref="TimeoutException">It does not happen.</exception>
     public static async Task UntilAsync(Func<bool> condition, string what)
     {
         var clock = Stopwatch.StartNew();
