@@ -1,7 +1,7 @@
-using System.Diagnostics;
 using Companion.Jupyter.Connections;
 using Companion.Jupyter.Serving;
 using Companion.Jupyter.Sockets;
+using Companion.Notebooks.Workers;
 using NetMQ;
 
 namespace Companion.Jupyter;
@@ -13,7 +13,6 @@ namespace Companion.Jupyter;
 public static class JupyterProgram
 {
     private static readonly TimeSpan TimeToSend = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan TimeToEnd = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Serves until a front end asks for the end or goes away, and ends the process then, whatever cells do.</summary>
     /// <param name="connectionFile">The path of the file that the front end has written.</param>
@@ -27,7 +26,7 @@ public static class JupyterProgram
         using var sent = new ManualResetEventSlim();
         var isEnding = false;
         KernelEnvironment.Clear();
-        ParentWatch.Start(End);
+        ParentWatch.Start(OrderlyEnd.Begin);
 
         // A cell may end the process while its last words are still to be sent.
         AppDomain.CurrentDomain.ProcessExit += (_, _) =>
@@ -50,22 +49,7 @@ public static class JupyterProgram
             Thread.Sleep(Timeout.Infinite);
         }
 
-        End();
+        OrderlyEnd.Begin();
         return 0;
-    }
-
-    // Handlers of cells may hold up an orderly end.
-    private static void End()
-    {
-        new Thread(() =>
-        {
-            Thread.Sleep(TimeToEnd);
-            using var self = Process.GetCurrentProcess();
-            self.Kill();
-        })
-        {
-            IsBackground = true,
-        }.Start();
-        Environment.Exit(0);
     }
 }

@@ -1,12 +1,8 @@
-using System.Diagnostics;
-
 namespace Companion.Notebooks.Workers;
 
 /// <summary>A worker as a program: the protocol over standard input and output.</summary>
 public static class WorkerProgram
 {
-    private static readonly TimeSpan TimeToEnd = TimeSpan.FromMilliseconds(500);
-
     /// <summary>Serves until the host asks for the end or goes away, and ends the process then, whatever cells do.</summary>
     /// <returns>The process's exit code.</returns>
     public static int Run()
@@ -25,22 +21,7 @@ public static class WorkerProgram
 
         // Before the time to end runs: on a busy machine the last answer may take longer than that.
         server.EndOutput();
-        End();
+        OrderlyEnd.Begin();
         return 0;
-    }
-
-    // Handlers of cells may hold up an orderly end.
-    private static void End()
-    {
-        new Thread(() =>
-        {
-            Thread.Sleep(TimeToEnd);
-            using var self = Process.GetCurrentProcess();
-            self.Kill();
-        })
-        {
-            IsBackground = true,
-        }.Start();
-        Environment.Exit(0);
     }
 }

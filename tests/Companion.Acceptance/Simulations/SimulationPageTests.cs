@@ -160,6 +160,30 @@ public sealed class SimulationPageTests(ServedSite served, PublishedSite publish
     }
 
     [Fact]
+    public async Task The_first_line_is_not_hidden_by_the_name_of_the_file()
+    {
+        await using var checks = await LiveSimulation.OpenAsync(chromium, served, "deploy-checks");
+        await checks.EditAsync();
+        await checks.Page.Keyboard.PressAsync("Control+End");
+        await checks.Page.Keyboard.PressAsync("Control+Home");
+
+        await Poll.UntilAsync(
+            () =>
+                checks
+                    .Element.Locator(".simulation-text .editor")
+                    .EvaluateAsync<bool>(
+                        """
+                        editor => {
+                          const line = editor.shadowRoot.querySelector('.cm-line').getBoundingClientRect();
+                          return document.elementFromPoint(line.left + 5, line.top + line.height / 2) === editor;
+                        }
+                        """
+                    ),
+            "the first line can be seen"
+        );
+    }
+
+    [Fact]
     public async Task A_simulation_that_cannot_be_loaded_says_so_and_can_be_retried()
     {
         // A service worker's own requests are not the page's, and could not be made to fail.

@@ -84,6 +84,8 @@ export function codeMirror(host: HTMLElement, text: string, options: EditorOptio
         languages[options.language],
         looks,
         EditorView.domEventHandlers({ beforeinput: replaceColoured }),
+        // The line that names a simulation's file stays at the top of its text.
+        EditorView.scrollMargins.of(() => ({ top: 40 })),
         lineNumbers(),
         keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...completionKeymap]),
         EditorView.contentAttributes.of({ "aria-label": options.label, spellcheck: "false" }),
