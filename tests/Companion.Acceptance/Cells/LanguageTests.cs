@@ -1,6 +1,7 @@
 using System.Text;
 using AwesomeAssertions;
 using Companion.Acceptance.Browsing;
+using Companion.Acceptance.Hosts;
 using Companion.Acceptance.Sites;
 using Companion.Notebooks.Hosts;
 using Companion.Notebooks.Kernels;
@@ -168,9 +169,6 @@ public sealed class LanguageTests(ServedSite served, Chromium chromium)
             text.Append(error.Name).Append(": ").Append(error.Message);
         }
 
-        return string.Join(
-            '\n',
-            text.ToString().Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)
-        );
+        return ShownText.WithoutBlanks(text.ToString());
     }
 }

@@ -1,3 +1,4 @@
+using Companion.Acceptance.Hosts;
 using Microsoft.Playwright;
 
 namespace Companion.Acceptance.Cells;
@@ -68,6 +69,6 @@ public sealed class LiveCell(ILocator cell)
         var text = await Output.EvaluateAsync<string>(
             "output => [...output.children].map(each => each.textContent).join('\\n')"
         );
-        return string.Join('\n', text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0));
+        return ShownText.WithoutBlanks(text);
     }
 }

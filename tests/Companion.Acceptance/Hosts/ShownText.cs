@@ -30,12 +30,9 @@ internal sealed class ShownText
     }
 
     /// <summary>The text, without the blanks that no reader sees.</summary>
-    public override string ToString() =>
-        string.Join(
-            '\n',
-            outputs
-                .SelectMany(output => output.ToString().Split('\n'))
-                .Select(line => line.Trim())
-                .Where(line => line.Length > 0)
-        );
+    public override string ToString() => WithoutBlanks(string.Join('\n', outputs));
+
+    /// <summary>A text without the blanks that no reader sees: around its lines, and lines of nothing else.</summary>
+    public static string WithoutBlanks(string text) =>
+        string.Join('\n', text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0));
 }
