@@ -2,12 +2,14 @@ using System.Globalization;
 using AwesomeAssertions;
 using Companion.Notebooks.Display;
 using Companion.Notebooks.Outputs;
+using Companion.Notebooks.Tests.Kernels;
 using Microsoft.DotNet.Interactive.Formatting;
 using Xunit;
 
 namespace Companion.Notebooks.Tests.Display;
 
 /// <summary>Plain values are written without .NET Interactive's formatters, and as they write them.</summary>
+[Collection(KernelCollection.Name)]
 public sealed class PlainValueTests
 {
     public static TheoryData<object> Values { get; } =
@@ -45,6 +47,9 @@ public sealed class PlainValueTests
         "two\nlines",
         "🚀 \"quoted\"",
     ];
+
+    /// <summary>A cell of another test may have named the formatters, which then write numbers too.</summary>
+    public PlainValueTests() => ValueFormatter.HasOwnFormatters = false;
 
     [Theory]
     [MemberData(nameof(Values))]

@@ -2,7 +2,10 @@ using Xunit;
 
 namespace Companion.Notebooks.Tests.Kernels;
 
-/// <summary>Stopping a cell stops all cells of the process, so tests of kernels run one after the other.</summary>
+/// <summary>
+/// Stopping a cell stops all cells of the process, and formatters that a cell registers are the process's, so tests of kernels
+/// and of values run one after the other.
+/// </summary>
 [CollectionDefinition(Name)]
 public sealed class KernelCollection
 {
