@@ -27,6 +27,7 @@ public sealed class CSharpKernel : IDisposable
     private readonly MagicRunner _magics;
     private readonly SemaphoreSlim _turn = new(1);
     private int _count;
+    private Task _preparation = Task.CompletedTask;
 
     // Of the run that is under way.
     private string _name = "";
@@ -226,6 +227,7 @@ public sealed class CSharpKernel : IDisposable
             return Succeeded();
         }
 
+        PrepareNext(submission);
         var assembly = _host.Load(submission.Image, submission.Symbols);
         ValueFormatter.Notice(assembly);
         var body = _state.Prepare(submission, assembly);
@@ -259,6 +261,15 @@ public sealed class CSharpKernel : IDisposable
                 IsStuck = run.IsStuck,
             }
             : Failed(CellStatus.Failed, error);
+    }
+
+    // While the cell runs, and its reader thinks. A browser has one thread for all.
+    private void PrepareNext(Submission submission)
+    {
+        if (!OperatingSystem.IsBrowser())
+        {
+            _preparation = Task.Run(() => _compiler.Prepare(submission.Compilation));
+        }
     }
 
     private async Task<(CellRun Run, bool IsTimeUp)> RunBodyAsync(Func<Task<object?>> body)

@@ -36,6 +36,44 @@ public sealed class AssistanceTests : IDisposable
         list.Items.Should().ContainSingle(item => item.Text == text).Which.Kind.Should().Be(kind);
     }
 
+    /// <summary>Both start from the same reading of the assemblies, and the cell makes way for the next one.</summary>
+    [Fact]
+    public async Task What_is_asked_while_cells_run_is_of_the_cells_before()
+    {
+        const int Cells = 60;
+        using var isOver = new CancellationTokenSource();
+        var asking = Task.Run(
+            () =>
+            {
+                var seen = 0;
+                while (!isOver.IsCancellationRequested)
+                {
+                    var names = Complete("number|")
+                        .Items.Count(item => item.Text.StartsWith("number", StringComparison.Ordinal));
+                    names.Should().BeInRange(seen, Cells);
+                    seen = names;
+                }
+
+                return seen;
+            },
+            TestContext.Current.CancellationToken
+        );
+
+        for (var cell = 0; cell < Cells; cell++)
+        {
+            var code = $"var number{cell} = {cell}; {(cell % 3 == 0 ? "throw new Exception();" : "")}";
+            var result = await kernel.RunAsync(new CellRequest(code), _ => { }, CancellationToken.None);
+            result.Status.Should().Be(cell % 3 == 0 ? CellStatus.Failed : CellStatus.Succeeded);
+        }
+
+        await isOver.CancelAsync();
+        (await asking).Should().BePositive();
+        Complete("number|")
+            .Items.Count(item => item.Text.StartsWith("number", StringComparison.Ordinal))
+            .Should()
+            .Be(Cells);
+    }
+
     [Theory]
     [InlineData("\"text.|\"")]
     [InlineData("// comment.|")]

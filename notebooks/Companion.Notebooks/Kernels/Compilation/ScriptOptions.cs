@@ -36,11 +36,7 @@ internal static class ScriptOptions
     }.ToImmutableDictionary(id => id, _ => ReportDiagnostic.Suppress);
 
     // Release, although lines are wanted: cells are for experiments with speed too.
-    public static CSharpCompilationOptions Compile(
-        int number,
-        MetadataReferenceResolver references,
-        SourceReferenceResolver sources
-    ) =>
+    public static CSharpCompilationOptions Compile(int number, MetadataReferenceResolver references) =>
         new(
             OutputKind.DynamicallyLinkedLibrary,
             usings: Usings,
@@ -49,7 +45,6 @@ internal static class ScriptOptions
             concurrentBuild: !OperatingSystem.IsBrowser(),
             nullableContextOptions: NullableContextOptions.Disable,
             metadataReferenceResolver: references,
-            sourceReferenceResolver: sources,
             assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default,
             allowUnsafe: true,
             specificDiagnosticOptions: Suppressed

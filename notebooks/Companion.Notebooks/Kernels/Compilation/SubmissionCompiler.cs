@@ -13,17 +13,19 @@ namespace Companion.Notebooks.Kernels.Compilation;
 /// <param name="hasGuards">Whether cells get guards; without them only to measure what they cost.</param>
 internal sealed class SubmissionCompiler(IKernelHost host, bool hasGuards = true)
 {
-    private readonly HostReferenceResolver _references = new(host);
-    private ImmutableArray<MetadataReference> _known = host.References;
+    private readonly SubmissionBase _base = new(host);
 
     /// <summary>Lets later cells use more assemblies.</summary>
-    public void Add(ImmutableArray<MetadataReference> references) => _known = [.. _known, .. references.Except(_known)];
+    public void Add(ImmutableArray<MetadataReference> references) => _base.Add(references);
+
+    /// <summary>Gets ready for the cell that comes after one.</summary>
+    public void Prepare(CSharpCompilation? previous) => _base.Prepare(previous);
 
     /// <summary>A cell as its author wrote it, bound but not emitted: for diagnostics, completions and hover text.</summary>
     public CSharpCompilation Bind(CellSource source, CSharpCompilation? previous)
     {
         var tree = CSharpSyntaxTree.ParseText(source.Code, ScriptOptions.Parse, source.Name, Encoding.UTF8);
-        return Create(tree, previous, new HostSourceResolver(host, (_, text) => text));
+        return _base.With(tree, previous, new HostSourceResolver(host, (_, text) => text));
     }
 
     /// <summary>Compiles a cell with its guards.</summary>
@@ -51,7 +53,7 @@ internal sealed class SubmissionCompiler(IKernelHost host, bool hasGuards = true
         var guarded =
             withGuards == tree && written.SyntaxTrees.Length == 1
                 ? written
-                : Create(withGuards, previous, new HostSourceResolver(host, GuardFile));
+                : _base.With(withGuards, previous, new HostSourceResolver(host, GuardFile));
         if (Emit(guarded, cancellation) is { } emitted)
         {
             var hasValue = CellValue.Exists(guarded, guarded.SyntaxTrees[^1]);
@@ -76,7 +78,7 @@ internal sealed class SubmissionCompiler(IKernelHost host, bool hasGuards = true
         string GuardFile(string path, string text)
         {
             var file = CSharpSyntaxTree.ParseText(text, ScriptOptions.Parse, path, Encoding.UTF8, cancellation);
-            return Guard(Create(file, previous, new HostSourceResolver(host, (_, own) => own)), file)
+            return Guard(_base.With(file, previous, new HostSourceResolver(host, (_, own) => own)), file)
                 .GetRoot(cancellation)
                 .ToFullString();
         }
@@ -90,7 +92,7 @@ internal sealed class SubmissionCompiler(IKernelHost host, bool hasGuards = true
         }
 
         var root = tree.GetRoot();
-        var semantics = new LambdaReturns(compilation, tree, _known.Length > host.References.Length);
+        var semantics = new LambdaReturns(compilation, tree, _base.HasPackages);
         var visited = new GuardRewriter(semantics).Visit(root);
         if (visited == root)
         {
@@ -101,30 +103,6 @@ internal sealed class SubmissionCompiler(IKernelHost host, bool hasGuards = true
     }
 
     private static bool HasCode(SyntaxTree tree) => ((CompilationUnitSyntax)tree.GetRoot()).Members.Count > 0;
-
-    private CSharpCompilation Create(SyntaxTree tree, CSharpCompilation? previous, SourceReferenceResolver sources)
-    {
-        var number = previous is null ? 1 : Number(previous) + 1;
-        return CSharpCompilation.CreateScriptCompilation(
-            $"{CellAssembly.Prefix}{number}-{Guid.NewGuid():N}",
-            tree,
-            _known,
-            ScriptOptions.Compile(number, _references, sources),
-            previous,
-            typeof(object)
-        );
-    }
-
-    private static int Number(CSharpCompilation? compilation)
-    {
-        var number = 0;
-        for (; compilation is not null; compilation = compilation.ScriptCompilationInfo?.PreviousScriptCompilation)
-        {
-            number++;
-        }
-
-        return number;
-    }
 
     private (MemoryStream Image, MemoryStream? Symbols, bool HasWarnings)? Emit(
         CSharpCompilation compilation,
@@ -137,8 +115,12 @@ internal sealed class SubmissionCompiler(IKernelHost host, bool hasGuards = true
         var result = compilation.Emit(image, symbols, options: options, cancellationToken: cancellation);
         image.Position = 0;
         symbols?.Position = 0;
-        return result.Success
-            ? (image, symbols, result.Diagnostics.Any(item => item.Severity == DiagnosticSeverity.Warning))
-            : null;
+        if (!result.Success)
+        {
+            return null;
+        }
+
+        _base.Leave();
+        return (image, symbols, result.Diagnostics.Any(item => item.Severity == DiagnosticSeverity.Warning));
     }
 }
