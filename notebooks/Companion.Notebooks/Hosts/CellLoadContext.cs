@@ -24,9 +24,11 @@ internal sealed class CellLoadContext() : AssemblyLoadContext("cells")
     /// <inheritdoc />
     protected override Assembly? Load(AssemblyName assemblyName)
     {
-        // What the process has, it shares: a value made by a cell must be of the type that the formatter knows.
-        var isShared = Default.Assemblies.Any(assembly => assembly.GetName().Name == assemblyName.Name);
-        if (isShared || !_paths.TryGetValue(assemblyName.Name!, out var path) || IsOfPlatform(assemblyName))
+        if (
+            !_paths.TryGetValue(assemblyName.Name!, out var path)
+            || IsOfPlatform(assemblyName)
+            || IsShared(assemblyName)
+        )
         {
             return null;
         }
@@ -37,6 +39,10 @@ internal sealed class CellLoadContext() : AssemblyLoadContext("cells")
         using var pdb = File.Exists(symbols) ? new MemoryStream(File.ReadAllBytes(symbols)) : null;
         return LoadFromStream(image, pdb);
     }
+
+    // What the process has, it shares: a value made by a cell must be of the type that the formatter knows.
+    private static bool IsShared(AssemblyName name) =>
+        Default.Assemblies.Any(assembly => assembly.GetName().Name == name.Name);
 
     private static bool IsOfPlatform(AssemblyName name) =>
         File.Exists(Path.Combine(PlatformAssemblies.Folder, $"{name.Name}.dll"));

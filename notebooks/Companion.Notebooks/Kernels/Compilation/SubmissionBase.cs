@@ -13,7 +13,8 @@ internal sealed class SubmissionBase(IKernelHost host)
 {
     private readonly HostReferenceResolver _references = new(host);
     private ImmutableArray<MetadataReference> _known = host.References;
-    private volatile State? _state;
+    private readonly Lock _lock = new();
+    private State? _state;
 
     /// <summary>Whether cells have more references than their host gives.</summary>
     public bool HasPackages => _known.Length > host.References.Length;
@@ -21,8 +22,11 @@ internal sealed class SubmissionBase(IKernelHost host)
     /// <summary>Lets later cells use more assemblies.</summary>
     public void Add(ImmutableArray<MetadataReference> references)
     {
-        _known = [.. _known, .. references.Except(_known)];
-        _state = null;
+        lock (_lock)
+        {
+            _known = [.. _known, .. references.Except(_known)];
+            _state = null;
+        }
     }
 
     /// <summary>The compilation of a cell.</summary>
@@ -39,15 +43,30 @@ internal sealed class SubmissionBase(IKernelHost host)
     public void Prepare(CSharpCompilation? previous) => After(previous);
 
     /// <summary>Says that a cell has been compiled: no other may have its assembly's name.</summary>
-    public void Leave() => _state = null;
+    public void Leave()
+    {
+        lock (_lock)
+        {
+            _state = null;
+        }
+    }
 
     private CSharpCompilation After(CSharpCompilation? previous)
     {
-        if (_state is { } state && state.Previous == previous)
+        // Who comes while the assemblies are being read waits, rather than read them too.
+        lock (_lock)
         {
-            return state.Empty;
-        }
+            if (_state is null || _state.Previous != previous)
+            {
+                _state = new State(previous, Create(previous));
+            }
 
+            return _state.Empty;
+        }
+    }
+
+    private CSharpCompilation Create(CSharpCompilation? previous)
+    {
         var number = previous is null ? 1 : Number(previous) + 1;
         var empty = CSharpCompilation.CreateScriptCompilation(
             $"{CellAssembly.Prefix}{number}-{Guid.NewGuid():N}",
@@ -60,7 +79,6 @@ internal sealed class SubmissionBase(IKernelHost host)
 
         // Compilations that are made from one whose references are bound share them.
         _ = empty.Assembly;
-        _state = new State(previous, empty);
         return empty;
     }
 
