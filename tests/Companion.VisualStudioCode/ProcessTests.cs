@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using AwesomeAssertions;
 using Companion.Acceptance.Browsing;
-using Companion.Acceptance.Sites;
+using Companion.Testing;
 using Companion.VisualStudioCode.Editors;
 using Microsoft.Playwright;
 using Xunit;

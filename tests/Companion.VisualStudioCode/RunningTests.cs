@@ -1,4 +1,5 @@
 using AwesomeAssertions;
+using Companion.Testing;
 using Companion.VisualStudioCode.Documents;
 using Companion.VisualStudioCode.Editors;
 using Microsoft.Playwright;
@@ -39,10 +40,7 @@ public sealed class RunningTests(Trusting editors) : IDisposable
         string.Join("\n", texts).Should().ContainAll(results);
         texts.Should().NotContain(text => text.Contains("error CS"));
         await SavedNotebook.ValidateAsync(folder[file]);
-        SavedDiff.ShouldOnlyAddResults(
-            Path.Combine(Companion.Acceptance.Sites.Repository.Notebooks, file),
-            folder[file]
-        );
+        SavedDiff.ShouldOnlyAddResults(Path.Combine(Repository.Notebooks, file), folder[file]);
         await Assertions.Expect(window.Notifications).ToHaveCountAsync(0);
     }
 

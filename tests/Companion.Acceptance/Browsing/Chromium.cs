@@ -1,5 +1,5 @@
 using Companion.Acceptance.Browsing;
-using Companion.Acceptance.Tools;
+using Companion.Testing.Processes;
 using Microsoft.Playwright;
 using Xunit;
 

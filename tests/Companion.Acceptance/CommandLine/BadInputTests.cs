@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using AwesomeAssertions;
 using Companion.Acceptance.Sites;
-using Companion.Acceptance.Tools;
+using Companion.Testing.Processes;
 using Xunit;
 
 namespace Companion.Acceptance.CommandLine;

@@ -1,6 +1,7 @@
 using AwesomeAssertions;
 using Companion.Acceptance.Sites;
 using Companion.Testing;
+using Companion.Testing.Processes;
 using Xunit;
 
 namespace Companion.Acceptance.CommandLine;
@@ -114,7 +115,7 @@ public sealed class BuildTests(PublishedSite published) : IDisposable
     [InlineData("Etc/GMT+12")]
     public async Task A_new_episode_is_not_held_back_as_future_wherever_its_author_lives(string zone)
     {
-        var environment = new Dictionary<string, string> { ["TZ"] = zone };
+        var environment = new Dictionary<string, string?> { ["TZ"] = zone };
         await CompanionProcess.RunAsync(site.Root, ["new", "episode", "Sessions"], environment);
         await CompanionProcess.RunAsync(site.Root, ["build", "--drafts"], environment);
 

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using AwesomeAssertions;
 using Companion.Acceptance.Sites;
-using Companion.Acceptance.Tools;
 using Companion.Testing;
+using Companion.Testing.Processes;
 using Xunit;
 
 namespace Companion.Acceptance.CommandLine;

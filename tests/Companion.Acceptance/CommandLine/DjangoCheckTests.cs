@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AwesomeAssertions;
+using Companion.Testing.Processes;
 using Xunit;
 
 namespace Companion.Acceptance.CommandLine;

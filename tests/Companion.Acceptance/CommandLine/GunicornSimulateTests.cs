@@ -1,7 +1,7 @@
 using System.Text.Json;
 using AwesomeAssertions;
-using Companion.Acceptance.Tools;
 using Companion.Testing;
+using Companion.Testing.Processes;
 using Xunit;
 
 namespace Companion.Acceptance.CommandLine;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using AwesomeAssertions;
 using Companion.Acceptance.Browsing;
 using Companion.Acceptance.Sites;
+using Companion.Testing.Processes;
 using Xunit;
 
 namespace Companion.Acceptance.CommandLine;

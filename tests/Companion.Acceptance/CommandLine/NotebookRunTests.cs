@@ -2,8 +2,8 @@ using System.Diagnostics;
 using System.Text.Json;
 using AwesomeAssertions;
 using Companion.Acceptance.Browsing;
-using Companion.Acceptance.Tools;
 using Companion.Testing;
+using Companion.Testing.Processes;
 using Xunit;
 
 namespace Companion.Acceptance.CommandLine;

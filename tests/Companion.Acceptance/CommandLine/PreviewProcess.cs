@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using Companion.Acceptance.Browsing;
 using Companion.Acceptance.Sites;
+using Companion.Testing.Processes;
 
 namespace Companion.Acceptance.CommandLine;
 

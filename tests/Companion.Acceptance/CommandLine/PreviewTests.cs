@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using AwesomeAssertions;
 using Companion.Acceptance.Browsing;
 using Companion.Acceptance.Sites;
+using Companion.Testing;
 using Microsoft.Playwright;
 using Xunit;
 

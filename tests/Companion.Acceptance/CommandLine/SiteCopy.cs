@@ -1,6 +1,6 @@
 using Companion.Acceptance.Sites;
-using Companion.Acceptance.Tools;
 using Companion.Testing;
+using Companion.Testing.Processes;
 
 namespace Companion.Acceptance.CommandLine;
 

@@ -1,5 +1,5 @@
-using Companion.Acceptance.Tools;
 using Companion.Testing;
+using Companion.Testing.Processes;
 
 namespace Companion.Acceptance.CommandLine;
 

@@ -2,6 +2,7 @@ using AwesomeAssertions;
 using Companion.Acceptance.Browsing;
 using Companion.Acceptance.Cells;
 using Companion.Acceptance.Sites;
+using Companion.Testing;
 using Microsoft.Playwright;
 using Xunit;
 

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using AwesomeAssertions;
-using Companion.Acceptance.CommandLine;
-using Companion.Acceptance.Tools;
-using Companion.Testing;
+using Companion.Testing.Processes;
 
 namespace Companion.Acceptance.Hosts;
 
@@ -12,33 +10,10 @@ internal static class JupyterHost
     /// <summary>The text of each cell's outputs.</summary>
     public static async Task<IReadOnlyList<string>> RunAsync(string file)
     {
-        using var folder = new TemporaryFolder();
-        var environment = new[] { "DATA", "RUNTIME", "CONFIG" }.ToDictionary(
-            name => $"JUPYTER_{name}_DIR",
-            name => Directory.CreateDirectory(folder[name]).FullName
-        );
-        environment["IPYTHONDIR"] = folder["ipython"];
-        var installed = await CompanionProcess.RunAsync(folder.Path, ["kernel", "install"], environment);
-        installed.ExitCode.Should().Be(0, "{0}", installed.Errors);
-        string[] convert =
-        [
-            "--to",
-            "notebook",
-            "--execute",
-            "--output-dir",
-            folder.Path,
-            "--output",
-            "run.ipynb",
-            file,
-        ];
-        var ran = await ToolProcess.RunAsync(
-            "/usr/bin/python3",
-            ["/usr/bin/jupyter-nbconvert", .. convert],
-            Path.GetDirectoryName(file)!,
-            environment: environment
-        );
-        ran.ExitCode.Should().Be(0, "{0}", ran.Errors);
-        using var notebook = JsonDocument.Parse(File.ReadAllText(folder["run.ipynb"]));
+        using var jupyter = new DebianJupyter();
+        var target = jupyter["run.ipynb"];
+        (await jupyter.ConvertAsync(file, target)).OutputOrThrow();
+        using var notebook = JsonDocument.Parse(File.ReadAllText(target));
         return
         [
             .. notebook

@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using AwesomeAssertions;
-using Companion.Acceptance.CommandLine;
 using Companion.Notebooks.Documents;
 using Companion.Notebooks.Kernels;
 using Companion.Notebooks.Outputs;
 using Companion.Notebooks.Workers;
+using Companion.Testing.Processes;
 
 namespace Companion.Acceptance.Hosts;
 

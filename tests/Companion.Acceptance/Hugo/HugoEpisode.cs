@@ -1,5 +1,6 @@
 using Companion.Acceptance.Hugo;
 using Companion.Acceptance.Sites;
+using Companion.Testing;
 using Companion.Testing.Hugo;
 using Xunit;
 

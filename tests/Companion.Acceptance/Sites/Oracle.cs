@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using Companion.Testing;
 
 namespace Companion.Acceptance.Sites;
 

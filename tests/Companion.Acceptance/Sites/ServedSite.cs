@@ -1,5 +1,6 @@
 using Companion.Acceptance.Sites;
 using Companion.Site.Serving;
+using Companion.Testing;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(ServedSite))]

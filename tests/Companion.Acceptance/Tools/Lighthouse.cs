@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Companion.Acceptance.Browsing;
+using Companion.Testing.Processes;
 
 namespace Companion.Acceptance.Tools;
 
@@ -23,7 +24,7 @@ public static class Lighthouse
                 $"--only-categories={string.Join(',', categories)}",
                 $"--chrome-flags={string.Join(' ', Chromium.Arguments)}",
             ],
-            environment: new Dictionary<string, string> { ["CHROME_PATH"] = Chromium.Program }
+            environment: new Dictionary<string, string?> { ["CHROME_PATH"] = Chromium.Program }
         );
         using var answer = JsonDocument.Parse(result.OutputOrThrow());
         return new LighthouseReport(

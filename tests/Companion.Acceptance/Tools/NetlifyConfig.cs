@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Companion.Acceptance.Sites;
+using Companion.Testing;
 
 namespace Companion.Acceptance.Tools;
 

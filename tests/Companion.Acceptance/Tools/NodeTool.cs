@@ -1,4 +1,5 @@
-using Companion.Acceptance.Sites;
+using Companion.Testing;
+using Companion.Testing.Processes;
 
 namespace Companion.Acceptance.Tools;
 
@@ -10,7 +11,7 @@ public static class NodeTool
         string script,
         IEnumerable<string> arguments,
         string input = "",
-        IReadOnlyDictionary<string, string>? environment = null
+        IReadOnlyDictionary<string, string?>? environment = null
     ) => ToolProcess.RunAsync("node", [PathOf(script), .. arguments], Repository.Tools, input, environment);
 
     /// <summary>The full path of a file in tests/tools.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Companion.Testing.Processes;
 
 namespace Companion.Acceptance.Tools;
 

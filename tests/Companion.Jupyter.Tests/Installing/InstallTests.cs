@@ -1,7 +1,7 @@
 using System.Text.Json;
 using AwesomeAssertions;
-using Companion.Jupyter.Tests.Processes;
 using Companion.Testing;
+using Companion.Testing.Processes;
 using Xunit;
 
 namespace Companion.Jupyter.Tests.Installing;
@@ -103,7 +103,7 @@ public sealed class InstallTests : IDisposable
         };
         Directory.CreateDirectory(folder[value]);
 
-        var ran = await ToolProcess.CompanionAsync(folder.Path, ["kernel", "install", "--user"], environment);
+        var ran = await CompanionProcess.RunAsync(folder.Path, ["kernel", "install", "--user"], environment);
 
         ran.ExitCode.Should().Be(0, "{0}", ran.Errors);
         File.Exists(Path.Combine(folder[kernels], ".net-csharp", "kernel.json")).Should().BeTrue();
@@ -141,8 +141,8 @@ public sealed class InstallTests : IDisposable
         Directory.EnumerateFileSystemEntries(folder.Path).Should().BeEmpty();
     }
 
-    private Task<Ran> RunAsync(params string[] arguments) =>
-        ToolProcess.CompanionAsync(
+    private Task<ToolResult> RunAsync(params string[] arguments) =>
+        CompanionProcess.RunAsync(
             folder.Path,
             ["kernel", .. arguments],
             new Dictionary<string, string?> { ["JUPYTER_DATA_DIR"] = folder["data"] }

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using Companion.Jupyter.Tests.Processes;
 using Companion.Testing;
+using Companion.Testing.Processes;
 
 namespace Companion.Jupyter.Tests.Kernels;
 

@@ -3,8 +3,8 @@ using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using AwesomeAssertions;
 using Companion.Jupyter.Tests.Kernels;
-using Companion.Jupyter.Tests.Processes;
 using Companion.Testing;
+using Companion.Testing.Processes;
 using Xunit;
 
 namespace Companion.Jupyter.Tests.Protocol;
@@ -79,7 +79,8 @@ public sealed class ConnectionFileTests : IDisposable
 
     [Fact]
     public async Task A_command_line_without_a_file_is_wrong() =>
-        (await ToolProcess.CompanionAsync(folder.Path, ["kernel", "start"])).ExitCode.Should().Be(2);
+        (await CompanionProcess.RunAsync(folder.Path, ["kernel", "start"])).ExitCode.Should().Be(2);
 
-    private Task<Ran> StartAsync(string file) => ToolProcess.CompanionAsync(folder.Path, ["kernel", "start", file]);
+    private Task<ToolResult> StartAsync(string file) =>
+        CompanionProcess.RunAsync(folder.Path, ["kernel", "start", file]);
 }

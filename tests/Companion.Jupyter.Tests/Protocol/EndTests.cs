@@ -2,8 +2,8 @@ using System.Diagnostics;
 using System.Text.Json.Nodes;
 using AwesomeAssertions;
 using Companion.Jupyter.Tests.Kernels;
-using Companion.Jupyter.Tests.Processes;
 using Companion.Testing;
+using Companion.Testing.Processes;
 using Xunit;
 
 namespace Companion.Jupyter.Tests.Protocol;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using AwesomeAssertions;
 using Companion.Testing;
+using Companion.Testing.Processes;
 using Xunit;
 
 namespace Companion.Jupyter.Tests.RealJupyter;
@@ -29,7 +30,7 @@ public sealed class ConsoleTests(DebianJupyter jupyter) : IClassFixture<DebianJu
     [InlineData("System.Threading.Thread.Sleep(-1);")]
     public async Task No_kernel_is_left_when_its_front_end_dies(string code)
     {
-        using var frontEnd = Process.Start(jupyter.Script("orphan.py", code))!;
+        using var frontEnd = Process.Start(jupyter.Script(Scripts.Orphan, code))!;
         try
         {
             var line = await frontEnd.StandardOutput.ReadLineAsync().WaitAsync(Patience.Limit);

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using AwesomeAssertions;
-using Companion.Jupyter.Tests.Processes;
 using Companion.Notebooks.Documents;
+using Companion.Testing;
+using Companion.Testing.Processes;
 using Xunit;
 
 namespace Companion.Jupyter.Tests.RealJupyter;
@@ -32,11 +33,11 @@ public sealed class NotebookTests(DebianJupyter jupyter) : IClassFixture<DebianJ
         var ours = jupyter[$"{name}.ours.ipynb"];
         var theirs = jupyter[$"{name}.{how}.ipynb"];
 
-        var command = await ToolProcess.CompanionAsync(folder, ["notebook", "run", notebook, "--output", ours]);
+        var command = await CompanionProcess.RunAsync(folder, ["notebook", "run", notebook, "--output", ours]);
         var ran =
             how == "nbclient"
-                ? await jupyter.ScriptAsync("nbclient_run.py", notebook, theirs, folder)
-                : await ConvertAsync(notebook, theirs);
+                ? await jupyter.ScriptAsync(Scripts.Client, notebook, theirs, folder)
+                : await jupyter.ConvertAsync(notebook, theirs);
 
         command.ExitCode.Should().Be(0, "{0}", command.Errors);
         ran.ExitCode.Should().Be(0, "{0}", ran.Errors);
@@ -54,12 +55,7 @@ public sealed class NotebookTests(DebianJupyter jupyter) : IClassFixture<DebianJ
             NotebookWriter.Write(Notebook.For([NotebookCell.CSharp(code)]), NotebookFormat.Ipynb)
         );
 
-        var ran = await jupyter.ScriptAsync(
-            "nbclient_run.py",
-            jupyter["dying.ipynb"],
-            jupyter["out.ipynb"],
-            jupyter[""]
-        );
+        var ran = await jupyter.ScriptAsync(Scripts.Client, jupyter["dying.ipynb"], jupyter["out.ipynb"], jupyter[""]);
 
         ran.ExitCode.Should().Be(3);
         ran.Output.Should().StartWith("dead: ");
@@ -79,7 +75,7 @@ public sealed class NotebookTests(DebianJupyter jupyter) : IClassFixture<DebianJ
             )
         );
 
-        var ran = await ConvertAsync(jupyter["failing.ipynb"], jupyter["failed.ipynb"]);
+        var ran = await jupyter.ConvertAsync(jupyter["failing.ipynb"], jupyter["failed.ipynb"]);
 
         ran.ExitCode.Should().NotBe(0);
         ran.Errors.Should().Contain("System.DivideByZeroException").And.Contain("at the cell in cell 1, line 2");
@@ -97,23 +93,6 @@ public sealed class NotebookTests(DebianJupyter jupyter) : IClassFixture<DebianJ
         jupyter.Write($"{name}.ipynb", NotebookWriter.Write(notebook, NotebookFormat.Ipynb));
         return (jupyter[$"{name}.ipynb"], jupyter[""]);
     }
-
-    private Task<Ran> ConvertAsync(string notebook, string target) =>
-        jupyter.ProgramAsync(
-            "nbconvert",
-            [
-                "--execute",
-                "--to",
-                "notebook",
-                "--ExecutePreprocessor.kernel_name=.net-csharp",
-                "--ExecutePreprocessor.timeout=120",
-                "--output-dir",
-                Path.GetDirectoryName(target)!,
-                "--output",
-                Path.GetFileName(target),
-                notebook,
-            ]
-        );
 
     // The outputs and numbers of all cells, as text.
     private static string Outputs(string file) =>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Companion.Testing.Processes;
 using Xunit;
 
 namespace Companion.Jupyter.Tests.RealJupyter;
@@ -12,7 +13,7 @@ public sealed class SuiteRun : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var ran = await jupyter.ScriptAsync("suite.py");
+        var ran = await jupyter.ScriptAsync(Scripts.Suite);
         said = ran.Output + ran.Errors;
         foreach (var line in ran.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AwesomeAssertions;
-using Companion.Acceptance.Sites;
-using Companion.Acceptance.Tools;
 using Companion.Notebooks.Documents;
+using Companion.Testing;
+using Companion.Testing.Processes;
 using Companion.VisualStudioCode.Editors;
 using Xunit;
 

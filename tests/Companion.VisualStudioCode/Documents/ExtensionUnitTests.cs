@@ -1,6 +1,6 @@
 using AwesomeAssertions;
-using Companion.Acceptance.Sites;
-using Companion.Acceptance.Tools;
+using Companion.Testing;
+using Companion.Testing.Processes;
 using Companion.VisualStudioCode.Editors;
 using Xunit;
 

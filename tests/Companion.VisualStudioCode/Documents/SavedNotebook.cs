@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Companion.Acceptance.Tools;
+using Companion.Testing.Processes;
 
 namespace Companion.VisualStudioCode.Documents;
 

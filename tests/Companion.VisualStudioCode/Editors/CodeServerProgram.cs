@@ -1,5 +1,5 @@
-using Companion.Acceptance.Sites;
-using Companion.Acceptance.Tools;
+using Companion.Testing;
+using Companion.Testing.Processes;
 
 namespace Companion.VisualStudioCode.Editors;
 

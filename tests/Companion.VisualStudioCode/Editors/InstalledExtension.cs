@@ -1,6 +1,5 @@
-using Companion.Acceptance.Sites;
-using Companion.Acceptance.Tools;
 using Companion.Testing;
+using Companion.Testing.Processes;
 using Companion.VisualStudioCode.Editors;
 using Xunit;
 
@@ -38,7 +37,7 @@ public sealed class InstalledExtension : IAsyncDisposable
             "dotnet",
             [Repository.CommandLine, "notebook", "install-vscode", "--editor", "code-server"],
             folder.Path,
-            environment: new Dictionary<string, string>
+            environment: new Dictionary<string, string?>
             {
                 ["PATH"] = $"{folder["bin"]}:{Environment.GetEnvironmentVariable("PATH")}",
             }

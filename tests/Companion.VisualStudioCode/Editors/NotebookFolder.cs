@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Companion.Acceptance.Sites;
 using Companion.Testing;
 using Companion.VisualStudioCode.Documents;
 

@@ -1,6 +1,5 @@
-using Companion.Acceptance.Sites;
-using Companion.Acceptance.Tools;
 using Companion.Testing;
+using Companion.Testing.Processes;
 using Xunit;
 
 namespace Companion.VisualStudioCode.Installing;
@@ -30,7 +29,7 @@ public sealed class InstalledTool : IAsyncLifetime
             Program,
             arguments,
             where,
-            environment: new Dictionary<string, string>
+            environment: new Dictionary<string, string?>
             {
                 ["PATH"] = $"{where}:{Environment.GetEnvironmentVariable("PATH")}",
             }

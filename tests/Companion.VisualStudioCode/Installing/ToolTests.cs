@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using AwesomeAssertions;
-using Companion.Acceptance.Tools;
 using Companion.Testing;
+using Companion.Testing.Processes;
 using Companion.VisualStudioCode.Documents;
 using Companion.VisualStudioCode.Editors;
 using Xunit;
@@ -34,6 +34,19 @@ public sealed class ToolTests(InstalledTool tool) : IClassFixture<InstalledTool>
         saved.TextOf(1).Should().StartWith(tool.Path).And.Contain("/runtimes/linux-");
         var worker = await ToolProcess.RunAsync(tool.Program, ["notebook", "worker"], folder.Path, input: Hello + "\n");
         JsonNode.Parse(worker.OutputOrThrow())!["kind"]!.GetValue<string>().Should().Be("ready");
+    }
+
+    [Fact]
+    public async Task Its_kernel_runs_a_notebook_in_Jupyter()
+    {
+        using var jupyter = DebianJupyter.For(tool.Program);
+        folder.WithCells("cells.ipynb", "6 * 7", "Environment.ProcessPath");
+
+        (await jupyter.ConvertAsync(folder["cells.ipynb"], jupyter["run.ipynb"])).OutputOrThrow();
+
+        var ran = new SavedNotebook(jupyter["run.ipynb"]);
+        ran.TextOf(0).Should().Be("42");
+        ran.TextOf(1).Should().StartWith(tool.Path);
     }
 
     [Fact]

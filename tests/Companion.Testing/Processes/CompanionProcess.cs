@@ -1,7 +1,4 @@
-using Companion.Acceptance.Sites;
-using Companion.Acceptance.Tools;
-
-namespace Companion.Acceptance.CommandLine;
+namespace Companion.Testing.Processes;
 
 /// <summary>Runs the command line as its users do.</summary>
 public static class CompanionProcess
@@ -14,7 +11,7 @@ public static class CompanionProcess
     public static Task<ToolResult> RunAsync(
         string folder,
         IEnumerable<string> arguments,
-        IReadOnlyDictionary<string, string>? environment = null
+        IReadOnlyDictionary<string, string?>? environment = null
     ) => ToolProcess.RunAsync("dotnet", Arguments(arguments), folder, environment: environment);
 
     /// <summary>Runs it without the right to read whatever it likes, which root has.</summary>

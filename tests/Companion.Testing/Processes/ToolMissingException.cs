@@ -1,4 +1,4 @@
-namespace Companion.Acceptance.Tools;
+namespace Companion.Testing.Processes;
 
 /// <summary>A program that the tests ask is not installed. That is a failure: a test that did not run proves nothing.</summary>
 public sealed class ToolMissingException(string tool, Exception? cause = null)

@@ -1,31 +1,26 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
-namespace Companion.Jupyter.Tests.Processes;
+namespace Companion.Testing.Processes;
 
-/// <summary>Runs programs to their end.</summary>
-internal static class ToolProcess
+/// <summary>Runs a program to its end.</summary>
+public static class ToolProcess
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(4);
 
-    /// <summary>Runs the command line as its users do.</summary>
-    public static Task<Ran> CompanionAsync(
-        string folder,
-        string[] arguments,
-        IReadOnlyDictionary<string, string?>? environment = null
-    ) => RunAsync("dotnet", [Repository.CommandLine, .. arguments], folder, environment);
-
     /// <summary>Runs a program and reads everything it prints.</summary>
     /// <remarks>Variables of the environment whose value is null are removed.</remarks>
-    /// <exception cref="TimeoutException">It does not end; it is ended then.</exception>
-    public static async Task<Ran> RunAsync(
+    /// <exception cref="ToolMissingException">The program is not there.</exception>
+    /// <exception cref="TimeoutException">It does not end within four minutes; it is ended then.</exception>
+    public static async Task<ToolResult> RunAsync(
         string program,
         IEnumerable<string> arguments,
         string folder,
-        IReadOnlyDictionary<string, string?>? environment = null,
-        string input = ""
+        string input = "",
+        IReadOnlyDictionary<string, string?>? environment = null
     )
     {
-        using var process = Process.Start(Info(program, arguments, folder, environment))!;
+        using var process = Start(Info(program, arguments, folder, environment));
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         await process.StandardInput.WriteAsync(input);
@@ -41,7 +36,7 @@ internal static class ToolProcess
             throw new TimeoutException($"{program} did not end. It said:\n{await output}{await errors}", cause);
         }
 
-        return new Ran(process.ExitCode, await output, await errors);
+        return new ToolResult(process.ExitCode, await output, await errors);
     }
 
     /// <summary>How to start a program whose streams are read.</summary>
@@ -66,5 +61,17 @@ internal static class ToolProcess
         }
 
         return start;
+    }
+
+    private static Process Start(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception cause)
+        {
+            throw new ToolMissingException(start.FileName, cause);
+        }
     }
 }

@@ -1,12 +1,12 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
-namespace Companion.Acceptance.Sites;
+namespace Companion.Testing;
 
 /// <summary>Where things are in the working copy that the tests were built from.</summary>
 public static class Repository
 {
-    public static string Root { get; } = Path.GetFullPath(Path.Combine(Folder(), "..", "..", ".."));
+    public static string Root { get; } = Path.GetFullPath(Path.Combine(Folder(), "..", ".."));
 
     public static string Input { get; } = Path.Combine(Root, "input");
 

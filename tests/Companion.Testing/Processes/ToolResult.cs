@@ -1,4 +1,4 @@
-namespace Companion.Acceptance.Tools;
+namespace Companion.Testing.Processes;
 
 /// <summary>How a program ended, and what it printed.</summary>
 public sealed record ToolResult(int ExitCode, string Output, string Errors)

@@ -1,0 +1,85 @@
+using System.Diagnostics;
+
+namespace Companion.Testing.Processes;
+
+/// <summary>Debian's Jupyter with folders of its own, and the kernel as <c>companion kernel install</c> installs it.</summary>
+public sealed class DebianJupyter : IDisposable
+{
+    private const string Python = "/usr/bin/python3";
+
+    private readonly TemporaryFolder folder = new();
+
+    /// <summary>Installs the kernel of the working copy.</summary>
+    public DebianJupyter()
+        : this("dotnet", [Repository.CommandLine]) { }
+
+    private DebianJupyter(string program, string[] arguments)
+    {
+        foreach (var name in new[] { "data", "run", "config", "ipython", "work" })
+        {
+            Directory.CreateDirectory(folder[name]);
+        }
+
+        Environment = new Dictionary<string, string?>
+        {
+            ["JUPYTER_DATA_DIR"] = folder["data"],
+            ["JUPYTER_RUNTIME_DIR"] = folder["run"],
+            ["JUPYTER_CONFIG_DIR"] = folder["config"],
+            ["IPYTHONDIR"] = folder["ipython"],
+
+            // Python's debugger has remarks on how Debian has built it.
+            ["PYDEVD_DISABLE_FILE_VALIDATION"] = "1",
+        };
+        ToolProcess
+            .RunAsync(program, [.. arguments, "kernel", "install"], folder.Path, environment: Environment)
+            .GetAwaiter()
+            .GetResult()
+            .OutputOrThrow();
+    }
+
+    /// <summary>Installs the kernel of a command line that is somewhere else.</summary>
+    public static DebianJupyter For(string companion) => new(companion, []);
+
+    public IReadOnlyDictionary<string, string?> Environment { get; }
+
+    /// <summary>A file of a test.</summary>
+    public string this[string name] => folder[Path.Combine("work", name)];
+
+    public void Write(string name, string text) => folder.Write(Path.Combine("work", name), text);
+
+    /// <summary>Runs a script of the tests.</summary>
+    public Task<ToolResult> ScriptAsync(string script, params string[] arguments) => RunAsync([script, .. arguments]);
+
+    /// <summary>Runs a program of Jupyter's, such as <c>nbconvert</c>.</summary>
+    public Task<ToolResult> ProgramAsync(string name, string[] arguments, string input = "") =>
+        RunAsync([$"/usr/bin/jupyter-{name}", .. arguments], input);
+
+    /// <summary>Runs all cells of a notebook by <c>nbconvert</c>.</summary>
+    /// <param name="notebook">The notebook.</param>
+    /// <param name="target">Where it is written to, with its results.</param>
+    public Task<ToolResult> ConvertAsync(string notebook, string target) =>
+        ProgramAsync(
+            "nbconvert",
+            [
+                "--execute",
+                "--to",
+                "notebook",
+                "--ExecutePreprocessor.kernel_name=.net-csharp",
+                "--ExecutePreprocessor.timeout=120",
+                "--output-dir",
+                Path.GetDirectoryName(target)!,
+                "--output",
+                Path.GetFileName(target),
+                notebook,
+            ]
+        );
+
+    /// <summary>How to start a script of the tests.</summary>
+    public ProcessStartInfo Script(string script, params string[] arguments) =>
+        ToolProcess.Info(Python, [script, .. arguments], folder["work"], Environment);
+
+    public void Dispose() => folder.Dispose();
+
+    private Task<ToolResult> RunAsync(IEnumerable<string> arguments, string input = "") =>
+        ToolProcess.RunAsync(Python, arguments, folder["work"], input, Environment);
+}
