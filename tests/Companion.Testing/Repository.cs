@@ -14,15 +14,16 @@ public static class Repository
 
     public static string Tools { get; } = Path.Combine(Root, "tests", "tools");
 
-    /// <summary>The command line's assembly, built in the configuration that the tests were built in.</summary>
-    public static string CommandLine { get; } =
-        Path.Combine(Root, "site", "Companion", "bin", Configuration, "net10.0", "companion.dll");
-
-    private static string Configuration =>
+    /// <summary>The configuration that the tests were built in.</summary>
+    public static string Configuration { get; } =
         typeof(Repository)
             .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(data => data.Key == "Configuration")
             .Value!;
+
+    /// <summary>The command line's assembly.</summary>
+    public static string CommandLine { get; } =
+        Path.Combine(Root, "site", "Companion", "bin", Configuration, "net10.0", "companion.dll");
 
     private static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
 }

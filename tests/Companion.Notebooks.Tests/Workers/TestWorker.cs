@@ -1,6 +1,5 @@
-using System.Reflection;
-using System.Runtime.CompilerServices;
 using Companion.Notebooks.Workers;
+using Companion.Testing;
 
 namespace Companion.Notebooks.Tests.Workers;
 
@@ -15,14 +14,9 @@ internal static class TestWorker
             new WorkerOptions(folder ?? AppContext.BaseDirectory) { MemoryLimit = memoryLimit }
         );
 
-    private static string Assembly([CallerFilePath] string here = "")
+    private static string Assembly()
     {
-        var configuration = typeof(TestWorker)
-            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(data => data.Key == "Configuration")
-            .Value!;
-        var tests = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
         const string name = "Companion.Notebooks.Worker";
-        return Path.Combine(tests, name, "bin", configuration, "net10.0", $"{name}.dll");
+        return Path.Combine(Repository.Root, "tests", name, "bin", Repository.Configuration, "net10.0", $"{name}.dll");
     }
 }

@@ -16,8 +16,16 @@ public sealed class InstalledTool : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var configuration = new DirectoryInfo(Repository.CommandLine).Parent!.Parent!.Name;
-        string[] pack = ["pack", "site/Companion", "-c", configuration, "--no-build", "-o", folder["packages"]];
+        string[] pack =
+        [
+            "pack",
+            "site/Companion",
+            "-c",
+            Repository.Configuration,
+            "--no-build",
+            "-o",
+            folder["packages"],
+        ];
         (await ToolProcess.RunAsync("dotnet", pack, Repository.Root)).OutputOrThrow();
         string[] install = ["tool", "install", "companion", "--tool-path", Path, "--add-source", folder["packages"]];
         (await ToolProcess.RunAsync("dotnet", install, folder.Path)).OutputOrThrow();
