@@ -2,6 +2,7 @@ using System.Diagnostics;
 using AwesomeAssertions;
 using Companion.Notebooks.Kernels;
 using Companion.Notebooks.Workers;
+using Companion.Notebooks.Workers.Calling;
 using Companion.Testing;
 using Xunit;
 
@@ -168,6 +169,15 @@ public sealed class WorkerExitTests
         var start = () => WorkerProcess.Start(new WorkerCommand("no-such-program", []), new WorkerOptions("."));
 
         start.Should().Throw<WorkerStartException>().WithMessage("'no-such-program' cannot be started*");
+    }
+
+    [Fact]
+    public async Task A_program_that_ends_before_it_is_watched_has_no_memory_to_watch()
+    {
+        using var process = Process.Start("true");
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        await using var watch = new MemoryWatch(process, 0, () => Assert.Fail("It uses none."));
     }
 
     [Fact]

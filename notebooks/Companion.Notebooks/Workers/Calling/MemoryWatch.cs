@@ -13,32 +13,44 @@ internal sealed class MemoryWatch : IAsyncDisposable
 
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
 
-    // Of its own: the class may not be used by two threads.
-    private readonly Process _process;
+    // Of its own: the class may not be used by two threads. There is none where the process has ended by now.
+    private readonly Process? _process;
+    private readonly Timer? _timer;
     private readonly long _limit;
     private readonly Action _end;
-    private readonly Timer _timer;
 
     public MemoryWatch(Process process, long memoryLimit, Action end)
     {
-        _process = Process.GetProcessById(process.Id);
         _limit = memoryLimit + Besides;
         _end = end;
-        _timer = new Timer(_ => Look(), null, Interval, Interval);
+        try
+        {
+            _process = Process.GetProcessById(process.Id);
+        }
+        catch (ArgumentException)
+        {
+            return;
+        }
+
+        _timer = new Timer(_ => Look(_process), null, Interval, Interval);
     }
 
     public async ValueTask DisposeAsync()
     {
-        await _timer.DisposeAsync();
-        _process.Dispose();
+        if (_timer is not null)
+        {
+            await _timer.DisposeAsync();
+        }
+
+        _process?.Dispose();
     }
 
-    private void Look()
+    private void Look(Process process)
     {
         try
         {
-            _process.Refresh();
-            if (!_process.HasExited && _process.WorkingSet64 > _limit)
+            process.Refresh();
+            if (!process.HasExited && process.WorkingSet64 > _limit)
             {
                 _end();
             }
