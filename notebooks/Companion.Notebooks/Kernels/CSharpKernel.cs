@@ -27,7 +27,6 @@ public sealed class CSharpKernel : IDisposable
     private readonly MagicRunner _magics;
     private readonly SemaphoreSlim _turn = new(1);
     private int _count;
-    private Task _preparation = Task.CompletedTask;
 
     // Of the run that is under way.
     private string _name = "";
@@ -263,12 +262,12 @@ public sealed class CSharpKernel : IDisposable
             : Failed(CellStatus.Failed, error);
     }
 
-    // While the cell runs, and its reader thinks. A browser has one thread for all.
+    // While the cell runs, and its reader thinks: what goes wrong, the next cell will meet again. A browser has one thread for all.
     private void PrepareNext(Submission submission)
     {
         if (!OperatingSystem.IsBrowser())
         {
-            _preparation = Task.Run(() => _compiler.Prepare(submission.Compilation));
+            _ = Task.Run(() => _compiler.Prepare(submission.Compilation));
         }
     }
 
