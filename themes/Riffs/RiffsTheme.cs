@@ -32,9 +32,7 @@ public static class RiffsTheme
             InlineScripts = [ThemeScript.Text],
             Assets =
             [
-                Asset("riffs.css", ThemeAssetKind.Fingerprinted),
-                Asset("cells.css", ThemeAssetKind.Fingerprinted),
-                Asset("simulations.css", ThemeAssetKind.Fingerprinted),
+                .. StyleSheet.All.Select(sheet => sheet.ToAsset()),
                 Asset("riffs.js", ThemeAssetKind.Fingerprinted),
                 Asset("favicon.ico", ThemeAssetKind.Root),
                 Asset("favicon.svg", ThemeAssetKind.Root),

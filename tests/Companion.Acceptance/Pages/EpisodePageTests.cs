@@ -109,6 +109,18 @@ public sealed partial class EpisodePageTests(PublishedSite published, ServedSite
     }
 
     [Fact]
+    public void Every_page_waits_for_one_style_sheet_and_no_script()
+    {
+        foreach (var file in published.Site.HtmlFiles.Where(file => !IsRedirect(file)))
+        {
+            var page = published.Site.Parse(file);
+
+            page.QuerySelectorAll("link[rel=stylesheet]").Should().ContainSingle(file);
+            page.QuerySelectorAll("script[src]:not([type=module], [defer], [async])").Should().BeEmpty(file);
+        }
+    }
+
+    [Fact]
     public async Task Its_first_view_is_at_most_30_KB_compressed_all_from_this_site_and_without_a_complaint()
     {
         await using var browser = await chromium.OpenAsync(
@@ -200,7 +212,7 @@ public sealed partial class EpisodePageTests(PublishedSite published, ServedSite
     }
 
     [GeneratedRegex(
-        @"/assets/(experiments|chunk|simulationWidgets)-|/assets/(cells|simulations)\.|/runtime/|\.ipynb$|/service-worker\.js$",
+        @"/assets/(experiments|chunk|simulationWidgets)-|/runtime/|\.ipynb$|/service-worker\.js$",
         RegexOptions.ExplicitCapture,
         1000
     )]
