@@ -6,10 +6,11 @@ namespace Companion.Simulations.Pictures;
 public static class BarChart
 {
     private const double Width = 620;
-    private const double RowHeight = 30;
-    private const double HeadHeight = 34;
-    private const double ValueWidth = 90;
-    private const double LetterWidth = 7.5;
+    private const double RowHeight = 38;
+    private const double HeadHeight = 30;
+
+    // Percent of the width; what is left holds the longest bar's value on a phone, too.
+    private const double LongestBar = 60;
 
     /// <summary>Draws bars, one below the other.</summary>
     /// <param name="title">What is compared.</param>
@@ -18,19 +19,15 @@ public static class BarChart
     public static Picture Draw(string title, string unit, params IReadOnlyList<Bar> bars)
     {
         var canvas = new SvgCanvas(Width, HeadHeight + (RowHeight * bars.Count) + 6, Describe(title, unit, bars));
-        canvas.Text(0, 18, title, isStrong: true);
-        var left = Math.Min(
-            Width / 2,
-            12 + (LetterWidth * bars.Select(bar => bar.Label.Length).DefaultIfEmpty().Max())
-        );
+        canvas.Text(0, 16, title, isStrong: true);
         var most = bars.Select(Length).DefaultIfEmpty().Max();
-        var scale = most > 0 ? (Width - left - ValueWidth) / most : 0;
+        var scale = most > 0 ? LongestBar / most : 0;
         for (var at = 0; at < bars.Count; at++)
         {
             var (bar, top) = (bars[at], HeadHeight + (RowHeight * at));
-            canvas.Text(left - 8, top + 19, bar.Label, "end");
-            canvas.Bar(left, top + 4, Length(bar) * scale, RowHeight - 9, bar.Color, $"{bar.Label}: {Tell(bar, unit)}");
-            canvas.Text(left + (Length(bar) * scale) + 8, top + 19, Tell(bar, unit));
+            canvas.Text(0, top + 13, bar.Label);
+            canvas.Bar(0, top + 18, Length(bar) * scale, 14, bar.Color, $"{bar.Label}: {Tell(bar, unit)}");
+            canvas.Text(Length(bar) * scale, top + 30, Tell(bar, unit), shift: 8);
         }
 
         return canvas.Done();
@@ -38,8 +35,9 @@ public static class BarChart
 
     private static double Length(Bar bar) => double.IsFinite(bar.Value) ? Math.Max(0, bar.Value) : 0;
 
+    // Four figures tell enough to compare.
     private static string Tell(Bar bar, string unit) =>
-        string.Create(CultureInfo.InvariantCulture, $"{bar.Value:#,0.#} {unit}");
+        $"{bar.Value.ToString(bar.Value < 1000 ? "0.#" : "#,0", CultureInfo.InvariantCulture)} {unit}";
 
     private static string Describe(string title, string unit, IReadOnlyList<Bar> bars) =>
         $"{title}: {string.Join(", ", bars.Select(bar => $"{bar.Label} {Tell(bar, unit)}"))}";

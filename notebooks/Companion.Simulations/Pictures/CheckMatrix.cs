@@ -10,6 +10,8 @@ public static class CheckMatrix
     private const double RowHeight = 26;
     private const double HeadHeight = 40;
 
+    private static double Width => LabelWidth + (ColumnWidth * DjangoVersion.Supported.Count);
+
     /// <summary>Draws checks in rows and releases in columns; checks that pass everywhere are left out.</summary>
     public static Picture Draw(VersionComparison comparison)
     {
@@ -18,8 +20,12 @@ public static class CheckMatrix
                 row.Outcomes.Any(each => each.Outcome is not (CheckOutcome.Passes or CheckOutcome.NotChecked))
             )
             .ToList();
-        var width = LabelWidth + (ColumnWidth * DjangoVersion.Supported.Count);
-        var canvas = new SvgCanvas(width, HeadHeight + (RowHeight * Math.Max(1, rows.Count)) + 4, Describe(rows));
+        var canvas = new SvgCanvas(
+            Width,
+            HeadHeight + (RowHeight * Math.Max(1, rows.Count)) + 4,
+            Describe(rows),
+            isWide: true
+        );
         canvas.Text(0, 22, "Django", isStrong: true);
         for (var at = 0; at < DjangoVersion.Supported.Count; at++)
         {
@@ -34,22 +40,23 @@ public static class CheckMatrix
         for (var row = 0; row < rows.Count; row++)
         {
             var top = HeadHeight + (RowHeight * row);
-            canvas.Line(0, top, width, top);
+            canvas.Line(0, top, 100, top);
             canvas.Text(0, top + 18, rows[row].Id);
             for (var column = 0; column < rows[row].Outcomes.Length; column++)
             {
                 var (version, outcome) = rows[row].Outcomes[column];
                 var (word, color) = Look(outcome);
                 var title = $"{rows[row].Id} on Django {version}: {word}";
-                canvas.Bar(Middle(column) - (ColumnWidth / 2) + 5, top + 6, 6, RowHeight - 12, color, title);
-                canvas.Text(Middle(column) + 5, top + 18, word, "middle");
+                canvas.Bar(Middle(column) - 5.5, top + 6, 1, RowHeight - 12, color, title);
+                canvas.Text(Middle(column), top + 18, word, "middle", shift: 5);
             }
         }
 
         return canvas.Done();
     }
 
-    private static double Middle(int column) => LabelWidth + (ColumnWidth * (column + 0.5));
+    // Percent of the width.
+    private static double Middle(int column) => 100 * (LabelWidth + (ColumnWidth * (column + 0.5))) / Width;
 
     private static (string Word, PictureColor Color) Look(CheckOutcome outcome) =>
         outcome switch

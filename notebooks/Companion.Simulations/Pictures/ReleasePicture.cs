@@ -7,10 +7,9 @@ namespace Companion.Simulations.Pictures;
 public static class ReleasePicture
 {
     private const double Width = 620;
-    private const double LabelWidth = 110;
-    private const double LaneHeight = 30;
-    private const double HeadHeight = 8;
-    private const double AxisHeight = 56;
+    private const double LaneHeight = 40;
+    private const double HeadHeight = 4;
+    private const double AxisHeight = 76;
 
     /// <summary>Draws a timeline.</summary>
     public static Picture Draw(ReleaseTimeline timeline)
@@ -19,55 +18,38 @@ public static class ReleasePicture
         var bottom = HeadHeight + (LaneHeight * lanes.Count);
         var canvas = new SvgCanvas(Width, bottom + AxisHeight, Describe(timeline));
         var seconds = Math.Max(1, timeline.End.TotalSeconds);
-        var scale = (Width - LabelWidth - 20) / seconds;
+        var scale = 100 / seconds;
         foreach (var tick in Ticks(seconds))
         {
-            var x = LabelWidth + (tick * scale);
-            canvas.Line(x, HeadHeight, x, bottom + 4);
-            canvas.Text(x, bottom + 20, Time(tick), "middle");
+            canvas.Line(tick * scale, HeadHeight, tick * scale, bottom + 4);
+            canvas.Tick(tick * scale, bottom + 20, Time(tick));
         }
 
         for (var at = 0; at < lanes.Count; at++)
         {
-            canvas.Text(LabelWidth - 8, HeadHeight + (LaneHeight * at) + 20, lanes[at], "end");
+            canvas.Text(0, HeadHeight + (LaneHeight * at) + 13, lanes[at], shift: 4);
         }
 
         foreach (var span in timeline.Spans)
         {
             var (word, color) = Look(span, timeline);
-            var left = LabelWidth + (span.From.TotalSeconds * scale);
+            var left = span.From.TotalSeconds * scale;
             var width = (span.To - span.From).TotalSeconds * scale;
-            var top = HeadHeight + (LaneHeight * lanes.IndexOf(span.Lane)) + 4;
-            canvas.Bar(left, top, width - 1, LaneHeight - 8, color, $"{span.Lane}, version {span.Version}: {word}");
+            var top = HeadHeight + (LaneHeight * lanes.IndexOf(span.Lane)) + 18;
+            canvas.Bar(left, top, width - 0.2, 18, color, $"{span.Lane}, version {span.Version}: {word}");
         }
 
-        Legend(canvas, bottom + 44);
+        canvas.Key(0, bottom + 46, PictureColor.Quiet, "old version up");
+        canvas.Key(50, bottom + 46, PictureColor.Busy, "at work");
+        canvas.Key(0, bottom + 68, PictureColor.Good, "new version up");
+        canvas.Key(50, bottom + 68, PictureColor.Bad, "failed");
         return canvas.Done();
-    }
-
-    private static void Legend(SvgCanvas canvas, double y)
-    {
-        var x = LabelWidth;
-        foreach (
-            var (word, color) in new[]
-            {
-                ("old version up", PictureColor.Quiet),
-                ("at work", PictureColor.Busy),
-                ("new version up", PictureColor.Good),
-                ("failed", PictureColor.Bad),
-            }
-        )
-        {
-            canvas.Bar(x, y - 10, 12, 12, color, word);
-            canvas.Text(x + 18, y, word);
-            x += 36 + (word.Length * 7);
-        }
     }
 
     private static IEnumerable<double> Ticks(double seconds)
     {
         double[] steps = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600];
-        var step = Array.Find(steps, each => seconds / each <= 8) is > 0 and var found ? found : seconds / 8;
+        var step = Array.Find(steps, each => seconds / each <= 6) is > 0 and var found ? found : seconds / 6;
         for (var at = 0d; at <= seconds; at += step)
         {
             yield return at;

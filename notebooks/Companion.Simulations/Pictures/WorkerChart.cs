@@ -9,11 +9,7 @@ public static class WorkerChart
     /// <summary>Draws the time within which 95 of 100 requests are answered.</summary>
     /// <param name="runs">Results of the same load, each with its label.</param>
     public static Picture Draw(params IReadOnlyList<(string Label, QueueResult Result)> runs) =>
-        BarChart.Draw(
-            "95 of 100 requests are answered within",
-            "ms",
-            [.. runs.Select(run => Of(run.Label, run.Result))]
-        );
+        BarChart.Draw("95 of 100 requests within", "ms", [.. runs.Select(run => Of(run.Label, run.Result))]);
 
     /// <summary>Draws horizontal scaling above vertical scaling.</summary>
     public static Picture Draw(ScalingComparison comparison) =>

@@ -19,7 +19,7 @@ internal sealed class OutputSanitizer
     private static readonly string[] Attributes =
     [
         "alt class colspan dir height href lang open role rowspan scope src start title width aria-hidden aria-label",
-        "viewBox viewbox xmlns d x y x1 y1 x2 y2 cx cy r rx ry points transform fill fill-opacity stroke stroke-width stroke-opacity",
+        "viewBox viewbox xmlns d dx dy x y x1 y1 x2 y2 cx cy r rx ry points transform fill fill-opacity stroke stroke-width stroke-opacity",
         "stroke-linecap stroke-linejoin stroke-dasharray opacity text-anchor dominant-baseline font-size font-family font-weight",
         "preserveAspectRatio preserveaspectratio",
     ];

@@ -78,8 +78,16 @@ public sealed class MainThreadTasks : IAsyncDisposable
                 .Where(each => Text(each, "name") == "RunTask" && pages.Contains(Thread(each)))
                 .Where(each => each.GetProperty("ts").GetInt64() > begin && each.TryGetProperty("tdur", out _))
                 .OrderBy(each => each.GetProperty("ts").GetInt64())
-                .Select(each => new MainThreadTask(Milliseconds(each, "tdur"), Milliseconds(each, "dur"))),
+                .Select(ToTask),
         ];
+    }
+
+    // The processor's time of a thread is counted in coarse steps on some virtual machines, and more of it than the clock's
+    // is told of a task that was short: no task can have taken more.
+    private static MainThreadTask ToTask(JsonElement each)
+    {
+        var clock = Milliseconds(each, "dur");
+        return new MainThreadTask(Math.Min(Milliseconds(each, "tdur"), clock), clock);
     }
 
     public async ValueTask DisposeAsync() => await session.DetachAsync();

@@ -49,6 +49,44 @@ public sealed class SimulationPageTests(ServedSite served, PublishedSite publish
     }
 
     [Fact]
+    public async Task On_a_phone_every_chart_fits_and_loses_no_letter()
+    {
+        await using var gunicorn = await LiveSimulation.OpenAsync(
+            chromium,
+            served,
+            "gunicorn",
+            new Visitor { Width = 320 }
+        );
+        var sliders = gunicorn.Element.GetByRole(AriaRole.Slider);
+        await sliders.Nth(0).FillAsync((await sliders.Nth(0).GetAttributeAsync("min"))!);
+        await sliders.Nth(1).FillAsync((await sliders.Nth(1).GetAttributeAsync("max"))!);
+        await sliders.Nth(2).FillAsync((await sliders.Nth(2).GetAttributeAsync("max"))!);
+        await Assertions.Expect(gunicorn.Summary).ToHaveTextAsync("1 worker cannot keep up");
+        foreach (var path in new[] { null, "/notebooks/gunicorn-workers/", "/notebooks/procfile/" })
+        {
+            if (path is not null)
+            {
+                await gunicorn.Browser.GoToAsync(served.At(path));
+            }
+
+            var outside = await gunicorn.Page.EvaluateAsync<string[]>(
+                """
+                () => [...document.querySelectorAll('svg.picture')].flatMap(picture => {
+                  const frame = picture.getBoundingClientRect();
+                  const cut = [...picture.querySelectorAll('text, rect')].filter(shape => {
+                    const box = shape.getBoundingClientRect();
+                    return box.left < frame.left - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 1;
+                  });
+                  return [...cut.map(shape => shape.textContent), ...(frame.right > innerWidth ? [picture.ariaLabel] : [])];
+                })
+                """
+            );
+
+            outside.Should().BeEmpty(path ?? BuiltSite.Episode);
+        }
+    }
+
+    [Fact]
     public async Task Without_script_the_result_is_there_and_nothing_that_does_nothing()
     {
         await using var browser = await new Visitor { Script = false }.OpenAsync(

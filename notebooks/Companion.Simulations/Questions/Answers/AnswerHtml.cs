@@ -76,13 +76,8 @@ internal sealed class AnswerHtml
         return Raw("</li>");
     }
 
-    /// <summary>A picture, which may be wider than a phone.</summary>
-    public AnswerHtml Picture(Picture picture, string name) =>
-        Raw("<div class=\"answer-picture\" tabindex=\"0\" role=\"group\" aria-label=\"")
-            .Text(name)
-            .Raw("\">")
-            .Raw(picture.Svg)
-            .Raw("</div>");
+    /// <summary>A picture.</summary>
+    public AnswerHtml Picture(Picture picture) => Raw(picture.Svg);
 
     public override string ToString() => _html.ToString();
 

@@ -70,8 +70,8 @@ internal sealed class GunicornAnswer
             Figure(html, "On average", "mean", Milliseconds(Result.Mean));
             html.Raw("</dl>");
             html.Raw("<p class=\"answer-fact\">").Text(Told).Raw("</p>");
-            html.Picture(QueueChart.Draw(Result), "Requests waiting, over time");
-            html.Picture(WorkerChart.Draw(_others), "Other numbers of workers, with the same requests");
+            html.Picture(QueueChart.Draw(Result));
+            html.Picture(WorkerChart.Draw(_others));
             html.Raw("<ul class=\"advice\" data-items>");
             foreach (var sentence in _simulation.Advice)
             {

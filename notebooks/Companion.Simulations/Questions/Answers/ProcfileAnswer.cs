@@ -170,7 +170,7 @@ internal sealed class ProcfileAnswer
     private void WriteRelease(AnswerHtml html)
     {
         html.Title("A push to Heroku");
-        html.Picture(ReleasePicture.Draw(_timeline), "Timeline of the release");
+        html.Picture(ReleasePicture.Draw(_timeline));
         html.Raw("<ol class=\"events\">");
         foreach (var each in _timeline.Events)
         {

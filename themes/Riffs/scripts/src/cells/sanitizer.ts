@@ -9,7 +9,7 @@ const elements = words(`
 
 const attributes = words(`
   alt class colspan dir height href lang open role rowspan scope src start title width aria-hidden aria-label
-  viewBox xmlns d x y x1 y1 x2 y2 cx cy r rx ry points transform fill fill-opacity stroke stroke-width stroke-opacity
+  viewBox xmlns d dx dy x y x1 y1 x2 y2 cx cy r rx ry points transform fill fill-opacity stroke stroke-width stroke-opacity
   stroke-linecap stroke-linejoin stroke-dasharray opacity text-anchor dominant-baseline font-size font-family font-weight
   preserveAspectRatio`);
 
