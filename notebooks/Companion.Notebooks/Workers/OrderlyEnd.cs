@@ -5,7 +5,7 @@ namespace Companion.Notebooks.Workers;
 /// <summary>The end of a process whose cells may still run.</summary>
 internal static class OrderlyEnd
 {
-    private static readonly TimeSpan TimeToEnd = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan TimeToEnd = TimeSpan.FromSeconds(1.5);
 
     /// <summary>Ends the process, with exit code 0 if it can be ended in order: handlers of cells may hold that up.</summary>
     public static void Begin()

@@ -53,6 +53,25 @@ public sealed class LiveCell(ILocator cell)
         return await ResultAsync();
     }
 
+    /// <summary>Stops the cell.</summary>
+    /// <returns>How long the page took for it, from the click to the end.</returns>
+    public async Task<TimeSpan> StopAsync() =>
+        TimeSpan.FromMilliseconds(
+            await Button("Stop")
+                .EvaluateAsync<double>(
+                    """
+                    button => new Promise(resolve => {
+                      const cell = button.closest('[data-cell]');
+                      const clicked = performance.now();
+                      new MutationObserver(() => {
+                        if (cell.dataset.state === 'stopped') resolve(performance.now() - clicked);
+                      }).observe(cell, { attributeFilter: ['data-state'] });
+                      button.click();
+                    })
+                    """
+                )
+        );
+
     /// <summary>Waits until the cell has ended, however.</summary>
     public Task EndAsync() =>
         Assertions

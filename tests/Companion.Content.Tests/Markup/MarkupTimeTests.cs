@@ -1,4 +1,5 @@
 using AwesomeAssertions;
+using Companion.Testing;
 using Xunit;
 
 namespace Companion.Content.Tests.Markup;
@@ -6,9 +7,6 @@ namespace Companion.Content.Tests.Markup;
 [Collection("Alone")]
 public sealed class MarkupTimeTests
 {
-    // Four times the text takes four times as long in linear time, sixteen times in quadratic.
-    private const int Limit = 10;
-
     private static readonly TimeSpan Jitter = TimeSpan.FromMilliseconds(150);
 
     private static readonly Dictionary<string, (int Size, Func<int, string> Text)> Hostile = new(StringComparer.Ordinal)
@@ -66,11 +64,13 @@ public sealed class MarkupTimeTests
     public void Four_times_the_text_takes_about_four_times_as_long(string name)
     {
         var (size, text) = Hostile[name];
+        var (small, large) = (text(size), text(4 * size));
 
-        var small = Fastest(text(size));
-        var large = Fastest(text(4 * size));
-
-        large.Should().BeLessThan((small * Limit) + Jitter);
+        ProcessorTime.ShouldGrowInProportion(
+            () => new TestSite().Render(small),
+            () => new TestSite().Render(large),
+            Jitter
+        );
     }
 
     [Theory]
@@ -136,16 +136,6 @@ public sealed class MarkupTimeTests
 
         site.Diagnostics.ToSortedList().Should().BeEmpty();
         html.Split("<td>").Should().HaveCount(50_001);
-    }
-
-    private static TimeSpan Fastest(string text) => Enumerable.Range(0, 3).Min(_ => Time(text));
-
-    private static TimeSpan Time(string text)
-    {
-        // The processor's time, not the clock's: how busy the machine is does not matter.
-        var before = Environment.CpuUsage.TotalTime;
-        new TestSite().Render(text);
-        return Environment.CpuUsage.TotalTime - before;
     }
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));

@@ -1,5 +1,6 @@
 using AwesomeAssertions;
 using Companion.Content.Shortcodes;
+using Companion.Testing;
 using Xunit;
 
 namespace Companion.Content.Tests.Shortcodes;
@@ -8,9 +9,6 @@ namespace Companion.Content.Tests.Shortcodes;
 public sealed class ShortcodeTimeTests
 {
     private const int Size = 100_000;
-
-    // Four times the text takes four times as long in linear time, sixteen times in quadratic.
-    private const int Limit = 10;
 
     private static readonly TimeSpan Jitter = TimeSpan.FromMilliseconds(100);
 
@@ -55,10 +53,9 @@ public sealed class ShortcodeTimeTests
     [MemberData(nameof(Names))]
     public void Four_times_the_text_takes_about_four_times_as_long(string name)
     {
-        var small = Fastest(Hostile[name](Size));
-        var large = Fastest(Hostile[name](4 * Size));
+        var (small, large) = (Hostile[name](Size), Hostile[name](4 * Size));
 
-        large.Should().BeLessThan((small * Limit) + Jitter);
+        ProcessorTime.ShouldGrowInProportion(() => Parsed.Text(small), () => Parsed.Text(large), Jitter);
     }
 
     [Fact]
@@ -80,16 +77,6 @@ public sealed class ShortcodeTimeTests
 
         parsed.Diagnostics.Should().HaveCount(51);
         parsed.Diagnostics[^1].Message.Should().Contain("too many");
-    }
-
-    private static TimeSpan Fastest(string text) => Enumerable.Range(0, 3).Min(_ => Time(text));
-
-    private static TimeSpan Time(string text)
-    {
-        // The processor's time, not the clock's: how busy the machine is does not matter.
-        var before = Environment.CpuUsage.TotalTime;
-        Parsed.Text(text);
-        return Environment.CpuUsage.TotalTime - before;
     }
 
     private static int Depth(IEnumerable<ShortcodeNode> nodes) =>

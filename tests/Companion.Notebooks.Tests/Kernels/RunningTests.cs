@@ -164,6 +164,24 @@ public sealed class RunningTests : IDisposable
     }
 
     [Fact]
+    public async Task A_type_that_cannot_be_loaded_fails_its_cell_and_no_other()
+    {
+        await session.EvaluateAsync("var before = 7;");
+        var result = await session.RunAsync(
+            """
+            using System.Runtime.InteropServices;
+            [StructLayout(LayoutKind.Explicit)]
+            struct Overlap { [FieldOffset(0)] public string Text; [FieldOffset(0)] public int Number; }
+            Overlap overlap = default;
+            """
+        );
+
+        result.Status.Should().Be(CellStatus.Failed);
+        result.Error!.Name.Should().Be("System.TypeLoadException");
+        (await session.EvaluateAsync("before")).Should().Be("7");
+    }
+
+    [Fact]
     public async Task Two_kernels_do_not_hear_each_other()
     {
         using var other = new KernelSession();

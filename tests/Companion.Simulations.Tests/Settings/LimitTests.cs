@@ -4,6 +4,7 @@ using Companion.Simulations.Python.Syntax;
 using Companion.Simulations.Settings;
 using Companion.Simulations.Sources;
 using Companion.Simulations.Tests.Python;
+using Companion.Testing;
 using Xunit;
 
 namespace Companion.Simulations.Tests.Settings;
@@ -11,9 +12,6 @@ namespace Companion.Simulations.Tests.Settings;
 [Collection(nameof(Alone))]
 public sealed class LimitTests
 {
-    // Four times the text takes four times as long in linear time, sixteen times in quadratic.
-    private const int Limit = 10;
-
     private const int Megabyte = 1_000_000;
 
     private static readonly TimeSpan Jitter = TimeSpan.FromMilliseconds(150);
@@ -27,11 +25,9 @@ public sealed class LimitTests
     public void Four_times_the_text_takes_about_four_times_as_long(string name)
     {
         var (size, text) = HostileSettings.Growing[name];
+        var (small, large) = (text(size), text(4 * size));
 
-        var small = Fastest(text(size));
-        var large = Fastest(text(4 * size));
-
-        large.Should().BeLessThan((small * Limit) + Jitter);
+        ProcessorTime.ShouldGrowInProportion(() => Check(small), () => Check(large), Jitter);
     }
 
     [Theory]
@@ -40,7 +36,7 @@ public sealed class LimitTests
     {
         EvaluatedSettings? settings = null;
 
-        var taken = Time(() => settings = Evaluated.Module(HostileSettings.Endless[name]));
+        var taken = ProcessorTime.Of(() => settings = Evaluated.Module(HostileSettings.Endless[name]));
 
         taken.Should().BeLessThan(TimeSpan.FromSeconds(5));
         settings!.Settings.Values.Should().AllSatisfy(setting => TypedText.Of(setting.Value).Should().NotBeEmpty());
@@ -81,7 +77,7 @@ public sealed class LimitTests
         EvaluatedSettings? settings = null;
         var allocated = GC.GetAllocatedBytesForCurrentThread();
 
-        var taken = Time(() => settings = Evaluated.Module(text));
+        var taken = ProcessorTime.Of(() => settings = Evaluated.Module(text));
 
         settings!
             .Diagnostics.Should()
@@ -102,7 +98,7 @@ public sealed class LimitTests
         EvaluatedSettings? settings = null;
         var before = GC.GetTotalMemory(forceFullCollection: true);
 
-        var taken = Time(() => settings = Evaluated.Module(text));
+        var taken = ProcessorTime.Of(() => settings = Evaluated.Module(text));
 
         settings!.Error.Should().BeNull();
         taken.Should().BeLessThan(TimeSpan.FromSeconds(2));
@@ -119,7 +115,7 @@ public sealed class LimitTests
     {
         var lines = HostileSettings.Repeat("A=1\n", 10 * Megabyte / 4);
 
-        var taken = Time(() =>
+        var taken = ProcessorTime.Of(() =>
             Evaluated
                 .Module(text, files: new() { ["project/.env"] = lines, ["project/long.py"] = lines })
                 .Diagnostics.Should()
@@ -201,16 +197,5 @@ public sealed class LimitTests
             .Contain(diagnostic => diagnostic.Id == "evaluation-stopped");
     }
 
-    private static TimeSpan Fastest(string text) =>
-        Enumerable
-            .Range(0, 3)
-            .Min(_ => Time(() => CheckCommand.Run(new CheckRequest { Settings = Evaluated.Module(text) })));
-
-    private static TimeSpan Time(Action action)
-    {
-        // The processor's time, not the clock's: how busy the machine is does not matter.
-        var before = Environment.CpuUsage.TotalTime;
-        action();
-        return Environment.CpuUsage.TotalTime - before;
-    }
+    private static void Check(string text) => CheckCommand.Run(new CheckRequest { Settings = Evaluated.Module(text) });
 }

@@ -1,4 +1,3 @@
-using AwesomeAssertions;
 using Companion.Testing;
 using Xunit;
 
@@ -7,9 +6,6 @@ namespace Companion.Site.Tests.Building;
 [Collection(nameof(Alone))]
 public sealed class SiteTimeTests
 {
-    // Four times the site takes four times as long in linear time, sixteen times in quadratic.
-    private const int Limit = 10;
-
     private static readonly TimeSpan Jitter = TimeSpan.FromMilliseconds(300);
 
     private static readonly Dictionary<string, (int Size, Action<SiteTestContext, int> Write)> Hostile = new(
@@ -46,19 +42,7 @@ public sealed class SiteTimeTests
         write(small, size);
         write(large, 4 * size);
 
-        var smallTime = Fastest(small);
-
-        Fastest(large).Should().BeLessThan((smallTime * Limit) + Jitter);
-    }
-
-    private static TimeSpan Fastest(SiteTestContext site) => Enumerable.Range(0, 3).Min(_ => Time(site));
-
-    private static TimeSpan Time(SiteTestContext site)
-    {
-        // The processor's time, not the clock's: how busy the machine is does not matter.
-        var before = Environment.CpuUsage.TotalTime;
-        site.Build();
-        return Environment.CpuUsage.TotalTime - before;
+        ProcessorTime.ShouldGrowInProportion(() => small.Build(), () => large.Build(), Jitter);
     }
 
     private static void Repeat(int size, Action<int> write) => Enumerable.Range(0, size).ToList().ForEach(write);

@@ -21,18 +21,14 @@ internal sealed class SubmissionState
     /// <returns>The cell's body. Once it is called, later cells see its variables, however it ends.</returns>
     public Func<Task<object?>> Prepare(Submission submission, Assembly assembly)
     {
-        var entry = submission.Compilation.GetEntryPoint(CancellationToken.None)!;
-        var factory = assembly
-            .GetType(entry.ContainingType.MetadataName, throwOnError: true)!
-            .GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!
-            .CreateDelegate<Func<object?[], Task<object?>>>();
         object?[] slots = [null, .. _cells, null];
         return () =>
         {
             try
             {
-                // The cell's object is made and put into its slot before the first statement runs.
-                return factory(slots);
+                // The cell's object is made and put into its slot before the first statement runs. A type that cannot be
+                // loaded, such as one whose fields overlap, is the cell's failure like any other.
+                return EntryOf(submission, assembly)(slots);
             }
             finally
             {
@@ -61,6 +57,15 @@ internal sealed class SubmissionState
 
         value = null;
         return false;
+    }
+
+    private static Func<object?[], Task<object?>> EntryOf(Submission submission, Assembly assembly)
+    {
+        var entry = submission.Compilation.GetEntryPoint(CancellationToken.None)!;
+        return assembly
+            .GetType(entry.ContainingType.MetadataName, throwOnError: true)!
+            .GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!
+            .CreateDelegate<Func<object?[], Task<object?>>>();
     }
 
     private void Keep(Submission submission, object? cell)

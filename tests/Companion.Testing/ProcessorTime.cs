@@ -1,0 +1,49 @@
+namespace Companion.Testing;
+
+/// <summary>
+/// The processor's time that work takes, not the clock's, which depends on how busy the machine is. It is the process's: no other test may
+/// run beside.
+/// </summary>
+public static class ProcessorTime
+{
+    // Four times the input takes four times as long in linear time, sixteen times in quadratic.
+    private const int Limit = 10;
+
+    private const int MostRounds = 12;
+
+    /// <summary>Measures work once.</summary>
+    public static TimeSpan Of(Action work)
+    {
+        var before = Environment.CpuUsage.TotalTime;
+        work();
+        return Environment.CpuUsage.TotalTime - before;
+    }
+
+    /// <summary>
+    /// Holds work to time in proportion to its input. Both are measured in turn, twice or until the fastest of each bear it out: what
+    /// disturbs a measurement only ever makes it longer.
+    /// </summary>
+    /// <param name="small">The work with some input.</param>
+    /// <param name="large">The same work with four times that.</param>
+    /// <param name="jitter">What may be between two measurements of next to nothing.</param>
+    /// <exception cref="TimeoutException">The time grows faster than the input.</exception>
+    public static void ShouldGrowInProportion(Action small, Action large, TimeSpan jitter)
+    {
+        var (one, four) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+        for (var round = 1; round <= MostRounds; round++)
+        {
+            one = Shorter(one, Of(small));
+            four = Shorter(four, Of(large));
+            if (round > 1 && four < (one * Limit) + jitter)
+            {
+                return;
+            }
+        }
+
+        throw new TimeoutException(
+            $"{one.TotalMilliseconds:0} ms, and with four times the input {four.TotalMilliseconds:0} ms"
+        );
+    }
+
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
+}
