@@ -21,6 +21,8 @@ internal sealed class KernelSockets : IDisposable
     // Nothing to send means: the end.
     private readonly NetMQQueue<(Channel Channel, NetMQMessage? Message)> _sending = new();
     private readonly NetMQPoller _poller = [];
+    private readonly Lock _ending = new();
+    private bool _hasEnded;
 
     /// <summary>Takes the ports.</summary>
     /// <exception cref="ConnectionFileException">Another program has one of them.</exception>
@@ -63,6 +65,16 @@ internal sealed class KernelSockets : IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
+        lock (_ending)
+        {
+            if (_hasEnded)
+            {
+                return;
+            }
+
+            _hasEnded = true;
+        }
+
         _poller.Dispose();
         _sending.Dispose();
     }
@@ -102,11 +114,13 @@ internal sealed class KernelSockets : IDisposable
 
     private void Enqueue((Channel, NetMQMessage?) next)
     {
-        try
+        // A queue that is disposed of holds whoever sends to it for ever, until NetMQ has closed its sockets.
+        lock (_ending)
         {
-            _sending.Enqueue(next);
+            if (!_hasEnded)
+            {
+                _sending.Enqueue(next);
+            }
         }
-        // The kernel has ended.
-        catch (Exception exception) when (exception is ObjectDisposedException or NetMQException) { }
     }
 }

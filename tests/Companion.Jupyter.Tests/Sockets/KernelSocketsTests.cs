@@ -1,0 +1,32 @@
+using AwesomeAssertions;
+using Companion.Jupyter.Connections;
+using Companion.Jupyter.Sockets;
+using Companion.Jupyter.Tests.Kernels;
+using Companion.Testing;
+using Xunit;
+
+namespace Companion.Jupyter.Tests.Sockets;
+
+public sealed class KernelSocketsTests
+{
+    [Fact]
+    public async Task What_is_sent_after_the_end_is_dropped_and_holds_nobody()
+    {
+        using var folder = new TemporaryFolder();
+
+        // The sockets' library closes them on a thread of its own, sooner or later: once is not enough.
+        for (var round = 0; round < 20; round++)
+        {
+            folder.Write("connection.json", new TestConnection().ToJson().ToJsonString());
+            using var sockets = new KernelSockets(ConnectionFile.Read(folder["connection.json"]));
+            var run = Task.Run(() => sockets.Run((_, _) => { }));
+            sockets.Stop();
+            await run.WaitAsync(Patience.Limit);
+            sockets.Dispose();
+
+            var late = () => Task.Run(sockets.Stop);
+
+            await late.Should().CompleteWithinAsync(TimeSpan.FromSeconds(10));
+        }
+    }
+}
