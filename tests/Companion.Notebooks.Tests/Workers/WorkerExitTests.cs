@@ -101,17 +101,20 @@ public sealed class WorkerExitTests
         (await worker.WaitForExitAsync()).Kind.Should().Be(WorkerExitKind.Killed);
     }
 
-    [Fact]
-    public async Task Unbounded_allocation_is_an_exception_at_the_memory_limit()
+    [Theory]
+    [InlineData("{ var all = new List<byte[]>(); while (true) { all.Add(new byte[1 << 20]); } }")]
+    [InlineData(
+        "{ var all = new List<byte[]>(); while (true) { for (var n = 0; n < 800; n++) { Console.WriteLine(\"put out\"); } all.Add(new byte[1 << 20]); } }"
+    )]
+    public async Task Unbounded_allocation_is_an_exception_at_the_memory_limit(string code)
     {
         await using var worker = TestWorker.Start(memoryLimit: 200L << 20);
 
-        var result = await worker
-            .Client.RunAsync(
-                new CellRequest("{ var all = new List<byte[]>(); while (true) { all.Add(new byte[1 << 20]); } }"),
-                _ => { }
-            )
-            .WaitAsync(Patience.Limit);
+        var run = worker.Client.RunAsync(new CellRequest(code), _ => { });
+        await Task.WhenAny(run, worker.WaitForExitAsync()).WaitAsync(Patience.Limit);
+        var result = run.IsCompletedSuccessfully
+            ? await run
+            : throw new InvalidOperationException($"{await worker.WaitForExitAsync()}");
 
         result.Status.Should().Be(CellStatus.Failed);
         result.Error!.Name.Should().Be("System.OutOfMemoryException");

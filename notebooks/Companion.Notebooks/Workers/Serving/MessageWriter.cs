@@ -15,6 +15,7 @@ internal sealed class MessageWriter : IMessageWriter, IDisposable
 
     private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan TimeToWrite = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan TimeToFreeMemory = TimeSpan.FromMilliseconds(10);
 
     private readonly Action<IReadOnlyList<WorkerMessage>> _write;
     private readonly Thread _thread;
@@ -112,14 +113,36 @@ internal sealed class MessageWriter : IMessageWriter, IDisposable
 
     private static void WriteLines(Stream output, IReadOnlyList<WorkerMessage> messages)
     {
-        using var buffer = new MemoryStream();
+        using var buffer = WhenThereIsMemory(messages, ToLines);
+        output.Write(buffer.GetBuffer(), 0, (int)buffer.Length);
+        output.Flush();
+    }
+
+    private static MemoryStream ToLines(IReadOnlyList<WorkerMessage> messages)
+    {
+        var buffer = new MemoryStream();
         foreach (var message in messages)
         {
             ProtocolLine.Write(buffer, message);
         }
 
-        output.Write(buffer.GetBuffer(), 0, (int)buffer.Length);
-        output.Flush();
+        return buffer;
+    }
+
+    // A cell may have taken all memory. It has its exception soon, which is to be told: this thread outlives that.
+    private static TResult WhenThereIsMemory<T, TResult>(T input, Func<T, TResult> work)
+    {
+        while (true)
+        {
+            try
+            {
+                return work(input);
+            }
+            catch (OutOfMemoryException)
+            {
+                Thread.Sleep(TimeToFreeMemory);
+            }
+        }
     }
 
     private void WriteAll()
@@ -129,7 +152,7 @@ internal sealed class MessageWriter : IMessageWriter, IDisposable
             while (true)
             {
                 _any.WaitOne();
-                var (messages, isLast) = Take();
+                var (messages, isLast) = WhenThereIsMemory(this, static writer => writer.Take());
                 _write(messages);
                 if (isLast)
                 {
