@@ -17,8 +17,8 @@ public sealed class InterruptingTests(Trusting editors) : IDisposable
     {
         folder.WithCells(
             "endless.ipynb",
-            "var kept = 41;",
-            "while (true) { }",
+            "var kept = 41; var run = 0;",
+            "Console.WriteLine($\"this is run {++run}.\");\nwhile (true) { }",
             "Console.WriteLine($\"kept is {kept + 1}\");"
         );
         await using var window = await editors.OpenAsync(folder.Path);
@@ -30,7 +30,9 @@ public sealed class InterruptingTests(Trusting editors) : IDisposable
         for (var run = 2; run < 12; run++)
         {
             await notebook.Cell(1).RunAsync();
-            await notebook.Cell(1).WaitUntilRunningAsync();
+
+            // The editor shows a cell as running before the worker has begun it, and one that has not begun gets no number.
+            await notebook.WaitForOutputAsync($"this is run {run - 1}.");
             await notebook.InterruptAsync();
             await notebook.Cell(1).WaitUntilFailedAsync(run);
         }
