@@ -7,7 +7,7 @@ namespace Companion.Testing;
 public static class ProcessorTime
 {
     // Four times the input takes four times as long in linear time, sixteen times in quadratic.
-    private const int Limit = 10;
+    private const int Limit = 9;
 
     private const int MostRounds = 12;
 

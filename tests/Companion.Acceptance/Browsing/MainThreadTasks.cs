@@ -82,6 +82,8 @@ public sealed class MainThreadTasks : IAsyncDisposable
         ];
     }
 
+    public async ValueTask DisposeAsync() => await session.DetachAsync();
+
     // The processor's time of a thread is counted in coarse steps on some virtual machines, and more of it than the clock's
     // is told of a task that was short: no task can have taken more.
     private static MainThreadTask ToTask(JsonElement each)
@@ -89,8 +91,6 @@ public sealed class MainThreadTasks : IAsyncDisposable
         var clock = Milliseconds(each, "dur");
         return new MainThreadTask(Math.Min(Milliseconds(each, "tdur"), clock), clock);
     }
-
-    public async ValueTask DisposeAsync() => await session.DetachAsync();
 
     private static string? Text(JsonElement each, string name) =>
         each.TryGetProperty(name, out var value) ? value.GetString() : null;

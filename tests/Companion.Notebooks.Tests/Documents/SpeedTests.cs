@@ -15,7 +15,7 @@ public sealed class SpeedTests
         var (small, large) = (Large(700), Large(2800));
         large.Length.Should().BeGreaterThan(5_000_000);
 
-        ProcessorTime.ShouldGrowInProportion(() => Pass(small), () => Pass(large), TimeSpan.FromMilliseconds(100));
+        ProcessorTime.ShouldGrowInProportion(() => Pass(small), () => Pass(large), TimeSpan.Zero);
         Enumerable
             .Range(0, 3)
             .Min(_ => ProcessorTime.Of(() => Pass(large)))
