@@ -1,8 +1,8 @@
 using BenchmarkDotNet.Attributes;
+using Companion.Python.Settings;
+using Companion.Python.Syntax;
 using Companion.Simulations.Django;
-using Companion.Simulations.Python.Syntax;
-using Companion.Simulations.Settings;
-using Companion.Simulations.Sources;
+using Companion.Sources;
 
 namespace Companion.Benchmarks;
 

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
-using Companion.Simulations.Settings;
+using Companion.Python.Settings;
 
 namespace Companion.Benchmarks;
 

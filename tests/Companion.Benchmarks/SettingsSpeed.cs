@@ -1,6 +1,6 @@
 using System.Globalization;
+using Companion.Python.Settings;
 using Companion.Simulations.Django;
-using Companion.Simulations.Settings;
 
 namespace Companion.Benchmarks;
 

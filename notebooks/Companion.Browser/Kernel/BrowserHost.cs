@@ -13,8 +13,14 @@ namespace Companion.Browser.Kernel;
 /// </summary>
 internal sealed class BrowserHost : IKernelHost
 {
-    // Named by a notebook's "#r", as elsewhere; a cell that forgets it is refused here too.
-    private const string Simulations = "Companion.Simulations";
+    // A notebook names these with "#r", as elsewhere; a cell that forgets to is refused here too.
+    private static readonly string[] Libraries =
+    [
+        "Companion.Experiments",
+        "Companion.Python",
+        "Companion.Simulations",
+        "Companion.Sources",
+    ];
 
     private readonly ImmutableDictionary<string, MetadataReference> _byName;
 
@@ -27,7 +33,7 @@ internal sealed class BrowserHost : IKernelHost
             .Select(name => (Name: name, Reference: (MetadataReference?)Read(name)))
             .Where(pair => pair.Reference is not null)
             .ToImmutableDictionary(pair => pair.Name, pair => pair.Reference!, StringComparer.OrdinalIgnoreCase);
-        References = [.. _byName.Where(pair => pair.Key != Simulations).Select(pair => pair.Value)];
+        References = [.. _byName.Where(pair => !Libraries.Contains(pair.Key)).Select(pair => pair.Value)];
     }
 
     /// <inheritdoc />

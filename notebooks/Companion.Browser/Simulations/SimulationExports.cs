@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices.JavaScript;
-using Companion.Simulations.Questions;
+using Companion.Experiments.Questions;
 
 namespace Companion.Browser.Simulations;
 

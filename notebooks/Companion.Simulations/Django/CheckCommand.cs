@@ -1,6 +1,6 @@
+using Companion.Python.Settings;
 using Companion.Simulations.Django.Checks;
 using Companion.Simulations.Django.Output;
-using Companion.Simulations.Settings;
 
 namespace Companion.Simulations.Django;
 

@@ -1,4 +1,4 @@
-using Companion.Simulations.Settings;
+using Companion.Python.Settings;
 
 namespace Companion.Simulations.Django;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Companion.Python.Settings;
 using Companion.Simulations.Django.Checks;
-using Companion.Simulations.Settings;
 
 namespace Companion.Simulations.Django;
 

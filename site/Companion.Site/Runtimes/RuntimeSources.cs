@@ -7,7 +7,15 @@ namespace Companion.Site.Runtimes;
 /// <param name="root">The site's root.</param>
 internal sealed class RuntimeSources(string root)
 {
-    private static readonly string[] Libraries = ["Companion.Browser", "Companion.Notebooks", "Companion.Simulations"];
+    private static readonly string[] Libraries =
+    [
+        "Companion.Browser",
+        "Companion.Experiments",
+        "Companion.Notebooks",
+        "Companion.Python",
+        "Companion.Simulations",
+        "Companion.Sources",
+    ];
 
     private static readonly string[] Settings = ["Directory.Build.props", "Directory.Packages.props", "global.json"];
 

@@ -1,7 +1,7 @@
 using Companion.Content.Simulations;
+using Companion.Experiments.Questions;
 using Companion.Simulations.Django;
 using Companion.Simulations.Procfiles;
-using Companion.Simulations.Questions;
 
 namespace Companion.Site.Simulations;
 

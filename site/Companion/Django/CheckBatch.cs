@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Companion.Batches;
+using Companion.Python.Settings;
 using Companion.Reporting;
 using Companion.Simulations.Django;
-using Companion.Simulations.Settings;
 
 namespace Companion.Django;
 

@@ -57,7 +57,7 @@ internal static class CheckComparison
         }
     }
 
-    private static IEnumerable<(DjangoVersion Version, Simulations.Settings.LoadError Error)> Errors(
+    private static IEnumerable<(DjangoVersion Version, Python.Settings.LoadError Error)> Errors(
         VersionComparison comparison
     ) =>
         from version in DjangoVersion.Supported

@@ -1,7 +1,7 @@
 using Companion.Content.Sources;
+using Companion.Python.Settings;
 using Companion.Reporting;
 using Companion.Simulations.Django;
-using Companion.Simulations.Settings;
 
 namespace Companion.Django;
 

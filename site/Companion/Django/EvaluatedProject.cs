@@ -1,6 +1,6 @@
 using Companion.Content.Sources;
+using Companion.Python.Settings;
 using Companion.Reporting;
-using Companion.Simulations.Settings;
 
 namespace Companion.Django;
 

@@ -1,5 +1,5 @@
+using Companion.Python.Settings;
 using Companion.Reporting;
-using Companion.Simulations.Settings;
 
 namespace Companion.Django;
 

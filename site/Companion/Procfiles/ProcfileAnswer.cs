@@ -1,6 +1,6 @@
 using Companion.Reporting;
 using Companion.Simulations.Procfiles;
-using Companion.Simulations.Sources;
+using Companion.Sources;
 
 namespace Companion.Procfiles;
 

@@ -2,7 +2,7 @@ using Companion.Content.Sources;
 using Companion.Reporting;
 using Companion.Simulations.Procfiles;
 using Companion.Simulations.Procfiles.Review;
-using Reported = Companion.Simulations.Sources;
+using Reported = Companion.Sources;
 
 namespace Companion.Procfiles;
 

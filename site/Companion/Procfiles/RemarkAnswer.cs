@@ -1,5 +1,5 @@
 using Companion.Reporting;
-using Companion.Simulations.Sources;
+using Companion.Sources;
 
 namespace Companion.Procfiles;
 

@@ -1,4 +1,4 @@
-using Companion.Simulations.Sources;
+using Companion.Sources;
 
 namespace Companion.Reporting;
 

@@ -1,5 +1,5 @@
 using Companion.Content.Sources;
-using Reported = Companion.Simulations.Sources;
+using Reported = Companion.Sources;
 
 namespace Companion.Reporting;
 

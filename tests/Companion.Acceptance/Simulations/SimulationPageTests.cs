@@ -2,7 +2,7 @@ using System.Text.Json;
 using AwesomeAssertions;
 using Companion.Acceptance.Browsing;
 using Companion.Acceptance.Sites;
-using Companion.Simulations.Questions;
+using Companion.Experiments.Questions;
 using Microsoft.Playwright;
 using Xunit;
 

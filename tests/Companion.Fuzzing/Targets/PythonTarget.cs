@@ -1,5 +1,5 @@
-using Companion.Simulations.Python.Syntax;
-using Companion.Simulations.Sources;
+using Companion.Python.Syntax;
+using Companion.Sources;
 
 namespace Companion.Fuzzing.Targets;
 

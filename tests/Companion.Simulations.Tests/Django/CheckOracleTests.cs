@@ -1,8 +1,8 @@
 using AwesomeAssertions;
+using Companion.Python.Settings;
 using Companion.Simulations.Django;
-using Companion.Simulations.Settings;
-using Companion.Simulations.Sources;
 using Companion.Simulations.Tests.Oracles;
+using Companion.Sources;
 using Xunit;
 
 namespace Companion.Simulations.Tests.Django;

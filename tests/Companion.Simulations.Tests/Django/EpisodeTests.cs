@@ -1,6 +1,7 @@
 using System.Text;
 using AwesomeAssertions;
 using Companion.Simulations.Django;
+using Companion.Testing;
 using Xunit;
 
 namespace Companion.Simulations.Tests.Django;

@@ -1,7 +1,8 @@
 using AwesomeAssertions;
+using Companion.Python.Settings;
 using Companion.Simulations.Django;
-using Companion.Simulations.Settings;
 using Companion.Simulations.Tests.Oracles;
+using Companion.Testing;
 using Xunit;
 
 namespace Companion.Simulations.Tests.Django;

@@ -1,7 +1,7 @@
+using Companion.Python.Settings;
 using Companion.Simulations.Django;
-using Companion.Simulations.Settings;
-using Companion.Simulations.Sources;
 using Companion.Simulations.Tests.Oracles;
+using Companion.Sources;
 
 namespace Companion.Simulations.Tests.Django;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Companion.Simulations.Python.Values;
+using Companion.Python.Values;
 
 namespace Companion.Simulations.Tests.Oracles;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Text.Json;
-using Companion.Simulations.Python.Values;
+using Companion.Python.Values;
 
 namespace Companion.Simulations.Tests.Oracles;
 

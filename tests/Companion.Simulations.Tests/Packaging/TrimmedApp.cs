@@ -27,8 +27,10 @@ internal sealed class TrimmedApp : IDisposable
             <CompressionEnabled>false</CompressionEnabled>
           </PropertyGroup>
           <ItemGroup>
-            <Reference Include="Companion.Simulations" HintPath="{typeof(Sources.SourceFile).Assembly.Location}" />
-            <TrimmerRootAssembly Include="Companion.Simulations" />
+            <Reference Include="Companion.Sources" HintPath="{Library("Companion.Sources")}" />
+            <Reference Include="Companion.Python" HintPath="{Library("Companion.Python")}" />
+            <Reference Include="Companion.Simulations" HintPath="{Library("Companion.Simulations")}" />
+            <TrimmerRootAssembly Include="Companion.Sources;Companion.Python;Companion.Simulations" />
           </ItemGroup>
         </Project>
         """;
@@ -78,6 +80,8 @@ internal sealed class TrimmedApp : IDisposable
     public void Dispose() => folder.Delete(recursive: true);
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(folder.FullName, name), text);
+
+    private static string Library(string name) => Path.Combine(AppContext.BaseDirectory, $"{name}.dll");
 
     private static string Beside(string file, [CallerFilePath] string here = "") =>
         Path.Combine(Path.GetDirectoryName(here)!, file);

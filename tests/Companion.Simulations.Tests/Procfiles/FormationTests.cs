@@ -1,8 +1,8 @@
 using AwesomeAssertions;
 using Companion.Simulations.Procfiles;
 using Companion.Simulations.Procfiles.Formations;
-using Companion.Simulations.Sources;
 using Companion.Simulations.Tests.Procfiles.Tools;
+using Companion.Sources;
 using CsCheck;
 using Xunit;
 

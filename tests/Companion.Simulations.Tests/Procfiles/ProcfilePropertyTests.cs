@@ -5,9 +5,9 @@ using Companion.Simulations.Procfiles;
 using Companion.Simulations.Procfiles.Comparison;
 using Companion.Simulations.Procfiles.Formations;
 using Companion.Simulations.Procfiles.Review;
-using Companion.Simulations.Sources;
 using Companion.Simulations.Tests.Procfiles.Generated;
 using Companion.Simulations.Tests.Procfiles.Tools;
+using Companion.Sources;
 using CsCheck;
 using Xunit;
 

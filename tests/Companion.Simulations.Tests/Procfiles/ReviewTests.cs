@@ -1,7 +1,7 @@
 using AwesomeAssertions;
 using Companion.Simulations.Procfiles;
 using Companion.Simulations.Procfiles.Review;
-using Companion.Simulations.Sources;
+using Companion.Sources;
 using Xunit;
 
 namespace Companion.Simulations.Tests.Procfiles;

@@ -1,5 +1,5 @@
 using System.Text;
-using Companion.Simulations.Settings;
+using Companion.Python.Settings;
 
 namespace Companion.Simulations.Tests.Python;
 

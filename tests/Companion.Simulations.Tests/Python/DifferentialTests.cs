@@ -1,6 +1,6 @@
 using AwesomeAssertions;
-using Companion.Simulations.Python.Syntax;
-using Companion.Simulations.Sources;
+using Companion.Python.Syntax;
+using Companion.Sources;
 using Xunit;
 
 namespace Companion.Simulations.Tests.Python;

@@ -1,7 +1,7 @@
 using AwesomeAssertions;
+using Companion.Python.Syntax;
 using Companion.Simulations.Django;
-using Companion.Simulations.Python.Syntax;
-using Companion.Simulations.Sources;
+using Companion.Sources;
 using CsCheck;
 using Xunit;
 

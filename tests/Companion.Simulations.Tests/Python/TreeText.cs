@@ -2,9 +2,9 @@ using System.Collections;
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text;
-using Companion.Simulations.Python.Syntax.Nodes;
-using Companion.Simulations.Python.Values;
-using Companion.Simulations.Sources;
+using Companion.Python.Syntax.Nodes;
+using Companion.Python.Values;
+using Companion.Sources;
 
 namespace Companion.Simulations.Tests.Python;
 

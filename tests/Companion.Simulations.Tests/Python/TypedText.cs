@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
-using Companion.Simulations.Python.Values;
+using Companion.Python.Values;
 
 namespace Companion.Simulations.Tests.Python;
 
@@ -28,7 +28,7 @@ internal static class TypedText
             PythonDictionary dictionary =>
                 $"dict{{{string.Join(',', dictionary.Entries.Select(entry => Of(entry.Key) + ":" + Of(entry.Value)))}}}",
             PythonPath path => "path:" + path.Value,
-            Simulations.Python.Values.Undetermined => Undetermined,
+            Companion.Python.Values.Undetermined => Undetermined,
             PythonObject other => "object:" + other.TypeName,
             _ => throw new NotSupportedException(value.GetType().Name),
         };

@@ -1,9 +1,9 @@
 using AwesomeAssertions;
+using Companion.Python.Settings;
+using Companion.Python.Syntax;
 using Companion.Simulations.Django;
-using Companion.Simulations.Python.Syntax;
-using Companion.Simulations.Settings;
-using Companion.Simulations.Sources;
 using Companion.Simulations.Tests.Python;
+using Companion.Sources;
 using Companion.Testing;
 using Xunit;
 

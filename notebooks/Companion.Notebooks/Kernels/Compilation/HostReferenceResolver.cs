@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Companion.Notebooks.Kernels.Compilation;
 
-/// <summary>Lets the compiler ask the host for what <c>#r</c> names.</summary>
+/// <summary>
+/// Lets the compiler ask the host for the assemblies that <c>#r</c> names, and for those beside them that they use.
+/// </summary>
 internal sealed class HostReferenceResolver(IKernelHost host) : MetadataReferenceResolver
 {
     public override ImmutableArray<PortableExecutableReference> ResolveReference(
@@ -12,6 +14,21 @@ internal sealed class HostReferenceResolver(IKernelHost host) : MetadataReferenc
         string? baseFilePath,
         MetadataReferenceProperties properties
     ) => [.. host.Resolve(reference).OfType<PortableExecutableReference>()];
+
+    /// <inheritdoc />
+    public override bool ResolveMissingAssemblies => true;
+
+    /// <inheritdoc />
+    public override PortableExecutableReference? ResolveMissingAssembly(
+        MetadataReference definition,
+        AssemblyIdentity referenceIdentity
+    )
+    {
+        var folder = Path.GetDirectoryName((definition as PortableExecutableReference)?.FilePath) ?? "";
+        return host.Resolve(Path.Combine(folder, $"{referenceIdentity.Name}.dll"))
+            .OfType<PortableExecutableReference>()
+            .FirstOrDefault();
+    }
 
     public override bool Equals(object? other) => ReferenceEquals(this, other);
 

@@ -1,5 +1,5 @@
-using Companion.Simulations.Python.Values;
-using Companion.Simulations.Settings;
+using Companion.Python.Settings;
+using Companion.Python.Values;
 
 namespace Companion.Simulations.Django.Checks;
 

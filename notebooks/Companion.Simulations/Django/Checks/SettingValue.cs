@@ -1,6 +1,6 @@
-using Companion.Simulations.Python.Values;
-using Companion.Simulations.Settings;
-using Companion.Simulations.Sources;
+using Companion.Python.Settings;
+using Companion.Python.Values;
+using Companion.Sources;
 
 namespace Companion.Simulations.Django.Checks;
 

@@ -1,4 +1,4 @@
-using Companion.Simulations.Python.Values;
+using Companion.Python.Values;
 
 namespace Companion.Simulations.Django.Checks;
 

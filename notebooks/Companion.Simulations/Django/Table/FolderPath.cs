@@ -1,5 +1,5 @@
+using Companion.Python.Values;
 using Companion.Simulations.Django.Checks;
-using Companion.Simulations.Python.Values;
 
 namespace Companion.Simulations.Django.Table;
 

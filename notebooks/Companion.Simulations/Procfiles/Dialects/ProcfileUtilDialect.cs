@@ -1,5 +1,5 @@
 using System.Text;
-using Companion.Simulations.Sources;
+using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Dialects;
 

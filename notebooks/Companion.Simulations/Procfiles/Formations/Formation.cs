@@ -1,5 +1,5 @@
 using System.Globalization;
-using Companion.Simulations.Sources;
+using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Formations;
 

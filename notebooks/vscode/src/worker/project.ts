@@ -38,7 +38,7 @@ export class CompanionProject {
 
   /** What the notebooks of the working copy reference; a build makes it too. */
   get #references(): string {
-    return path.join(this.root, "notebooks", "bin", "Companion.Simulations.dll");
+    return path.join(this.root, "notebooks", "bin", "Companion.Experiments.dll");
   }
 
   /** Whether the program is not there, or older than its sources. */

@@ -1,5 +1,5 @@
 using Companion.Simulations.Procfiles.Commands;
-using Companion.Simulations.Sources;
+using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Review.Rules;
 

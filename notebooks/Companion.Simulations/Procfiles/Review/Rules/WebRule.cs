@@ -1,7 +1,7 @@
 using Companion.Simulations.Gunicorn;
 using Companion.Simulations.Procfiles.Commands;
 using Companion.Simulations.Procfiles.Formations;
-using Companion.Simulations.Sources;
+using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Review.Rules;
 

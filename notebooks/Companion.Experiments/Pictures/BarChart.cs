@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace Companion.Experiments.Pictures;
+
+/// <summary>Bars side by side, to compare.</summary>
+public static class BarChart
+{
+    private const double Width = 620;
+    private const double RowHeight = 38;
+    private const double HeadHeight = 30;
+
+    // Percent of the width; what is left holds the longest bar's value on a phone, too.
+    private const double LongestBar = 60;
+
+    /// <summary>Draws bars, one below the other.</summary>
+    /// <param name="title">What is compared.</param>
+    /// <param name="unit">What the values are in, such as <c>ms</c>.</param>
+    /// <param name="bars">The bars from top to bottom.</param>
+    public static Picture Draw(string title, string unit, params IReadOnlyList<Bar> bars)
+    {
+        var canvas = new SvgCanvas(Width, HeadHeight + (RowHeight * bars.Count) + 6, Describe(title, unit, bars));
+        canvas.Text(0, 16, title, isStrong: true);
+        var most = bars.Select(Length).DefaultIfEmpty().Max();
+        var scale = most > 0 ? LongestBar / most : 0;
+        for (var at = 0; at < bars.Count; at++)
+        {
+            var (bar, top) = (bars[at], HeadHeight + (RowHeight * at));
+            canvas.Text(0, top + 13, bar.Label);
+            canvas.Bar(0, top + 18, Length(bar) * scale, 14, bar.Color, $"{bar.Label}: {Tell(bar, unit)}");
+            canvas.Text(Length(bar) * scale, top + 30, Tell(bar, unit), shift: 8);
+        }
+
+        return canvas.Done();
+    }
+
+    private static double Length(Bar bar) => double.IsFinite(bar.Value) ? Math.Max(0, bar.Value) : 0;
+
+    // Four figures tell enough to compare.
+    private static string Tell(Bar bar, string unit) =>
+        $"{bar.Value.ToString(bar.Value < 1000 ? "0.#" : "#,0", CultureInfo.InvariantCulture)} {unit}";
+
+    private static string Describe(string title, string unit, IReadOnlyList<Bar> bars) =>
+        $"{title}: {string.Join(", ", bars.Select(bar => $"{bar.Label} {Tell(bar, unit)}"))}";
+}

@@ -1,0 +1,55 @@
+using Companion.Python.Evaluation;
+using Companion.Python.Objects;
+using Companion.Python.Values;
+
+namespace Companion.Python.BuiltIns;
+
+/// <summary>The disk as the settings see it. What is not among the project's files may be there or not.</summary>
+internal static class ProjectFiles
+{
+    public static PythonValue Exists(Interpreter interpreter, string path) =>
+        interpreter.ProjectPath(path) is { } inside
+        && (inside.Length == 0 || interpreter.Project.Files.ContainsKey(inside) || interpreter.IsFolder(inside))
+            ? Known.True
+            : throw NotKnown(path);
+
+    public static PythonValue IsFile(Interpreter interpreter, string path) =>
+        interpreter.ProjectPath(path) switch
+        {
+            { } inside when interpreter.Project.Files.ContainsKey(inside) => Known.True,
+            { } inside when inside.Length == 0 || interpreter.IsFolder(inside) => Known.False,
+            _ => throw NotKnown(path),
+        };
+
+    public static PythonValue IsFolder(Interpreter interpreter, string path) =>
+        interpreter.ProjectPath(path) switch
+        {
+            { } inside when inside.Length == 0 || interpreter.IsFolder(inside) => Known.True,
+            { } inside when interpreter.Project.Files.ContainsKey(inside) => Known.False,
+            _ => throw NotKnown(path),
+        };
+
+    public static string Read(Interpreter interpreter, string path) =>
+        interpreter.ProjectPath(path) is { } inside && interpreter.Project.Files.ContainsKey(inside)
+            ? interpreter.TextOf(inside).Replace("\r\n", "\n").Replace('\r', '\n')
+            : throw new UnknowableException($"'{path}' is not among the files given");
+
+    /// <summary><c>open(path, mode)</c>; nothing is ever written.</summary>
+    public static PythonValue Open(Interpreter interpreter, Arguments arguments)
+    {
+        var path = arguments.Positional.Count > 0 ? arguments.Positional[0] : arguments.Keyword("file");
+        var mode =
+            arguments.Positional.Count > 1 ? arguments.Positional[1] : arguments.Keyword("mode") ?? Known.Of("r");
+        var name = path switch
+        {
+            PythonString text => text.Value,
+            PythonPath own => own.Value,
+            _ => throw new UnknowableException("what is opened is not known"),
+        };
+        return mode is PythonString { Value: var letters } && letters.Contains('r') && !letters.Contains('+')
+            ? new PythonFile(name, Read(interpreter, name), letters.Contains('b'))
+            : throw new UnknowableException("writing a file is not evaluated");
+    }
+
+    private static UnknowableException NotKnown(string path) => new($"whether '{path}' exists is not known");
+}

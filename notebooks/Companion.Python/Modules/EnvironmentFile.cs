@@ -1,0 +1,131 @@
+using Companion.Python.Evaluation;
+using Companion.Python.Objects;
+using Companion.Python.Operations;
+using Companion.Python.Values;
+
+namespace Companion.Python.Modules;
+
+/// <summary>Lines of a <c>.env</c> file.</summary>
+internal static class EnvironmentFile
+{
+    // It is looked through anew for every variable.
+    private const int CostOfCharacter = 8;
+
+    public static IEnumerable<string> Lines(Interpreter interpreter, string path)
+    {
+        var text = interpreter.TextOf(path);
+        Work.CountText(text.Length * CostOfCharacter);
+        return text.Split('\n').Select(line => line.TrimEnd('\r'));
+    }
+
+    /// <summary>Reads a file into the environment. When it is not known which, or what it says, nothing of the environment is.</summary>
+    public static PythonBuiltIn Reader(string name, Func<Interpreter, Arguments, PythonValue> read) =>
+        new(
+            name,
+            (interpreter, arguments) =>
+            {
+                try
+                {
+                    return arguments.All.FirstOrDefault(value => value is Undetermined) is Undetermined unknown
+                        ? throw new UnknowableException(unknown)
+                        : read(interpreter, arguments);
+                }
+                catch (UnknowableException exception)
+                {
+                    var why = exception.Cause ?? interpreter.Unknown(exception.Message);
+                    interpreter.Doubt(Contents.Find(interpreter.Environment)!, why);
+                    throw;
+                }
+            },
+            TakesUndetermined: true
+        );
+
+    /// <summary>As django-environ reads it; null for a line that it skips.</summary>
+    public static (string Name, string Value)? ReadDjangoEnviron(string line)
+    {
+        var text = line.StartsWith("export ", StringComparison.Ordinal) ? line[7..] : line;
+        var equals = text.IndexOf('=');
+        if (equals <= 0 || !text.AsSpan(0, equals).ToString().All(c => char.IsAsciiLetterOrDigit(c) || c == '_'))
+        {
+            return null;
+        }
+
+        return (text[..equals], Unquote(text[(equals + 1)..]));
+    }
+
+    // Quotes count when they enclose the whole value; blanks and "#" belong to it.
+    private static string Unquote(string value)
+    {
+        if (value.Length >= 2 && value[0] == '\'' && value[^1] == '\'')
+        {
+            value = value[1..^1];
+        }
+
+        return value.Length >= 2 && value[0] == '"' && value[^1] == '"' ? Unescape(value[1..^1]) : value;
+    }
+
+    // The escapes of line ends and tabs stay as they are written.
+    private static string Unescape(string value)
+    {
+        var builder = new System.Text.StringBuilder();
+        for (var at = 0; at < value.Length; at++)
+        {
+            var isEscape = value[at] == '\\' && at + 1 < value.Length && value[at + 1] is not ('r' or 'n' or 't');
+            at += isEscape ? 1 : 0;
+            builder.Append(value[at]);
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary>As python-dotenv reads it; null for a line that it skips, or a form of which it would make something else.</summary>
+    public static (string Name, string Value)? ReadDotenv(string line)
+    {
+        var text = line.Trim();
+        if (text.StartsWith("export ", StringComparison.Ordinal))
+        {
+            text = text[7..].TrimStart();
+        }
+
+        var equals = text.IndexOf('=');
+        if (text.StartsWith('#') || equals <= 0)
+        {
+            return null;
+        }
+
+        var (name, value) = (text[..equals].TrimEnd(), text[(equals + 1)..].TrimStart());
+        if (value.Length > 0 && value[0] is '\'' or '"')
+        {
+            var end = value.IndexOf(value[0], 1);
+            var rest = end < 0 ? "?" : value[(end + 1)..].TrimStart();
+            return (rest.Length > 0 && rest[0] != '#') || value.Contains('\\')
+                ? throw new UnknowableException("the line of .env is not evaluated")
+                : (name, value[1..end]);
+        }
+
+        for (var at = 1; at < value.Length; at++)
+        {
+            if (value[at] == '#' && char.IsWhiteSpace(value[at - 1]))
+            {
+                return (name, value[..at].TrimEnd());
+            }
+        }
+
+        return (name, value);
+    }
+
+    /// <summary>As python-decouple reads it; null for a line that it skips.</summary>
+    public static (string Name, string Value)? ReadDecouple(string line)
+    {
+        var text = line.Trim();
+        var equals = text.IndexOf('=');
+        if (text.Length == 0 || text.StartsWith('#') || equals < 0)
+        {
+            return null;
+        }
+
+        var (name, value) = (text[..equals].Trim(), text[(equals + 1)..].Trim());
+        var isQuoted = value.Length >= 2 && value[0] == value[^1] && value[0] is ('\'' or '"');
+        return (name, isQuoted ? value[1..^1] : value);
+    }
+}

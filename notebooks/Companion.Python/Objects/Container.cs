@@ -1,0 +1,40 @@
+using Companion.Python.Values;
+
+namespace Companion.Python.Objects;
+
+/// <summary>What a list, dict or set keeps: the state that the journal can restore and that doubt can take hold of.</summary>
+internal abstract class Container
+{
+    private static long lastSerial;
+
+    /// <summary>Containers made later have higher numbers.</summary>
+    public long Serial { get; } = Interlocked.Increment(ref lastSerial);
+
+    public static long LastSerial => Interlocked.Read(ref lastSerial);
+
+    /// <summary>Why its contents are not known; null as long as they are.</summary>
+    public Undetermined? Doubt { get; set; }
+
+    /// <summary>The statement that changed it last, since it was made.</summary>
+    public Change? Changed { get; set; }
+
+    /// <summary>The journal's period in which its contents were last saved.</summary>
+    public long SavedIn { get; set; } = -1;
+
+    public abstract int Size { get; }
+
+    /// <summary>A copy of the contents.</summary>
+    public abstract ContainerState Save();
+
+    public void Restore(ContainerState state)
+    {
+        Doubt = state.Doubt;
+        Changed = state.Changed;
+        Load(state.Items);
+    }
+
+    /// <summary>Takes the last item out again.</summary>
+    public abstract void RemoveLast();
+
+    protected abstract void Load(Array items);
+}

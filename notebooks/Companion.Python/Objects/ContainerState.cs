@@ -1,0 +1,6 @@
+using Companion.Python.Values;
+
+namespace Companion.Python.Objects;
+
+/// <summary>The contents of a <see cref="Container"/> at one time.</summary>
+internal sealed record ContainerState(Array Items, Undetermined? Doubt, Change? Changed);

@@ -1,0 +1,12 @@
+using Companion.Python.Values;
+
+namespace Companion.Python.Objects;
+
+/// <summary>The entries of a <see cref="PythonDictionary"/>.</summary>
+internal sealed class DictionaryItems : Keyed<KeyValuePair<PythonValue, PythonValue>>
+{
+    /// <summary>Whether it is <c>os.environ</c>, which takes nothing but strings.</summary>
+    public bool IsEnvironment { get; init; }
+
+    protected override PythonValue KeyOf(KeyValuePair<PythonValue, PythonValue> item) => item.Key;
+}

@@ -1,0 +1,125 @@
+using System.Collections;
+using Companion.Python.Operations;
+using Companion.Python.Values;
+
+namespace Companion.Python.Objects;
+
+/// <summary>Entries in order of insertion, found by their keys' Python equality.</summary>
+internal abstract class Keyed<T> : Container, IList<T>
+{
+    // Below this, a search through all is faster than an index.
+    private const int SmallSize = 8;
+
+    private Dictionary<PythonValue, int>? places;
+
+    public List<T> Items { get; } = [];
+
+    public override int Size => Items.Count;
+
+    public int Count => Items.Count;
+
+    public bool IsReadOnly => false;
+
+    public T this[int index]
+    {
+        get => Items[index];
+        set
+        {
+            Items[index] = value;
+            places = null;
+        }
+    }
+
+    protected abstract PythonValue KeyOf(T item);
+
+    /// <summary>The place of a key, or -1. Raises <c>TypeError</c> for a key without a hash.</summary>
+    public int Find(PythonValue key)
+    {
+        if (Items.Count <= SmallSize)
+        {
+            Hashing.Check(key);
+            for (var at = 0; at < Items.Count; at++)
+            {
+                if (Equality.AreSame(KeyOf(Items[at]), key))
+                {
+                    return at;
+                }
+            }
+
+            return -1;
+        }
+
+        if (places is null)
+        {
+            places = new Dictionary<PythonValue, int>(Items.Count, KeyComparer.Instance);
+            for (var at = 0; at < Items.Count; at++)
+            {
+                places[KeyOf(Items[at])] = at;
+            }
+        }
+
+        return places.TryGetValue(key, out var place) ? place : -1;
+    }
+
+    /// <summary>Adds an entry whose key is known to be new.</summary>
+    public void Add(T item)
+    {
+        Items.Add(item);
+        places?.Add(KeyOf(item), Items.Count - 1);
+    }
+
+    /// <summary>Puts another entry with an equal key in an entry's place.</summary>
+    public void Replace(int index, T item) => Items[index] = item;
+
+    public void RemoveAt(int index)
+    {
+        if (index == Items.Count - 1)
+        {
+            places?.Remove(KeyOf(Items[index]));
+        }
+        else
+        {
+            places = null;
+        }
+
+        Items.RemoveAt(index);
+    }
+
+    public void Clear()
+    {
+        Items.Clear();
+        places = null;
+    }
+
+    public override ContainerState Save() => new(Items.ToArray(), Doubt, Changed);
+
+    public override void RemoveLast() => RemoveAt(Items.Count - 1);
+
+    protected override void Load(Array items)
+    {
+        Clear();
+        Items.AddRange((T[])items);
+    }
+
+    public bool Contains(T item) => Items.Contains(item);
+
+    public int IndexOf(T item) => Items.IndexOf(item);
+
+    public void Insert(int index, T item)
+    {
+        Items.Insert(index, item);
+        places = null;
+    }
+
+    public bool Remove(T item)
+    {
+        places = null;
+        return Items.Remove(item);
+    }
+
+    public void CopyTo(T[] array, int arrayIndex) => Items.CopyTo(array, arrayIndex);
+
+    public IEnumerator<T> GetEnumerator() => Items.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,16 @@
+using Companion.Python.Values;
+
+namespace Companion.Python.Objects;
+
+/// <summary>An iterator or generator: what has been taken from it is gone.</summary>
+internal sealed record PythonIterator(string Type, IEnumerator<PythonValue> Source) : PythonObject
+{
+    public override string TypeName => Type;
+
+    /// <summary>Why it is not known how far it has been read; null as long as it is.</summary>
+    public Undetermined? Doubt { get; set; }
+
+    public bool Equals(PythonIterator? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Type.GetHashCode(StringComparison.Ordinal);
+}

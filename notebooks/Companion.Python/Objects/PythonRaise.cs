@@ -1,0 +1,12 @@
+using Companion.Sources;
+
+namespace Companion.Python.Objects;
+
+/// <summary>A Python exception on its way to a handler.</summary>
+internal sealed class PythonRaise(PythonException value) : Exception(value.Type.Name)
+{
+    public PythonException Value { get; } = value;
+
+    /// <summary>Where it was raised; set by the first statement that it leaves.</summary>
+    public SourceLocation? Location { get; set; }
+}

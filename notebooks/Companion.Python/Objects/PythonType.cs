@@ -1,0 +1,39 @@
+using Companion.Python.Evaluation;
+using Companion.Python.Values;
+
+namespace Companion.Python.Objects;
+
+/// <summary>A type: built in, an exception's, or a plain class of the settings file.</summary>
+internal sealed record PythonType(string Name, PythonType? Base, string? Module = null) : PythonObject
+{
+    public override string TypeName => "type";
+
+    /// <summary>The name with its module, as tracebacks show it; built-in types go without.</summary>
+    public string FullName => Module is null ? Name : $"{Module}.{Name}";
+
+    /// <summary>The names in the body of a class; null for a built-in type.</summary>
+    public Namespace? Body { get; init; }
+
+    /// <summary>Whether it has members that are not known, inherited ones for instance.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>What a call of it does; null when that is not known.</summary>
+    public BuiltInFunction? Construct { get; init; }
+
+    public bool IsSubclassOf(PythonType other)
+    {
+        for (var type = this; type is not null; type = type.Base)
+        {
+            if (ReferenceEquals(type, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool Equals(PythonType? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
+}

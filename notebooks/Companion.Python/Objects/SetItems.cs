@@ -1,0 +1,9 @@
+using Companion.Python.Values;
+
+namespace Companion.Python.Objects;
+
+/// <summary>The items of a <see cref="PythonSet"/>.</summary>
+internal sealed class SetItems : Keyed<PythonValue>
+{
+    protected override PythonValue KeyOf(PythonValue item) => item;
+}

@@ -1,0 +1,9 @@
+namespace Companion.Python.Objects;
+
+/// <summary>What of a dict a <see cref="PythonView"/> shows.</summary>
+internal enum ViewKind
+{
+    Keys,
+    Values,
+    Items,
+}

@@ -1,0 +1,17 @@
+namespace Companion.Python.Syntax.Nodes;
+
+/// <summary>How an argument is passed.</summary>
+public enum ArgumentKind
+{
+    /// <summary>By its place.</summary>
+    Positional,
+
+    /// <summary>By its name.</summary>
+    Keyword,
+
+    /// <summary>Several, from <c>*iterable</c>.</summary>
+    Unpacked,
+
+    /// <summary>Several by name, from <c>**mapping</c>.</summary>
+    UnpackedMapping,
+}

@@ -1,0 +1,17 @@
+namespace Companion.Python.Syntax.Nodes;
+
+/// <summary>What a comprehension makes.</summary>
+public enum ComprehensionKind
+{
+    /// <summary>A list.</summary>
+    List,
+
+    /// <summary>A set.</summary>
+    Set,
+
+    /// <summary>A dict.</summary>
+    Dictionary,
+
+    /// <summary>A generator.</summary>
+    Generator,
+}

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+using Companion.Sources;
+
+namespace Companion.Python.Syntax.Nodes;
+
+/// <summary><c>match</c>, parsed and not evaluated.</summary>
+public sealed record MatchStatement(Expression Subject, ImmutableArray<MatchCase> Cases, SourceSpan Span)
+    : Statement(Span);

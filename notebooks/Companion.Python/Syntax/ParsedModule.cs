@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Companion.Python.Syntax.Nodes;
+using Companion.Sources;
+
+namespace Companion.Python.Syntax;
+
+/// <summary>What a Python file says.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Statements">Its statements; none when Python would refuse the file.</param>
+/// <param name="Error">The error with which Python would refuse the file; null when it would accept it.</param>
+/// <param name="Diagnostics">What the parser does not support.</param>
+public sealed record ParsedModule(
+    SourceFile File,
+    ImmutableArray<Statement> Statements,
+    PythonSyntaxError? Error,
+    ImmutableArray<Diagnostic> Diagnostics
+);

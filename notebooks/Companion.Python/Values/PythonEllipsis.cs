@@ -1,0 +1,13 @@
+namespace Companion.Python.Values;
+
+/// <summary>Python's <c>...</c>.</summary>
+public sealed record PythonEllipsis : PythonObject
+{
+    private PythonEllipsis() { }
+
+    /// <summary>The one value.</summary>
+    public static PythonEllipsis Value { get; } = new();
+
+    /// <inheritdoc/>
+    public override string TypeName => "ellipsis";
+}

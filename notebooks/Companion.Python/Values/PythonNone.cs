@@ -1,0 +1,10 @@
+namespace Companion.Python.Values;
+
+/// <summary>Python's <c>None</c>.</summary>
+public sealed record PythonNone : PythonValue
+{
+    private PythonNone() { }
+
+    /// <summary>The one value.</summary>
+    public static PythonNone Value { get; } = new();
+}

@@ -1,9 +1,0 @@
-using Companion.Simulations.Python.Values;
-
-namespace Companion.Simulations.Python.Objects;
-
-/// <summary>What <c>globals()</c> gives: a module's names as a dict.</summary>
-internal sealed record PythonNames(PythonModule Module) : PythonObject
-{
-    public override string TypeName => "dict";
-}

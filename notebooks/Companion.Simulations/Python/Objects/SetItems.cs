@@ -1,9 +1,0 @@
-using Companion.Simulations.Python.Values;
-
-namespace Companion.Simulations.Python.Objects;
-
-/// <summary>The items of a <see cref="PythonSet"/>.</summary>
-internal sealed class SetItems : Keyed<PythonValue>
-{
-    protected override PythonValue KeyOf(PythonValue item) => item;
-}

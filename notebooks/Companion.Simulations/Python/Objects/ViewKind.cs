@@ -1,9 +1,0 @@
-namespace Companion.Simulations.Python.Objects;
-
-/// <summary>What of a dict a <see cref="PythonView"/> shows.</summary>
-internal enum ViewKind
-{
-    Keys,
-    Values,
-    Items,
-}

@@ -1,4 +1,0 @@
-namespace Companion.Simulations.Python.Operations;
-
-/// <summary>Ends the evaluation: a limit was reached.</summary>
-internal sealed class EvaluationStoppedException(string reason) : Exception(reason);

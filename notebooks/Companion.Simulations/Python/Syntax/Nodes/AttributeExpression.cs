@@ -1,6 +1,0 @@
-using Companion.Simulations.Sources;
-
-namespace Companion.Simulations.Python.Syntax.Nodes;
-
-/// <summary>A name behind a dot: <c>os.environ</c>.</summary>
-public sealed record AttributeExpression(Expression Value, string Name, SourceSpan Span) : Expression(Span);

@@ -1,8 +1,0 @@
-using System.Collections.Immutable;
-using Companion.Simulations.Sources;
-
-namespace Companion.Simulations.Python.Syntax.Nodes;
-
-/// <summary>A call.</summary>
-public sealed record CallExpression(Expression Function, ImmutableArray<CallArgument> Arguments, SourceSpan Span)
-    : Expression(Span);

@@ -1,7 +1,0 @@
-using Companion.Simulations.Sources;
-
-namespace Companion.Simulations.Python.Syntax.Nodes;
-
-/// <summary>An operator of a chain of comparisons with the operand on its right.</summary>
-public sealed record ComparisonLink(ComparisonOperator Operator, Expression Operand, SourceSpan Span)
-    : SyntaxNode(Span);

@@ -1,7 +1,0 @@
-using Companion.Simulations.Sources;
-
-namespace Companion.Simulations.Python.Syntax.Nodes;
-
-/// <summary><c>a if test else b</c>.</summary>
-public sealed record ConditionalExpression(Expression WhenTrue, Expression Test, Expression WhenFalse, SourceSpan Span)
-    : Expression(Span);

@@ -1,7 +1,0 @@
-using System.Collections.Immutable;
-using Companion.Simulations.Sources;
-
-namespace Companion.Simulations.Python.Syntax.Nodes;
-
-/// <summary><c>del a, b</c>.</summary>
-public sealed record DeleteStatement(ImmutableArray<Expression> Targets, SourceSpan Span) : Statement(Span);

@@ -1,6 +1,0 @@
-using Companion.Simulations.Sources;
-
-namespace Companion.Simulations.Python.Syntax.Nodes;
-
-/// <summary>A pair of a dict display; without a key, a mapping to unpack.</summary>
-public sealed record DictionaryEntry(Expression? Key, Expression Value, SourceSpan Span) : SyntaxNode(Span);

@@ -1,8 +1,0 @@
-using System.Collections.Immutable;
-using Companion.Simulations.Sources;
-
-namespace Companion.Simulations.Python.Syntax.Nodes;
-
-/// <summary>An <c>except</c> clause.</summary>
-public sealed record ExceptHandler(Expression? Type, string? Name, ImmutableArray<Statement> Body, SourceSpan Span)
-    : SyntaxNode(Span);

@@ -1,6 +1,0 @@
-using Companion.Simulations.Sources;
-
-namespace Companion.Simulations.Python.Syntax.Nodes;
-
-/// <summary>An expression for its effect.</summary>
-public sealed record ExpressionStatement(Expression Value, SourceSpan Span) : Statement(Span);

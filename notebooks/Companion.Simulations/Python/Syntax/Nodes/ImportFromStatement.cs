@@ -1,8 +1,0 @@
-using System.Collections.Immutable;
-using Companion.Simulations.Sources;
-
-namespace Companion.Simulations.Python.Syntax.Nodes;
-
-/// <summary><c>from module import names</c>; no names stands for <c>*</c>.</summary>
-public sealed record ImportFromStatement(int Level, string? Module, ImmutableArray<ImportedName> Names, SourceSpan Span)
-    : Statement(Span);

@@ -1,6 +1,0 @@
-using Companion.Simulations.Sources;
-
-namespace Companion.Simulations.Python.Syntax.Nodes;
-
-/// <summary><c>lambda a: b</c>.</summary>
-public sealed record LambdaExpression(ParameterList Parameters, Expression Body, SourceSpan Span) : Expression(Span);

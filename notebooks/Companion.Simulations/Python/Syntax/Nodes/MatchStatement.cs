@@ -1,8 +1,0 @@
-using System.Collections.Immutable;
-using Companion.Simulations.Sources;
-
-namespace Companion.Simulations.Python.Syntax.Nodes;
-
-/// <summary><c>match</c>, parsed and not evaluated.</summary>
-public sealed record MatchStatement(Expression Subject, ImmutableArray<MatchCase> Cases, SourceSpan Span)
-    : Statement(Span);

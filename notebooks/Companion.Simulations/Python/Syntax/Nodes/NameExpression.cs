@@ -1,6 +1,0 @@
-using Companion.Simulations.Sources;
-
-namespace Companion.Simulations.Python.Syntax.Nodes;
-
-/// <summary>A name.</summary>
-public sealed record NameExpression(string Name, SourceSpan Span) : Expression(Span);

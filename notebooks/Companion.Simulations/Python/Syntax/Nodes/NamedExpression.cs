@@ -1,6 +1,0 @@
-using Companion.Simulations.Sources;
-
-namespace Companion.Simulations.Python.Syntax.Nodes;
-
-/// <summary><c>name := value</c>.</summary>
-public sealed record NamedExpression(string Name, Expression Value, SourceSpan Span) : Expression(Span);

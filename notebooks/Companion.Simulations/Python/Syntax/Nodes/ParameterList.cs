@@ -1,7 +1,0 @@
-using System.Collections.Immutable;
-using Companion.Simulations.Sources;
-
-namespace Companion.Simulations.Python.Syntax.Nodes;
-
-/// <summary>A function's parameters in order.</summary>
-public sealed record ParameterList(ImmutableArray<Parameter> Items, SourceSpan Span) : SyntaxNode(Span);

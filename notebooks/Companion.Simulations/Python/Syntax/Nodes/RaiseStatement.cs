@@ -1,6 +1,0 @@
-using Companion.Simulations.Sources;
-
-namespace Companion.Simulations.Python.Syntax.Nodes;
-
-/// <summary><c>raise value from cause</c>.</summary>
-public sealed record RaiseStatement(Expression? Value, Expression? Cause, SourceSpan Span) : Statement(Span);

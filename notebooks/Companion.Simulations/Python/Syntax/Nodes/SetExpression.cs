@@ -1,7 +1,0 @@
-using System.Collections.Immutable;
-using Companion.Simulations.Sources;
-
-namespace Companion.Simulations.Python.Syntax.Nodes;
-
-/// <summary>A set display.</summary>
-public sealed record SetExpression(ImmutableArray<Expression> Items, SourceSpan Span) : Expression(Span);

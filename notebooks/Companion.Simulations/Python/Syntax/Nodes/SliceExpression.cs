@@ -1,7 +1,0 @@
-using Companion.Simulations.Sources;
-
-namespace Companion.Simulations.Python.Syntax.Nodes;
-
-/// <summary><c>start:stop:step</c> in a subscript.</summary>
-public sealed record SliceExpression(Expression? Start, Expression? Stop, Expression? Step, SourceSpan Span)
-    : Expression(Span);

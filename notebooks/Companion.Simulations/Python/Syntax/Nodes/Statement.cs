@@ -1,7 +1,0 @@
-using Companion.Simulations.Sources;
-
-namespace Companion.Simulations.Python.Syntax.Nodes;
-
-/// <summary>Something that is done.</summary>
-/// <param name="Span">Its place in the text.</param>
-public abstract record Statement(SourceSpan Span) : SyntaxNode(Span);

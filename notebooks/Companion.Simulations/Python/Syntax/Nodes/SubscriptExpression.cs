@@ -1,6 +1,0 @@
-using Companion.Simulations.Sources;
-
-namespace Companion.Simulations.Python.Syntax.Nodes;
-
-/// <summary><c>value[index]</c>.</summary>
-public sealed record SubscriptExpression(Expression Value, Expression Index, SourceSpan Span) : Expression(Span);

@@ -1,8 +1,0 @@
-using System.Collections.Immutable;
-using Companion.Simulations.Sources;
-
-namespace Companion.Simulations.Python.Syntax.Nodes;
-
-/// <summary>A statement that Python may know and the parser does not, with every name in it.</summary>
-public sealed record UnsupportedStatement(string Text, string Reason, ImmutableArray<string> Names, SourceSpan Span)
-    : Statement(Span);

@@ -1,6 +1,0 @@
-using Companion.Simulations.Sources;
-
-namespace Companion.Simulations.Python.Syntax.Nodes;
-
-/// <summary>A context of a <c>with</c>.</summary>
-public sealed record WithItem(Expression Context, Expression? Target, SourceSpan Span) : SyntaxNode(Span);

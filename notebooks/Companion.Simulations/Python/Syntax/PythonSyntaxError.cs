@@ -1,9 +1,0 @@
-using Companion.Simulations.Sources;
-
-namespace Companion.Simulations.Python.Syntax;
-
-/// <summary>An error with which Python refuses to compile a file.</summary>
-/// <param name="Type"><c>SyntaxError</c>, <c>IndentationError</c> or <c>TabError</c>.</param>
-/// <param name="Message">Its text, as close to CPython's as is sensible.</param>
-/// <param name="Span">The place.</param>
-public sealed record PythonSyntaxError(string Type, string Message, SourceSpan Span);

@@ -1,5 +1,0 @@
-namespace Companion.Simulations.Python.Values;
-
-/// <summary>A <c>pathlib.Path</c>, POSIX, never looked up on a disk.</summary>
-/// <param name="Value">The path as <c>str()</c> gives it.</param>
-public sealed record PythonPath(string Value) : PythonValue;

@@ -1,7 +1,0 @@
-using System.Collections.Immutable;
-
-namespace Companion.Simulations.Python.Values;
-
-/// <summary>A <c>tuple</c>.</summary>
-/// <param name="Items">The items.</param>
-public sealed record PythonTuple(ImmutableArray<PythonValue> Items) : PythonValue;

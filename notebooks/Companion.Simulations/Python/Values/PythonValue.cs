@@ -1,4 +1,0 @@
-namespace Companion.Simulations.Python.Values;
-
-/// <summary>A value of a Python expression as far as it can be known without running Python.</summary>
-public abstract record PythonValue;
