@@ -1,16 +1,17 @@
 using System.CommandLine;
-using Companion.Building;
-using Companion.Django;
-using Companion.Gunicorn;
-using Companion.Kernels;
-using Companion.Notebooks;
-using Companion.Previewing;
-using Companion.Procfiles;
-using Companion.Writing;
+using Companion.CommandLine.Authoring;
+using Companion.CommandLine.Building;
+using Companion.CommandLine.Django;
+using Companion.CommandLine.Gunicorn;
+using Companion.CommandLine.Kernels;
+using Companion.CommandLine.Notebooks;
+using Companion.CommandLine.Previewing;
+using Companion.CommandLine.Procfiles;
+using Companion.CommandLine.Reporting;
 
-namespace Companion;
+namespace Companion.CommandLine;
 
-/// <summary>The command line: one factory a verb.</summary>
+/// <summary>The command line. Each verb is a folder and is registered in <see cref="Create"/>.</summary>
 internal static class CompanionCommand
 {
     /// <summary>Runs a command line: 0 fine, 1 the work found errors, 2 the command line itself is wrong.</summary>

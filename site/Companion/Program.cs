@@ -1,9 +1,9 @@
-using Companion;
-using Companion.Kernels;
-using Companion.Notebooks;
+using Companion.CommandLine;
+using Companion.CommandLine.Kernels;
+using Companion.CommandLine.Workers;
 using Companion.Notebooks.Workers;
 
-// Reading the command line would cost a worker or a kernel, for whose first answer somebody waits, a third of its start.
-return NotebookWorkerCommand.IsAll(args) ? WorkerProgram.Run()
-    : KernelStartCommand.IsAll(args) ? KernelStartCommand.Run(args[^1])
+// Somebody waits for a worker's or a kernel's first answer, and parsing the command line would take a third of its start.
+return WorkerLaunch.Matches(args) ? WorkerProgram.Run()
+    : KernelStartCommand.Matches(args) ? KernelStartCommand.Run(args[^1])
     : await CompanionCommand.RunAsync(args);

@@ -139,9 +139,9 @@ public sealed class ArchitectureTests
     }
 
     [Theory]
-    [InlineData("Companion.Django")]
-    [InlineData("Companion.Procfiles")]
-    [InlineData("Companion.Gunicorn")]
+    [InlineData("Companion.CommandLine.Django")]
+    [InlineData("Companion.CommandLine.Procfiles")]
+    [InlineData("Companion.CommandLine.Gunicorn")]
     public void The_verbs_that_simulate_know_nothing_of_the_site(string verb) =>
         Types().That().Are(CommandLine).And().ResideInNamespace(verb).Should().NotDependOnAny(Site).Check(Architecture);
 
@@ -179,7 +179,7 @@ public sealed class ArchitectureTests
             .That()
             .Are(CommandLine)
             .And()
-            .DoNotResideInNamespace("Companion.Kernels")
+            .DoNotResideInNamespace("Companion.CommandLine.Kernels")
             .And()
             .DoNotHaveName("<Program>$")
             .Should()

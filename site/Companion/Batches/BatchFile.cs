@@ -1,10 +1,10 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
+using System.Text.Json.Serialization;
+using Companion.CommandLine.Reporting;
 using Companion.Content.Sources;
-using Companion.Reporting;
 
-namespace Companion.Batches;
+namespace Companion.CommandLine.Batches;
 
 /// <summary>A file of JSON lines, each of which is one case. <c>-</c> is standard input.</summary>
 internal static class BatchFile
@@ -12,25 +12,27 @@ internal static class BatchFile
     private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>
-    /// Answers each case with a line on standard output. A line that cannot be read is told with its place, and the
-    /// others are answered all the same.
+    /// Runs each case and writes its result as a line on standard output. A line that is not a case is reported with
+    /// its place, and the other lines are run all the same.
     /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="shape">What a line looks like, for an error.</param>
-    /// <param name="type">How a line is read.</param>
-    /// <param name="answer">Answers a case; throws <see cref="JsonException"/> when it is none.</param>
+    /// <param name="context">Knows the types of a case and of a result.</param>
+    /// <param name="run">Runs a case; throws <see cref="JsonException"/> when something is missing in it.</param>
     /// <returns>The exit code.</returns>
     /// <exception cref="ContentException">The file cannot be read.</exception>
-    public static int Answer<TCase, TAnswer>(
+    public static int Run<TCase, TResult>(
         string path,
         string shape,
-        JsonTypeInfo<TCase> type,
-        Func<TCase, TAnswer> answer
+        JsonSerializerContext context,
+        Func<TCase, TResult> run
     )
+        where TCase : class
     {
         var bytes = path == "-" ? ReadStandardInput() : InputFile.Read(path, path);
         var code = ExitCode.Success;
         using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+        var write = JsonOutput.LineWriter<TResult>(output, context);
         var lineStart = bytes.AsSpan().StartsWith(Utf8Mark) ? Utf8Mark.Length : 0;
         while (lineStart < bytes.Length)
         {
@@ -40,15 +42,14 @@ internal static class BatchFile
             {
                 if (line.ContainsAnyExcept(" \t\r"u8))
                 {
-                    var read = JsonSerializer.Deserialize(line, type) ?? throw new JsonException("it is null");
-                    JsonOutput.WriteLine(output, answer(read));
+                    write(run(Read<TCase>(line, context)));
                 }
             }
-            catch (JsonException problem)
+            catch (JsonException exception)
             {
-                // What was answered before comes first on a terminal too.
+                // On a terminal, the results so far come before the error.
                 output.Flush();
-                Told.Tell(Wrong(path, bytes, lineStart, line.Length, problem, shape));
+                DiagnosticOutput.Write(NotACase(path, bytes, lineStart, line.Length, exception, shape));
                 code = ExitCode.Failure;
             }
 
@@ -58,38 +59,42 @@ internal static class BatchFile
         return code;
     }
 
-    private static Diagnostic Wrong(
+    private static TCase Read<TCase>(ReadOnlySpan<byte> line, JsonSerializerContext context)
+        where TCase : class =>
+        JsonSerializer.Deserialize(line, typeof(TCase), context) as TCase ?? throw new JsonException("it is null");
+
+    private static Diagnostic NotACase(
         string path,
         byte[] bytes,
         int lineStart,
         int length,
-        JsonException problem,
+        JsonException exception,
         string shape
     )
     {
         var source = new SourceText(path, Encoding.UTF8.GetString(bytes));
-        var inLine = (int)Math.Min(problem.BytePositionInLine ?? 0, length);
+        var inLine = (int)Math.Min(exception.BytePositionInLine ?? 0, length);
         var before = Encoding.UTF8.GetCharCount(bytes, 0, lineStart + inLine);
         return Diagnostic.Error(
             source.At(new SourceSpan(before, 1)),
-            $"this line is not a case: {Reason(problem)}",
+            $"this line is not a case: {Reason(exception)}",
             $"write a JSON object in each line: {shape}"
         );
     }
 
-    // The serialiser's words end with the place, which is told already, or name one of our types.
-    private static string Reason(JsonException problem)
+    // The serializer's message ends with the place, which is reported already, or names one of our types.
+    private static string Reason(JsonException exception)
     {
-        if (problem.Message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal))
+        if (exception.Message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal))
         {
-            return problem.Path is { Length: > 1 } place ? $"{place} has a value of another kind" : "it is no object";
+            return exception.Path is { Length: > 1 } place ? $"{place} has a value of another kind" : "it is no object";
         }
 
-        var message = problem.Message;
+        var message = exception.Message;
         var path = message.IndexOf(" Path: ", StringComparison.Ordinal);
         var end = path >= 0 ? path : message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
         var words = (end >= 0 ? message[..end] : message).TrimEnd('.', ' ', '|');
-        return problem.Path is { Length: > 1 } member ? $"{words} ({member})" : words;
+        return exception.Path is { Length: > 1 } member ? $"{words} ({member})" : words;
     }
 
     private static byte[] ReadStandardInput()

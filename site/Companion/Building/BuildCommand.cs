@@ -1,7 +1,9 @@
 using System.CommandLine;
+using Companion.CommandLine.Reporting;
+using Companion.CommandLine.Sites;
 using Companion.Site.Building;
 
-namespace Companion.Building;
+namespace Companion.CommandLine.Building;
 
 /// <summary><c>companion build</c>.</summary>
 internal static class BuildCommand

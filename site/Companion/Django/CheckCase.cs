@@ -1,4 +1,4 @@
-namespace Companion.Django;
+namespace Companion.CommandLine.Django;
 
 /// <summary>A case of a batch. Other keys are passed over.</summary>
 /// <param name="Name">What the case is called.</param>

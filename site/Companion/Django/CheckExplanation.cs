@@ -1,9 +1,9 @@
+using Companion.CommandLine.Reporting;
 using Companion.Content.Sources;
 using Companion.Python.Settings;
-using Companion.Reporting;
 using Companion.Simulations.Django;
 
-namespace Companion.Django;
+namespace Companion.CommandLine.Django;
 
 /// <summary>
 /// What the real command does not say: which line decided each finding, and what to write to pass. It goes to standard
@@ -11,11 +11,11 @@ namespace Companion.Django;
 /// </summary>
 internal static class CheckExplanation
 {
-    public static void Write(WantedCheck wanted, EvaluatedProject project, CheckResult result)
+    public static void Write(DjangoCheckArguments arguments, EvaluatedProject project, CheckResult result)
     {
         if (result.Error is { } error)
         {
-            Told.Tell(Stopped(project, error));
+            DiagnosticOutput.Write(LoadFailure(project, error));
         }
 
         List<Diagnostic> lines =
@@ -30,7 +30,7 @@ internal static class CheckExplanation
         }
 
         Console.WriteLine();
-        Console.WriteLine($"Why Django {wanted.Version} says so of {project.Module}, and what to write to pass:");
+        Console.WriteLine($"Why Django {arguments.Version} says so of {project.Module}, and what to write to pass:");
         foreach (var line in lines)
         {
             Console.WriteLine($"\n{line}");
@@ -42,8 +42,8 @@ internal static class CheckExplanation
         }
     }
 
-    /// <summary>Where the settings stop, told as all errors are.</summary>
-    public static Diagnostic Stopped(EvaluatedProject project, LoadError error) =>
+    /// <summary>The diagnostic for settings that do not load.</summary>
+    public static Diagnostic LoadFailure(EvaluatedProject project, LoadError error) =>
         new(
             Severity.Error,
             error.Location?.File.Path ?? PathOf(project),

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Companion.Reporting;
+using Companion.CommandLine.Reporting;
 
-namespace Companion.Django;
+namespace Companion.CommandLine.Django;
 
 /// <summary><c>companion django check</c>.</summary>
 internal static class DjangoCheckCommand
@@ -13,14 +13,14 @@ internal static class DjangoCheckCommand
             "Print what `manage.py check` prints for a project, then which line decided each finding and what to write to pass."
         );
         var options = new DjangoCheckOptions(command);
-        command.SetTold(parsed =>
+        command.SetReportingAction(parsed =>
         {
-            var wanted = options.Read(parsed);
-            return wanted switch
+            var arguments = options.Read(parsed);
+            return arguments switch
             {
-                { Batch: { } file } => CheckBatch.Answer(file, wanted),
-                { Compare: true } => CheckComparison.Answer(wanted),
-                _ => CheckRun.Answer(wanted),
+                { Batch: { } file } => DjangoCheckBatch.Run(file, arguments),
+                { Compare: true } => DjangoCheckComparison.Run(arguments),
+                _ => DjangoCheck.Run(arguments),
             };
         });
         return command;

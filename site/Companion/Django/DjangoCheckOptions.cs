@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Companion.Reporting;
+using Companion.CommandLine.Reporting;
 using Companion.Simulations.Django;
 
-namespace Companion.Django;
+namespace Companion.CommandLine.Django;
 
 /// <summary>The options of <c>django check</c>.</summary>
 internal sealed class DjangoCheckOptions
@@ -25,7 +25,7 @@ internal sealed class DjangoCheckOptions
         Description =
             $"The release of Django: {string.Join(", ", DjangoVersion.Supported)}; default: {DjangoVersion.Episode}, the episode's",
         HelpName = "VERSION",
-        CustomParser = ReleaseName.Parse,
+        CustomParser = DjangoVersionParser.Parse,
     };
     private readonly Option<bool> deploy = new("--deploy") { Description = "The checks for deployment too" };
     private readonly Option<string[]> tags = new("--tag", "-t")
@@ -42,7 +42,7 @@ internal sealed class DjangoCheckOptions
     {
         Description = "An environment variable that the settings see; may be given several times. They see no others",
         HelpName = "NAME=VALUE",
-        CustomParser = EnvironmentVariables.Parse,
+        CustomParser = EnvironmentVariableParser.Parse,
     };
     private readonly Option<bool> compare = new("--compare")
     {
@@ -68,11 +68,11 @@ internal sealed class DjangoCheckOptions
             command.Add(option);
         }
 
-        command.Validators.Add(RefuseWhatDoesNotGoTogether);
+        command.Validators.Add(RefuseConflicts);
     }
 
     /// <summary>What a command line asks for.</summary>
-    public WantedCheck Read(ParseResult parsed) =>
+    public DjangoCheckArguments Read(ParseResult parsed) =>
         new()
         {
             Project = parsed.GetValue(project) ?? ".",
@@ -90,7 +90,7 @@ internal sealed class DjangoCheckOptions
             Format = parsed.GetValue(format),
         };
 
-    private void RefuseWhatDoesNotGoTogether(CommandResult result)
+    private void RefuseConflicts(CommandResult result)
     {
         Refuse(result, batch, [project, compare, failLevel], "answers what is in the file");
         Refuse(result, compare, [django, tags, failLevel], "runs check --deploy under every release");

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Companion.Django;
+namespace Companion.CommandLine.Django;
 
 /// <summary><c>companion django</c>.</summary>
 internal static class DjangoCommand

@@ -1,30 +1,30 @@
+using Companion.CommandLine.Reporting;
 using Companion.Content.Sources;
 using Companion.Python.Settings;
-using Companion.Reporting;
 
-namespace Companion.Django;
+namespace Companion.CommandLine.Django;
 
 /// <summary>A project on disk, with its settings evaluated.</summary>
 /// <param name="Module">The settings module.</param>
 /// <param name="Settings">What the module came to.</param>
 internal sealed record EvaluatedProject(string Module, EvaluatedSettings Settings)
 {
-    /// <summary>Evaluates the settings of the project that a command line asks for.</summary>
+    /// <summary>Evaluates the settings of the project that the arguments name.</summary>
     /// <exception cref="ContentException">They cannot be found or read.</exception>
-    public static EvaluatedProject Of(WantedCheck wanted)
+    public static EvaluatedProject Evaluate(DjangoCheckArguments arguments)
     {
-        var files = new ProjectFiles(wanted.Project);
-        var module = wanted.Settings ?? SettingsModule.Find(files, wanted.Environment);
+        var files = new ProjectFolder(arguments.Project);
+        var module = arguments.Settings ?? SettingsModule.Find(files, arguments.Environment);
         var project = new SettingsProject
         {
             Files = files,
-            Environment = wanted.Environment,
+            Environment = arguments.Environment,
             Module = module,
         };
         var settings = SettingsEvaluator.Evaluate(files.Root is { } root ? project with { Root = root } : project);
         foreach (var problem in files.Problems.SkipLast(1))
         {
-            Told.Tell(problem);
+            DiagnosticOutput.Write(problem);
         }
 
         if (files.Problems is { Count: > 0 } problems)
@@ -38,7 +38,7 @@ internal sealed record EvaluatedProject(string Module, EvaluatedSettings Setting
     private static bool IsMissing(EvaluatedSettings settings) =>
         settings.Error is { Type: "ModuleNotFoundError", Location: null };
 
-    private static ContentException NoModule(ProjectFiles files, string module)
+    private static ContentException NoModule(ProjectFolder files, string module)
     {
         var known = SettingsModule.Candidates(files);
         return ContentException.In(

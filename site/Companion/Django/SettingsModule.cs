@@ -2,7 +2,7 @@ using System.CommandLine.Parsing;
 using System.Text.RegularExpressions;
 using Companion.Content.Sources;
 
-namespace Companion.Django;
+namespace Companion.CommandLine.Django;
 
 /// <summary>Which module holds a project's settings.</summary>
 internal static partial class SettingsModule
@@ -30,7 +30,7 @@ internal static partial class SettingsModule
     /// <param name="project">The project's files.</param>
     /// <param name="environment">The environment that the settings see.</param>
     /// <exception cref="ContentException">None is found, or several are.</exception>
-    public static string Find(ProjectFiles project, IReadOnlyDictionary<string, string> environment)
+    public static string Find(ProjectFolder project, IReadOnlyDictionary<string, string> environment)
     {
         if (environment.TryGetValue(Variable, out var named) && named.Length > 0)
         {
@@ -60,7 +60,7 @@ internal static partial class SettingsModule
     }
 
     /// <summary>The modules that look like settings, in order.</summary>
-    public static IReadOnlyList<string> Candidates(ProjectFiles project) =>
+    public static IReadOnlyList<string> Candidates(ProjectFolder project) =>
         [
             .. project
                 .Keys.Where(path => IsSettings().IsMatch(path))

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Companion.Gunicorn;
+namespace Companion.CommandLine.Gunicorn;
 
 /// <summary><c>companion gunicorn</c>.</summary>
 internal static class GunicornCommand

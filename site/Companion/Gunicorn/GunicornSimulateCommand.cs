@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Companion.Reporting;
+using Companion.CommandLine.Reporting;
 using Companion.Simulations.Gunicorn.Queueing;
 
-namespace Companion.Gunicorn;
+namespace Companion.CommandLine.Gunicorn;
 
 /// <summary><c>companion gunicorn simulate</c>.</summary>
 internal static class GunicornSimulateCommand
@@ -13,7 +13,7 @@ internal static class GunicornSimulateCommand
             "simulate",
             "Serve random requests with Gunicorn's sync workers, first come, first served, and say how long readers wait."
         );
-        var options = new SimulateOptions(command);
+        var options = new GunicornSimulateOptions(command);
         command.SetAction(parsed =>
         {
             if (options.Load(parsed, out var problem) is not { } load)
@@ -25,7 +25,7 @@ internal static class GunicornSimulateCommand
             var simulation = WorkerSimulation.Run(options.Workers(parsed), load, options.Cores(parsed));
             if (options.Format(parsed) == OutputFormat.Json)
             {
-                JsonOutput.Write(SimulationAnswer.Of(simulation));
+                JsonOutput.Write(WorkerSimulationJson.Of(simulation), GunicornJsonContext.Default);
             }
             else
             {

@@ -1,6 +1,6 @@
 using Companion.Simulations.Gunicorn.Queueing;
 
-namespace Companion.Gunicorn;
+namespace Companion.CommandLine.Gunicorn;
 
 /// <summary>A simulation for a person at a terminal.</summary>
 internal static class SimulationReport
@@ -21,7 +21,7 @@ internal static class SimulationReport
         Line("p95", Time(result, result.Percentile95));
         Line("p99", Time(result, result.Percentile99));
         Console.WriteLine();
-        QueueChart.Write(result);
+        QueueSparkline.Write(result);
         Console.WriteLine();
         foreach (var sentence in simulation.Advice)
         {

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Companion.Kernels;
+namespace Companion.CommandLine.Kernels;
 
 /// <summary><c>companion kernel</c>.</summary>
 internal static class KernelCommand

@@ -1,11 +1,11 @@
 using System.CommandLine;
+using Companion.CommandLine.Reporting;
 using Companion.Content.Sources;
 using Companion.Jupyter;
 using Companion.Jupyter.Connections;
 using Companion.Jupyter.Specs;
-using Companion.Reporting;
 
-namespace Companion.Kernels;
+namespace Companion.CommandLine.Kernels;
 
 /// <summary><c>companion kernel start</c>, which Jupyter calls.</summary>
 internal static class KernelStartCommand
@@ -14,7 +14,7 @@ internal static class KernelStartCommand
     private const string Verb = "start";
 
     /// <summary>How Jupyter starts this program as a kernel.</summary>
-    public static KernelLaunch Start { get; } =
+    public static KernelLaunch Launch { get; } =
         KernelLaunch.ForThisProgram(
             Path.Combine(AppContext.BaseDirectory, "companion.dll"),
             Noun,
@@ -22,8 +22,8 @@ internal static class KernelStartCommand
             "{connection_file}"
         );
 
-    /// <summary>Whether a command line says this and nothing else.</summary>
-    public static bool IsAll(string[] arguments) => arguments is [Noun, Verb, [not '-', ..]];
+    /// <summary>Whether a command line is <c>kernel start FILE</c> and nothing else.</summary>
+    public static bool Matches(string[] arguments) => arguments is [Noun, Verb, [not '-', ..]];
 
     public static Command Create()
     {
@@ -45,10 +45,10 @@ internal static class KernelStartCommand
         }
     }
 
-    // What tells of errors is not loaded where there are none.
+    // Apart from Run, so that the assemblies for errors are loaded only when there is one.
     private static int Fail(string connectionFile, ConnectionFileException problem)
     {
-        Told.Tell(Diagnostic.Error(connectionFile, problem.Message, problem.Advice));
+        DiagnosticOutput.Write(Diagnostic.Error(connectionFile, problem.Message, problem.Advice));
         return ExitCode.Failure;
     }
 }

@@ -1,16 +1,16 @@
 using System.CommandLine;
 
-namespace Companion.Kernels;
+namespace Companion.CommandLine.Kernels;
 
 /// <summary><c>companion kernel uninstall</c>.</summary>
 internal static class KernelUninstallCommand
 {
     public static Command Create()
     {
-        var place = new KernelPlaceOptions();
+        var place = new KernelSpecOptions();
         var command = new Command("uninstall", "Have Jupyter forget the kernel.");
         place.AddTo(command);
-        command.SetPlaced(parsed => Console.WriteLine($"uninstalled: {place.Folder(parsed).Uninstall()}"));
+        command.SetKernelSpecAction(parsed => Console.WriteLine($"uninstalled: {place.Folder(parsed).Uninstall()}"));
         return command;
     }
 }

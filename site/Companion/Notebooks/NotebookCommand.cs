@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Companion.Notebooks;
+namespace Companion.CommandLine.Notebooks;
 
 /// <summary><c>companion notebook</c>.</summary>
 internal static class NotebookCommand

@@ -1,9 +1,9 @@
 using System.CommandLine;
+using Companion.CommandLine.Reporting;
 using Companion.Content.Sources;
 using Companion.Notebooks.Documents;
-using Companion.Reporting;
 
-namespace Companion.Notebooks;
+namespace Companion.CommandLine.Notebooks;
 
 /// <summary><c>companion notebook convert</c>.</summary>
 internal static class NotebookConvertCommand
@@ -32,7 +32,7 @@ internal static class NotebookConvertCommand
                 result.AddError($"'{path}' is of no format that can be written; these are: {Written}");
             }
         });
-        command.SetTold(parsed =>
+        command.SetReportingAction(parsed =>
         {
             var file = NotebookFile.Read(parsed.GetRequiredValue(from));
             var target = parsed.GetRequiredValue(to);

@@ -1,9 +1,9 @@
 using System.Text;
+using Companion.CommandLine.Reporting;
 using Companion.Content.Sources;
 using Companion.Notebooks.Documents;
-using Companion.Reporting;
 
-namespace Companion.Notebooks;
+namespace Companion.CommandLine.Notebooks;
 
 /// <summary>A notebook that a command line names.</summary>
 /// <param name="Path">The file, as it was named.</param>

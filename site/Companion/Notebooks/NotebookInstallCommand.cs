@@ -1,7 +1,8 @@
 using System.CommandLine;
-using Companion.Notebooks.Installing;
+using Companion.CommandLine.Notebooks.Installing;
+using Companion.CommandLine.Reporting;
 
-namespace Companion.Notebooks;
+namespace Companion.CommandLine.Notebooks;
 
 /// <summary><c>companion notebook install-vscode</c>.</summary>
 internal static class NotebookInstallCommand

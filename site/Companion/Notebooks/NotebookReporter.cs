@@ -1,11 +1,11 @@
 using System.Globalization;
+using Companion.CommandLine.Reporting;
 using Companion.Content.Sources;
 using Companion.Notebooks.Documents;
 using Companion.Notebooks.Kernels;
 using Companion.Notebooks.Running;
-using Companion.Reporting;
 
-namespace Companion.Notebooks;
+namespace Companion.CommandLine.Notebooks;
 
 /// <summary>Tells a person how a notebook's run goes. What is wrong goes to standard error.</summary>
 internal sealed class NotebookReporter(NotebookFile file, bool isQuiet)
@@ -31,7 +31,7 @@ internal sealed class NotebookReporter(NotebookFile file, bool isQuiet)
                 new TextPosition(warning.Line, warning.Column),
                 new TextPosition(warning.EndLine, warning.EndColumn)
             );
-            Told.Tell(Diagnostic.Warning(place, $"{warning.Id}: {warning.Message}"));
+            DiagnosticOutput.Write(Diagnostic.Warning(place, $"{warning.Id}: {warning.Message}"));
         }
 
         Say(
@@ -46,7 +46,9 @@ internal sealed class NotebookReporter(NotebookFile file, bool isQuiet)
     public void Fail(NotebookFailure failure)
     {
         var place = file.At(failure.CellIndex, failure.Start, failure.End);
-        Told.Tell(Diagnostic.Error(place, $"cell {failure.Number}: {OneLine(failure.Message)}", Advice(failure)));
+        DiagnosticOutput.Write(
+            Diagnostic.Error(place, $"cell {failure.Number}: {OneLine(failure.Message)}", Advice(failure))
+        );
         foreach (var call in failure.Trace.Take(MostCalls))
         {
             Console.Error.WriteLine($"  {call}");

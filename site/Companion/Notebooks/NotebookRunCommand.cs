@@ -1,10 +1,11 @@
 using System.CommandLine;
+using Companion.CommandLine.Reporting;
+using Companion.CommandLine.Workers;
 using Companion.Content.Sources;
 using Companion.Notebooks.Documents;
 using Companion.Notebooks.Running;
-using Companion.Reporting;
 
-namespace Companion.Notebooks;
+namespace Companion.CommandLine.Notebooks;
 
 /// <summary><c>companion notebook run</c>.</summary>
 internal static class NotebookRunCommand
@@ -31,7 +32,7 @@ internal static class NotebookRunCommand
                     }
                     catch (ContentException problem)
                     {
-                        Told.Tell(problem.Diagnostic);
+                        DiagnosticOutput.Write(problem.Diagnostic);
                         code = ExitCode.Failure;
                     }
                 }
@@ -52,7 +53,7 @@ internal static class NotebookRunCommand
         var file = NotebookFile.Read(path);
         var reporter = new NotebookReporter(file, options.IsQuiet(parsed));
         reporter.Begin();
-        var run = await new NotebookRunner(NotebookWorkerCommand.Start).RunAsync(
+        var run = await new NotebookRunner(WorkerLaunch.Command).RunAsync(
             file.Notebook,
             file.Folder,
             options.Limits(parsed),

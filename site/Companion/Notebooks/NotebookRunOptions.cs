@@ -4,7 +4,7 @@ using System.Globalization;
 using Companion.Notebooks.Documents;
 using Companion.Notebooks.Running;
 
-namespace Companion.Notebooks;
+namespace Companion.CommandLine.Notebooks;
 
 /// <summary>The options of <c>companion notebook run</c>.</summary>
 internal sealed class NotebookRunOptions

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Companion.Building;
+using Companion.CommandLine.Sites;
 
-namespace Companion.Previewing;
+namespace Companion.CommandLine.Previewing;
 
 /// <summary><c>companion preview</c>.</summary>
 internal static class PreviewCommand

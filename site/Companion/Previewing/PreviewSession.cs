@@ -1,10 +1,11 @@
-using Companion.Building;
+using Companion.CommandLine.Reporting;
+using Companion.CommandLine.Sites;
 using Companion.Content.Sources;
 using Companion.Notebooks.Documents;
 using Companion.Site.Building;
 using Companion.Site.Serving;
 
-namespace Companion.Previewing;
+namespace Companion.CommandLine.Previewing;
 
 /// <summary>One run of <c>companion preview</c>: builds, serves, and builds again when the author changes something.</summary>
 /// <param name="options">The site.</param>

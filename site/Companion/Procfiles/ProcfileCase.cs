@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Companion.Procfiles;
+namespace Companion.CommandLine.Procfiles;
 
 /// <summary>A case of a batch. Other keys are passed over.</summary>
 /// <param name="Name">What the case is called.</param>

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Companion.CommandLine.Reporting;
 using Companion.Content.Sources;
-using Companion.Reporting;
 using Companion.Simulations.Procfiles;
 
-namespace Companion.Procfiles;
+namespace Companion.CommandLine.Procfiles;
 
 /// <summary><c>companion procfile check</c>.</summary>
 internal static class ProcfileCheckCommand
@@ -59,18 +59,18 @@ internal static class ProcfileCheckCommand
                 result.AddError("--compare reads the file in every dialect: leave out --dialect");
             }
         });
-        command.SetTold(parsed =>
+        command.SetReportingAction(parsed =>
         {
             if (parsed.GetValue(batch) is { } cases)
             {
-                return ProcfileBatch.Answer(cases, parsed.GetValue(dialect));
+                return ProcfileCheckBatch.Run(cases, parsed.GetValue(dialect));
             }
 
             var path = parsed.GetValue(file) ?? "Procfile";
             var source = ProcfileSource.FromBytes(InputFile.Read(path, path), path);
             return parsed.GetValue(compare)
-                ? ProcfileComparing.Answer(source, parsed.GetValue(format))
-                : ProcfileChecking.Answer(
+                ? ProcfileCheckComparison.Run(source, parsed.GetValue(format))
+                : ProcfileCheck.Run(
                     source,
                     parsed.GetValue(dialect) ?? ProcfileDialect.Heroku,
                     parsed.GetValue(format)

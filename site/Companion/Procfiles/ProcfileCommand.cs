@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Companion.Procfiles;
+namespace Companion.CommandLine.Procfiles;
 
 /// <summary><c>companion procfile</c>.</summary>
 internal static class ProcfileCommand

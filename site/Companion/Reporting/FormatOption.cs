@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Companion.Reporting;
+namespace Companion.CommandLine.Reporting;
 
 /// <summary><c>--format text|json</c>.</summary>
 internal static class FormatOption

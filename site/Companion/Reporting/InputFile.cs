@@ -1,7 +1,7 @@
 using System.Security;
 using Companion.Content.Sources;
 
-namespace Companion.Reporting;
+namespace Companion.CommandLine.Reporting;
 
 /// <summary>Reads a file that a command line names.</summary>
 internal static class InputFile

@@ -1,37 +1,48 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Companion.Reporting;
+namespace Companion.CommandLine.Reporting;
 
-/// <summary>Writes JSON to standard output: UTF-8 whatever the terminal's locale, keys in the order of their declaration.</summary>
+/// <summary>
+/// JSON on standard output: UTF-8 in every locale, with the keys in the order of their declaration.
+/// </summary>
 internal static class JsonOutput
 {
-    private static readonly JsonSerializerOptions Lines = Options(isIndented: false);
-    private static readonly JsonSerializerOptions Indented = Options(isIndented: true);
-
-    /// <summary>Writes a value over several lines, for one answer.</summary>
-    public static void Write<T>(T value)
+    /// <summary>Writes one result over several lines.</summary>
+    /// <param name="value">The result.</param>
+    /// <param name="context">Knows its type.</param>
+    public static void Write<T>(T value, JsonSerializerContext context)
     {
         using var output = Console.OpenStandardOutput();
-        WriteTo(output, value, Indented);
+        Write(output, value, TypeInfo<T>(context, isIndented: true));
     }
 
-    /// <summary>Writes a value in one line, for one answer of many.</summary>
-    public static void WriteLine<T>(Stream output, T value) => WriteTo(output, value, Lines);
-
-    private static void WriteTo<T>(Stream output, T value, JsonSerializerOptions options)
+    /// <summary>Makes a writer of many results, each in a line of its own.</summary>
+    /// <param name="output">Where the lines go.</param>
+    /// <param name="context">Knows the type of the results.</param>
+    public static Action<T> LineWriter<T>(Stream output, JsonSerializerContext context)
     {
-        JsonSerializer.Serialize(output, value, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+        var type = TypeInfo<T>(context, isIndented: false);
+        return value => Write(output, value, type);
+    }
+
+    private static void Write<T>(Stream output, T value, JsonTypeInfo<T> type)
+    {
+        JsonSerializer.Serialize(output, value, type);
         output.WriteByte((byte)'\n');
     }
 
-    private static JsonSerializerOptions Options(bool isIndented) =>
-        new(CompanionJson.Default.Options)
+    private static JsonTypeInfo<T> TypeInfo<T>(JsonSerializerContext context, bool isIndented)
+    {
+        var options = new JsonSerializerOptions(context.Options)
         {
-            // The output is no HTML: quotes and non-ASCII letters stay readable.
+            // Nobody puts this output into HTML: quotes and non-ASCII letters stay readable.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             WriteIndented = isIndented,
             NewLine = "\n",
         };
+        return (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+    }
 }

@@ -1,6 +1,6 @@
-namespace Companion.Reporting;
+namespace Companion.CommandLine.Reporting;
 
-/// <summary>Whom an answer is for.</summary>
+/// <summary>The format of a result.</summary>
 internal enum OutputFormat
 {
     /// <summary>A person at a terminal.</summary>

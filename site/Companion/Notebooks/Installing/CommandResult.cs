@@ -1,4 +1,4 @@
-namespace Companion.Notebooks.Installing;
+namespace Companion.CommandLine.Notebooks.Installing;
 
 /// <summary>How a command ended.</summary>
 /// <param name="Succeeded">Whether its exit code was 0.</param>

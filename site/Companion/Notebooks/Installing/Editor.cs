@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Companion.Notebooks.Installing;
+namespace Companion.CommandLine.Notebooks.Installing;
 
 /// <summary>An editor of the VS Code family.</summary>
 /// <param name="Command">Its command.</param>

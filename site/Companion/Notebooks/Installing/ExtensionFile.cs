@@ -1,4 +1,4 @@
-namespace Companion.Notebooks.Installing;
+namespace Companion.CommandLine.Notebooks.Installing;
 
 /// <summary>The extension as a file that an editor installs: part of the tool, and built in a working copy.</summary>
 internal static class ExtensionFile

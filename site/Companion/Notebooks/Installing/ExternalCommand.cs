@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace Companion.Notebooks.Installing;
+namespace Companion.CommandLine.Notebooks.Installing;
 
 /// <summary>Programs that others have installed.</summary>
 internal static class ExternalCommand

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Companion.CommandLine.Reporting;
+using Companion.CommandLine.Sites;
+using Companion.Content.Sources;
+using Companion.Site.Authoring;
+
+namespace Companion.CommandLine.Authoring;
+
+/// <summary><c>companion new episode "Title"</c>.</summary>
+internal static class NewEpisodeCommand
+{
+    public static Command Create()
+    {
+        var title = new Argument<string>("title") { Description = "The episode's title, without its number" };
+        var section = new Option<string?>("--section")
+        {
+            Description = "The folder below input/; default: the one with the most episodes",
+            HelpName = "NAME",
+        };
+        var command = new Command("episode", "Write the next episode's file, as a draft.") { title, section };
+        var options = new SiteOptions(command, defaultOutput: "output");
+        command.SetAction(parsed =>
+        {
+            try
+            {
+                var build = options.Read(parsed);
+                var file = new EpisodeDraft(build).Write(parsed.GetRequiredValue(title), parsed.GetValue(section));
+                Console.WriteLine(build.DisplayPath(file));
+                return ExitCode.Success;
+            }
+            catch (ContentException problem)
+            {
+                Console.Error.WriteLine(problem.Diagnostic);
+                return ExitCode.Failure;
+            }
+        });
+        return command;
+    }
+}

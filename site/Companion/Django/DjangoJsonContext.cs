@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Companion.CommandLine.Django;
+
+/// <summary>How the JSON of <c>django check</c> is read and written.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(CheckCase))]
+[JsonSerializable(typeof(CheckCaseResult))]
+[JsonSerializable(typeof(CheckResultJson))]
+[JsonSerializable(typeof(VersionComparisonJson))]
+internal sealed partial class DjangoJsonContext : JsonSerializerContext;

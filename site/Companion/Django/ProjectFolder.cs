@@ -1,0 +1,160 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using Companion.CommandLine.Reporting;
+using Companion.Content.Sources;
+
+namespace Companion.CommandLine.Django;
+
+/// <summary>
+/// A project's files on disk. One is read when the settings come to it, so that a file that nobody needs may be as large
+/// or as unreadable as it likes.
+/// </summary>
+internal sealed class ProjectFolder : IReadOnlyDictionary<string, string>
+{
+    private const int MostFiles = 500_000;
+    private const long LargestFile = 16 * 1024 * 1024;
+
+    private readonly string root;
+    private readonly HashSet<string> paths = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
+    private readonly DiagnosticBag problems = new();
+
+    /// <summary>Lists a project's files.</summary>
+    /// <param name="folder">The project's folder as the command line names it.</param>
+    /// <exception cref="ContentException">The folder is not there, or is not the folder of a project.</exception>
+    public ProjectFolder(string folder)
+    {
+        DisplayPath = folder;
+        root = Path.Combine(Directory.GetCurrentDirectory(), folder);
+        if (folder.Length == 0 || !Directory.Exists(root))
+        {
+            throw ContentException.In(
+                folder,
+                File.Exists(root) ? "this is a file, not a folder" : "there is no such folder",
+                "name the folder where manage.py is with --project"
+            );
+        }
+
+        root = Path.GetFullPath(root);
+        List(new DirectoryInfo(root), "");
+    }
+
+    /// <summary>The folder as the command line names it.</summary>
+    public string DisplayPath { get; }
+
+    /// <summary>The folder as the settings see it; null where paths are not like Python's on Linux.</summary>
+    public string? Root => root.StartsWith('/') ? root : null;
+
+    /// <summary>The files that the settings came to and that could not be read.</summary>
+    public IReadOnlyList<Diagnostic> Problems => problems.ToSortedList();
+
+    public IEnumerable<string> Keys => paths;
+
+    public IEnumerable<string> Values => paths.Select(path => this[path]);
+
+    public int Count => paths.Count;
+
+    public string this[string key] => TryGetValue(key, out var text) ? text : throw new KeyNotFoundException(key);
+
+    public bool ContainsKey(string key) => paths.Contains(key);
+
+    /// <summary>The text; empty, and a problem more, when the file cannot be read.</summary>
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out string value)
+    {
+        if (!paths.Contains(key))
+        {
+            value = null;
+            return false;
+        }
+
+        if (!texts.TryGetValue(key, out value))
+        {
+            texts[key] = value = Read(key);
+        }
+
+        return true;
+    }
+
+    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() =>
+        paths.Select(path => KeyValuePair.Create(path, this[path])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private string Read(string path)
+    {
+        var file = new FileInfo(Path.Combine(root, path));
+        try
+        {
+            if (file is { Exists: true, Length: > LargestFile })
+            {
+                throw ContentException.In(
+                    path,
+                    $"the file has {file.Length} bytes",
+                    $"settings are read from files of up to {LargestFile} bytes"
+                );
+            }
+
+            return SourceReader.Decode(InputFile.Read(file.FullName, path), path, problems)?.Text ?? "";
+        }
+        catch (ContentException problem)
+        {
+            problems.Add(problem.Diagnostic);
+            return "";
+        }
+    }
+
+    private void List(DirectoryInfo folder, string prefix)
+    {
+        foreach (var entry in Entries(folder, isRoot: prefix.Length == 0))
+        {
+            var path = prefix + entry.Name;
+            if (entry is FileInfo || IsNamedLikeModule(entry))
+            {
+                paths.Add(path);
+            }
+
+            if (entry is DirectoryInfo inner && IsOwn(inner))
+            {
+                List(inner, $"{path}/");
+            }
+
+            if (paths.Count > MostFiles)
+            {
+                throw ContentException.In(
+                    DisplayPath,
+                    $"there are more than {MostFiles} files in this folder",
+                    "name the folder where manage.py is with --project"
+                );
+            }
+        }
+    }
+
+    // What cannot be listed below the project's folder is not the project's: a database's folder, say.
+    private FileSystemInfo[] Entries(DirectoryInfo folder, bool isRoot)
+    {
+        try
+        {
+            return folder.GetFileSystemInfos();
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            return isRoot
+                ? throw ContentException.In(
+                    DisplayPath,
+                    "the folder may not be read",
+                    "give the user who runs this the right to read it"
+                )
+                : [];
+        }
+    }
+
+    // A folder that is named like a module is found, and reading it tells that it is a folder.
+    private static bool IsNamedLikeModule(FileSystemInfo entry) => entry.Extension == ".py";
+
+    // Neither hidden, nor another's packages. A link to a folder may lead in circles.
+    private static bool IsOwn(DirectoryInfo folder) =>
+        !folder.Name.StartsWith('.')
+        && folder.Name is not ("__pycache__" or "node_modules" or "site-packages")
+        && folder.LinkTarget is null
+        && !File.Exists(Path.Combine(folder.FullName, "pyvenv.cfg"));
+}

@@ -1,0 +1,168 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Companion.CommandLine.Reporting;
+using Companion.Simulations.Gunicorn;
+using Companion.Simulations.Gunicorn.Queueing;
+
+namespace Companion.CommandLine.Gunicorn;
+
+/// <summary>The options of <c>gunicorn simulate</c>.</summary>
+internal sealed class GunicornSimulateOptions
+{
+    private const double DefaultSeconds = 60;
+    private const ulong DefaultSeed = 1;
+    private const int MostWorkers = 10_000;
+
+    private readonly Option<int> workers = new("--workers")
+    {
+        Description = "Worker processes, as gunicorn --workers takes them",
+        HelpName = "N",
+        Required = true,
+        CustomParser = ParseWorkers,
+    };
+    private readonly Option<double> rate = new("--rate")
+    {
+        Description = "Requests a second on average; they come at random",
+        HelpName = "R",
+        Required = true,
+        CustomParser = ParseNumber,
+    };
+    private readonly Option<double> service = new("--service-ms")
+    {
+        Description = "Milliseconds that a worker is busy with a request",
+        HelpName = "S",
+        Required = true,
+        CustomParser = ParseNumber,
+    };
+    private readonly Option<double> seconds = new("--seconds")
+    {
+        Description = $"For how long requests come; default: {DefaultSeconds}",
+        HelpName = "T",
+        CustomParser = ParseNumber,
+        DefaultValueFactory = _ => DefaultSeconds,
+    };
+    private readonly Option<ulong> seed = new("--seed")
+    {
+        Description =
+            $"Which of the possible sequences of requests; the same seed gives the same; default: {DefaultSeed}",
+        HelpName = "X",
+        DefaultValueFactory = _ => DefaultSeed,
+        CustomParser = ParseSeed,
+    };
+    private readonly Option<int> cores = new("--cores")
+    {
+        Description = "Processor cores of the server, for the advice; default: this machine's",
+        HelpName = "C",
+        CustomParser = ParseCores,
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+    };
+    private readonly Option<OutputFormat> format = FormatOption.Create();
+
+    /// <summary>Adds the options to the verb.</summary>
+    public GunicornSimulateOptions(Command command)
+    {
+        foreach (var option in (Option[])[workers, rate, service, seconds, seed, cores, format])
+        {
+            command.Add(option);
+        }
+    }
+
+    public int Workers(ParseResult parsed) => parsed.GetValue(workers);
+
+    public int Cores(ParseResult parsed) => parsed.GetValue(cores);
+
+    public OutputFormat Format(ParseResult parsed) => parsed.GetValue(format);
+
+    /// <summary>The requests that a command line asks for.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="problem">Why there is no such load; null when there is.</param>
+    public RequestLoad? Load(ParseResult parsed, out string? problem)
+    {
+        try
+        {
+            problem = null;
+            return new RequestLoad(
+                parsed.GetValue(rate),
+                Seconds(parsed.GetValue(seconds)),
+                Seconds(parsed.GetValue(service) / 1000),
+                parsed.GetValue(seed)
+            );
+        }
+        catch (ArgumentOutOfRangeException outOfRange)
+        {
+            var option = outOfRange.ParamName switch
+            {
+                "requestsPerSecond" => rate.Name,
+                "service" => service.Name,
+                _ => seconds.Name,
+            };
+            problem = $"{option}: {outOfRange.Message.Split(" (Parameter", 2)[0]}";
+            return null;
+        }
+    }
+
+    // What no time span holds is out of every range all the same.
+    private static TimeSpan Seconds(double seconds) =>
+        double.Abs(seconds) < 1e9 ? TimeSpan.FromSeconds(seconds) : TimeSpan.MaxValue;
+
+    // What Gunicorn refuses is refused in its words.
+    private static int ParseWorkers(ArgumentResult result)
+    {
+        var written = result.Tokens.Single().Value;
+        var answer = GunicornOptions.Parse([$"--workers={written}", "project.wsgi"], new Dictionary<string, string>());
+        if (answer is { Options.Workers: <= MostWorkers and var number })
+        {
+            return number;
+        }
+
+        result.AddError(
+            answer.Exit is { } exit
+                ? $"--workers: '{written}' is not a number of workers; Gunicorn says: {exit.Message}"
+                : $"--workers: the simulation has at most {MostWorkers} workers"
+        );
+        return 0;
+    }
+
+    private static double ParseNumber(ArgumentResult result)
+    {
+        var written = result.Tokens.Single().Value;
+        if (
+            double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && double.IsFinite(number)
+        )
+        {
+            return number;
+        }
+
+        result.AddError($"{OptionName(result)}: '{written}' is not a number");
+        return 0;
+    }
+
+    private static ulong ParseSeed(ArgumentResult result)
+    {
+        var written = result.Tokens.Single().Value;
+        if (!ulong.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            result.AddError($"--seed: '{written}' is not a whole number from 0 to {ulong.MaxValue}");
+        }
+
+        return number;
+    }
+
+    private static int ParseCores(ArgumentResult result)
+    {
+        var written = result.Tokens.Single().Value;
+        if (
+            !int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            || number is 0 or > MostWorkers
+        )
+        {
+            result.AddError($"--cores: '{written}' is not a whole number from 1 to {MostWorkers}");
+        }
+
+        return number;
+    }
+
+    private static string OptionName(ArgumentResult result) => ((OptionResult)result.Parent!).Option.Name;
+}

@@ -1,0 +1,13 @@
+using Companion.Simulations.Gunicorn.Queueing;
+
+namespace Companion.CommandLine.Gunicorn;
+
+/// <summary>The queue at a moment, in JSON.</summary>
+/// <param name="AtMs">The moment, in milliseconds.</param>
+/// <param name="Waiting">Requests that no worker has taken.</param>
+/// <param name="Busy">Requests that a worker is busy with.</param>
+internal sealed record QueueSampleJson(double AtMs, int Waiting, int Busy)
+{
+    public static QueueSampleJson Of(QueueSample sample) =>
+        new(sample.At.TotalMilliseconds, sample.Waiting, sample.Busy);
+}

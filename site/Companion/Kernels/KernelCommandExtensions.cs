@@ -1,0 +1,25 @@
+using System.CommandLine;
+using Companion.CommandLine.Reporting;
+using Companion.Content.Sources;
+using Companion.Jupyter.Specs;
+
+namespace Companion.CommandLine.Kernels;
+
+/// <summary>Actions on kernel specs, the folders in which Jupyter finds its kernels.</summary>
+internal static class KernelCommandExtensions
+{
+    /// <summary>Sets an action whose <see cref="KernelSpecException"/> is reported on standard error, with exit code 1.</summary>
+    public static void SetKernelSpecAction(this Command command, Action<ParseResult> action) =>
+        command.SetReportingAction(parsed =>
+        {
+            try
+            {
+                action(parsed);
+                return ExitCode.Success;
+            }
+            catch (KernelSpecException exception)
+            {
+                throw ContentException.In(exception.Path, exception.Message, exception.Advice);
+            }
+        });
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Companion.Jupyter.Specs;
+
+namespace Companion.CommandLine.Kernels;
+
+/// <summary>The options that name a kernel spec: the kernel's name, and the Jupyter it belongs to.</summary>
+internal sealed class KernelSpecOptions
+{
+    private readonly Option<string> name = new("--name")
+    {
+        Description = $"The kernel's name; notebooks of C# name {KernelName.DotNet}, the default",
+        HelpName = string.Join('|', KernelName.All),
+        DefaultValueFactory = _ => KernelName.DotNet,
+    };
+    private readonly Option<bool> user = new("--user") { Description = "For this user, the default" };
+    private readonly Option<string?> prefix = new("--prefix")
+    {
+        Description = "For the Jupyter that is installed there, in DIR/share/jupyter",
+        HelpName = "DIR",
+    };
+
+    /// <summary>Adds the options to a verb.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(name);
+        command.Add(user);
+        command.Add(prefix);
+        name.AcceptOnlyFromAmong([.. KernelName.All]);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(user) is { Implicit: false } && result.GetResult(prefix) is { Implicit: false })
+            {
+                result.AddError("--user and --prefix name two places: choose one");
+            }
+        });
+    }
+
+    /// <summary>The kernel's folder.</summary>
+    public KernelSpecFolder Folder(ParseResult parsed)
+    {
+        var kernels = parsed.GetValue(prefix) is { } folder ? JupyterFolders.InPrefix(folder) : JupyterFolders.OfUser();
+        return new KernelSpecFolder(kernels, parsed.GetRequiredValue(name));
+    }
+}

@@ -1,0 +1,27 @@
+using Companion.Content.Sources;
+using Companion.Notebooks.Documents;
+
+namespace Companion.CommandLine.Notebooks;
+
+/// <summary>Places in cells as places in the notebook's file.</summary>
+internal static class CellLocations
+{
+    /// <summary>The place of a span of a cell's source.</summary>
+    public static SourceLocation At(this NotebookFile file, int cell, TextPosition start, TextPosition end)
+    {
+        var read = file.Notebook.Cells[cell];
+        var first = new TextPosition(1, 1);
+        return file.Source.At(
+            file.Source.SpanAt(read.PositionInText(start) ?? first, read.PositionInText(end) ?? first)
+        );
+    }
+
+    /// <summary>The characters between two places; within one line, for a message shows one.</summary>
+    public static SourceSpan SpanAt(this SourceText source, TextPosition start, TextPosition end)
+    {
+        var first = source.OffsetOf(start.Line, start.Column);
+        return end.Line == start.Line
+            ? SourceSpan.FromBounds(first, source.OffsetOf(end.Line, end.Column))
+            : new SourceSpan(first, 0);
+    }
+}

@@ -1,0 +1,80 @@
+using Companion.CommandLine.Reporting;
+using Companion.Content.Sources;
+using Companion.Simulations.Procfiles;
+using Companion.Simulations.Procfiles.Review;
+using Reported = Companion.Sources;
+
+namespace Companion.CommandLine.Procfiles;
+
+/// <summary>One Procfile as one tool reads it, with what is to be said of it.</summary>
+internal static class ProcfileCheck
+{
+    private const string Disagreement = "tools-disagree";
+
+    /// <summary>Writes the result in the format that was asked for.</summary>
+    /// <returns>1 when the tool gives up or the review finds an error, else 0.</returns>
+    public static int Run(ProcfileSource source, ProcfileDialect dialect, OutputFormat format)
+    {
+        var procfile = ProcfileParser.Parse(source, dialect);
+        // Where the tools differ is what --compare tells.
+        var review = ProcfileReview.Of(source).Where(diagnostic => diagnostic.Id != Disagreement).ToList();
+        var hasErrors =
+            procfile.Error is not null || review.Exists(diagnostic => diagnostic.Severity == Reported.Severity.Error);
+        if (format == OutputFormat.Json)
+        {
+            JsonOutput.Write(ProcfileJson.Of(procfile, review), ProcfileJsonContext.Default);
+        }
+        else
+        {
+            WriteProcesses(procfile);
+            WriteErrors(procfile, review);
+        }
+
+        return hasErrors ? ExitCode.Failure : ExitCode.Success;
+    }
+
+    private static void WriteProcesses(Procfile procfile)
+    {
+        Console.WriteLine(
+            procfile.Processes.Count == 0
+                ? $"{procfile.Dialect.Title} reads no process in {procfile.Source.File.Path}."
+                : $"{procfile.Dialect.Title} reads in {procfile.Source.File.Path}:"
+        );
+        var width = procfile.Processes.Select(process => process.Name.Length).DefaultIfEmpty(0).Max();
+        foreach (var process in procfile.Processes)
+        {
+            Console.WriteLine($"  {process.Name.PadRight(width)}  {TerminalText.Of(process.Command)}");
+        }
+    }
+
+    private static void WriteErrors(Procfile procfile, List<Reported.Diagnostic> review)
+    {
+        if (procfile.Error is { } error)
+        {
+            Tell(
+                Diagnostic.Error(
+                    procfile.Source.File.At(error.Span),
+                    $"{procfile.Dialect.Title} stops: {error.Message}"
+                )
+            );
+        }
+
+        foreach (var warning in procfile.Warnings)
+        {
+            Tell(
+                Diagnostic.Warning(
+                    procfile.Source.File.At(warning.Span),
+                    $"{procfile.Dialect.Title} warns: {warning.Message}"
+                )
+            );
+        }
+
+        review.ForEach(diagnostic => Tell(diagnostic.ToDiagnostic()));
+    }
+
+    private static void Tell(Diagnostic diagnostic)
+    {
+        DiagnosticOutput.Write(diagnostic);
+        Console.Error.WriteLine();
+    }
+}

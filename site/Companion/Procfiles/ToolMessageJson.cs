@@ -1,0 +1,11 @@
+using Companion.CommandLine.Reporting;
+using Companion.Sources;
+
+namespace Companion.CommandLine.Procfiles;
+
+/// <summary>A tool's own message about a place, in JSON.</summary>
+internal sealed record ToolMessageJson(string Message, LocationJson? Place)
+{
+    public static ToolMessageJson Of(SourceFile file, string message, SourceSpan span) =>
+        new(message, LocationJson.Of(new SourceLocation(file, span)));
+}

@@ -1,0 +1,23 @@
+using System.CommandLine;
+using Companion.Content.Sources;
+
+namespace Companion.CommandLine.Reporting;
+
+/// <summary>Actions of commands.</summary>
+internal static class CommandExtensions
+{
+    /// <summary>Sets an action whose <see cref="ContentException"/> is reported on standard error, with exit code 1.</summary>
+    public static void SetReportingAction(this Command command, Func<ParseResult, int> action) =>
+        command.SetAction(parsed =>
+        {
+            try
+            {
+                return action(parsed);
+            }
+            catch (ContentException exception)
+            {
+                DiagnosticOutput.Write(exception.Diagnostic);
+                return ExitCode.Failure;
+            }
+        });
+}

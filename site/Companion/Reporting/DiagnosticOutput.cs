@@ -1,0 +1,10 @@
+using Companion.Content.Sources;
+
+namespace Companion.CommandLine.Reporting;
+
+/// <summary>Diagnostics on standard error.</summary>
+internal static class DiagnosticOutput
+{
+    /// <summary>Writes a diagnostic: the place, the message, the source line with carets, and the advice.</summary>
+    public static void Write(Diagnostic diagnostic) => Console.Error.WriteLine(diagnostic);
+}

@@ -1,0 +1,94 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Companion.CommandLine.Workers;
+using Companion.Notebooks.Running;
+using Companion.Site.Building;
+using Companion.Site.Runtimes;
+
+namespace Companion.CommandLine.Sites;
+
+/// <summary>The options that every verb about a site has.</summary>
+internal sealed class SiteOptions
+{
+    private readonly Option<DirectoryInfo> root = new("--root")
+    {
+        Description = "The site's root; default: this folder, or the nearest above that has input/site.yaml",
+        HelpName = "DIR",
+    };
+    private readonly Option<DirectoryInfo> input = new("--input")
+    {
+        Description = "The folder with the content; default: input/",
+        HelpName = "DIR",
+    };
+    private readonly Option<DirectoryInfo> output = new("--output") { HelpName = "DIR" };
+    private readonly Option<Uri> baseUrl = new("--base-url")
+    {
+        Description = "Where the site will be, in place of site.yaml's baseUrl",
+        HelpName = "URL",
+        CustomParser = ParseBaseUrl,
+    };
+
+    private readonly Option<bool> drafts = new("--drafts") { Description = "Publish drafts too" };
+    private readonly Option<bool> noCache = new("--no-cache")
+    {
+        Description = "Run all notebooks anew, whatever is known of their results",
+    };
+    private readonly Option<bool> quiet = new("--quiet") { Description = "Say nothing but errors" };
+
+    /// <summary>Adds the options to a verb.</summary>
+    /// <param name="command">The verb.</param>
+    /// <param name="defaultOutput">The output folder when none is named, below the root.</param>
+    public SiteOptions(Command command, string defaultOutput)
+    {
+        DefaultOutput = defaultOutput;
+        output.Description = $"The folder that the site is written to; default: {defaultOutput}/";
+        command.Add(root);
+        command.Add(input);
+        command.Add(output);
+        command.Add(baseUrl);
+        command.Add(drafts);
+        command.Add(noCache);
+        command.Add(quiet);
+    }
+
+    private string DefaultOutput { get; }
+
+    /// <summary>What a command line asks for.</summary>
+    public BuildOptions Read(ParseResult parsed)
+    {
+        var rootFolder = parsed.GetValue(root)?.FullName ?? SiteRoot.Find();
+        return new BuildOptions
+        {
+            Root = rootFolder,
+            Input = parsed.GetValue(input)?.FullName ?? Path.Combine(rootFolder, "input"),
+            Output = parsed.GetValue(output)?.FullName ?? Path.Combine(rootFolder, DefaultOutput),
+            BaseUrl = parsed.GetValue(baseUrl),
+            Drafts = parsed.GetValue(drafts),
+            Runner = new NotebookRunner(
+                WorkerLaunch.Command,
+                parsed.GetValue(noCache) ? null : new ResultCache(Path.Combine(rootFolder, ".cache", "notebooks"))
+            ),
+            Runtime = new RuntimePublisher(rootFolder),
+        };
+    }
+
+    /// <summary>Whether only errors are to be said.</summary>
+    public bool IsQuiet(ParseResult parsed) => parsed.GetValue(quiet);
+
+    private static Uri? ParseBaseUrl(ArgumentResult result)
+    {
+        var written = result.Tokens.Single().Value;
+        if (
+            Uri.TryCreate(written, UriKind.Absolute, out var url)
+            && url.Scheme is ("http" or "https")
+            && url.Query.Length == 0
+            && url.Fragment.Length == 0
+        )
+        {
+            return url.AbsolutePath.EndsWith('/') ? url : new Uri(url.AbsoluteUri + "/");
+        }
+
+        result.AddError($"--base-url: '{written}' is not an address such as https://example.org/");
+        return null;
+    }
+}
