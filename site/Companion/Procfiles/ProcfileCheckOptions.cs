@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Companion.CommandLine.Reporting;
+using Companion.Content.Sources;
+using Companion.Simulations.Procfiles;
+
+namespace Companion.CommandLine.Procfiles;
+
+/// <summary>The argument and the options of <c>procfile check</c>.</summary>
+internal sealed class ProcfileCheckOptions
+{
+    private static readonly string Dialects = string.Join(", ", ProcfileDialect.All.Select(dialect => dialect.Id));
+
+    private readonly Argument<string?> file = new("file")
+    {
+        Description = "The Procfile; default: Procfile in this folder",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+    private readonly Option<ProcfileDialect?> dialect = new("--dialect")
+    {
+        Description = $"The tool that reads it: {Dialects}; default: heroku",
+        HelpName = "DIALECT",
+        CustomParser = ParseDialect,
+    };
+    private readonly Option<bool> compare = new("--compare")
+    {
+        Description = "Read it as every tool does, and say where they differ",
+    };
+    private readonly Option<string?> batch = new("--batch")
+    {
+        Description =
+            $"Answer cases, a line {ProcfileCase.Shape} each (- is standard input), in every dialect, or in --dialect",
+        HelpName = "FILE.jsonl",
+    };
+    private readonly Option<OutputFormat> format = FormatOption.Create();
+
+    /// <summary>Adds them to the verb.</summary>
+    public ProcfileCheckOptions(Command command)
+    {
+        command.Add(file);
+        command.Add(dialect);
+        command.Add(compare);
+        command.Add(batch);
+        command.Add(format);
+        command.Validators.Add(RefuseConflicts);
+    }
+
+    /// <summary>The Procfile.</summary>
+    public string File(ParseResult parsed) => parsed.GetValue(file) ?? "Procfile";
+
+    /// <summary>The tool that reads it; null when none is named.</summary>
+    public ProcfileDialect? Dialect(ParseResult parsed) => parsed.GetValue(dialect);
+
+    /// <summary>Whether every tool reads it.</summary>
+    public bool IsCompared(ParseResult parsed) => parsed.GetValue(compare);
+
+    /// <summary>The file of cases; null for one Procfile.</summary>
+    public string? Batch(ParseResult parsed) => parsed.GetValue(batch);
+
+    /// <summary>The format of the result.</summary>
+    public OutputFormat Format(ParseResult parsed) => parsed.GetValue(format);
+
+    private void RefuseConflicts(CommandResult result)
+    {
+        var isCompared = result.GetResult(compare) is { Implicit: false };
+        var isBatch = result.GetResult(batch) is { Implicit: false };
+        if (isBatch && (isCompared || result.GetResult(file) is { Tokens.Count: > 0 }))
+        {
+            result.AddError("--batch answers what is in its file: leave out --compare and any other file");
+        }
+        else if (isCompared && result.GetResult(dialect) is { Implicit: false })
+        {
+            result.AddError("--compare reads the file in every dialect: leave out --dialect");
+        }
+    }
+
+    private static ProcfileDialect? ParseDialect(ArgumentResult result)
+    {
+        var written = result.Tokens.Single().Value;
+        if (ProcfileDialect.Find(written) is { } dialect)
+        {
+            return dialect;
+        }
+
+        var nearest = Suggestion.Nearest(written, ProcfileDialect.All.Select(each => each.Id)) is { } meant
+            ? $"; did you mean '{meant}'?"
+            : ";";
+        result.AddError($"--dialect: '{written}' is not a dialect{nearest} these are: {Dialects}");
+        return null;
+    }
+}
