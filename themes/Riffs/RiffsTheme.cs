@@ -33,7 +33,6 @@ public static class RiffsTheme
             Assets =
             [
                 .. StyleSheet.All.Select(sheet => sheet.ToAsset()),
-                Asset("riffs.js", ThemeAssetKind.Fingerprinted),
                 Asset("favicon.ico", ThemeAssetKind.Root),
                 Asset("favicon.svg", ThemeAssetKind.Root),
                 Asset("apple-touch-icon.png", ThemeAssetKind.Root),

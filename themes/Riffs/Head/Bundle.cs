@@ -7,6 +7,9 @@ public static class Bundle
 {
     private const string Folder = "scripts/";
 
+    /// <summary>The script that every page loads.</summary>
+    public const string Reading = "riffs.js";
+
     /// <summary>What keeps visited pages for when there is no network.</summary>
     private const string ServiceWorker = "service-worker.js";
 
@@ -19,10 +22,7 @@ public static class Bundle
             .Order(StringComparer.Ordinal)
             .Select(name => new ThemeAsset(
                 name[Folder.Length..],
-                // Its place says which pages it serves: all.
-                name == Folder + ServiceWorker
-                    ? ThemeAssetKind.LiveRoot
-                    : ThemeAssetKind.Bundled,
+                KindOf(name[Folder.Length..]),
                 EmbeddedFile.Read(name)
             )),
     ];
@@ -30,4 +30,13 @@ public static class Bundle
     /// <summary>The script that pages with experiments load.</summary>
     public static string Experiments { get; } =
         Files.Single(file => file.Name.StartsWith("experiments-", StringComparison.Ordinal)).Name;
+
+    private static ThemeAssetKind KindOf(string file) =>
+        file switch
+        {
+            Reading => ThemeAssetKind.Fingerprinted,
+            // Its place says which pages it serves: all.
+            ServiceWorker => ThemeAssetKind.LiveRoot,
+            _ => ThemeAssetKind.Bundled,
+        };
 }

@@ -28,6 +28,15 @@ await build({
   chunkNames: "[name]-[hash]",
 });
 
+// Every page loads this one, so it shares nothing with the others: a shared file would be one more request. Its name gets its hash
+// when the site is built.
+await build({
+  ...options,
+  entryPoints: ["src/riffs.ts"],
+  outfile: path.join(folder, "riffs.js"),
+  format: "esm",
+});
+
 // A browser asks for a service worker by the same name for ever.
 await build({
   ...options,

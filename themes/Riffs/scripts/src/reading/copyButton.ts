@@ -1,0 +1,25 @@
+import { button } from "../controls/button.ts";
+import { announce } from "./announcer.ts";
+
+/** Milliseconds for which the button says that it has copied. */
+const confirmation = 2000;
+
+/** Gives a block of code a button that copies it; of a console session, only what the reader types. */
+export function addCopyButton(block: HTMLElement): void {
+  const code = block.querySelector("pre");
+  if (!code) return;
+  const copy = button("Copy", "", async () => {
+    const typed = [...code.querySelectorAll("kbd")].map((line) => line.textContent);
+    try {
+      await navigator.clipboard.writeText(typed.length > 0 ? typed.join("\n") : code.textContent);
+      copy.textContent = "Copied";
+      announce("Copied");
+    } catch {
+      announce("This browser does not allow copying.");
+    }
+
+    setTimeout(() => (copy.textContent = "Copy"), confirmation);
+  });
+  copy.className = "copy";
+  block.append(copy);
+}
