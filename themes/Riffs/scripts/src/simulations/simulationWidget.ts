@@ -2,18 +2,16 @@ import { ActionLine } from "../controls/actionLine.ts";
 import { button } from "../controls/button.ts";
 import { keepEdit, keptEdit } from "../edits/keptEdits.ts";
 import { linkTo } from "../edits/sharedEdit.ts";
-import { type Editor, editorOf, type EditorLanguage } from "../editor/editor.ts";
-import { LayeredCode } from "../editor/layeredCode.ts";
 import { LoadLine } from "../workers/loadLine.ts";
 import type { WorkerState } from "../workers/workerConnection.ts";
+import { Announcement } from "./announcement.ts";
+import { addButtons } from "./answerButtons.ts";
 import { AnswerView } from "./answerView.ts";
-import { Controls } from "./controls.ts";
 import { LatestQuestion } from "./latestQuestion.ts";
 import type { Answer, Question, Refusal } from "./messages.ts";
+import { ReaderInput } from "./readerInput.ts";
+import type { SettingsFix } from "./settingsFix.ts";
 import type { SimulationClient } from "./simulationClient.ts";
-
-/** How long a reader who listens has stopped typing before the result is read out. */
-const quiet = 1000;
 
 /** A simulation of the page that can be changed and answers at once. */
 export class SimulationWidget {
@@ -22,14 +20,11 @@ export class SimulationWidget {
 
   readonly element: HTMLElement;
   readonly #client: SimulationClient;
-  readonly #controls: Controls;
-  readonly #member: string;
-  readonly #code: LayeredCode | undefined;
-  readonly #editor: Editor | undefined;
+  readonly #input: ReaderInput;
   readonly #latest: LatestQuestion;
   readonly #view: AnswerView;
   readonly #summary: HTMLElement;
-  readonly #announcement: HTMLElement;
+  readonly #announcement: Announcement;
   readonly #notice: HTMLElement;
   readonly #bar: HTMLElement;
   readonly #line = new ActionLine();
@@ -38,12 +33,9 @@ export class SimulationWidget {
   readonly #initial: Question;
   // What the result in the page is the answer to.
   #answered: string;
-  // Several changes at once, a reset say, are one question.
-  #isSetting = false;
   // Whether it is to be ready for the first change.
   #isNear = false;
   #isWarm = false;
-  #announcing: ReturnType<typeof setTimeout> | undefined;
   #focusAfter: number | undefined;
 
   constructor(element: HTMLElement, id: string, client: SimulationClient) {
@@ -51,27 +43,15 @@ export class SimulationWidget {
     this.id = id;
     this.#client = client;
     this.#summary = part(element, "[data-summary]");
-    this.#announcement = part(element, "[data-announcement]");
+    this.#announcement = new Announcement(part(element, "[data-announcement]"));
     this.#notice = part(element, "[data-notice]");
     this.#bar = part(element, "[data-bar]");
-    this.#controls = new Controls(element, () => this.#changed());
+    this.#input = new ReaderInput(
+      element,
+      () => this.#changed(),
+      () => this.#ask(),
+    );
     this.#latest = new LatestQuestion(client, (answer, question) => this.#take(answer, question));
-
-    const text = element.querySelector<HTMLElement>("[data-text]");
-    const code = text?.querySelector<HTMLElement>("pre > code");
-    this.#member = text?.dataset.text ?? "";
-    if (text && code) {
-      const label = text.dataset.file ?? "";
-      this.#code = new LayeredCode(code, label);
-      this.#editor = editorOf(this.#code.area, {
-        language: text.dataset.language as EditorLanguage,
-        label,
-        onChange: () => this.#changed(),
-        onRun: () => this.#ask(),
-      });
-      // What takes the keyboard is inside of it now.
-      for (const name of ["tabindex", "role", "aria-label"]) text.removeAttribute(name);
-    }
 
     this.#load = new LoadLine({
       unloaded: "Not loaded yet: about 1.7 MB come when you change something.",
@@ -87,7 +67,12 @@ export class SimulationWidget {
 
     this.#initial = this.#question;
     this.#answered = JSON.stringify(this.#initial);
-    this.#view = new AnswerView(part(element, "[data-output]"), (each) => this.#prepare(each));
+    this.#view = new AnswerView(part(element, "[data-output]"), (each) =>
+      addButtons(each, {
+        goToLine: (line) => this.#input.goToLine(line),
+        fix: (item, fix) => void this.#fix(item, fix),
+      }),
+    );
     for (const hidden of element.querySelectorAll<HTMLElement>("[data-controls]")) hidden.hidden = false;
     this.#bar.hidden = false;
     element.classList.add("live");
@@ -131,32 +116,27 @@ export class SimulationWidget {
   }
 
   get #question(): Question {
-    const text = this.#editor ? { [this.#member]: this.#editor.text } : {};
-    return { kind: this.element.dataset.simulation ?? "", ...text, ...this.#controls.values };
-  }
-
-  get #isEdited(): boolean {
-    return this.#controls.isChanged || this.#editor?.text !== this.#code?.authorsText;
+    return { kind: this.element.dataset.simulation ?? "", ...this.#input.values };
   }
 
   #changed(): void {
     // An editor says that it changed before this widget is made.
-    if (this.#isSetting || !this.#bar.firstChild) return;
+    if (!this.#bar.firstChild) return;
     this.#keep();
     this.#accept();
     this.#ask();
   }
 
   #keep(): void {
-    const { kind: _, ...values } = this.#question;
-    keepEdit(this.id, this.#isEdited ? JSON.stringify(values) : null);
+    keepEdit(this.id, this.#input.isEdited ? JSON.stringify(this.#input.values) : null);
     this.#showEdited();
   }
 
   #showEdited(): void {
-    if (this.#editor) this.#code?.show(this.#editor.text);
-    this.element.toggleAttribute("data-edited", this.#isEdited);
-    this.#reset.disabled = !this.#isEdited;
+    const { isEdited } = this.#input;
+    this.#input.show();
+    this.element.toggleAttribute("data-edited", isEdited);
+    this.#reset.disabled = !isEdited;
   }
 
   // Whoever changes something has seen what came with the link.
@@ -182,18 +162,13 @@ export class SimulationWidget {
     this.#answered = JSON.stringify(question);
     this.#view.show(answer.html);
     this.#summary.textContent = answer.summary;
-    this.#editor?.mark(this.#answered === JSON.stringify(this.#question) ? answer.marks : []);
+    this.#input.mark(this.#answered === JSON.stringify(this.#question) ? answer.marks : []);
     this.#showStale();
-    this.#announce(answer.summary);
+    this.#announcement.say(answer.summary);
     if (this.#focusAfter !== undefined) this.#focusFinding(this.#focusAfter);
   }
 
-  #announce(summary: string): void {
-    clearTimeout(this.#announcing);
-    this.#announcing = setTimeout(() => (this.#announcement.textContent = summary), quiet);
-  }
-
-  // Says when the result is not that of what is written. For the moment in which it is asked for nothing flickers.
+  // Marks a result that is not that of what is written. Nothing flickers while the new one is computed.
   #showStale(): void {
     const isStale = this.#answered !== JSON.stringify(this.#question);
     this.element.toggleAttribute("data-stale", isStale);
@@ -212,46 +187,13 @@ export class SimulationWidget {
     this.#latest.ask(this.#initial);
   }
 
-  // What a reader without script reads gets its buttons.
-  #prepare(item: Element): void {
-    for (const line of item.querySelectorAll<HTMLElement>("[data-line]")) {
-      const go = button(line.textContent ?? "", "Show this line", () => this.#editor?.goToLine(Number(line.dataset.line)));
-      go.className = "answer-line";
-      line.replaceWith(go);
-      if (item.matches(".finding, .remark")) {
-        item.classList.add("can-go");
-        item.addEventListener("click", (event) => {
-          const isSelecting = (getSelection()?.toString() ?? "") !== "";
-          if (!isSelecting && !(event.target as Element).closest("a, button")) go.click();
-        });
-      }
-    }
-
-    for (const place of item.querySelectorAll<HTMLElement>("[data-fix]")) {
-      const id = item.getAttribute("data-id") ?? "";
-      const fix = button("Fix it", `Write it into the settings`, () => void this.#fix(item, place.dataset));
-      fix.append(hiddenText(`: ${id}`));
-      fix.className = "finding-button";
-      place.replaceChildren(fix);
-    }
-  }
-
-  async #fix(item: Element, fix: DOMStringMap): Promise<void> {
+  async #fix(item: Element, fix: SettingsFix): Promise<void> {
     const list = item.parentElement;
     this.#focusAfter = list ? [...list.children].indexOf(item) : 0;
     // Its place may be that of a text that has changed since.
     if (this.#answered !== JSON.stringify(this.#question)) await this.#latest.settled;
-    if (!item.isConnected || !this.#editor) return;
-    this.#isSetting = true;
-    const [name, value] = (fix.set ?? "").split("=", 2);
-    if (name) this.#controls.setVariable("environment", name, value);
-    if (fix.unset) this.#controls.setVariable("environment", fix.unset, undefined);
-    const [start, length] = (fix.replaced ?? "").split(" ").map(Number);
-    const { text } = this.#editor;
-    if (fix.replaced !== undefined) this.#editor.replace(start ?? 0, length ?? 0, fix.fix ?? "");
-    else if (fix.fix) this.#editor.replace(text.length, 0, `${text === "" || text.endsWith("\n") ? "" : "\n"}${fix.fix}\n`);
-    this.#isSetting = false;
-    this.#line.say(fix.fix ? `Written: ${fix.fix}` : `Taken out: ${fix.unset}`);
+    if (!item.isConnected || !this.#input.apply(fix)) return;
+    this.#line.say(fix.summary);
     this.#changed();
   }
 
@@ -263,22 +205,10 @@ export class SimulationWidget {
     (buttons[Math.min(at, buttons.length - 1)] ?? this.#summary).focus({ preventScroll: buttons.length > 0 });
   }
 
-  #restore(kept: string): boolean {
-    let values: Record<string, unknown>;
-    try {
-      values = JSON.parse(kept);
-    } catch {
-      return false;
-    }
-
-    if (typeof values !== "object" || values === null) return false;
-    this.#isSetting = true;
-    this.#controls.values = values;
-    const text = values[this.#member];
-    if (this.#editor && typeof text === "string") this.#editor.text = text;
-    this.#isSetting = false;
+  #restore(json: string): boolean {
+    if (!this.#input.restore(json)) return false;
     this.#showEdited();
-    return this.#isEdited;
+    return this.#input.isEdited;
   }
 
   #askToReset(): void {
@@ -286,17 +216,14 @@ export class SimulationWidget {
   }
 
   #resetNow(): void {
-    const { kind: _, ...edit } = this.#question;
-    this.#isSetting = true;
-    this.#controls.reset();
-    if (this.#editor && this.#code) this.#editor.text = this.#code.authorsText;
-    this.#isSetting = false;
+    const edit = JSON.stringify(this.#input.values);
+    this.#input.reset();
     this.#accept();
     this.#keep();
     if (!this.#client.isUnloaded || this.#answered !== JSON.stringify(this.#question)) this.#ask();
     this.#line.say("The author’s text and result");
     const undo = this.#line.offer("Undo", () => {
-      this.#restore(JSON.stringify(edit));
+      this.#restore(edit);
       this.#changed();
       this.#line.say("Your changes are back");
       this.#reset.focus();
@@ -305,8 +232,7 @@ export class SimulationWidget {
   }
 
   async #share(): Promise<void> {
-    const { kind: _, ...values } = this.#question;
-    await this.#line.copy(await linkTo(this.id, JSON.stringify(values)));
+    await this.#line.copy(await linkTo(this.id, JSON.stringify(this.#input.values)));
   }
 }
 
@@ -314,11 +240,4 @@ function part(element: HTMLElement, selector: string): HTMLElement {
   const found = element.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`a simulation without ${selector}`);
   return found;
-}
-
-function hiddenText(text: string): HTMLElement {
-  const element = document.createElement("span");
-  element.className = "unseen";
-  element.textContent = text;
-  return element;
 }
