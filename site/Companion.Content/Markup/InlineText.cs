@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using Companion.Content.Html;
 using Markdig.Syntax.Inlines;
 
 namespace Companion.Content.Markup;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Companion.Content.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SourceSpan = Companion.Content.Sources.SourceSpan;

@@ -14,28 +14,6 @@ public sealed partial record PermalinkPattern(string Pattern)
     /// <summary>Hugo's default: the section's folder, then the slug.</summary>
     public static PermalinkPattern Default { get; } = new("/:sections/:slugorfilename/");
 
-    /// <summary>The names of all known parts, with their colon.</summary>
-    public static IReadOnlyList<string> KnownParts { get; } =
-    [
-        ":year",
-        ":month",
-        ":monthname",
-        ":day",
-        ":weekday",
-        ":weekdayname",
-        ":yearday",
-        ":section",
-        ":sections",
-        ":title",
-        ":slug",
-        ":filename",
-        ":slugorfilename",
-    ];
-
-    /// <summary>The parts in this pattern that are not known.</summary>
-    public IEnumerable<string> UnknownParts =>
-        Part().Matches(Pattern).Select(match => match.Value).Where(part => !KnownParts.Contains(part));
-
     /// <summary>Whether the pattern names a part of the date.</summary>
     public bool NeedsDate =>
         Part()

@@ -1,7 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Companion.Content.Markup;
+using Companion.Content.Html;
 
 namespace Companion.Content.Tests.Markup;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using AwesomeAssertions;
+using Companion.Content.Html;
 using Companion.Content.Markup;
 using CsCheck;
 using Xunit;

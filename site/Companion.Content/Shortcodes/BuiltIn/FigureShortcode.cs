@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Companion.Content.Html;
 using Companion.Content.Sources;
 using Companion.Content.Urls;
 
@@ -24,7 +25,7 @@ internal sealed class FigureShortcode : IShortcode
         var caption = arguments.Find("caption", int.MaxValue);
         var alt =
             arguments.Find("alt", int.MaxValue)
-            ?? (caption is null ? null : Markup.HtmlText.Of(invocation.RenderMarkdown(caption)));
+            ?? (caption is null ? null : HtmlText.Of(invocation.RenderMarkdown(caption)));
         if (alt is null)
         {
             throw ContentException.At(

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 
-namespace Companion.Content.Markup;
+namespace Companion.Content.Html;
 
 /// <summary>The text that a piece of our own HTML shows.</summary>
 public static class HtmlText
