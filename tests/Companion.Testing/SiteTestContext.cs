@@ -1,6 +1,7 @@
 using System.Text;
 using Companion.Content.Sources;
 using Companion.Site.Building;
+using Companion.Site.Pipeline;
 
 namespace Companion.Testing;
 

@@ -27,6 +27,7 @@ public static class RiffsTheme
                 [typeof(NotebookPage)] = typeof(NotebookLayout),
             },
             Notebook = typeof(NotebookCells),
+            NotebookCell = typeof(NotebookCellBlock),
             Simulation = typeof(SimulationWidget),
             Shortcodes = [new("note", TakesInner: true, typeof(NoteShortcode))],
             InlineScripts = [ThemeScript.Text],

@@ -1,4 +1,6 @@
 using Companion.Content.Models;
+using Companion.Content.Notebooks;
+using Companion.Content.Sources;
 using Companion.Content.Urls;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
@@ -7,7 +9,7 @@ using Markdig.Extensions.EmphasisExtras;
 namespace Companion.Content.Markup;
 
 /// <summary>
-/// Renders content files' bodies: shortcodes are expanded, Markdown is parsed and set, code is coloured, and what a
+/// Renders the bodies of content files and notebooks: shortcodes are expanded, Markdown is parsed and set, code is coloured, and what a
 /// layout and the link check need is gathered on the way. Safe to use from several threads.
 /// </summary>
 /// <param name="environment">What rendering needs besides the page.</param>
@@ -28,16 +30,37 @@ public sealed class ContentRenderer(RenderingEnvironment environment)
             .Build();
 
     /// <summary>Renders a file's body for the page at <paramref name="url"/>. What is wrong in it goes to the environment's diagnostics.</summary>
-    public RenderedContent Render(ContentFile file, UrlPath url)
+    public RenderedContent Render(ContentFile file, UrlPath url) =>
+        Guard(
+            () =>
+            {
+                var outputs = new ShortcodeOutputs(file.Source.Text);
+                var fragments = new FragmentRenderer(environment, url, outputs);
+                var body = ShortcodeExpander.Expand(file, url, environment, outputs, fragments);
+                return Render(body, url, fragments);
+            },
+            file.Source.At(file.Body with { Length = 0 })
+        );
+
+    /// <summary>Renders a whole notebook. What is wrong in its prose goes to the environment's diagnostics.</summary>
+    /// <param name="page">The notebook's page.</param>
+    /// <param name="renderCell">Renders a cell of code with its results.</param>
+    public RenderedContent Render(NotebookPage page, Func<CodeCell, string> renderCell)
+    {
+        var body = NotebookBody.Of(page.Notebook, renderCell);
+        return Guard(() => Render(body, page.Url, fragments: null), body.Source.At(new SourceSpan(0, 0)));
+    }
+
+    private RenderedContent Guard(Func<RenderedContent> render, SourceLocation start)
     {
         try
         {
-            return RenderBody(file, url);
+            return render();
         }
         catch (NestingException)
         {
             environment.Diagnostics.Error(
-                file.Source.At(file.Body with { Length = 0 }),
+                start,
                 "quotes, lists, emphasis or shortcodes are nested too deeply in this text",
                 "more than about a hundred levels cannot be meant: look for a marker that is never closed"
             );
@@ -45,17 +68,14 @@ public sealed class ContentRenderer(RenderingEnvironment environment)
         }
     }
 
-    private RenderedContent RenderBody(ContentFile file, UrlPath url)
+    private RenderedContent Render(ExpandedBody body, UrlPath url, FragmentRenderer? fragments)
     {
-        var outputs = new ShortcodeOutputs(file.Source.Text);
-        var fragments = new FragmentRenderer(environment, url, outputs);
-        var body = ShortcodeExpander.Expand(file, url, environment, outputs, fragments);
-        var identifiers = new HeadingIdentifiers(outputs);
+        var identifiers = new HeadingIdentifiers(body.Outputs);
         var document = MarkdownReader.Read(body.Markdown, identifiers.Assign);
-        fragments.SettleIdentifiers(identifiers);
+        fragments?.SettleIdentifiers(identifiers);
         AddressRebaser.Apply(document, environment.Site);
-        var facts = DocumentFacts.Gather(document, body, file);
-        var html = MarkdownWriter.Write(document, environment, url, outputs, scope: "");
-        return facts with { Html = outputs.Restore(html) };
+        var facts = DocumentFacts.Gather(document, body);
+        var html = MarkdownWriter.Write(document, environment, url, body.Outputs, scope: "");
+        return facts with { Html = body.Outputs.Restore(html) };
     }
 }

@@ -1,4 +1,3 @@
-using Companion.Content.Models;
 using Companion.Content.Sources;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers.Html;
@@ -12,21 +11,19 @@ internal sealed class DocumentFacts
 {
     private readonly MarkdownDocument document;
     private readonly ExpandedBody body;
-    private readonly ContentFile file;
     private readonly MarkupReader markup;
 
-    private DocumentFacts(MarkdownDocument document, ExpandedBody body, ContentFile file)
+    private DocumentFacts(MarkdownDocument document, ExpandedBody body)
     {
         this.document = document;
         this.body = body;
-        this.file = file;
         markup = new MarkupReader(body.Outputs);
     }
 
     /// <summary>Gathers everything but the HTML.</summary>
     /// <exception cref="NestingException">The text is nested too deeply.</exception>
-    public static RenderedContent Gather(MarkdownDocument document, ExpandedBody body, ContentFile file) =>
-        NestingException.Guard(() => new DocumentFacts(document, body, file).Gather());
+    public static RenderedContent Gather(MarkdownDocument document, ExpandedBody body) =>
+        NestingException.Guard(() => new DocumentFacts(document, body).Gather());
 
     private RenderedContent Gather()
     {
@@ -108,7 +105,7 @@ internal sealed class DocumentFacts
     {
         foreach (var (html, call) in body.Outputs.All)
         {
-            yield return markup.Read(html, file.Source.At(call));
+            yield return markup.Read(html, body.Source.At(call));
         }
 
         foreach (var block in document.Descendants<HtmlBlock>())
@@ -123,7 +120,7 @@ internal sealed class DocumentFacts
     }
 
     private SourceLocation At(Markdig.Syntax.SourceSpan span) =>
-        file.Source.At(body.Map.ToSource(span.Start, span.Length));
+        body.Source.At(body.Map.ToSource(span.Start, span.Length));
 
     // Out of a call comes a place as large as the call, in which the address may be written.
     private SourceLocation At(Markdig.Syntax.SourceSpan span, string address)

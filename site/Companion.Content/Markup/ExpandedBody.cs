@@ -1,7 +1,10 @@
+using Companion.Content.Sources;
+
 namespace Companion.Content.Markup;
 
-/// <summary>A body whose shortcodes were expanded, ready for Markdown.</summary>
-/// <param name="Markdown">The text, with placeholders for the outputs that Markdown must not see.</param>
-/// <param name="Map">The way back to the file.</param>
+/// <summary>A body as Markdown, with placeholders for the pieces that are HTML already.</summary>
+/// <param name="Source">The text that it was made of.</param>
+/// <param name="Markdown">The Markdown, with the placeholders.</param>
+/// <param name="Map">The way back to the text.</param>
 /// <param name="Outputs">What the placeholders stand for.</param>
-internal sealed record ExpandedBody(string Markdown, OffsetMap Map, ShortcodeOutputs Outputs);
+internal sealed record ExpandedBody(SourceText Source, string Markdown, OffsetMap Map, ShortcodeOutputs Outputs);

@@ -1,6 +1,7 @@
 using System.Net;
 using Companion.Content.Urls;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
 
 namespace Companion.Content.Markup;
 
@@ -27,8 +28,16 @@ internal sealed class FragmentRenderer(RenderingEnvironment environment, UrlPath
                 heading.GetAttributes().Id = placeholder;
             }
         );
-        AddressRebaser.Apply(document, environment.Site);
-        return MarkdownWriter.Write(document, environment, url, outputs, $"{++count}-").Trim();
+        return Write(document);
+    }
+
+    /// <summary>The Markdown as HTML, each heading as a paragraph in bold: it has no place in the page's outline.</summary>
+    /// <exception cref="NestingException">The text is nested too deeply.</exception>
+    public string RenderAside(string markdown)
+    {
+        var document = MarkdownReader.Read(markdown, identify: _ => { });
+        BoldHeadings.Apply(document);
+        return Write(document);
     }
 
     /// <summary>Gives the fragments' headings ids that the page has not used.</summary>
@@ -38,5 +47,11 @@ internal sealed class FragmentRenderer(RenderingEnvironment environment, UrlPath
         {
             outputs.Settle(output, WebUtility.HtmlEncode(page.MakeUnique(wanted)));
         }
+    }
+
+    private string Write(MarkdownDocument document)
+    {
+        AddressRebaser.Apply(document, environment.Site);
+        return MarkdownWriter.Write(document, environment, url, outputs, $"{++count}-").Trim();
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Companion.Content.Highlighting;
 using Companion.Content.Models;
 using Companion.Content.Shortcodes;
 using Companion.Content.Sources;
@@ -71,7 +72,7 @@ internal sealed class ShortcodeExpander
             markdown.Append(Expand(node));
         }
 
-        return new ExpandedBody(markdown.ToString(), map, outputs);
+        return new ExpandedBody(file.Source, markdown.ToString(), map, outputs);
     }
 
     private string Expand(ShortcodeNode node) =>
@@ -112,6 +113,8 @@ internal sealed class ShortcodeExpander
                 call.Delimiter == ShortcodeDelimiter.Markdown && markdown == inner
                     ? AsOwnBlock(markdown)
                     : fragments.Render(markdown),
+            RenderAside = fragments.RenderAside,
+            RenderCode = (language, code) => CodeBlockHtml.Render(environment.Highlighter, language, code),
         };
         try
         {

@@ -8,6 +8,12 @@ public sealed record NotebookPage : Page
     /// <summary>The notebook.</summary>
     public required NotebookDocument Notebook { get; init; }
 
-    /// <summary>Its cells as a content file: prose, and a call of the shortcode <c>notebook</c> for each cell of code.</summary>
-    public required ContentFile File { get; init; }
+    /// <summary>The page of a notebook.</summary>
+    public static NotebookPage For(NotebookDocument notebook) =>
+        new()
+        {
+            Url = notebook.Url,
+            Title = notebook.Title,
+            Notebook = notebook,
+        };
 }

@@ -26,4 +26,12 @@ public sealed record ShortcodeInvocation
 
     /// <summary>Renders Markdown, such as the inner text, to HTML.</summary>
     public required Func<string, string> RenderMarkdown { get; init; }
+
+    /// <summary>
+    /// Renders Markdown that stands in the page without being part of its outline: a heading becomes a paragraph in bold.
+    /// </summary>
+    public required Func<string, string> RenderAside { get; init; }
+
+    /// <summary>Renders code of a language, coloured, as the page's code blocks are.</summary>
+    public required Func<string, string, string> RenderCode { get; init; }
 }

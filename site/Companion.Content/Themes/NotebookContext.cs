@@ -15,11 +15,8 @@ public sealed record NotebookContext
     /// <summary>The cells to show, in order.</summary>
     public required IReadOnlyList<DocumentCell> Cells { get; init; }
 
-    /// <summary>Whether they stand in the notebook's own page, where nothing needs to be said of the notebook.</summary>
-    public required bool IsOwnPage { get; init; }
-
     /// <summary>Renders a cell's prose.</summary>
-    public required Func<string, string> RenderMarkdown { get; init; }
+    public required Func<string, string> RenderProse { get; init; }
 
     /// <summary>Renders a cell's code, coloured, as code blocks are.</summary>
     public required Func<string, string, string> RenderCode { get; init; }

@@ -21,6 +21,9 @@ public sealed record Theme
     /// <summary>The component that shows cells of a notebook. It has one parameter <c>Context</c> of type <see cref="NotebookContext"/>.</summary>
     public required Type Notebook { get; init; }
 
+    /// <summary>The component that shows a cell of code. It has one parameter <c>Context</c> of type <see cref="NotebookCellContext"/>.</summary>
+    public required Type NotebookCell { get; init; }
+
     /// <summary>The component that shows a simulation. It has one parameter <c>Context</c> of type <see cref="SimulationContext"/>.</summary>
     public required Type Simulation { get; init; }
 

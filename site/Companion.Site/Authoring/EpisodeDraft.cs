@@ -4,8 +4,8 @@ using Companion.Content.FrontMatters;
 using Companion.Content.Models;
 using Companion.Content.Sources;
 using Companion.Content.Urls;
-using Companion.Site.Building;
 using Companion.Site.Loading;
+using Companion.Site.Pipeline;
 
 namespace Companion.Site.Authoring;
 

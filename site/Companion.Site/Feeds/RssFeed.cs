@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Companion.Content.Markup;
 using Companion.Content.Models;
 using Companion.Content.Urls;
-using Companion.Site.Rendering;
 
 namespace Companion.Site.Feeds;
 
@@ -29,7 +29,7 @@ public sealed class RssFeed(SiteModel site)
     /// <summary>The feed of a list page.</summary>
     /// <param name="list">The home page or a section's page.</param>
     /// <param name="items">The pages it holds.</param>
-    public string Render(ListPage list, IReadOnlyList<PageFacts> items)
+    public string Render(ListPage list, IReadOnlyList<RenderedPage> items)
     {
         var title =
             list is HomePage || list.Title == site.Settings.Title
@@ -73,7 +73,7 @@ public sealed class RssFeed(SiteModel site)
         date.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture)
         + date.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "");
 
-    private XElement RenderItem(PageFacts item)
+    private XElement RenderItem(RenderedPage item)
     {
         var page = (ContentPage)item.Page;
         var address = site.AbsoluteUrl(page.Url);

@@ -2,44 +2,24 @@ using Companion.Content.Markup;
 using Companion.Content.Models;
 using Companion.Content.Sources;
 using Companion.Content.Urls;
+using Companion.Site.Planning;
 using Companion.Site.Rendering;
 
 namespace Companion.Site.Links;
 
-/// <summary>Follows every link and picture in what authors wrote; one that leads nowhere on the site is an error.</summary>
-/// <param name="site">The site.</param>
-/// <param name="claims">Every file of the output folder.</param>
-/// <param name="pages">The pages' ids and links.</param>
-public sealed class LinkCheck(SiteModel site, OutputClaims claims, IReadOnlyCollection<PageFacts> pages)
+/// <summary>Follows links and pictures in what authors wrote.</summary>
+/// <param name="rendered">The site.</param>
+internal sealed class LinkCheck(RenderedSite rendered)
 {
-    private readonly Dictionary<UrlPath, PageFacts> byUrl = pages.ToDictionary(facts => facts.Page.Url);
-    private readonly HashSet<UrlPath> aliases = [.. site.Aliases.Select(alias => alias.From)];
+    private readonly SitePlan _plan = rendered.Plan;
+    private readonly SiteModel _site = rendered.Plan.Site;
+    private readonly Dictionary<UrlPath, RenderedPage> _byUrl = rendered.Pages.ToDictionary(page => page.Page.Url);
+    private readonly HashSet<UrlPath> _aliases = [.. rendered.Plan.Site.Aliases.Select(alias => alias.From)];
 
-    /// <summary>Addresses of pages whose files could not be understood: links to them are not held against anyone.</summary>
-    public IReadOnlySet<UrlPath> Excused { get; init; } = new HashSet<UrlPath>();
-
-    /// <summary>Where the pages would be that are not published now.</summary>
-    public IReadOnlyDictionary<UrlPath, ContentFile> Unpublished { get; init; } =
-        new Dictionary<UrlPath, ContentFile>();
-
-    /// <summary>Checks everything.</summary>
-    public void Run(DiagnosticBag diagnostics)
+    /// <summary>What is wrong with a link of the page at an address; null when it leads somewhere.</summary>
+    public Diagnostic? FindProblem(UrlPath from, ContentLink link)
     {
-        foreach (var facts in pages)
-        {
-            foreach (var link in facts.Content.Links)
-            {
-                if (FindProblem(facts.Page.Url, link) is { } problem)
-                {
-                    diagnostics.Add(problem);
-                }
-            }
-        }
-    }
-
-    private Diagnostic? FindProblem(UrlPath from, ContentLink link)
-    {
-        var page = new Uri(site.AbsoluteUrl(from));
+        var page = new Uri(_site.AbsoluteUrl(from));
         if (!Uri.TryCreate(page, link.Target, out var target))
         {
             return Diagnostic.Error(
@@ -57,7 +37,7 @@ public sealed class LinkCheck(SiteModel site, OutputClaims claims, IReadOnlyColl
             return null;
         }
 
-        var basePath = site.Settings.BaseUrl.AbsolutePath;
+        var basePath = _site.Settings.BaseUrl.AbsolutePath;
         if (!(target.AbsolutePath + "/").StartsWith(basePath, StringComparison.Ordinal))
         {
             // The whole address of another site on the same host is no concern of ours.
@@ -76,7 +56,7 @@ public sealed class LinkCheck(SiteModel site, OutputClaims claims, IReadOnlyColl
         var url = new UrlPath(
             "/" + Uri.UnescapeDataString(target.AbsolutePath[Math.Min(basePath.Length, target.AbsolutePath.Length)..])
         );
-        if (Excused.Contains(url.AsFolder()))
+        if (_plan.ExcusedUrls.Contains(url.AsFolder()))
         {
             return null;
         }
@@ -97,23 +77,27 @@ public sealed class LinkCheck(SiteModel site, OutputClaims claims, IReadOnlyColl
             : Diagnostic.Error(
                 link.Location,
                 $"there is no file {url}",
-                Advice(url, claims.Files.Select(file => new UrlPath("/" + file.Value)), "put the file below input/")
+                Advice(
+                    url,
+                    _plan.Claims.Files.Select(file => new UrlPath("/" + file.Value)),
+                    "put the file below input/"
+                )
             );
 
     private Diagnostic? FindPageProblem(ContentLink link, UrlPath url, string fragment)
     {
-        if (FindPage(url) is not { } facts)
+        if (FindPage(url) is not { } page)
         {
-            return IsFile(url) || aliases.Contains(new UrlPath("/" + url.Value.Trim('/')))
+            return IsFile(url) || _aliases.Contains(new UrlPath("/" + url.Value.Trim('/')))
                 ? null
                 : Diagnostic.Error(
                     link.Location,
                     $"there is no page {url}",
-                    Unpublished.TryGetValue(url.AsFolder(), out var file)
+                    _plan.Unpublished.TryGetValue(url.AsFolder(), out var file)
                         ? $"{file.Source.Path} is not published: it is a draft, dated in the future, or expired"
                         : Advice(
                             url,
-                            byUrl.Keys,
+                            _byUrl.Keys,
                             "link to a page of this site, or give the whole address of another site's"
                         )
                 );
@@ -123,25 +107,25 @@ public sealed class LinkCheck(SiteModel site, OutputClaims claims, IReadOnlyColl
             fragment.Length == 0
             || fragment == "top"
             || fragment.StartsWith(":~:", StringComparison.Ordinal)
-            || facts.Content.Ids.Contains(fragment)
+            || page.Content.Ids.Contains(fragment)
             ? null
             : Diagnostic.Error(
                 link.Location,
-                $"{facts.Page.Url} has no heading or id \"{fragment}\"",
-                Suggestion.Nearest(fragment, facts.Content.Ids) is { } nearest
+                $"{page.Page.Url} has no heading or id \"{fragment}\"",
+                Suggestion.Nearest(fragment, page.Content.Ids) is { } nearest
                     ? $"did you mean #{nearest}?"
                     : "link to the id of one of its headings"
             );
     }
 
-    private PageFacts? FindPage(UrlPath url)
+    private RenderedPage? FindPage(UrlPath url)
     {
         const string FolderFile = "/index.html";
-        return byUrl.GetValueOrDefault(url)
-            ?? byUrl.GetValueOrDefault(url.AsFolder())
+        return _byUrl.GetValueOrDefault(url)
+            ?? _byUrl.GetValueOrDefault(url.AsFolder())
             ?? (
                 url.Value.EndsWith(FolderFile, StringComparison.Ordinal)
-                    ? byUrl.GetValueOrDefault(new UrlPath(url.Value[..^(FolderFile.Length - 1)]))
+                    ? _byUrl.GetValueOrDefault(new UrlPath(url.Value[..^(FolderFile.Length - 1)]))
                     : null
             );
     }
@@ -149,7 +133,7 @@ public sealed class LinkCheck(SiteModel site, OutputClaims claims, IReadOnlyColl
     private bool IsFile(UrlPath url) =>
         url.Value[1..].TrimEnd('/') is { Length: > 0 } path
         && path.Split('/').All(OutputPath.IsSafeSegment)
-        && claims.Contains(OutputPath.For(url));
+        && _plan.Claims.Contains(OutputPath.For(url));
 
     private static string Advice(UrlPath url, IEnumerable<UrlPath> known, string otherwise) =>
         Suggestion.Nearest(url.Value, known.Select(path => path.Value)) is { } nearest

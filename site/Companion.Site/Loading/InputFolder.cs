@@ -1,4 +1,4 @@
-using Companion.Site.Building;
+using Companion.Site.Pipeline;
 
 namespace Companion.Site.Loading;
 

@@ -1,9 +1,8 @@
-using System.Text.RegularExpressions;
 using Companion.Content.Notebooks;
 using Companion.Content.Shortcodes;
 using Companion.Content.Sources;
 using Companion.Content.Themes;
-using Companion.Site.Rendering;
+using Companion.Site.Themes;
 
 namespace Companion.Site.Notebooks;
 
@@ -11,7 +10,7 @@ namespace Companion.Site.Notebooks;
 /// <c>{{&lt; notebook "deploy-checks" cells="3-6" &gt;}}</c>: cells of a notebook with their results. The theme's component
 /// gives them their looks.
 /// </summary>
-internal sealed partial class NotebookShortcode(INotebookCatalog notebooks, Type component) : IShortcode
+internal sealed class NotebookShortcode(INotebookCatalog notebooks, Type component) : IShortcode
 {
     private const string Usage = """{{< notebook "deploy-checks" cells="3-6" >}}""";
 
@@ -35,9 +34,8 @@ internal sealed partial class NotebookShortcode(INotebookCatalog notebooks, Type
             Site = invocation.Site,
             Notebook = notebook,
             Cells = Choose(invocation, notebook),
-            IsOwnPage = invocation.Url == notebook.Url,
-            RenderMarkdown = markdown => invocation.RenderMarkdown(Heading().Replace(markdown, "**${text}**")),
-            RenderCode = (language, code) => invocation.RenderMarkdown(Fenced.Code(language, code)),
+            RenderProse = invocation.RenderAside,
+            RenderCode = invocation.RenderCode,
         };
         return LayoutRenderer.Render(component, context).Trim();
     }
@@ -58,10 +56,6 @@ internal sealed partial class NotebookShortcode(INotebookCatalog notebooks, Type
             );
         return [.. numbers.Select(number => notebook.Cells[number - 1])];
     }
-
-    // In the middle of an episode a notebook's headings would be the episode's.
-    [GeneratedRegex(@"^#{1,6}[ \t]+(?<text>.+?)[ \t#]*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Heading();
 
     private ContentException Unknown(ShortcodeInvocation invocation, string name) =>
         ContentException.At(

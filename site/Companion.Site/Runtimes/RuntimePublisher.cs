@@ -1,5 +1,5 @@
 using Companion.Content.Sources;
-using Companion.Site.Building;
+using Companion.Site.Pipeline;
 
 namespace Companion.Site.Runtimes;
 
@@ -8,9 +8,9 @@ namespace Companion.Site.Runtimes;
 /// changed and never because of a text.
 /// </summary>
 /// <param name="root">The site's root. When the programs' sources are not below it, there is no runtime.</param>
-public sealed class RuntimePublisher(string root)
+internal sealed class RuntimePublisher(string root)
 {
-    private const string Stage = "publishing the experiments (once, for a minute or two)";
+    private const string Activity = "publishing the experiments (once, for a minute or two)";
 
     // The one that is used now, and the one before it, for an author who goes back and forth.
     private const int Kept = 2;
@@ -22,7 +22,7 @@ public sealed class RuntimePublisher(string root)
     /// <summary>Publishes the runtime, unless that has been done.</summary>
     /// <exception cref="ContentException">It cannot be published.</exception>
     /// <exception cref="IOException">The cache cannot be written.</exception>
-    public BrowserRuntime Publish(IProgress<BuildProgress>? progress)
+    public BrowserRuntime Publish(BuildContext build)
     {
         if (!sources.Exist)
         {
@@ -33,10 +33,10 @@ public sealed class RuntimePublisher(string root)
         if (!Directory.Exists(folder))
         {
             Directory.CreateDirectory(Cache);
-            using var alone = WaitForOthers(progress);
+            using var alone = WaitForOthers(build);
             if (!Directory.Exists(folder))
             {
-                Make(folder, progress);
+                Make(folder, build);
             }
         }
 
@@ -45,7 +45,7 @@ public sealed class RuntimePublisher(string root)
     }
 
     // Two builds at a time would publish to the same folders of the projects.
-    private FileStream WaitForOthers(IProgress<BuildProgress>? progress)
+    private FileStream WaitForOthers(BuildContext build)
     {
         var file = Path.Combine(Cache, "lock");
         while (true)
@@ -56,13 +56,13 @@ public sealed class RuntimePublisher(string root)
             }
             catch (IOException) when (File.Exists(file))
             {
-                progress?.Report(new BuildProgress(Stage, 0, 0));
+                build.Report(Activity);
                 Thread.Sleep(TimeSpan.FromMilliseconds(200));
             }
         }
     }
 
-    private void Make(string folder, IProgress<BuildProgress>? progress)
+    private void Make(string folder, BuildContext build)
     {
         var unfinished = $"{folder}.unfinished";
         Remove(unfinished);
@@ -71,7 +71,7 @@ public sealed class RuntimePublisher(string root)
             var runtime = new RuntimeFolder(Path.Combine(unfinished, "runtime"));
             foreach (var (at, program) in RuntimeProgram.All.Index())
             {
-                progress?.Report(new BuildProgress(Stage, at, RuntimeProgram.All.Count));
+                build.Report(Activity, at, RuntimeProgram.All.Count);
                 var project = Path.Combine(sources.Projects, program.Folder);
                 var published = Path.Combine(unfinished, program.Name);
                 DotNetPublish.Run(project, published, Path.GetRelativePath(root, project).Replace('\\', '/'));

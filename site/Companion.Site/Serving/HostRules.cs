@@ -1,4 +1,5 @@
 using Companion.Content.Sources;
+using Companion.Site.Headers;
 using Companion.Site.Redirects;
 
 namespace Companion.Site.Serving;

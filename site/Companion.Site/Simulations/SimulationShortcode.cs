@@ -2,7 +2,7 @@ using System.Globalization;
 using Companion.Content.Shortcodes;
 using Companion.Content.Sources;
 using Companion.Content.Themes;
-using Companion.Site.Rendering;
+using Companion.Site.Themes;
 
 namespace Companion.Site.Simulations;
 
@@ -27,7 +27,7 @@ internal sealed class SimulationShortcode(Type component) : IShortcode
         {
             Simulation = simulation,
             Id = $"{name}-{place}",
-            RenderCode = (language, code) => invocation.RenderMarkdown(Fenced.Code(language, code)),
+            RenderCode = invocation.RenderCode,
         };
         return LayoutRenderer.Render(component, context).Trim();
     }

@@ -1,29 +1,34 @@
+using Companion.Content.Markup;
 using Companion.Content.Models;
 using Companion.Content.Sources;
 using Companion.Content.Urls;
-using Companion.Site.Building;
 using Companion.Site.Feeds;
+using Companion.Site.Pipeline;
+using Companion.Site.Planning;
 using Companion.Site.Redirects;
 using Companion.Site.Rendering;
+using Companion.Site.Staging;
 
 namespace Companion.Site.Writing;
 
-/// <summary>Writes all that is not a page: feeds, sitemap, robots.txt, redirects, the theme's files and the author's.</summary>
-internal sealed class FileStage(
-    SitePlan plan,
-    IReadOnlyCollection<PageFacts> pages,
-    StagingFolder staging,
-    BuildOptions options
-)
+/// <summary>
+/// Writes all that is not a page: feeds, sitemap, robots.txt, redirects, the theme's files and the author's. It gives
+/// whether the build has found no error so far.
+/// </summary>
+/// <param name="staging">The folder to write to.</param>
+internal sealed class FileStage(StagingFolder staging) : IStage<RenderedSite, bool>
 {
-    public void Run(DiagnosticBag diagnostics)
+    /// <inheritdoc />
+    public bool Run(RenderedSite input, BuildContext build)
     {
-        WriteFeeds();
+        build.Report("writing files");
+        var plan = input.Plan;
+        WriteFeeds(input);
         var sitemap = new Sitemap(plan.Site);
         staging.Write(new OutputPath("sitemap.xml"), sitemap.Render());
         staging.Write(new OutputPath("robots.txt"), sitemap.RenderRobots());
-        WriteAliases(diagnostics);
-        WriteRedirects(diagnostics);
+        WriteAliases(plan.Site, build.Diagnostics);
+        WriteRedirects(plan, build.Diagnostics);
         foreach (var (file, content) in plan.Assets.Files)
         {
             staging.Write(file, content.Span);
@@ -41,26 +46,32 @@ internal sealed class FileStage(
 
         foreach (var (url, file) in plan.StaticFiles)
         {
-            CopyStatic(file, OutputPath.For(url), diagnostics);
+            CopyStatic(file, OutputPath.For(url), build);
         }
+
+        return !build.Diagnostics.HasErrors;
     }
 
-    private void WriteFeeds()
+    private void WriteFeeds(RenderedSite rendered)
     {
-        var facts = pages.ToDictionary<PageFacts, Page>(page => page.Page, ReferenceEqualityComparer.Instance);
+        var plan = rendered.Plan;
+        var pages = rendered.Pages.ToDictionary<RenderedPage, Page>(
+            page => page.Page,
+            ReferenceEqualityComparer.Instance
+        );
         var feed = new RssFeed(plan.Site);
         foreach (var list in plan.FeedLists)
         {
             staging.Write(
                 OutputPath.For(RssFeed.UrlOf(list.Url)),
-                feed.Render(list, [.. plan.FeedPages(list).Select(page => facts[page])])
+                feed.Render(list, [.. plan.FeedPages(list).Select(page => pages[page])])
             );
         }
     }
 
-    private void WriteAliases(DiagnosticBag diagnostics)
+    private void WriteAliases(SiteModel site, DiagnosticBag diagnostics)
     {
-        foreach (var alias in plan.Site.Aliases)
+        foreach (var alias in site.Aliases)
         {
             // Windows takes the dots off a folder's name, and the page would cover another: gohugoio/hugo#8153.
             if (OperatingSystem.IsWindows() && alias.From.Segments.Any(segment => segment.EndsWith('.')))
@@ -75,17 +86,17 @@ internal sealed class FileStage(
                 continue;
             }
 
-            staging.Write(alias.File, AliasPage.Render(plan.Site.AbsoluteUrl(alias.To)));
+            staging.Write(alias.File, AliasPage.Render(site.AbsoluteUrl(alias.To)));
         }
     }
 
-    private void WriteRedirects(DiagnosticBag diagnostics)
+    private void WriteRedirects(SitePlan plan, DiagnosticBag diagnostics)
     {
         var rules = AliasRedirects.For(plan.Site.Aliases, plan.Site.Href, diagnostics);
         staging.Write(new OutputPath(RedirectsFile.Name), RedirectsFile.Format(rules, plan.OwnRedirects?.Text));
     }
 
-    private void CopyStatic(string file, OutputPath path, DiagnosticBag diagnostics)
+    private void CopyStatic(string file, OutputPath path, BuildContext build)
     {
         try
         {
@@ -93,7 +104,9 @@ internal sealed class FileStage(
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(Diagnostic.Error(options.DisplayPath(file), "the file cannot be read", problem.Message));
+            build.Diagnostics.Add(
+                Diagnostic.Error(build.Options.DisplayPath(file), "the file cannot be read", problem.Message)
+            );
         }
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Companion.CommandLine.Reporting;
 using Companion.CommandLine.Sites;
-using Companion.Site.Building;
 
 namespace Companion.CommandLine.Building;
 
@@ -16,7 +15,8 @@ internal static class BuildCommand
         {
             var reporter = new BuildReporter(options.IsQuiet(parsed));
             var build = options.Read(parsed);
-            var result = reporter.Watch(progress => new SiteBuilder().Build(build, progress));
+            var builder = options.CreateBuilder(parsed);
+            var result = reporter.Watch(progress => builder.Build(build, progress));
             reporter.Report(result, build);
             return result.Succeeded ? ExitCode.Success : ExitCode.Failure;
         });

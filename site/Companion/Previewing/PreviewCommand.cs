@@ -42,6 +42,7 @@ internal static class PreviewCommand
                 var reporter = new BuildReporter(options.IsQuiet(parsed));
                 var session = new PreviewSession(
                     options.Read(parsed),
+                    options.CreateBuilder(parsed),
                     reporter,
                     parsed.GetValue(port),
                     !parsed.GetValue(noReload)

@@ -3,19 +3,25 @@ using Companion.CommandLine.Sites;
 using Companion.Content.Sources;
 using Companion.Notebooks.Documents;
 using Companion.Site.Building;
+using Companion.Site.Pipeline;
 using Companion.Site.Serving;
 
 namespace Companion.CommandLine.Previewing;
 
 /// <summary>One run of <c>companion preview</c>: builds, serves, and builds again when the author changes something.</summary>
 /// <param name="options">The site.</param>
+/// <param name="builder">Builds it.</param>
 /// <param name="reporter">Tells the author how each build went.</param>
 /// <param name="port">The port on loopback; 0 for any free one.</param>
 /// <param name="liveReload">Whether open pages follow the builds.</param>
-internal sealed class PreviewSession(BuildOptions options, BuildReporter reporter, int port, bool liveReload)
+internal sealed class PreviewSession(
+    BuildOptions options,
+    SiteBuilder builder,
+    BuildReporter reporter,
+    int port,
+    bool liveReload
+)
 {
-    private readonly SiteBuilder builder = new();
-
     private string NetlifyToml => Path.Combine(options.Root, "netlify.toml");
 
     /// <summary>Runs until it is cancelled.</summary>

@@ -1,5 +1,6 @@
 using Companion.Content.Sources;
 using Companion.Site.Building;
+using Companion.Site.Pipeline;
 using Spectre.Console;
 
 namespace Companion.CommandLine.Sites;
@@ -74,7 +75,7 @@ internal sealed class BuildReporter(bool quiet)
     {
         public void Report(BuildProgress value)
         {
-            task.Description = value.Stage;
+            task.Description = value.Activity;
             task.IsIndeterminate = value.Total == 0;
             task.MaxValue = Math.Max(1, value.Total);
             task.Value = value.Done;

@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 using Companion.CommandLine.Workers;
 using Companion.Notebooks.Running;
 using Companion.Site.Building;
-using Companion.Site.Runtimes;
+using Companion.Site.Pipeline;
 
 namespace Companion.CommandLine.Sites;
 
@@ -56,7 +56,7 @@ internal sealed class SiteOptions
     /// <summary>What a command line asks for.</summary>
     public BuildOptions Read(ParseResult parsed)
     {
-        var rootFolder = parsed.GetValue(root)?.FullName ?? SiteRoot.Find();
+        var rootFolder = RootOf(parsed);
         return new BuildOptions
         {
             Root = rootFolder,
@@ -64,16 +64,23 @@ internal sealed class SiteOptions
             Output = parsed.GetValue(output)?.FullName ?? Path.Combine(rootFolder, DefaultOutput),
             BaseUrl = parsed.GetValue(baseUrl),
             Drafts = parsed.GetValue(drafts),
-            Runner = new NotebookRunner(
-                WorkerLaunch.Command,
-                parsed.GetValue(noCache) ? null : new ResultCache(Path.Combine(rootFolder, ".cache", "notebooks"))
-            ),
-            Runtime = new RuntimePublisher(rootFolder),
+            IsLive = true,
         };
     }
 
+    /// <summary>What builds the site as a command line asks for it.</summary>
+    public SiteBuilder CreateBuilder(ParseResult parsed) =>
+        new(
+            new NotebookRunner(
+                WorkerLaunch.Command,
+                parsed.GetValue(noCache) ? null : new ResultCache(Path.Combine(RootOf(parsed), ".cache", "notebooks"))
+            )
+        );
+
     /// <summary>Whether only errors are to be said.</summary>
     public bool IsQuiet(ParseResult parsed) => parsed.GetValue(quiet);
+
+    private string RootOf(ParseResult parsed) => parsed.GetValue(root)?.FullName ?? SiteRoot.Find();
 
     private static Uri? ParseBaseUrl(ArgumentResult result)
     {

@@ -3,7 +3,7 @@ using AngleSharp.Html.Parser;
 using Companion.Notebooks.Running;
 using Companion.Notebooks.Workers;
 using Companion.Site.Building;
-using Companion.Site.Runtimes;
+using Companion.Site.Pipeline;
 using Companion.Testing;
 
 namespace Companion.Acceptance.Sites;
@@ -37,18 +37,18 @@ public sealed class BuiltSite : IDisposable
     /// <param name="isLive">Whether experiments run in its pages.</param>
     public BuiltSite(Uri? baseUrl = null, bool isLive = true)
     {
-        var result = new SiteBuilder().Build(
+        var runner = new NotebookRunner(
+            WorkerCommand.ForAssembly(Repository.CommandLine, "notebook", "worker"),
+            new ResultCache(NotebookResults)
+        );
+        var result = new SiteBuilder(runner).Build(
             new BuildOptions
             {
                 Root = Repository.Root,
                 Input = Repository.Input,
                 Output = Folder,
                 BaseUrl = baseUrl,
-                Runner = new NotebookRunner(
-                    WorkerCommand.ForAssembly(Repository.CommandLine, "notebook", "worker"),
-                    new ResultCache(NotebookResults)
-                ),
-                Runtime = isLive ? new RuntimePublisher(Repository.Root) : null,
+                IsLive = isLive,
             }
         );
         if (!result.Succeeded)

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using AwesomeAssertions;
-using Companion.Site.Serving;
+using Companion.Site.Headers;
 using Riffs;
 using Xunit;
 

@@ -1,0 +1,39 @@
+using System.Net;
+using System.Text;
+
+namespace Companion.Content.Highlighting;
+
+/// <summary>A whole block of code as a page shows it: coloured, in a frame that the theme's style sheet and script know.</summary>
+public static class CodeBlockHtml
+{
+    /// <summary>Renders a block.</summary>
+    /// <param name="highlighter">Colours the code.</param>
+    /// <param name="language">The language as its author names it; null or empty for none.</param>
+    /// <param name="code">The code, lines ended by <c>\n</c>, the last line without an end.</param>
+    public static string Render(SyntaxHighlighter highlighter, string? language, string code)
+    {
+        var highlighted = highlighter.Highlight(language, code + "\n");
+        var label = WebUtility.HtmlEncode(highlighted.LanguageLabel ?? "Code");
+        var html = new StringBuilder($"<div class=\"code\" data-kind=\"{NameOf(highlighted.Kind)}\"");
+        if (highlighted.LanguageLabel is not null)
+        {
+            html.Append($" data-language=\"{label}\"");
+        }
+
+        // A code block may scroll sideways, so it has to take the keyboard's focus and have a name.
+        html.Append($"><pre tabindex=\"0\" role=\"group\" aria-label=\"{label}\"><code");
+        if (!string.IsNullOrEmpty(language))
+        {
+            html.Append($" class=\"language-{Escape(language)}\"");
+        }
+
+        return html.Append('>').Append(highlighted.Html).Append("</code></pre></div>").ToString();
+    }
+
+    // The names that the theme's style sheet and copy button know.
+    private static string NameOf(CodeKind kind) =>
+        kind is CodeKind.ConsoleSession or CodeKind.PythonSession ? "console" : "source";
+
+    private static string Escape(string text) =>
+        text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;");
+}

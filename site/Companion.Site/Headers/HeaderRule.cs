@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace Companion.Site.Headers;
+
+/// <summary>Response headers for the paths that a pattern names, as Netlify matches them (<c>@netlify/headers-parser</c>).</summary>
+internal sealed class HeaderRule
+{
+    private readonly Regex paths;
+
+    /// <summary>Takes a pattern and its headers.</summary>
+    /// <param name="pattern">A path; a segment <c>:name</c> is any one segment, <c>*</c> anything, slashes included.</param>
+    /// <param name="values">Names and values.</param>
+    public HeaderRule(string pattern, IReadOnlyList<KeyValuePair<string, string>> values)
+    {
+        var segments = pattern.Split('/').Select(segment => segment.TrimEnd()).Where(segment => segment.Length > 0);
+        paths = new Regex(
+            $"^/{string.Join('/', segments.Select(Expression))}/?$",
+            RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+        );
+        Values = values;
+    }
+
+    /// <summary>Names and values.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Values { get; }
+
+    /// <summary>Whether a path gets the headers; case does not count.</summary>
+    public bool IsFor(string path) => paths.IsMatch(path);
+
+    // A segment '*' makes the slash before it optional: '/assets/*' is for '/assetsx' too. So it is at Netlify.
+    private static string Expression(string segment) =>
+        segment.StartsWith(':') ? "[^/]+"
+        : segment == "*" ? "?.*"
+        : Regex.Escape(segment).Replace(@"\*", ".*", StringComparison.Ordinal);
+}

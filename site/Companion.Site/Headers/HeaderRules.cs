@@ -1,0 +1,40 @@
+using Companion.Content.Sources;
+
+namespace Companion.Site.Headers;
+
+/// <summary>
+/// The response headers that a host is asked to send: <c>_headers</c> of the output folder, then <c>[[headers]]</c> of
+/// <c>netlify.toml</c>. Every rule that matches counts; of one header, the last value.
+/// </summary>
+public sealed class HeaderRules
+{
+    private readonly IReadOnlyList<HeaderRule> rules;
+
+    private HeaderRules(IReadOnlyList<HeaderRule> rules) => this.rules = rules;
+
+    /// <summary>No headers.</summary>
+    public static HeaderRules None { get; } = new([]);
+
+    /// <summary>Reads both files.</summary>
+    /// <param name="headersFile">A <c>_headers</c> file; null for none.</param>
+    /// <param name="netlifyToml">A <c>netlify.toml</c>; null for none.</param>
+    /// <param name="diagnostics">Where mistakes in them go; the rules without mistakes count.</param>
+    public static HeaderRules Parse(SourceText? headersFile, SourceText? netlifyToml, DiagnosticBag diagnostics) =>
+        new([
+            .. headersFile is null ? [] : HeadersFile.Parse(headersFile, diagnostics),
+            .. netlifyToml is null ? [] : NetlifyToml.ParseHeaders(netlifyToml, diagnostics),
+        ]);
+
+    /// <summary>The headers for a path, by name.</summary>
+    /// <param name="path">The path asked for, percent-encoded, without the query.</param>
+    public IReadOnlyDictionary<string, string> For(string path)
+    {
+        var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, value) in rules.Where(rule => rule.IsFor(path)).SelectMany(rule => rule.Values))
+        {
+            values[name] = value;
+        }
+
+        return values;
+    }
+}

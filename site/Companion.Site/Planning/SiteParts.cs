@@ -1,0 +1,13 @@
+using Companion.Content.Themes;
+using Companion.Site.Loading;
+using Companion.Site.Notebooks;
+using Companion.Site.Runtimes;
+
+namespace Companion.Site.Planning;
+
+/// <summary>The parts that a site is made of.</summary>
+/// <param name="Input">What the author wrote.</param>
+/// <param name="Theme">The theme.</param>
+/// <param name="Notebooks">The notebooks, executed.</param>
+/// <param name="Runtime">What runs experiments in pages.</param>
+internal sealed record SiteParts(LoadedInput Input, Theme Theme, NotebookCatalog Notebooks, BrowserRuntime Runtime);

@@ -1,0 +1,92 @@
+using Companion.Content.Models;
+using Companion.Content.Sources;
+using Companion.Content.Urls;
+using Companion.Site.Pipeline;
+
+namespace Companion.Site.Planning;
+
+/// <summary>
+/// The author's files that are copied as they are. One beside an <c>index.md</c> belongs to that page and goes where
+/// the page goes, as in Hugo; any other keeps its place.
+/// </summary>
+internal sealed class StaticFiles(BuildContext build, OutputClaims claims)
+{
+    private readonly Dictionary<UrlPath, string> files = [];
+    private readonly List<(string Folder, string Path)> ofBundles = [];
+
+    /// <summary>The full path of each, by its address.</summary>
+    public IReadOnlyDictionary<UrlPath, string> Files => files;
+
+    /// <summary>Claims the files that belong to no page.</summary>
+    /// <param name="paths">All files to copy: places below <c>input/</c>.</param>
+    /// <param name="content">All content files, the unpublished ones too: places below <c>input/</c>.</param>
+    public void ClaimLoose(IEnumerable<string> paths, IEnumerable<string> content)
+    {
+        var bundles = content
+            .Select(path => new ContentPath(path))
+            .Where(path => path.IsBundle && path.Folder.Length > 0)
+            .Select(path => path.Folder)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            if (FoldersAbove(path).FirstOrDefault(bundles.Contains) is { } folder)
+            {
+                ofBundles.Add((folder, path));
+            }
+            else
+            {
+                Claim(path, UrlPath.Root, path);
+            }
+        }
+    }
+
+    /// <summary>Claims the files that belong to the pages of a site; those of unpublished pages are left out.</summary>
+    public void ClaimBundles(SiteModel site)
+    {
+        var pages = site
+            .Content.Where(page => new ContentPath(page.File.Path).IsBundle)
+            .ToDictionary(page => new ContentPath(page.File.Path).Folder, StringComparer.Ordinal);
+        foreach (var (folder, path) in ofBundles)
+        {
+            if (pages.TryGetValue(folder, out var page))
+            {
+                var place = page.Url.IsFolder
+                    ? page.Url
+                    : new UrlPath(page.Url.Value[..(page.Url.Value.LastIndexOf('/') + 1)]);
+                Claim(path, place, path[(folder.Length + 1)..]);
+            }
+        }
+    }
+
+    private static IEnumerable<string> FoldersAbove(string path)
+    {
+        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+        {
+            yield return path[..slash];
+        }
+    }
+
+    private void Claim(string path, UrlPath folder, string name)
+    {
+        var fullPath = Path.Combine(build.Options.Input, path);
+        var shown = build.Options.DisplayPath(fullPath);
+        if (name.Split('/').FirstOrDefault(segment => !OutputPath.IsSafeSegment(segment)) is { } segment)
+        {
+            build.Diagnostics.Add(
+                Diagnostic.Error(
+                    shown,
+                    $"\"{segment}\" cannot be a file's name on a site",
+                    "rename the file: no backslash, no control character"
+                )
+            );
+            return;
+        }
+
+        var url = folder / name;
+        var claim = new OutputClaim(OutputPath.For(url), $"file \"{path}\"", shown, Location: null, "rename the file");
+        if (claims.Add(claim, build.Diagnostics))
+        {
+            files[url] = fullPath;
+        }
+    }
+}

@@ -1,0 +1,182 @@
+using System.Text;
+using Companion.Content.Urls;
+
+namespace Companion.Site.Staging;
+
+/// <summary>
+/// A fresh folder beside the output folder that a build writes to, swapped in whole when everything succeeded. A
+/// build that fails or is killed leaves the output folder as it was.
+/// </summary>
+public sealed class StagingFolder : IDisposable
+{
+    /// <summary>The file that marks a folder as written by Companion; no other folder is ever replaced.</summary>
+    public const string Marker = ".companion";
+
+    private readonly string output;
+    private readonly string staging;
+
+    private StagingFolder(string output)
+    {
+        this.output = output;
+        staging = $"{output}.staging-{Environment.ProcessId}";
+    }
+
+    /// <summary>Makes the folder.</summary>
+    /// <exception cref="IOException">The output folder holds something that Companion did not write, or the folder cannot be made.</exception>
+    public static StagingFolder Create(string output)
+    {
+        var folder = new StagingFolder(TargetOf(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output))));
+        folder.RefuseForeignFolder();
+        folder.RemoveLeftovers();
+        Directory.CreateDirectory(folder.staging);
+        folder.Write(new OutputPath(Marker), "companion build writes this folder, and replaces it whole.\n");
+        return folder;
+    }
+
+    /// <summary>Writes a text as UTF-8.</summary>
+    public void Write(OutputPath path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes bytes.</summary>
+    public void Write(OutputPath path, ReadOnlySpan<byte> content)
+    {
+        var file = path.In(staging);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1);
+        stream.Write(content);
+    }
+
+    /// <summary>Copies a file.</summary>
+    public void Copy(string from, OutputPath path)
+    {
+        var file = path.In(staging);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.Copy(from, file);
+    }
+
+    /// <summary>Puts the folder in the output folder's place.</summary>
+    public void Publish()
+    {
+        if (!Directory.Exists(output))
+        {
+            Directory.Move(staging, output);
+            return;
+        }
+
+        // Where the system can exchange two folders in one step there is no moment without a site.
+        if (!FolderExchange.TryExchange(staging, output))
+        {
+            var old = $"{output}.old-{Environment.ProcessId}";
+            Directory.Move(output, old);
+            MoveIn(old);
+            Remove(old);
+        }
+    }
+
+    /// <summary>Removes what is left: the unfinished site of a failed build, or the site that was replaced.</summary>
+    public void Dispose() => Remove(staging);
+
+    // A site that is a link to a folder elsewhere stays a link.
+    private static string TargetOf(string output) =>
+        Directory.Exists(output) && Directory.ResolveLinkTarget(output, returnFinalTarget: true) is { } target
+            ? Path.TrimEndingDirectorySeparator(target.FullName)
+            : output;
+
+    private void MoveIn(string old)
+    {
+        try
+        {
+            Directory.Move(staging, output);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            Directory.Move(old, output);
+            throw;
+        }
+    }
+
+    // What cannot be removed now, because somebody has a file open, the next build removes.
+    private static void Remove(string folder)
+    {
+        try
+        {
+            if (Directory.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // Said above.
+        }
+    }
+
+    private void RefuseForeignFolder()
+    {
+        if (File.Exists(output))
+        {
+            throw new IOException($"{output} is a file, not a folder.");
+        }
+
+        if (
+            Directory.Exists(output)
+            && !File.Exists(Path.Combine(output, Marker))
+            && Directory.EnumerateFileSystemEntries(output).Any()
+        )
+        {
+            throw new IOException(
+                $"{output} holds files that companion did not write. The output folder is replaced whole: name another with --output, or empty it."
+            );
+        }
+    }
+
+    // A build that was killed leaves its folder behind; the process that owned it is gone. On systems without an
+    // exchange it may have been killed between its two moves, and the last good site is then the old folder.
+    private void RemoveLeftovers()
+    {
+        var parent = Path.GetDirectoryName(output)!;
+        if (!Directory.Exists(parent))
+        {
+            return;
+        }
+
+        var name = Path.GetFileName(output);
+        foreach (var old in Directory.EnumerateDirectories(parent, $"{name}.old-*"))
+        {
+            if (Directory.Exists(output))
+            {
+                DeleteUnlessOwned(old);
+            }
+            else
+            {
+                Directory.Move(old, output);
+            }
+        }
+
+        foreach (var left in Directory.EnumerateDirectories(parent, $"{name}.staging-*"))
+        {
+            DeleteUnlessOwned(left);
+        }
+    }
+
+    private static void DeleteUnlessOwned(string folder)
+    {
+        var owner = folder[(folder.LastIndexOf('-') + 1)..];
+        if (int.TryParse(owner, out var process) && (process == Environment.ProcessId || !IsRunning(process)))
+        {
+            Remove(folder);
+        }
+    }
+
+    private static bool IsRunning(int process)
+    {
+        try
+        {
+            using var running = System.Diagnostics.Process.GetProcessById(process);
+            return !running.HasExited;
+        }
+        catch (Exception problem) when (problem is ArgumentException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Companion.Site.Themes;
+
+/// <summary>Renders a theme's Razor components to HTML. Safe to use from several threads.</summary>
+public static class LayoutRenderer
+{
+    // Pages are UTF-8: only what HTML itself means something by is escaped.
+    private static readonly IServiceProvider Services = new ServiceCollection()
+        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .BuildServiceProvider();
+
+    /// <summary>Renders a component whose one parameter is <c>Context</c>.</summary>
+    public static string Render(Type component, object context)
+    {
+        // One renderer keeps all it ever rendered, so each page has its own.
+        var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
+        try
+        {
+            return renderer
+                .Dispatcher.InvokeAsync(() => RenderAsync(renderer, component, context))
+                .GetAwaiter()
+                .GetResult();
+        }
+        finally
+        {
+            renderer.Dispose();
+        }
+    }
+
+    private static async Task<string> RenderAsync(HtmlRenderer renderer, Type component, object context)
+    {
+        var parameters = ParameterView.FromDictionary(
+            new Dictionary<string, object?>(StringComparer.Ordinal) { ["Context"] = context }
+        );
+        var root = await renderer.RenderComponentAsync(component, parameters);
+        return root.ToHtmlString();
+    }
+}
