@@ -1,13 +1,50 @@
 namespace Companion.Sources;
 
-/// <summary>What is to be said of a place in a reader's text.</summary>
-/// <param name="Severity">How grave it is.</param>
-/// <param name="Id">A stable name of the rule, such as <c>second-release</c>.</param>
-/// <param name="Message">What is the case, in a sentence without a full stop.</param>
-/// <param name="Advice">What would be right; null when the message says it already.</param>
-/// <param name="Location">The place.</param>
-public sealed record Diagnostic(Severity Severity, string Id, string Message, string? Advice, SourceLocation Location)
+/// <summary>What is wrong, where, and what would be right.</summary>
+/// <param name="Severity">Its severity.</param>
+/// <param name="Path">The file's name in messages.</param>
+/// <param name="Location">The place in the file; null when the whole file is meant or it could not be read.</param>
+/// <param name="Message">What is wrong, in a sentence without a full stop.</param>
+/// <param name="Advice">What would be right, in a sentence; null when the message says it already.</param>
+public sealed record Diagnostic(
+    Severity Severity,
+    string Path,
+    SourceLocation? Location,
+    string Message,
+    string? Advice
+)
 {
-    /// <summary><c>file:line:column: severity: message</c>.</summary>
-    public override string ToString() => $"{Location}: {Severity.ToString().ToLowerInvariant()}: {Message}";
+    /// <summary>A stable name of the rule, such as <c>second-release</c>; null for a message that has none.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>A diagnostic of a named rule.</summary>
+    public static Diagnostic Of(
+        Severity severity,
+        string id,
+        string message,
+        string? advice,
+        SourceLocation location
+    ) => new(severity, location.Source.Path, location, message, advice) { Id = id };
+
+    /// <summary>An error at a place in a text.</summary>
+    public static Diagnostic Error(SourceLocation location, string message, string? advice = null) =>
+        new(Severity.Error, location.Source.Path, location, message, advice);
+
+    /// <summary>An error about a file as a whole.</summary>
+    public static Diagnostic Error(string path, string message, string? advice = null) =>
+        new(Severity.Error, path, Location: null, message, advice);
+
+    /// <summary>A warning at a place in a text.</summary>
+    public static Diagnostic Warning(SourceLocation location, string message, string? advice = null) =>
+        new(Severity.Warning, location.Source.Path, location, message, advice);
+
+    /// <summary>A note at a place in a text.</summary>
+    public static Diagnostic Note(SourceLocation location, string message, string? advice = null) =>
+        new(Severity.Note, location.Source.Path, location, message, advice);
+
+    /// <summary>
+    /// The message as compilers write it: <c>file:line:column: error: …</c>, the source line, carets under the
+    /// span, and the advice. A file as a whole is shown at line 1, column 1, without a source line.
+    /// </summary>
+    public override string ToString() => DiagnosticFormat.Render(this);
 }

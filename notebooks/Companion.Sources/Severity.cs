@@ -1,14 +1,14 @@
 namespace Companion.Sources;
 
-/// <summary>How grave a <see cref="Diagnostic"/> is.</summary>
+/// <summary>The severity of a <see cref="Diagnostic"/>.</summary>
 public enum Severity
 {
-    /// <summary>Something worth knowing.</summary>
+    /// <summary>Something worth knowing; nothing is wrong.</summary>
     Note,
 
-    /// <summary>Something is probably not what its author meant.</summary>
+    /// <summary>Probably not what the author meant; work goes on.</summary>
     Warning,
 
-    /// <summary>The real tool would refuse it.</summary>
+    /// <summary>A build fails on it; a tool that is simulated would refuse it.</summary>
     Error,
 }

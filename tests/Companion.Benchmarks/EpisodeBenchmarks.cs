@@ -5,8 +5,8 @@ using Companion.Content.Markup;
 using Companion.Content.Models;
 using Companion.Content.Settings;
 using Companion.Content.Shortcodes;
-using Companion.Content.Sources;
 using Companion.Content.Urls;
+using Companion.Sources;
 
 namespace Companion.Benchmarks;
 

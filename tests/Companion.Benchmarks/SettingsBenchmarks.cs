@@ -15,7 +15,7 @@ public class SettingsBenchmarks
     private static readonly CheckOptions Deploy = new() { Deploy = true };
 
     private IReadOnlyList<SettingsProject> projects = [];
-    private List<SourceFile> files = [];
+    private List<SourceText> files = [];
     private List<CheckRequest> requests = [];
 
     [GlobalSetup]
@@ -28,7 +28,7 @@ public class SettingsBenchmarks
             .. projects.SelectMany(project =>
                 project
                     .Files.Where(file => file.Key.EndsWith(".py", StringComparison.Ordinal))
-                    .Select(file => new SourceFile(file.Key, file.Value))
+                    .Select(file => new SourceText(file.Key, file.Value))
             ),
         ];
         requests = [.. projects.Select(project => CheckRequest.For(project, DjangoVersion.Episode, Deploy))];

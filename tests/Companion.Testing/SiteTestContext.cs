@@ -1,5 +1,5 @@
 using System.Text;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Site.Building;
 using Companion.Site.Pipeline;
 

@@ -14,7 +14,7 @@ public sealed record TextMark(int Line, int Column, int EndColumn, Severity Seve
     public static TextMark At(SourceLocation location, Severity severity, string message)
     {
         var (line, column) = location.Position;
-        var lineEnd = column + location.File.Text.AsSpan(location.Span.Start).IndexOfAny('\r', '\n');
+        var lineEnd = column + location.Source.Text.AsSpan(location.Span.Start).IndexOfAny('\r', '\n');
         var end = column + location.Span.Length;
         return new TextMark(line, column, lineEnd < column ? end : Math.Min(end, lineEnd), severity, message);
     }

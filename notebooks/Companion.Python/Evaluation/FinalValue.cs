@@ -17,7 +17,7 @@ internal sealed class FinalValue
 
     private readonly HashSet<object> open = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<object, (PythonValue Value, long Size)> done = new(ReferenceEqualityComparer.Instance);
-    private SourceLocation location = new(new SourceFile(string.Empty, string.Empty), default);
+    private SourceLocation location = new(new SourceText(string.Empty, string.Empty), default);
 
     /// <summary>The value of a setting that was decided at a line.</summary>
     public PythonValue Of(PythonValue value, SourceLocation decided)

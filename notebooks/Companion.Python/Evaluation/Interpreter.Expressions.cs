@@ -108,7 +108,7 @@ internal sealed partial class Interpreter
         {
             var location = new SourceLocation(file, expression.Span);
             diagnostics.Add(
-                new Diagnostic(
+                Diagnostic.Of(
                     Severity.Warning,
                     "unsupported-syntax",
                     expression.Reason,
@@ -129,7 +129,7 @@ internal sealed partial class Interpreter
             PythonOpaque opaque => opaque.Value,
             _ => new Undetermined(
                 $"a {PythonTypes.NameOf(value)} object is not evaluated",
-                new SourceLocation(new SourceFile("settings", string.Empty), default)
+                new SourceLocation(new SourceText("settings", string.Empty), default)
             ),
         };
 

@@ -334,7 +334,7 @@ internal sealed partial class Interpreter
             return known;
         }
 
-        var source = new SourceFile(path, TextOf(path));
+        var source = new SourceText(path, TextOf(path));
         parsedLength += source.Text.Length;
         if (parsedLength > Meter.Limits.TotalLength)
         {

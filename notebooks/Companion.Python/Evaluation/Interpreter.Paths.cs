@@ -169,7 +169,7 @@ internal sealed partial class Interpreter
     {
         if (diagnostics.Count < MaximumDiagnostics)
         {
-            diagnostics.Add(new Diagnostic(Severity.Note, id, message, null, location));
+            diagnostics.Add(Diagnostic.Of(Severity.Note, id, message, null, location));
         }
     }
 }

@@ -17,7 +17,7 @@ internal sealed partial class Interpreter
     private readonly Merging merging;
     private readonly SettingsProject project;
     private PythonRaise? lastDropped;
-    private SourceFile file;
+    private SourceText file;
     private SyntaxNode? statement;
     private SyntaxNode? changeOf;
     private Change? change;
@@ -28,7 +28,7 @@ internal sealed partial class Interpreter
         this.project = project;
         Meter = new Meter(limits);
         merging = new Merging(escapes);
-        file = new SourceFile(project.Module, string.Empty);
+        file = new SourceText(project.Module, string.Empty);
         Environment = MakeEnvironment();
     }
 

@@ -129,7 +129,7 @@ internal sealed class Journal
 
     private static readonly Undetermined UnreadIterator = new(
         "how far an iterator has been read depends on something undetermined",
-        new Sources.SourceLocation(new Sources.SourceFile("settings", string.Empty), default)
+        new Sources.SourceLocation(new Sources.SourceText("settings", string.Empty), default)
     );
 
     /// <summary>The state now of everything written since the mark.</summary>

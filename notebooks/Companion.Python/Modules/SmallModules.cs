@@ -112,7 +112,7 @@ internal static class SmallModules
                 {
                     var text = Operands.Text(arguments.Exactly("literal_eval", 1, 1)[0], "literal_eval() argument");
                     own.Meter.Charge(text.Length * 8L);
-                    var module = PythonParser.Parse(new SourceFile("<unknown>", text.TrimStart(' ', '\t')));
+                    var module = PythonParser.Parse(new SourceText("<unknown>", text.TrimStart(' ', '\t')));
                     if (module.Error is { } error)
                     {
                         throw Errors.Of(error.Type, error.Message);

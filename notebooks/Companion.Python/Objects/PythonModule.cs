@@ -12,7 +12,7 @@ internal sealed record PythonModule(string Name) : PythonObject
     public Namespace Names { get; } = new();
 
     /// <summary>The file it is loaded from; null for a module that is not the project's.</summary>
-    public SourceFile? File { get; init; }
+    public SourceText? File { get; init; }
 
     /// <summary>Whether names that are not in <see cref="Names"/> are undetermined rather than missing.</summary>
     public bool IsOpen { get; init; }

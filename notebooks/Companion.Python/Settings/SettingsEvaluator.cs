@@ -111,9 +111,9 @@ public static class SettingsEvaluator
     {
         var path = project.Module.Replace('.', '/') + ".py";
         var text = project.Files.TryGetValue(path, out var own) ? own : string.Empty;
-        var location = new SourceLocation(new SourceFile(path, text), default);
+        var location = new SourceLocation(new SourceText(path, text), default);
         var why = new Undetermined(reason, location);
-        var diagnostic = new Diagnostic(Severity.Error, "evaluation-stopped", reason, null, location);
+        var diagnostic = Diagnostic.Of(Severity.Error, "evaluation-stopped", reason, null, location);
         return new EvaluatedSettings
         {
             Settings = interpreter

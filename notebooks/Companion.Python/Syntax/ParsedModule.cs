@@ -10,7 +10,7 @@ namespace Companion.Python.Syntax;
 /// <param name="Error">The error with which Python would refuse the file; null when it would accept it.</param>
 /// <param name="Diagnostics">What the parser does not support.</param>
 public sealed record ParsedModule(
-    SourceFile File,
+    SourceText File,
     ImmutableArray<Statement> Statements,
     PythonSyntaxError? Error,
     ImmutableArray<Diagnostic> Diagnostics

@@ -16,7 +16,7 @@ public sealed partial class PythonParser
     /// <summary>Calls, subscripts and attributes that follow one another.</summary>
     private const int MaximumTrailers = 250;
 
-    private readonly SourceFile file;
+    private readonly SourceText file;
     private readonly IReadOnlyList<Token> tokens;
     private readonly ImmutableArray<Diagnostic>.Builder diagnostics;
     private readonly FunctionContext context;
@@ -24,7 +24,7 @@ public sealed partial class PythonParser
     private int depth;
 
     private PythonParser(
-        SourceFile file,
+        SourceText file,
         IReadOnlyList<Token> tokens,
         ImmutableArray<Diagnostic>.Builder diagnostics,
         FunctionContext context,
@@ -41,7 +41,7 @@ public sealed partial class PythonParser
     private Token Current => tokens[index];
 
     /// <summary>Parses a file.</summary>
-    public static ParsedModule Parse(SourceFile file)
+    public static ParsedModule Parse(SourceText file)
     {
         ArgumentNullException.ThrowIfNull(file);
         var notes = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -140,7 +140,7 @@ public sealed partial class PythonParser
 
     private void Warn(string message, SourceSpan span) =>
         diagnostics.Add(
-            new Diagnostic(
+            Diagnostic.Of(
                 Severity.Warning,
                 "unsupported-syntax",
                 message,

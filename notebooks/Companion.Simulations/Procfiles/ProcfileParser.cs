@@ -9,7 +9,7 @@ public static class ProcfileParser
     public static Procfile Parse(ProcfileSource source, ProcfileDialect dialect) => dialect.Read(source);
 
     /// <summary>Reads a Procfile that is known to be text.</summary>
-    public static Procfile Parse(SourceFile file, ProcfileDialect dialect) =>
+    public static Procfile Parse(SourceText file, ProcfileDialect dialect) =>
         dialect.Read(new ProcfileSource(file, Flaw: null));
 
     /// <summary>Reads a Procfile's bytes.</summary>

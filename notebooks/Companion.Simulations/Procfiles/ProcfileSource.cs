@@ -9,16 +9,16 @@ namespace Companion.Simulations.Procfiles;
 /// </summary>
 /// <param name="File">The text. A byte-order mark stays its first character; a wrong byte is U+FFFD.</param>
 /// <param name="Flaw">The first place that is not UTF-8; null when all of it is.</param>
-public sealed record ProcfileSource(SourceFile File, Utf8Flaw? Flaw)
+public sealed record ProcfileSource(SourceText File, Utf8Flaw? Flaw)
 {
     /// <summary>The text.</summary>
     public string Text => File.Text;
 
     /// <summary>A Procfile that was typed in, and so is text.</summary>
     public static ProcfileSource FromText(string text, string path = "Procfile") =>
-        new(new SourceFile(path, text), null);
+        new(new SourceText(path, text), null);
 
     /// <summary>A Procfile as a tool reads it from disk.</summary>
     public static ProcfileSource FromBytes(ReadOnlySpan<byte> bytes, string path = "Procfile") =>
-        new(new SourceFile(path, Encoding.UTF8.GetString(bytes)), Utf8Flaw.Find(bytes));
+        new(new SourceText(path, Encoding.UTF8.GetString(bytes)), Utf8Flaw.Find(bytes));
 }

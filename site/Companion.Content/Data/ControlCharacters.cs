@@ -1,4 +1,4 @@
-using Companion.Content.Sources;
+using Companion.Sources;
 
 namespace Companion.Content.Data;
 
@@ -9,7 +9,7 @@ namespace Companion.Content.Data;
 internal static class ControlCharacters
 {
     /// <summary>Looks through a part of a text.</summary>
-    /// <exception cref="ContentException">There is one.</exception>
+    /// <exception cref="DiagnosticException">There is one.</exception>
     public static void Refuse(SourceText source, SourceSpan span)
     {
         for (var i = span.Start; i < span.End; i++)
@@ -17,7 +17,7 @@ internal static class ControlCharacters
             var c = source.Text[i];
             if (char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\u0085'))
             {
-                throw ContentException.At(
+                throw DiagnosticException.At(
                     source.At(new SourceSpan(i, 1)),
                     $"the control character U+{(int)c:X4} may not stand in front matter",
                     $"remove it, or write \\u{(int)c:X4} in double quotes"

@@ -1,4 +1,4 @@
-using Companion.Content.Sources;
+using Companion.Sources;
 
 namespace Companion.Content.Data;
 
@@ -35,13 +35,13 @@ internal sealed class JsonCursor(SourceText source, SourceSpan json)
     public string TextFrom(int start) => source.Text[start..Position];
 
     /// <summary>An error at the character here, which names it.</summary>
-    public ContentException Fail(string message, string? advice = null) =>
+    public DiagnosticException Fail(string message, string? advice = null) =>
         FailAt(
             new SourceSpan(Position, AtEnd ? 0 : 1),
             AtEnd ? $"{message}, but the JSON ends" : message,
             advice ?? "JSON is { \"key\": \"value\", \"list\": [1, true] }, without comments or a last comma"
         );
 
-    public ContentException FailAt(SourceSpan span, string message, string? advice = null) =>
-        ContentException.At(source.At(span), message, advice);
+    public DiagnosticException FailAt(SourceSpan span, string message, string? advice = null) =>
+        DiagnosticException.At(source.At(span), message, advice);
 }

@@ -1,4 +1,4 @@
-using Companion.Content.Sources;
+using Companion.Sources;
 
 namespace Companion.Content.Data;
 
@@ -16,7 +16,7 @@ public static class JsonData
         {
             return new JsonDataReader(source, span, diagnostics).Read();
         }
-        catch (ContentException exception)
+        catch (DiagnosticException exception)
         {
             diagnostics.Add(exception.Diagnostic);
             return null;

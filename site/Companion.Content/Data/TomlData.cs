@@ -1,4 +1,4 @@
-using Companion.Content.Sources;
+using Companion.Sources;
 using Tomlyn;
 using Tomlyn.Parsing;
 
@@ -31,7 +31,7 @@ public static class TomlData
 
             return new TomlDataReader(source, span, diagnostics).Read(document);
         }
-        catch (ContentException exception)
+        catch (DiagnosticException exception)
         {
             diagnostics.Add(exception.Diagnostic);
         }

@@ -1,6 +1,6 @@
-using Companion.Content.Sources;
+using Companion.Sources;
 using Tomlyn.Syntax;
-using SourceSpan = Companion.Content.Sources.SourceSpan;
+using SourceSpan = Companion.Sources.SourceSpan;
 
 namespace Companion.Content.Data;
 
@@ -62,7 +62,7 @@ internal sealed class TomlDataReader(SourceText source, SourceSpan toml, Diagnos
     {
         if (path.Length > DataLimits.Depth)
         {
-            throw ContentException.At(source.At(path[0].Span), DataLimits.DepthMessage, "lay the values out flatter");
+            throw DiagnosticException.At(source.At(path[0].Span), DataLimits.DepthMessage, "lay the values out flatter");
         }
 
         return path.Aggregate(table, (inner, step) => inner.TableAt(step.Key, step.Span, whole));

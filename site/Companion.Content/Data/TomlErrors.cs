@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Tomlyn;
 using Tomlyn.Syntax;
-using SourceSpan = Companion.Content.Sources.SourceSpan;
+using SourceSpan = Companion.Sources.SourceSpan;
 using SyntaxSpan = Tomlyn.Syntax.SourceSpan;
 
 namespace Companion.Content.Data;

@@ -1,4 +1,4 @@
-using Companion.Content.Sources;
+using Companion.Sources;
 
 namespace Companion.Content.Data;
 
@@ -57,7 +57,7 @@ internal sealed class TomlTable(SourceSpan span) : TomlNode
     {
         if (depth > DataLimits.Depth)
         {
-            throw ContentException.At(source.At(span), DataLimits.DepthMessage, "lay the values out flatter");
+            throw DiagnosticException.At(source.At(span), DataLimits.DepthMessage, "lay the values out flatter");
         }
 
         var mapping = new DataMappingBuilder(source, diagnostics, isTopLevel: depth == 0);

@@ -1,4 +1,4 @@
-using Companion.Content.Sources;
+using Companion.Sources;
 using YamlDotNet.Core;
 
 namespace Companion.Content.Data;
@@ -18,7 +18,7 @@ public static class YamlData
         {
             return reader.Read();
         }
-        catch (ContentException exception)
+        catch (DiagnosticException exception)
         {
             diagnostics.Add(exception.Diagnostic);
         }

@@ -1,4 +1,4 @@
-using Companion.Content.Sources;
+using Companion.Sources;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -39,7 +39,7 @@ internal sealed class YamlDataReader(SourceText source, SourceSpan span, Diagnos
         parser.Consume<DocumentEnd>();
         if (!parser.Accept<StreamEnd>(out _))
         {
-            throw ContentException.At(
+            throw DiagnosticException.At(
                 source.At(spans.Of(parser.Current!)),
                 "a second YAML document begins here",
                 "keep everything in one document"
@@ -59,7 +59,7 @@ internal sealed class YamlDataReader(SourceText source, SourceSpan span, Diagnos
         Last = spans.Of(parser.Current!);
         if (depth > DataLimits.Depth)
         {
-            throw ContentException.At(source.At(Last), DataLimits.DepthMessage, "lay the values out flatter");
+            throw DiagnosticException.At(source.At(Last), DataLimits.DepthMessage, "lay the values out flatter");
         }
 
         if (parser.TryConsume<AnchorAlias>(out var alias))
@@ -70,7 +70,7 @@ internal sealed class YamlDataReader(SourceText source, SourceSpan span, Diagnos
         if (parser.Current is not NodeEvent { Anchor: var anchor })
         {
             // YamlDotNet 18 ends a mapping behind a key on some malformed input.
-            throw new ContentException(YamlErrors.ExplainFailure(source, span, Last));
+            throw new DiagnosticException(YamlErrors.ExplainFailure(source, span, Last));
         }
 
         var before = values++;
@@ -95,12 +95,12 @@ internal sealed class YamlDataReader(SourceText source, SourceSpan span, Diagnos
         var location = source.At(spans.Of(alias));
         if (openAnchors.Contains(alias.Value))
         {
-            throw ContentException.At(location, $"the value of '&{alias.Value}' contains itself");
+            throw DiagnosticException.At(location, $"the value of '&{alias.Value}' contains itself");
         }
 
         if (!anchors.TryGetValue(alias.Value, out var anchored))
         {
-            throw ContentException.At(
+            throw DiagnosticException.At(
                 location,
                 $"there is no '&{alias.Value}' above that '*{alias.Value}' could repeat",
                 $"mark the value with '&{alias.Value}', or put quotes around a text that begins with '*'"
@@ -111,7 +111,7 @@ internal sealed class YamlDataReader(SourceText source, SourceSpan span, Diagnos
         repeated += anchored.Size;
         return repeated <= DataLimits.RepeatedValues
             ? anchored.Value
-            : throw ContentException.At(
+            : throw DiagnosticException.At(
                 location,
                 $"the aliases up to here repeat more than {DataLimits.RepeatedValues} values",
                 "write the values out, or repeat fewer of them"
@@ -158,7 +158,7 @@ internal sealed class YamlDataReader(SourceText source, SourceSpan span, Diagnos
         ReadValue(depth + 1) switch
         {
             DataScalar scalar => scalar,
-            var other => throw ContentException.At(
+            var other => throw DiagnosticException.At(
                 source.At(other.Span with { Length = Math.Min(1, other.Span.Length) }),
                 "a key is a list or a mapping",
                 "write each key as a single word or a text in quotes"

@@ -1,4 +1,4 @@
-using Companion.Content.Sources;
+using Companion.Sources;
 using YamlDotNet.Core;
 
 namespace Companion.Content.Data;
@@ -95,8 +95,8 @@ internal static class YamlErrors
             : Diagnostic.Error(source.At(last), "the YAML cannot be read from here on", General);
     }
 
-    public static ContentException NotAMapping(SourceText source, DataValue top) =>
-        ContentException.At(
+    public static DiagnosticException NotAMapping(SourceText source, DataValue top) =>
+        DiagnosticException.At(
             source.At(top.Span),
             top is DataSequence ? "this is a list, not keys with values" : "this is a text, not keys with values",
             "write 'key: value', one key a line"

@@ -1,4 +1,4 @@
-using Companion.Content.Sources;
+using Companion.Sources;
 
 namespace Companion.Content.Data;
 
@@ -11,7 +11,7 @@ internal static class YamlMerge
             DataMapping mapping => [mapping],
             DataSequence sequence when sequence.Items.All(item => item is DataMapping) =>
                 sequence.Items.Cast<DataMapping>(),
-            _ => throw ContentException.At(
+            _ => throw DiagnosticException.At(
                 source.At(value.Span),
                 "'<<' takes a mapping or a list of mappings",
                 "write '<<: *name', where '&name' marks a mapping above"

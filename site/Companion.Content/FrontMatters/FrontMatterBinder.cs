@@ -1,6 +1,6 @@
 using System.Globalization;
 using Companion.Content.Data;
-using Companion.Content.Sources;
+using Companion.Sources;
 
 namespace Companion.Content.FrontMatters;
 

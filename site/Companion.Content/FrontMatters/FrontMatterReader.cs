@@ -1,5 +1,5 @@
 using Companion.Content.Data;
-using Companion.Content.Sources;
+using Companion.Sources;
 
 namespace Companion.Content.FrontMatters;
 

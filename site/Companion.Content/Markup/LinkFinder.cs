@@ -1,5 +1,5 @@
 using System.Net;
-using Companion.Content.Sources;
+using Companion.Sources;
 
 namespace Companion.Content.Markup;
 

@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Companion.Content.Sources;
+using Companion.Sources;
 
 namespace Companion.Content.Markup;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Companion.Content.Notebooks;
-using Companion.Content.Sources;
+using Companion.Sources;
 
 namespace Companion.Content.Markup;
 

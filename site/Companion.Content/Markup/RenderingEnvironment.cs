@@ -1,7 +1,7 @@
 using Companion.Content.Highlighting;
 using Companion.Content.Models;
 using Companion.Content.Shortcodes;
-using Companion.Content.Sources;
+using Companion.Sources;
 
 namespace Companion.Content.Markup;
 

@@ -2,7 +2,7 @@ using System.Text;
 using Companion.Content.Highlighting;
 using Companion.Content.Models;
 using Companion.Content.Shortcodes;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Content.Urls;
 
 namespace Companion.Content.Markup;
@@ -120,7 +120,7 @@ internal sealed class ShortcodeExpander
         {
             return shortcode.Render(invocation);
         }
-        catch (ContentException problem)
+        catch (DiagnosticException problem)
         {
             environment.Diagnostics.Add(problem.Diagnostic);
             return "";

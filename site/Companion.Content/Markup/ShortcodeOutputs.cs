@@ -3,7 +3,7 @@ using System.Text;
 using Companion.Content.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using SourceSpan = Companion.Content.Sources.SourceSpan;
+using SourceSpan = Companion.Sources.SourceSpan;
 
 namespace Companion.Content.Markup;
 

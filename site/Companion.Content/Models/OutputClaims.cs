@@ -1,4 +1,4 @@
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Content.Urls;
 
 namespace Companion.Content.Models;

@@ -1,4 +1,4 @@
-using Companion.Content.Sources;
+using Companion.Sources;
 
 namespace Companion.Content.Shortcodes;
 
@@ -15,6 +15,6 @@ public interface IShortcode
     bool MixesParameters => false;
 
     /// <summary>The HTML (or, for a link's destination, the address) that stands in place of a call.</summary>
-    /// <exception cref="ContentException">The call's parameters are wrong.</exception>
+    /// <exception cref="DiagnosticException">The call's parameters are wrong.</exception>
     string Render(ShortcodeInvocation invocation);
 }

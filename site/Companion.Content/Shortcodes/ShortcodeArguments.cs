@@ -1,4 +1,4 @@
-using Companion.Content.Sources;
+using Companion.Sources;
 
 namespace Companion.Content.Shortcodes;
 
@@ -19,13 +19,13 @@ public sealed class ShortcodeArguments(SourceText source, ShortcodeCall call)
     public string? Find(string name, int position) => FindArgument(name, position)?.Value;
 
     /// <summary>The same as <see cref="Find"/>, for a parameter that the shortcode cannot do without.</summary>
-    /// <exception cref="ContentException">It was not given, or is empty.</exception>
+    /// <exception cref="DiagnosticException">It was not given, or is empty.</exception>
     public string Require(string name, int position, string usage)
     {
         var argument = FindArgument(name, position);
         if (argument is null)
         {
-            throw ContentException.At(
+            throw DiagnosticException.At(
                 Location,
                 $"shortcode \"{call.Name}\" lacks its argument \"{name}\"",
                 $"write it as {usage}"
@@ -34,7 +34,7 @@ public sealed class ShortcodeArguments(SourceText source, ShortcodeCall call)
 
         if (argument.Value.Length == 0)
         {
-            throw ContentException.At(
+            throw DiagnosticException.At(
                 source.At(argument.Span),
                 $"argument \"{name}\" of shortcode \"{call.Name}\" is empty",
                 $"write it as {usage}"

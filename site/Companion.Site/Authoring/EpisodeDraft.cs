@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Companion.Content.FrontMatters;
 using Companion.Content.Models;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Content.Urls;
 using Companion.Site.Loading;
 using Companion.Site.Pipeline;
@@ -20,18 +20,18 @@ public sealed partial class EpisodeDraft(BuildOptions options)
     /// <param name="title">The title, without the number.</param>
     /// <param name="section">The folder below <c>input/</c>; null for the one with the most episodes.</param>
     /// <returns>The file's full path.</returns>
-    /// <exception cref="ContentException">The title gives no file name, or the file cannot be written.</exception>
+    /// <exception cref="DiagnosticException">The title gives no file name, or the file cannot be written.</exception>
     public string Write(string title, string? section)
     {
         var slug = Slug.From(title);
         if (slug.Length == 0)
         {
-            throw ContentException.In("title", $"\"{title}\" gives no file name", "use letters or digits");
+            throw DiagnosticException.In("title", $"\"{title}\" gives no file name", "use letters or digits");
         }
 
         if (section is not null && (!OutputPath.IsSafeSegment(section) || section.Contains('/')))
         {
-            throw ContentException.In(
+            throw DiagnosticException.In(
                 "section",
                 $"\"{section}\" is not the name of a folder below the input folder",
                 "name one folder, such as django-riffs"
@@ -58,7 +58,7 @@ public sealed partial class EpisodeDraft(BuildOptions options)
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw ContentException.In(options.DisplayPath(file), "the file cannot be written", problem.Message);
+            throw DiagnosticException.In(options.DisplayPath(file), "the file cannot be written", problem.Message);
         }
 
         return file;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Companion.Content.Highlighting;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Notebooks.Running;
 using Companion.Site.Pipeline;
 
@@ -24,7 +24,7 @@ public sealed class SiteBuilder(NotebookRunner? runner = null)
         {
             pages = _stages.Run(build);
         }
-        catch (ContentException exception)
+        catch (DiagnosticException exception)
         {
             build.Diagnostics.Add(exception.Diagnostic);
         }

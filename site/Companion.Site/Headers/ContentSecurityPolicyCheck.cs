@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Content.Themes;
 
 namespace Companion.Site.Headers;

@@ -1,4 +1,4 @@
-using Companion.Content.Sources;
+using Companion.Sources;
 
 namespace Companion.Site.Headers;
 

@@ -1,4 +1,4 @@
-using Companion.Content.Sources;
+using Companion.Sources;
 using Tomlyn;
 using Tomlyn.Model;
 

@@ -1,7 +1,7 @@
 using Companion.Content.FrontMatters;
 using Companion.Content.Models;
 using Companion.Content.Settings;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Site.Pipeline;
 
 namespace Companion.Site.Loading;
@@ -10,7 +10,7 @@ namespace Companion.Site.Loading;
 public sealed class InputStage : IStage<BuildOptions, LoadedInput?>
 {
     /// <inheritdoc />
-    /// <exception cref="ContentException">The build would read from the output folder, or replace the author's files.</exception>
+    /// <exception cref="DiagnosticException">The build would read from the output folder, or replace the author's files.</exception>
     public LoadedInput? Run(BuildOptions options, BuildContext build)
     {
         SiteFolders.Check(options);

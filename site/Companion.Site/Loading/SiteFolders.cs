@@ -1,4 +1,4 @@
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Site.Pipeline;
 
 namespace Companion.Site.Loading;
@@ -6,7 +6,7 @@ namespace Companion.Site.Loading;
 /// <summary>Refuses an output folder that a build would read from, or would replace together with the author's files.</summary>
 internal static class SiteFolders
 {
-    /// <exception cref="ContentException">The folders lie in each other.</exception>
+    /// <exception cref="DiagnosticException">The folders lie in each other.</exception>
     public static void Check(BuildOptions options)
     {
         var output = Real(options.Output);
@@ -23,7 +23,7 @@ internal static class SiteFolders
             : (null, null);
         if (problem is not null)
         {
-            throw ContentException.In(options.DisplayPath(options.Output), problem, advice);
+            throw DiagnosticException.In(options.DisplayPath(options.Output), problem, advice);
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Companion.Content.Notebooks;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Notebooks.Documents;
 using Companion.Notebooks.Running;
 using Companion.Site.Pipeline;

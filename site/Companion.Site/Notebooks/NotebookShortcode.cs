@@ -1,6 +1,6 @@
 using Companion.Content.Notebooks;
 using Companion.Content.Shortcodes;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Content.Themes;
 using Companion.Site.Themes;
 
@@ -49,7 +49,7 @@ internal sealed class NotebookShortcode(INotebookCatalog notebooks, Type compone
 
         var numbers =
             CellRange.Parse(range, notebook.Cells.Count)
-            ?? throw ContentException.At(
+            ?? throw DiagnosticException.At(
                 invocation.Arguments.LocationOf("cells", 1),
                 $"notebook \"{notebook.Name}\" has no cells \"{range}\"",
                 $"it has the cells 1 to {notebook.Cells.Count}: write one number, or a range such as \"2-4\""
@@ -57,8 +57,8 @@ internal sealed class NotebookShortcode(INotebookCatalog notebooks, Type compone
         return [.. numbers.Select(number => notebook.Cells[number - 1])];
     }
 
-    private ContentException Unknown(ShortcodeInvocation invocation, string name) =>
-        ContentException.At(
+    private DiagnosticException Unknown(ShortcodeInvocation invocation, string name) =>
+        DiagnosticException.At(
             invocation.Arguments.LocationOf("name", 0),
             $"there is no notebook \"{name}\"",
             Suggestion.Nearest(name, notebooks.All.Select(notebook => notebook.Name)) is { } nearest

@@ -1,6 +1,6 @@
 using Companion.Content.Models;
 using Companion.Content.Notebooks;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Content.Themes;
 using Companion.Content.Urls;
 using Companion.Site.Feeds;

@@ -1,6 +1,6 @@
 using Companion.Content.FrontMatters;
 using Companion.Content.Models;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Site.Loading;
 using Companion.Site.Pipeline;
 

@@ -1,5 +1,5 @@
 using Companion.Content.Models;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Content.Urls;
 
 namespace Companion.Site.Redirects;

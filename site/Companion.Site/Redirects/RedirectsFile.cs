@@ -1,5 +1,5 @@
 using System.Text;
-using Companion.Content.Sources;
+using Companion.Sources;
 
 namespace Companion.Site.Redirects;
 

@@ -3,7 +3,7 @@ using Companion.Content.Highlighting;
 using Companion.Content.Markup;
 using Companion.Content.Models;
 using Companion.Content.Shortcodes;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Content.Themes;
 using Companion.Content.Urls;
 using Companion.Site.Feeds;

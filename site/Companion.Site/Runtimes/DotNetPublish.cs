@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using Companion.Content.Sources;
+using Companion.Sources;
 
 namespace Companion.Site.Runtimes;
 
@@ -13,7 +13,7 @@ internal static class DotNetPublish
     /// <param name="project">The project's folder.</param>
     /// <param name="output">The folder that it is published to.</param>
     /// <param name="shown">The project's folder as messages show it.</param>
-    /// <exception cref="ContentException">It cannot be published.</exception>
+    /// <exception cref="DiagnosticException">It cannot be published.</exception>
     public static void Run(string project, string output, string shown)
     {
         // What an earlier version left there would be published again.
@@ -67,7 +67,7 @@ internal static class DotNetPublish
         {
             var line =
                 Array.Find(lines, line => line.Contains(Error, StringComparison.Ordinal)) ?? errors.Result.Trim();
-            throw ContentException.In(
+            throw DiagnosticException.In(
                 shown,
                 $"the experiments cannot be published: {line[(line.IndexOf(Error, StringComparison.Ordinal) is var at and >= 0 ? at + Error.Length : 0)..].Trim()}",
                 $"run 'dotnet publish {shown}' to see all that it says"
@@ -83,7 +83,7 @@ internal static class DotNetPublish
         }
         catch (Win32Exception)
         {
-            throw ContentException.In(
+            throw DiagnosticException.In(
                 shown,
                 "the experiments cannot be published: there is no program 'dotnet'",
                 "install the .NET SDK that global.json names"

@@ -1,4 +1,4 @@
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Site.Pipeline;
 
 namespace Companion.Site.Runtimes;
@@ -20,7 +20,7 @@ internal sealed class RuntimePublisher(string root)
     private string Cache => Path.Combine(root, ".cache", "runtime");
 
     /// <summary>Publishes the runtime, unless that has been done.</summary>
-    /// <exception cref="ContentException">It cannot be published.</exception>
+    /// <exception cref="DiagnosticException">It cannot be published.</exception>
     /// <exception cref="IOException">The cache cannot be written.</exception>
     public BrowserRuntime Publish(BuildContext build)
     {

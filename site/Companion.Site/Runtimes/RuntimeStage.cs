@@ -1,4 +1,4 @@
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Site.Pipeline;
 
 namespace Companion.Site.Runtimes;
@@ -7,7 +7,7 @@ namespace Companion.Site.Runtimes;
 public sealed class RuntimeStage : IStage<BuildOptions, BrowserRuntime>
 {
     /// <inheritdoc />
-    /// <exception cref="ContentException">The runtime cannot be published.</exception>
+    /// <exception cref="DiagnosticException">The runtime cannot be published.</exception>
     /// <exception cref="IOException">The cache cannot be written.</exception>
     public BrowserRuntime Run(BuildOptions input, BuildContext build) =>
         input.IsLive ? new RuntimePublisher(input.Root).Publish(build) : BrowserRuntime.None;

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;

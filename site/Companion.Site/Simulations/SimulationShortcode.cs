@@ -1,6 +1,6 @@
 using System.Globalization;
 using Companion.Content.Shortcodes;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Content.Themes;
 using Companion.Site.Themes;
 
@@ -32,8 +32,8 @@ internal sealed class SimulationShortcode(Type component) : IShortcode
         return LayoutRenderer.Render(component, context).Trim();
     }
 
-    private static ContentException Unknown(ShortcodeInvocation invocation, string name) =>
-        ContentException.At(
+    private static DiagnosticException Unknown(ShortcodeInvocation invocation, string name) =>
+        DiagnosticException.At(
             invocation.Arguments.LocationOf("name", 0),
             $"there is no simulation \"{name}\"",
             Suggestion.Nearest(name, SimulationDocuments.Names) is { } nearest

@@ -1,6 +1,6 @@
 using Companion.Content.Markup;
 using Companion.Content.Models;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Content.Urls;
 using Companion.Site.Feeds;
 using Companion.Site.Pipeline;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Companion.CommandLine.Reporting;
 using Companion.CommandLine.Sites;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Site.Authoring;
 
 namespace Companion.CommandLine.Authoring;
@@ -28,7 +28,7 @@ internal static class NewEpisodeCommand
                 Console.WriteLine(build.DisplayPath(file));
                 return ExitCode.Success;
             }
-            catch (ContentException problem)
+            catch (DiagnosticException problem)
             {
                 Console.Error.WriteLine(problem.Diagnostic);
                 return ExitCode.Failure;

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Companion.CommandLine.Reporting;
-using Companion.Content.Sources;
+using Companion.Sources;
 
 namespace Companion.CommandLine.Batches;
 
@@ -20,7 +20,7 @@ internal static class BatchFile
     /// <param name="context">Knows the types of a case and of a result.</param>
     /// <param name="run">Runs a case; throws <see cref="JsonException"/> when something is missing in it.</param>
     /// <returns>The exit code.</returns>
-    /// <exception cref="ContentException">The file cannot be read.</exception>
+    /// <exception cref="DiagnosticException">The file cannot be read.</exception>
     public static int Run<TCase, TResult>(
         string path,
         string shape,

@@ -1,5 +1,5 @@
 using Companion.CommandLine.Reporting;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Python.Settings;
 using Companion.Simulations.Django;
 
@@ -22,7 +22,7 @@ internal static class CheckExplanation
         [
             .. result.Visible.Select(finding => Explain(project, finding)),
             .. result.Undetermined.Select(Explain),
-            .. project.Settings.Diagnostics.Select(diagnostic => diagnostic.ToDiagnostic()),
+            .. project.Settings.Diagnostics,
         ];
         if (lines.Count == 0)
         {
@@ -46,8 +46,8 @@ internal static class CheckExplanation
     public static Diagnostic LoadFailure(EvaluatedProject project, LoadError error) =>
         new(
             Severity.Error,
-            error.Location?.File.Path ?? PathOf(project),
-            error.Location?.ToLocation(),
+            error.Location?.Source.Path ?? PathOf(project),
+            error.Location,
             $"the settings do not load: {error.Type}{(error.Message.Length == 0 ? "" : $": {error.Message}")}",
             Advice: null
         );
@@ -64,8 +64,8 @@ internal static class CheckExplanation
                 CheckLevel.Warning => Severity.Warning,
                 _ => Severity.Note,
             },
-            first?.File.Path ?? place?.File.Path ?? PathOf(project),
-            first?.ToLocation(),
+            first?.Source.Path ?? place?.Source.Path ?? PathOf(project),
+            first,
             $"{finding.Id}: {Reason(finding.Decided)}",
             $"to pass: {finding.Remedy} ({finding.Documentation})"
         );
@@ -79,7 +79,7 @@ internal static class CheckExplanation
 
     private static Diagnostic Explain(UndeterminedFinding finding) =>
         Diagnostic.Note(
-            finding.Location.ToLocation(),
+            finding.Location,
             $"{finding.Id} is undetermined: {finding.Setting} is not known: {finding.Reason}"
         );
 

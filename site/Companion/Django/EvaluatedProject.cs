@@ -1,5 +1,5 @@
 using Companion.CommandLine.Reporting;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Python.Settings;
 
 namespace Companion.CommandLine.Django;
@@ -10,7 +10,7 @@ namespace Companion.CommandLine.Django;
 internal sealed record EvaluatedProject(string Module, EvaluatedSettings Settings)
 {
     /// <summary>Evaluates the settings of the project that the arguments name.</summary>
-    /// <exception cref="ContentException">They cannot be found or read.</exception>
+    /// <exception cref="DiagnosticException">They cannot be found or read.</exception>
     public static EvaluatedProject Evaluate(DjangoCheckArguments arguments)
     {
         var files = new ProjectFolder(arguments.Project);
@@ -29,7 +29,7 @@ internal sealed record EvaluatedProject(string Module, EvaluatedSettings Setting
 
         if (files.Problems is { Count: > 0 } problems)
         {
-            throw new ContentException(problems[^1]);
+            throw new DiagnosticException(problems[^1]);
         }
 
         return IsMissing(settings) ? throw NoModule(files, module) : new EvaluatedProject(module, settings);
@@ -38,10 +38,10 @@ internal sealed record EvaluatedProject(string Module, EvaluatedSettings Setting
     private static bool IsMissing(EvaluatedSettings settings) =>
         settings.Error is { Type: "ModuleNotFoundError", Location: null };
 
-    private static ContentException NoModule(ProjectFolder files, string module)
+    private static DiagnosticException NoModule(ProjectFolder files, string module)
     {
         var known = SettingsModule.Candidates(files);
-        return ContentException.In(
+        return DiagnosticException.In(
             files.DisplayPath,
             $"there is no settings module {module} in this folder",
             Suggestion.Nearest(module, known) is { } meant ? $"did you mean {meant}?"

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using Companion.CommandLine.Reporting;
-using Companion.Content.Sources;
+using Companion.Sources;
 
 namespace Companion.CommandLine.Django;
 
@@ -21,14 +21,14 @@ internal sealed class ProjectFolder : IReadOnlyDictionary<string, string>
 
     /// <summary>Lists a project's files.</summary>
     /// <param name="folder">The project's folder as the command line names it.</param>
-    /// <exception cref="ContentException">The folder is not there, or is not the folder of a project.</exception>
+    /// <exception cref="DiagnosticException">The folder is not there, or is not the folder of a project.</exception>
     public ProjectFolder(string folder)
     {
         DisplayPath = folder;
         root = Path.Combine(Directory.GetCurrentDirectory(), folder);
         if (folder.Length == 0 || !Directory.Exists(root))
         {
-            throw ContentException.In(
+            throw DiagnosticException.In(
                 folder,
                 File.Exists(root) ? "this is a file, not a folder" : "there is no such folder",
                 "name the folder where manage.py is with --project"
@@ -87,7 +87,7 @@ internal sealed class ProjectFolder : IReadOnlyDictionary<string, string>
         {
             if (file is { Exists: true, Length: > LargestFile })
             {
-                throw ContentException.In(
+                throw DiagnosticException.In(
                     path,
                     $"the file has {file.Length} bytes",
                     $"settings are read from files of up to {LargestFile} bytes"
@@ -96,7 +96,7 @@ internal sealed class ProjectFolder : IReadOnlyDictionary<string, string>
 
             return SourceReader.Decode(InputFile.Read(file.FullName, path), path, problems)?.Text ?? "";
         }
-        catch (ContentException problem)
+        catch (DiagnosticException problem)
         {
             problems.Add(problem.Diagnostic);
             return "";
@@ -120,7 +120,7 @@ internal sealed class ProjectFolder : IReadOnlyDictionary<string, string>
 
             if (paths.Count > MostFiles)
             {
-                throw ContentException.In(
+                throw DiagnosticException.In(
                     DisplayPath,
                     $"there are more than {MostFiles} files in this folder",
                     "name the folder where manage.py is with --project"
@@ -139,7 +139,7 @@ internal sealed class ProjectFolder : IReadOnlyDictionary<string, string>
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
             return isRoot
-                ? throw ContentException.In(
+                ? throw DiagnosticException.In(
                     DisplayPath,
                     "the folder may not be read",
                     "give the user who runs this the right to read it"

@@ -1,6 +1,6 @@
 using System.CommandLine.Parsing;
 using System.Text.RegularExpressions;
-using Companion.Content.Sources;
+using Companion.Sources;
 
 namespace Companion.CommandLine.Django;
 
@@ -29,7 +29,7 @@ internal static partial class SettingsModule
     /// <summary>The module that <c>manage.py</c> would load: the environment decides, then <c>manage.py</c>, then there must be only one.</summary>
     /// <param name="project">The project's files.</param>
     /// <param name="environment">The environment that the settings see.</param>
-    /// <exception cref="ContentException">None is found, or several are.</exception>
+    /// <exception cref="DiagnosticException">None is found, or several are.</exception>
     public static string Find(ProjectFolder project, IReadOnlyDictionary<string, string> environment)
     {
         if (environment.TryGetValue(Variable, out var named) && named.Length > 0)
@@ -46,12 +46,12 @@ internal static partial class SettingsModule
         return candidates.Count switch
         {
             1 => candidates[0],
-            0 => throw ContentException.In(
+            0 => throw DiagnosticException.In(
                 project.DisplayPath,
                 "there are no settings in this folder: no manage.py that names them, and no settings.py",
                 "name the folder of manage.py with --project, or the module with --settings"
             ),
-            _ => throw ContentException.In(
+            _ => throw DiagnosticException.In(
                 project.DisplayPath,
                 $"there are several settings modules: {Names(candidates)}",
                 "name one with --settings"

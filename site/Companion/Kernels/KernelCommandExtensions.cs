@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Companion.CommandLine.Reporting;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Jupyter.Specs;
 
 namespace Companion.CommandLine.Kernels;
@@ -19,7 +19,7 @@ internal static class KernelCommandExtensions
             }
             catch (KernelSpecException exception)
             {
-                throw ContentException.In(exception.Path, exception.Message, exception.Advice);
+                throw DiagnosticException.In(exception.Path, exception.Message, exception.Advice);
             }
         });
 }

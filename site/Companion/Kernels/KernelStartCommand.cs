@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Companion.CommandLine.Reporting;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Jupyter;
 using Companion.Jupyter.Connections;
 using Companion.Jupyter.Specs;

@@ -1,4 +1,4 @@
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Notebooks.Documents;
 
 namespace Companion.CommandLine.Notebooks;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Companion.CommandLine.Reporting;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Notebooks.Documents;
 
 namespace Companion.CommandLine.Notebooks;
@@ -38,7 +38,7 @@ internal static class NotebookConvertCommand
             var target = parsed.GetRequiredValue(to);
             if (File.Exists(target) && !parsed.GetValue(force))
             {
-                throw ContentException.In(target, "the file is there already", "name another, or add --force");
+                throw DiagnosticException.In(target, "the file is there already", "name another, or add --force");
             }
 
             NotebookFile.Write(target, NotebookWriter.Write(file.Notebook, NotebookFormat.FromPath(target)!));

@@ -1,6 +1,6 @@
 using System.Text;
 using Companion.CommandLine.Reporting;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Notebooks.Documents;
 
 namespace Companion.CommandLine.Notebooks;
@@ -16,12 +16,12 @@ internal sealed record NotebookFile(string Path, NotebookFormat Format, SourceTe
     public string Folder => System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))!;
 
     /// <summary>Reads a notebook.</summary>
-    /// <exception cref="ContentException">It cannot be read, or is no notebook.</exception>
+    /// <exception cref="DiagnosticException">It cannot be read, or is no notebook.</exception>
     public static NotebookFile Read(string path)
     {
         if (NotebookFormat.FromPath(path) is not { CanRead: true } format)
         {
-            throw ContentException.In(path, "this is no notebook", "name an .ipynb or a .dib file");
+            throw DiagnosticException.In(path, "this is no notebook", "name an .ipynb or a .dib file");
         }
 
         var source = new SourceText(path, Decode(InputFile.Read(path, path)));
@@ -31,7 +31,7 @@ internal sealed record NotebookFile(string Path, NotebookFormat Format, SourceTe
         }
         catch (NotebookFormatException problem)
         {
-            throw ContentException.At(
+            throw DiagnosticException.At(
                 source.At(source.SpanAt(problem.Position, problem.Position)),
                 problem.Message,
                 problem.Advice
@@ -40,7 +40,7 @@ internal sealed record NotebookFile(string Path, NotebookFormat Format, SourceTe
     }
 
     /// <summary>Writes a file.</summary>
-    /// <exception cref="ContentException">It cannot be written.</exception>
+    /// <exception cref="DiagnosticException">It cannot be written.</exception>
     public static void Write(string path, string text)
     {
         try
@@ -49,7 +49,7 @@ internal sealed record NotebookFile(string Path, NotebookFormat Format, SourceTe
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            throw ContentException.In(path, "the file cannot be written", cause.Message.TrimEnd('.'));
+            throw DiagnosticException.In(path, "the file cannot be written", cause.Message.TrimEnd('.'));
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Companion.CommandLine.Reporting;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Notebooks.Documents;
 using Companion.Notebooks.Kernels;
 using Companion.Notebooks.Running;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Companion.CommandLine.Reporting;
 using Companion.CommandLine.Workers;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Notebooks.Documents;
 using Companion.Notebooks.Running;
 
@@ -30,7 +30,7 @@ internal static class NotebookRunCommand
                         var isFine = await RunAsync(path, options, parsed, cancellation);
                         code = isFine ? code : ExitCode.Failure;
                     }
-                    catch (ContentException problem)
+                    catch (DiagnosticException problem)
                     {
                         DiagnosticOutput.Write(problem.Diagnostic);
                         code = ExitCode.Failure;

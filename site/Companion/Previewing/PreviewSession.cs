@@ -1,6 +1,6 @@
 using Companion.CommandLine.Reporting;
 using Companion.CommandLine.Sites;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Notebooks.Documents;
 using Companion.Site.Building;
 using Companion.Site.Pipeline;

@@ -1,8 +1,7 @@
 using Companion.CommandLine.Reporting;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Simulations.Procfiles;
 using Companion.Simulations.Procfiles.Review;
-using Reported = Companion.Sources;
 
 namespace Companion.CommandLine.Procfiles;
 
@@ -19,7 +18,7 @@ internal static class ProcfileCheck
         // Where the tools differ is what --compare tells.
         var review = ProcfileReview.Of(source).Where(diagnostic => diagnostic.Id != Disagreement).ToList();
         var hasErrors =
-            procfile.Error is not null || review.Exists(diagnostic => diagnostic.Severity == Reported.Severity.Error);
+            procfile.Error is not null || review.Exists(diagnostic => diagnostic.Severity == Severity.Error);
         if (format == OutputFormat.Json)
         {
             JsonOutput.Write(ProcfileJson.Of(procfile, review), ProcfileJsonContext.Default);
@@ -47,7 +46,7 @@ internal static class ProcfileCheck
         }
     }
 
-    private static void WriteErrors(Procfile procfile, List<Reported.Diagnostic> review)
+    private static void WriteErrors(Procfile procfile, List<Diagnostic> review)
     {
         if (procfile.Error is { } error)
         {
@@ -69,7 +68,7 @@ internal static class ProcfileCheck
             );
         }
 
-        review.ForEach(diagnostic => Tell(diagnostic.ToDiagnostic()));
+        review.ForEach(Tell);
     }
 
     private static void Tell(Diagnostic diagnostic)

@@ -1,5 +1,5 @@
 using Companion.CommandLine.Reporting;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Simulations.Procfiles;
 using Companion.Simulations.Procfiles.Comparison;
 
@@ -40,7 +40,7 @@ internal static class ProcfileCheckComparison
 
         foreach (var difference in comparison.Differences)
         {
-            DiagnosticOutput.Write(Diagnostic.Note(difference.Location.ToLocation(), difference.Sentence));
+            DiagnosticOutput.Write(Diagnostic.Note(difference.Location, difference.Sentence));
             Console.Error.WriteLine();
         }
     }

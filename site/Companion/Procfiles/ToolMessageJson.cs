@@ -6,6 +6,6 @@ namespace Companion.CommandLine.Procfiles;
 /// <summary>A tool's own message about a place, in JSON.</summary>
 internal sealed record ToolMessageJson(string Message, LocationJson? Place)
 {
-    public static ToolMessageJson Of(SourceFile file, string message, SourceSpan span) =>
+    public static ToolMessageJson Of(SourceText file, string message, SourceSpan span) =>
         new(message, LocationJson.Of(new SourceLocation(file, span)));
 }

@@ -1,12 +1,12 @@
 using System.CommandLine;
-using Companion.Content.Sources;
+using Companion.Sources;
 
 namespace Companion.CommandLine.Reporting;
 
 /// <summary>Actions of commands.</summary>
 internal static class CommandExtensions
 {
-    /// <summary>Sets an action whose <see cref="ContentException"/> is reported on standard error, with exit code 1.</summary>
+    /// <summary>Sets an action whose <see cref="DiagnosticException"/> is reported on standard error, with exit code 1.</summary>
     public static void SetReportingAction(this Command command, Func<ParseResult, int> action) =>
         command.SetAction(parsed =>
         {
@@ -14,7 +14,7 @@ internal static class CommandExtensions
             {
                 return action(parsed);
             }
-            catch (ContentException exception)
+            catch (DiagnosticException exception)
             {
                 DiagnosticOutput.Write(exception.Diagnostic);
                 return ExitCode.Failure;

@@ -13,7 +13,7 @@ internal sealed record DiagnosticJson(string Severity, string Id, string Message
     public static DiagnosticJson Of(Diagnostic diagnostic) =>
         new(
             diagnostic.Severity.ToString().ToLowerInvariant(),
-            diagnostic.Id,
+            diagnostic.Id!,
             diagnostic.Message,
             diagnostic.Advice,
             LocationJson.Of(diagnostic.Location)

@@ -1,5 +1,5 @@
 using System.Security;
-using Companion.Content.Sources;
+using Companion.Sources;
 
 namespace Companion.CommandLine.Reporting;
 
@@ -9,7 +9,7 @@ internal static class InputFile
     /// <summary>The file's bytes.</summary>
     /// <param name="path">The file.</param>
     /// <param name="displayPath">Its name in messages.</param>
-    /// <exception cref="ContentException">It cannot be read.</exception>
+    /// <exception cref="DiagnosticException">It cannot be read.</exception>
     public static byte[] Read(string path, string displayPath)
     {
         try
@@ -20,7 +20,7 @@ internal static class InputFile
             when (cause is IOException or UnauthorizedAccessException or SecurityException or ArgumentException)
         {
             var (message, advice) = Explain(cause, path);
-            throw ContentException.In(displayPath, message, advice);
+            throw DiagnosticException.In(displayPath, message, advice);
         }
     }
 

@@ -9,5 +9,5 @@ namespace Companion.CommandLine.Reporting;
 internal sealed record LocationJson(string File, int Line, int Column)
 {
     public static LocationJson? Of(SourceLocation? location) =>
-        location is null ? null : new(location.File.Path, location.Position.Line, location.Position.Column);
+        location is null ? null : new(location.Source.Path, location.Position.Line, location.Position.Column);
 }

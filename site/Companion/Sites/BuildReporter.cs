@@ -1,4 +1,4 @@
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Site.Building;
 using Companion.Site.Pipeline;
 using Spectre.Console;

@@ -1,6 +1,6 @@
 using System.Text;
 using Companion.Content.Data;
-using Companion.Content.Sources;
+using Companion.Sources;
 
 namespace Companion.Content.Tests.Data;
 

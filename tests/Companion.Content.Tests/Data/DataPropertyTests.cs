@@ -2,7 +2,7 @@ using AwesomeAssertions;
 using Companion.Content.Data;
 using Companion.Content.FrontMatters;
 using Companion.Content.Settings;
-using Companion.Content.Sources;
+using Companion.Sources;
 using CsCheck;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using AwesomeAssertions;
 using Companion.Content.FrontMatters;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Xunit;
 
 namespace Companion.Content.Tests.FrontMatters;

@@ -4,7 +4,7 @@ using Companion.Content.Markup;
 using Companion.Content.Models;
 using Companion.Content.Settings;
 using Companion.Content.Shortcodes;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Content.Urls;
 
 namespace Companion.Content.Tests.Markup;

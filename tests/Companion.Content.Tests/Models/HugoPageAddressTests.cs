@@ -3,7 +3,7 @@ using AwesomeAssertions;
 using Companion.Content.FrontMatters;
 using Companion.Content.Models;
 using Companion.Content.Settings;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Content.Tests.Markup;
 using Xunit;
 

@@ -1,5 +1,5 @@
 using AwesomeAssertions;
-using Companion.Content.Sources;
+using Companion.Sources;
 using CsCheck;
 using Xunit;
 

@@ -45,7 +45,7 @@ internal sealed class ProcfileTarget : IFuzzTarget
         foreach (var diagnostic in ProcfileReview.Of(source))
         {
             BrokenException.Unless(
-                diagnostic.Location.Span.End <= source.Text.Length,
+                diagnostic.Location!.Span.End <= source.Text.Length,
                 "a problem lies outside the text"
             );
         }

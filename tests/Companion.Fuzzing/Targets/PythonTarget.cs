@@ -14,7 +14,7 @@ internal sealed class PythonTarget : IFuzzTarget
 
     public void Run(string input)
     {
-        var module = PythonParser.Parse(new SourceFile("a.py", input));
+        var module = PythonParser.Parse(new SourceText("a.py", input));
         foreach (var statement in module.Statements)
         {
             BrokenException.Unless(
@@ -24,7 +24,7 @@ internal sealed class PythonTarget : IFuzzTarget
         }
 
         var printed = PythonPrinter.Print(module.Statements);
-        var again = PythonParser.Parse(new SourceFile("a.py", printed));
+        var again = PythonParser.Parse(new SourceText("a.py", printed));
         BrokenException.Unless(again.Error is null, $"what is printed is refused: {again.Error}\n{printed}");
         var twice = PythonPrinter.Print(again.Statements);
         BrokenException.Unless(twice == printed, $"what is printed differs:\n{printed}\n{twice}");

@@ -1,5 +1,5 @@
 using Companion.Content.Shortcodes;
-using Companion.Content.Sources;
+using Companion.Sources;
 
 namespace Companion.Fuzzing.Targets;
 

@@ -27,7 +27,7 @@ public sealed class CheckOracleTests
 
     private static EvaluatedSettings Recorded(DjangoCase oracle)
     {
-        var nowhere = new SourceLocation(new SourceFile("project/settings.py", ""), default);
+        var nowhere = new SourceLocation(new SourceText("project/settings.py", ""), default);
         var exception = oracle.Values.Values.Select(TypedValue.ExceptionOf).FirstOrDefault(name => name is not null);
         return new EvaluatedSettings
         {

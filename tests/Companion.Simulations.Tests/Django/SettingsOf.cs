@@ -11,7 +11,7 @@ internal static class SettingsOf
     /// <summary>50 characters that no release finds weak.</summary>
     public const string Key = "w7Kq#Zt3!pLm5$Rk9@Xc2%Nd8^Hb4&Jf6*Gs1(Yd0)_Ew-Ui+O";
 
-    private static readonly SourceFile File = new("project/settings.py", "");
+    private static readonly SourceText File = new("project/settings.py", "");
 
     /// <summary>Those of <see cref="StartProject"/> that checks look at, changed by the given ones.</summary>
     public static EvaluatedSettings Started(DjangoVersion version, params (string Name, Literal Value)[] changes) =>

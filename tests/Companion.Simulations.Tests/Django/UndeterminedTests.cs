@@ -10,7 +10,7 @@ namespace Companion.Simulations.Tests.Django;
 public sealed class UndeterminedTests
 {
     private static readonly SourceLocation Asked = new(
-        new SourceFile("project/settings.py", "DEBUG = env('DEBUG')\n"),
+        new SourceText("project/settings.py", "DEBUG = env('DEBUG')\n"),
         new SourceSpan(8, 12)
     );
 

@@ -73,7 +73,7 @@ public sealed class FormationTests
 
         var diagnostic = reading.Diagnostics.Should().ContainSingle().Subject;
         diagnostic.Message.Should().Be(message);
-        diagnostic.Location.Span.Should().Be(new SourceSpan(9, pair.Length));
+        diagnostic.Location!.Span.Should().Be(new SourceSpan(9, pair.Length));
         reading.Formation.Of("worker").Should().Be(1);
     }
 
@@ -125,5 +125,5 @@ public sealed class FormationTests
 
     private static Procfile Read() => ProcfileParser.Parse(ProcfileSource.FromText(Text), ProcfileDialect.Heroku);
 
-    private static FormationReading Parse(string text) => Formation.Parse(new SourceFile("formation", text));
+    private static FormationReading Parse(string text) => Formation.Parse(new SourceText("formation", text));
 }

@@ -26,7 +26,7 @@ public sealed class ProcfilePropertyTests
                 foreach (var diagnostic in ProcfileReview.Of(source))
                 {
                     diagnostic.Message.Should().NotBeEmpty();
-                    diagnostic.Location.Span.Start.Should().BeInRange(0, source.Text.Length);
+                    diagnostic.Location!.Span.Start.Should().BeInRange(0, source.Text.Length);
                     diagnostic.Location.Span.End.Should().BeInRange(0, source.Text.Length);
                 }
 

@@ -78,7 +78,7 @@ public sealed class ReviewTests
             .Be("Procfile:2:4: error: the file is not UTF-8: invalid continuation byte at byte 19");
     }
 
-    private static List<string> Ids(string text) => [.. Review(text).Select(diagnostic => diagnostic.Id).Distinct()];
+    private static List<string> Ids(string text) => [.. Review(text).Select(diagnostic => diagnostic.Id!).Distinct()];
 
     private static IReadOnlyList<Diagnostic> Review(string text) => ProcfileReview.Of(ProcfileSource.FromText(text));
 }

@@ -44,7 +44,7 @@ public sealed class DifferentialTests
 
         var differences = texts
             .Zip(answers, (text, answer) => (Text: text, Real: answer.GetValueOrDefault("error")))
-            .Where(pair => (PythonParser.Parse(new SourceFile("a.py", pair.Text)).Error is null) != (pair.Real is null))
+            .Where(pair => (PythonParser.Parse(new SourceText("a.py", pair.Text)).Error is null) != (pair.Real is null))
             .Select(pair => $"{pair.Real ?? "accepted"}:\n{pair.Text}");
         answers.Count(answer => answer.ContainsKey("error")).Should().BeInRange(1_000, 3_900);
         string.Join("\n----\n", differences).Should().BeEmpty();
@@ -55,7 +55,7 @@ public sealed class DifferentialTests
     {
         var generator = new ProgramGenerator(16);
         var programs = Enumerable.Range(0, 1_000).Select(_ => generator.Program()).ToList();
-        var parsed = programs.ConvertAll(program => PythonParser.Parse(new SourceFile("a.py", program)));
+        var parsed = programs.ConvertAll(program => PythonParser.Parse(new SourceText("a.py", program)));
         var printed = parsed.ConvertAll(module => PythonPrinter.Print(module.Statements));
 
         var before = RealPython.Run(programs, ProgramGenerator.Names);

@@ -14,7 +14,7 @@ public sealed class PythonPropertyTests
         GeneratedText.Any.Sample(
             text =>
             {
-                var module = PythonParser.Parse(new SourceFile("a.py", text));
+                var module = PythonParser.Parse(new SourceText("a.py", text));
                 foreach (var span in module.Statements.Select(statement => statement.Span))
                 {
                     span.Start.Should().BeInRange(0, text.Length);
@@ -35,10 +35,10 @@ public sealed class PythonPropertyTests
         GeneratedText.Any.Sample(
             text =>
             {
-                var before = PythonParser.Parse(new SourceFile("a.py", text));
+                var before = PythonParser.Parse(new SourceText("a.py", text));
                 var printed = PythonPrinter.Print(before.Statements);
 
-                var after = PythonParser.Parse(new SourceFile("a.py", printed));
+                var after = PythonParser.Parse(new SourceText("a.py", printed));
 
                 after.Error.Should().BeNull("{0}\nis\n{1}", text, printed);
                 TreeText
@@ -62,7 +62,7 @@ public sealed class PythonPropertyTests
                 {
                     setting.Name.Should().NotBeEmpty();
                     TypedText.Of(setting.Value).Should().NotBeEmpty();
-                    setting.Decided.Span.End.Should().BeInRange(0, setting.Decided.File.Text.Length);
+                    setting.Decided.Span.End.Should().BeInRange(0, setting.Decided.Source.Text.Length);
                 }
             },
             iter: 10_000

@@ -55,7 +55,7 @@ public sealed class LimitTests
                 foreach (var text in texts)
                 {
                     CheckCommand.Run(new CheckRequest { Settings = Evaluated.Module(text) });
-                    PythonPrinter.Print(PythonParser.Parse(new SourceFile("a.py", text)).Statements);
+                    PythonPrinter.Print(PythonParser.Parse(new SourceText("a.py", text)).Statements);
                 }
             },
             maxStackSize: 1 << 20

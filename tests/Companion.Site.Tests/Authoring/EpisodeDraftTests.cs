@@ -1,5 +1,5 @@
 using AwesomeAssertions;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Site.Authoring;
 using Companion.Testing;
 using Xunit;
@@ -70,7 +70,7 @@ public sealed class EpisodeDraftTests
 
         var write = () => new EpisodeDraft(site.Options).Write("One", section);
 
-        write.Should().Throw<ContentException>();
+        write.Should().Throw<DiagnosticException>();
         Directory.EnumerateFiles(site.Root, "*.md", SearchOption.AllDirectories).Should().BeEmpty();
     }
 
@@ -84,7 +84,7 @@ public sealed class EpisodeDraftTests
 
         var write = () => new EpisodeDraft(site.Options).Write(title, section: null);
 
-        write.Should().Throw<ContentException>().Which.Diagnostic.Message.Should().Contain("gives no file name");
+        write.Should().Throw<DiagnosticException>().Which.Diagnostic.Message.Should().Contain("gives no file name");
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class EpisodeDraftTests
 
         var write = () => new EpisodeDraft(site.Options).Write(new string('x', 400), section: null);
 
-        write.Should().Throw<ContentException>();
+        write.Should().Throw<DiagnosticException>();
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using AwesomeAssertions;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Site.Headers;
 using Xunit;
 

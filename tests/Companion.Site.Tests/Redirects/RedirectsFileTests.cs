@@ -1,6 +1,6 @@
 using AwesomeAssertions;
 using Companion.Content.Models;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Content.Urls;
 using Companion.Site.Redirects;
 using CsCheck;

@@ -2,7 +2,7 @@ using System.Net.ServerSentEvents;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AwesomeAssertions;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Xunit;
 
 namespace Companion.Site.Tests.Serving;

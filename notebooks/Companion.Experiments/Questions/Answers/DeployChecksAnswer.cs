@@ -221,7 +221,7 @@ internal sealed class DeployChecksAnswer
         finding.Decided.Select(setting => Own(setting.Location)).FirstOrDefault(place => place is not null);
 
     private static SourceLocation? Own(SourceLocation? location) =>
-        location?.File.Path == DeployChecksQuestion.File ? location : null;
+        location?.Source.Path == DeployChecksQuestion.File ? location : null;
 
     private static string Reason(CheckFinding finding)
     {

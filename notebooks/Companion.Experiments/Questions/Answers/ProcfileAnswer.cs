@@ -56,29 +56,29 @@ internal sealed class ProcfileAnswer
         var (file, title) = (_procfile.Source.File, _procfile.Dialect.Title);
         if (_procfile.Error is { } error)
         {
-            yield return new Diagnostic(
+            yield return Diagnostic.Of(
                 Severity.Error,
                 "tool-stops",
                 $"{title} stops: {error.Message}",
-                Advice: null,
+                advice: null,
                 new SourceLocation(file, error.Span)
             );
         }
 
         foreach (var warning in _procfile.Warnings)
         {
-            yield return new Diagnostic(
+            yield return Diagnostic.Of(
                 Severity.Warning,
                 "tool-warns",
                 $"{title} warns: {warning.Message}",
-                Advice: null,
+                advice: null,
                 new SourceLocation(file, warning.Span)
             );
         }
     }
 
     private static TextMark Mark(Diagnostic diagnostic) =>
-        TextMark.At(diagnostic.Location, diagnostic.Severity, diagnostic.Message);
+        TextMark.At(diagnostic.Location!, diagnostic.Severity, diagnostic.Message);
 
     private string Summary
     {

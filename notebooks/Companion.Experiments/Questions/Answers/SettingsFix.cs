@@ -36,7 +36,7 @@ internal sealed record SettingsFix(SourceSpan? Replaced, string Text, string? Se
     {
         if (
             finding.Decided[0] is not { Name: var name, Location: { } location }
-            || location.File.Path != DeployChecksQuestion.File
+            || location.Source.Path != DeployChecksQuestion.File
             || location.Position.Column != 1
         )
         {

@@ -143,7 +143,7 @@ public sealed record SettingValue(string Name, PythonValue Value, SourceLocation
             _ => "object",
         };
 
-    private static SourceLocation Nowhere { get; } = new(new SourceFile("settings", ""), new SourceSpan(0, 0));
+    private static SourceLocation Nowhere { get; } = new(new SourceText("settings", ""), new SourceSpan(0, 0));
 
     private SettingValue Inside(PythonValue value) => this with { Value = value };
 

@@ -21,7 +21,7 @@ public sealed record Formation(IReadOnlyDictionary<string, int> Quantities)
     public int Of(string name) => Quantities.GetValueOrDefault(name, Quantities.GetValueOrDefault("all", 0));
 
     /// <summary>Reads <c>name=quantity</c> pairs with spaces or commas between them. The last of a name counts.</summary>
-    public static FormationReading Parse(SourceFile written)
+    public static FormationReading Parse(SourceText written)
     {
         var quantities = new Dictionary<string, int>(StringComparer.Ordinal);
         var diagnostics = new List<Diagnostic>();
@@ -72,14 +72,14 @@ public sealed record Formation(IReadOnlyDictionary<string, int> Quantities)
         if (problem is not null)
         {
             var advice = $"write a name, = and a number from 0 to {Most}: web=2";
-            diagnostics.Add(new Diagnostic(Severity.Error, "formation", problem, advice, location));
+            diagnostics.Add(Diagnostic.Of(Severity.Error, "formation", problem, advice, location));
             return;
         }
 
         if (!quantities.TryAdd(name, 0))
         {
             var message = $"`{name}` is given twice, and the last counts";
-            diagnostics.Add(new Diagnostic(Severity.Warning, "formation-twice", message, Advice: null, location));
+            diagnostics.Add(Diagnostic.Of(Severity.Warning, "formation-twice", message, advice: null, location));
         }
 
         quantities[name] = int.Parse(pair.AsSpan(equals + 1), NumberStyles.None, CultureInfo.InvariantCulture);

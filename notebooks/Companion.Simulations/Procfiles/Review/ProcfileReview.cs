@@ -26,7 +26,7 @@ public static class ProcfileReview
         var procfile = new ReviewedProcfile(source);
         return
         [
-            .. Rules.SelectMany(rule => rule.Review(procfile)).OrderBy(diagnostic => diagnostic.Location.Span.Start),
+            .. Rules.SelectMany(rule => rule.Review(procfile)).OrderBy(diagnostic => diagnostic.Location!.Span.Start),
         ];
     }
 }

@@ -27,13 +27,13 @@ internal sealed class ReviewedProcfile
         Processes.Where(line => line.HasColon && line.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     public Diagnostic Error(string id, string message, string? advice, SourceSpan span) =>
-        new(Severity.Error, id, message, advice, At(span));
+        Diagnostic.Of(Severity.Error, id, message, advice, At(span));
 
     public Diagnostic Warning(string id, string message, string? advice, SourceSpan span) =>
-        new(Severity.Warning, id, message, advice, At(span));
+        Diagnostic.Of(Severity.Warning, id, message, advice, At(span));
 
     public Diagnostic Note(string id, string message, string? advice, SourceSpan span) =>
-        new(Severity.Note, id, message, advice, At(span));
+        Diagnostic.Of(Severity.Note, id, message, advice, At(span));
 
     private SourceLocation At(SourceSpan span) => new(Source.File, span);
 }

@@ -1,5 +1,5 @@
 using System.Net;
-using Companion.Content.Sources;
+using Companion.Sources;
 
 namespace Companion.Content.Shortcodes.BuiltIn;
 
@@ -24,7 +24,7 @@ internal sealed class ExtlinkShortcode : IShortcode
             || target.Scheme is not ("http" or "https" or "mailto" or "tel")
         )
         {
-            throw ContentException.At(
+            throw DiagnosticException.At(
                 invocation.Arguments.LocationOf("url", 0),
                 $"\"{url}\" is not an address on another site",
                 "give a whole address that begins with https://, or use ref for a page of this site"

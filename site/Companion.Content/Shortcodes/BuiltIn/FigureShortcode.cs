@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using Companion.Content.Html;
-using Companion.Content.Sources;
+using Companion.Sources;
 using Companion.Content.Urls;
 
 namespace Companion.Content.Shortcodes.BuiltIn;
@@ -28,7 +28,7 @@ internal sealed class FigureShortcode : IShortcode
             ?? (caption is null ? null : HtmlText.Of(invocation.RenderMarkdown(caption)));
         if (alt is null)
         {
-            throw ContentException.At(
+            throw DiagnosticException.At(
                 arguments.Location,
                 "figure lacks its argument \"alt\"",
                 $"say what the picture shows: {Usage}"

@@ -1,6 +1,6 @@
 using System.Net;
 using Companion.Content.Models;
-using Companion.Content.Sources;
+using Companion.Sources;
 
 namespace Companion.Content.Shortcodes.BuiltIn;
 
@@ -57,8 +57,8 @@ internal sealed class RefShortcode(string name, bool isAbsolute) : IShortcode
         page.File.Path.EndsWith("/" + wanted, StringComparison.OrdinalIgnoreCase)
         || page.File.Path.EndsWith($"/{wanted}.md", StringComparison.OrdinalIgnoreCase);
 
-    private ContentException Missing(ShortcodeInvocation invocation, string message, string advice) =>
-        ContentException.At(invocation.Arguments.LocationOf("path", 0), $"{name}: {message}", advice);
+    private DiagnosticException Missing(ShortcodeInvocation invocation, string message, string advice) =>
+        DiagnosticException.At(invocation.Arguments.LocationOf("path", 0), $"{name}: {message}", advice);
 
     private static string Advice(SiteModel site, string wanted) =>
         Suggestion.Nearest(wanted, site.Content.Select(page => page.File.Path)) is { } nearest

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Companion.Content.Sources;
+using Companion.Sources;
 
 namespace Companion.Content.Shortcodes.BuiltIn;
 
@@ -21,7 +21,7 @@ internal sealed partial class YoutubeShortcode : IShortcode
         var id = invocation.Arguments.Require("id", 0, Usage);
         if (!VideoId().IsMatch(id))
         {
-            throw ContentException.At(
+            throw DiagnosticException.At(
                 invocation.Arguments.LocationOf("id", 0),
                 $"\"{id}\" is not the id of a video",
                 "give the part of the video's address behind v=, 11 letters, digits, - or _"

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace Companion.Content.Sources;
+namespace Companion.Sources;
 
 /// <summary>Collects what a run has to say, from several threads, so that one run reports everything.</summary>
 public sealed class DiagnosticBag

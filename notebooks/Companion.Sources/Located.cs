@@ -1,4 +1,4 @@
-namespace Companion.Content.Sources;
+namespace Companion.Sources;
 
 /// <summary>A value with the place it was written at.</summary>
 /// <param name="Value">The value.</param>

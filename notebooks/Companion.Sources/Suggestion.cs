@@ -1,4 +1,4 @@
-namespace Companion.Content.Sources;
+namespace Companion.Sources;
 
 /// <summary>Finds the known word that a misspelt one was probably meant to be.</summary>
 public static class Suggestion

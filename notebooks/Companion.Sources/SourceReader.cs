@@ -2,7 +2,7 @@ using System.Security;
 using System.Text;
 using System.Text.Unicode;
 
-namespace Companion.Content.Sources;
+namespace Companion.Sources;
 
 /// <summary>Reads what authors write: UTF-8 files, with or without a byte-order mark.</summary>
 public static class SourceReader

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Companion.Content.Sources;
+namespace Companion.Sources;
 
 /// <summary>Writes a <see cref="Diagnostic"/> for a person at a terminal and for an editor's problem matcher.</summary>
 internal static class DiagnosticFormat
