@@ -2,10 +2,12 @@ using System.Diagnostics;
 using AwesomeAssertions;
 using Companion.Testing;
 using Companion.Testing.Processes;
+using Companion.Testing.Tools;
 using Xunit;
 
 namespace Companion.Jupyter.Tests.RealJupyter;
 
+[Needs(Tool.Jupyter)]
 public sealed class ConsoleTests(DebianJupyter jupyter) : IClassFixture<DebianJupyter>
 {
     [Fact]

@@ -3,11 +3,13 @@ using AwesomeAssertions;
 using Companion.Notebooks.Documents;
 using Companion.Testing;
 using Companion.Testing.Processes;
+using Companion.Testing.Tools;
 using Xunit;
 
 namespace Companion.Jupyter.Tests.RealJupyter;
 
 /// <summary>Notebooks give in Jupyter what they give at build.</summary>
+[Needs(Tool.Jupyter)]
 public sealed class NotebookTests(DebianJupyter jupyter) : IClassFixture<DebianJupyter>
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true };

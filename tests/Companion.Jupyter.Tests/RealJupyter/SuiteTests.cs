@@ -1,9 +1,11 @@
 using AwesomeAssertions;
+using Companion.Testing.Tools;
 using Xunit;
 
 namespace Companion.Jupyter.Tests.RealJupyter;
 
 /// <summary>The kernel, asked by Jupyter's own client library.</summary>
+[Needs(Tool.Jupyter)]
 public sealed class SuiteTests(SuiteRun run) : IClassFixture<SuiteRun>
 {
     public static TheoryData<string> Checks =>

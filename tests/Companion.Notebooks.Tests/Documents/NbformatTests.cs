@@ -2,12 +2,14 @@ using AwesomeAssertions;
 using Companion.Notebooks.Documents;
 using Companion.Notebooks.Outputs;
 using Companion.Notebooks.Tests.Documents.Tools;
+using Companion.Testing.Tools;
 using CsCheck;
 using Xunit;
 
 namespace Companion.Notebooks.Tests.Documents;
 
 /// <summary>Everything that is written is valid for Jupyter's own implementation, and laid out as it would lay it out.</summary>
+[Needs(Tool.Nbformat)]
 public class NbformatTests
 {
     [Fact]

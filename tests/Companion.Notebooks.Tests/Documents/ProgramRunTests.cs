@@ -1,10 +1,12 @@
 using System.Diagnostics;
 using AwesomeAssertions;
 using Companion.Notebooks.Documents;
+using Companion.Testing.Tools;
 using Xunit;
 
 namespace Companion.Notebooks.Tests.Documents;
 
+[Needs(Tool.DotnetSdk)]
 public class ProgramRunTests
 {
     [Fact]

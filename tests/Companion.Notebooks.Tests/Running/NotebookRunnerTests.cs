@@ -7,6 +7,7 @@ using Companion.Notebooks.Running;
 using Companion.Notebooks.Tests.Documents.Tools;
 using Companion.Notebooks.Tests.Workers;
 using Companion.Testing;
+using Companion.Testing.Tools;
 using Xunit;
 
 namespace Companion.Notebooks.Tests.Running;
@@ -68,6 +69,7 @@ public sealed class NotebookRunnerTests
     }
 
     [Fact]
+    [Needs(Tool.Nbformat)]
     public async Task Two_runs_give_the_same_bytes_and_Jupyter_accepts_them()
     {
         var one = Runs.Written((await Runs.RunAsync(Everything)).Notebook);

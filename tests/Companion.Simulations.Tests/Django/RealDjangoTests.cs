@@ -3,11 +3,13 @@ using Companion.Python.Settings;
 using Companion.Simulations.Django;
 using Companion.Simulations.Tests.Oracles;
 using Companion.Testing;
+using Companion.Testing.Tools;
 using Xunit;
 
 namespace Companion.Simulations.Tests.Django;
 
 /// <summary>The command against Debian's Django 3.2, asked while the tests run.</summary>
+[Needs(Tool.Django)]
 public sealed class RealDjangoTests
 {
     private static readonly DjangoVersion Installed = DjangoVersion.Parse("3.2");

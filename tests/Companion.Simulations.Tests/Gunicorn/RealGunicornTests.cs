@@ -1,6 +1,7 @@
 using AwesomeAssertions;
 using Companion.Simulations.Gunicorn;
 using Companion.Simulations.Tests.Procfiles.Tools;
+using Companion.Testing.Tools;
 using Xunit;
 
 namespace Companion.Simulations.Tests.Gunicorn;
@@ -9,6 +10,7 @@ namespace Companion.Simulations.Tests.Gunicorn;
 /// Debian's Gunicorn 20.1 gets the same command lines. It must stop or go on alike, with the same exit code and words,
 /// and print the same value of every setting.
 /// </summary>
+[Needs(Tool.Gunicorn)]
 public sealed class RealGunicornTests : IDisposable
 {
     // What the machine decides, and what no option makes.

@@ -1,8 +1,10 @@
 using AwesomeAssertions;
+using Companion.Testing.Tools;
 using Xunit;
 
 namespace Companion.Simulations.Tests.Packaging;
 
+[Needs(Tool.DotnetSdk, Tool.Node)]
 public sealed class TrimmingTests
 {
     [Fact]

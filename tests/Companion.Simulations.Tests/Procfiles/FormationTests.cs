@@ -3,6 +3,7 @@ using Companion.Simulations.Procfiles;
 using Companion.Simulations.Procfiles.Formations;
 using Companion.Simulations.Tests.Procfiles.Tools;
 using Companion.Sources;
+using Companion.Testing.Tools;
 using CsCheck;
 using Xunit;
 
@@ -28,6 +29,7 @@ public sealed class FormationTests
     [InlineData("all=1,web=3")]
     [InlineData("web=0,worker=101")]
     [InlineData("release=1,other=4")]
+    [Needs(Tool.Foreman)]
     public void Foreman_gives_each_process_the_same_port(string written)
     {
         var file = Path.GetTempFileName();

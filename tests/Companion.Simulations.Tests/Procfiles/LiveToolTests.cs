@@ -4,6 +4,7 @@ using AwesomeAssertions;
 using Companion.Simulations.Procfiles;
 using Companion.Simulations.Tests.Procfiles.Generated;
 using Companion.Simulations.Tests.Procfiles.Tools;
+using Companion.Testing.Tools;
 using Xunit;
 
 namespace Companion.Simulations.Tests.Procfiles;
@@ -61,18 +62,22 @@ public sealed class LiveToolTests
         """;
 
     [Fact]
+    [Needs(Tool.Foreman)]
     public void Ruby_foreman_reads_generated_inputs_alike() =>
         Disagreements(ProcfileDialect.Foreman, "ruby", "ruby-foreman", "-e", RubyForeman).Should().BeEmpty();
 
     [Fact]
+    [Needs(Tool.Python)]
     public void Python_reads_generated_inputs_by_honchos_rule_alike() =>
         Disagreements(ProcfileDialect.Honcho, "/usr/bin/python3", "python3", "-c", HonchosRule).Should().BeEmpty();
 
     [Fact]
+    [Needs(Tool.Ruby)]
     public void Ruby_reads_generated_inputs_by_Herokus_expression_alike() =>
         Disagreements(ProcfileDialect.Heroku, "ruby", "ruby", "-e", HerokusExpression).Should().BeEmpty();
 
     [Fact]
+    [Needs(Tool.NodeTools)]
     public void Node_foreman_reads_generated_inputs_alike() =>
         Disagreements(ProcfileDialect.NodeForeman, "node", "nodejs", NodeForeman()).Should().BeEmpty();
 

@@ -1,10 +1,12 @@
 using AwesomeAssertions;
 using Companion.Python.Syntax;
 using Companion.Sources;
+using Companion.Testing.Tools;
 using Xunit;
 
 namespace Companion.Simulations.Tests.Python;
 
+[Needs(Tool.Python)]
 public sealed class DifferentialTests
 {
     [Fact]

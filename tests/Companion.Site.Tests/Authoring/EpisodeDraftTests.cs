@@ -1,7 +1,6 @@
 using AwesomeAssertions;
 using Companion.Sources;
 using Companion.Site.Authoring;
-using Companion.Testing;
 using Xunit;
 
 namespace Companion.Site.Tests.Authoring;

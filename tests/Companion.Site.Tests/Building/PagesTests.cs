@@ -1,7 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using AwesomeAssertions;
-using Companion.Testing;
 using Xunit;
 
 namespace Companion.Site.Tests.Building;

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using AwesomeAssertions;
-using Companion.Testing;
 using Xunit;
 
 namespace Companion.Site.Tests.Building;

@@ -1,6 +1,5 @@
 using AngleSharp.Html.Parser;
 using AwesomeAssertions;
-using Companion.Testing;
 using Xunit;
 
 namespace Companion.Site.Tests.Building;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using AwesomeAssertions;
-using Companion.Testing;
 using Xunit;
 
 namespace Companion.Site.Tests.Feeds;

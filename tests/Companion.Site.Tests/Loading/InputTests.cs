@@ -1,5 +1,4 @@
 using AwesomeAssertions;
-using Companion.Testing;
 using Xunit;
 
 namespace Companion.Site.Tests.Loading;

@@ -1,7 +1,6 @@
 using AwesomeAssertions;
 using Companion.Content.Urls;
 using Companion.Site.Staging;
-using Companion.Testing;
 using Xunit;
 
 namespace Companion.Site.Tests.Staging;

@@ -3,7 +3,7 @@ using Companion.Sources;
 using Companion.Site.Building;
 using Companion.Site.Pipeline;
 
-namespace Companion.Testing;
+namespace Companion.Site.Tests;
 
 /// <summary>A site in a folder of its own, which goes away with it: write files, build, look at what comes of them.</summary>
 public sealed class SiteTestContext : IDisposable

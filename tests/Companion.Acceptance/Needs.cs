@@ -1,0 +1,13 @@
+using Companion.Testing.Tools;
+
+[assembly: Needs(
+    Tool.Chromium,
+    Tool.Django,
+    Tool.DotnetSdk,
+    Tool.Hugo,
+    Tool.Java,
+    Tool.Jupyter,
+    Tool.Nbformat,
+    Tool.Node,
+    Tool.NodeTools
+)]

@@ -1,0 +1,50 @@
+namespace Companion.Testing.Tools;
+
+/// <summary>
+/// An external program that tests run. <c>tests/run</c> knows how to install each of them, and reads from the sources of a
+/// project, in its <see cref="NeedsAttribute"/>s, which ones that project needs.
+/// </summary>
+public enum Tool
+{
+    /// <summary>Debian's Chromium, driven by Playwright.</summary>
+    Chromium,
+
+    /// <summary>VS Code in a browser: code-server, built by npm in <c>tests/tools/code-server</c>.</summary>
+    CodeServer,
+
+    /// <summary>Django, in Debian's own Python.</summary>
+    Django,
+
+    /// <summary>The .NET SDK: the test compiles or publishes a program, which takes seconds to minutes.</summary>
+    DotnetSdk,
+
+    /// <summary>foreman, the one written in Ruby.</summary>
+    Foreman,
+
+    /// <summary>The Gunicorn server.</summary>
+    Gunicorn,
+
+    /// <summary>Hugo.</summary>
+    Hugo,
+
+    /// <summary>A Java runtime, for the Nu HTML checker.</summary>
+    Java,
+
+    /// <summary>Jupyter: its client library, its console, nbconvert, and Python's own kernel.</summary>
+    Jupyter,
+
+    /// <summary>nbformat, Jupyter's own implementation of the notebook format.</summary>
+    Nbformat,
+
+    /// <summary>Node.</summary>
+    Node,
+
+    /// <summary>The npm packages of <c>tests/tools</c>.</summary>
+    NodeTools,
+
+    /// <summary>Debian's own Python.</summary>
+    Python,
+
+    /// <summary>Ruby.</summary>
+    Ruby,
+}

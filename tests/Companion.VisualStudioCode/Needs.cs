@@ -1,0 +1,10 @@
+using Companion.Testing.Tools;
+
+[assembly: Needs(
+    Tool.Chromium,
+    Tool.CodeServer,
+    Tool.DotnetSdk,
+    Tool.Jupyter,
+    Tool.Nbformat,
+    Tool.Node
+)]
