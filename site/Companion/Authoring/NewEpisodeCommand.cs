@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Companion.CommandLine.Reporting;
 using Companion.CommandLine.Sites;
-using Companion.Sources;
 using Companion.Site.Authoring;
 
 namespace Companion.CommandLine.Authoring;
@@ -19,20 +18,12 @@ internal static class NewEpisodeCommand
         };
         var command = new Command("episode", "Write the next episode's file, as a draft.") { title, section };
         var options = new SiteOptions(command, defaultOutput: "output");
-        command.SetAction(parsed =>
+        command.SetReportingAction(parsed =>
         {
-            try
-            {
-                var build = options.Read(parsed);
-                var file = new EpisodeDraft(build).Write(parsed.GetRequiredValue(title), parsed.GetValue(section));
-                Console.WriteLine(build.DisplayPath(file));
-                return ExitCode.Success;
-            }
-            catch (DiagnosticException problem)
-            {
-                Console.Error.WriteLine(problem.Diagnostic);
-                return ExitCode.Failure;
-            }
+            var build = options.Read(parsed);
+            var file = new EpisodeDraft(build).Write(parsed.GetRequiredValue(title), parsed.GetValue(section));
+            Console.WriteLine(build.DisplayPath(file));
+            return ExitCode.Success;
         });
         return command;
     }

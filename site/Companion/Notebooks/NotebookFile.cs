@@ -7,10 +7,9 @@ namespace Companion.CommandLine.Notebooks;
 
 /// <summary>A notebook that a command line names.</summary>
 /// <param name="Path">The file, as it was named.</param>
-/// <param name="Format">What it is, by its extension.</param>
 /// <param name="Source">Its text.</param>
 /// <param name="Notebook">What is in it.</param>
-internal sealed record NotebookFile(string Path, NotebookFormat Format, SourceText Source, Notebook Notebook)
+internal sealed record NotebookFile(string Path, SourceText Source, Notebook Notebook)
 {
     /// <summary>The full path of its folder.</summary>
     public string Folder => System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))!;
@@ -27,7 +26,7 @@ internal sealed record NotebookFile(string Path, NotebookFormat Format, SourceTe
         var source = new SourceText(path, Decode(InputFile.Read(path, path)));
         try
         {
-            return new NotebookFile(path, format, source, NotebookReader.Read(source.Text, format));
+            return new NotebookFile(path, source, NotebookReader.Read(source.Text, format));
         }
         catch (NotebookFormatException problem)
         {
