@@ -1,7 +1,7 @@
 using Companion.CommandLine.Reporting;
-using Companion.Sources;
 using Companion.Python.Settings;
 using Companion.Simulations.Django;
+using Companion.Sources;
 
 namespace Companion.CommandLine.Django;
 

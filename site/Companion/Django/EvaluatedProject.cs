@@ -1,6 +1,6 @@
 using Companion.CommandLine.Reporting;
-using Companion.Sources;
 using Companion.Python.Settings;
+using Companion.Sources;
 
 namespace Companion.CommandLine.Django;
 

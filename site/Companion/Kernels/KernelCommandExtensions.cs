@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Companion.CommandLine.Reporting;
-using Companion.Sources;
 using Companion.Jupyter.Specs;
+using Companion.Sources;
 
 namespace Companion.CommandLine.Kernels;
 

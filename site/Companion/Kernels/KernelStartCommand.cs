@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Companion.CommandLine.Reporting;
-using Companion.Sources;
 using Companion.Jupyter;
 using Companion.Jupyter.Connections;
 using Companion.Jupyter.Specs;
+using Companion.Sources;
 
 namespace Companion.CommandLine.Kernels;
 

@@ -1,5 +1,5 @@
-using Companion.Sources;
 using Companion.Notebooks.Documents;
+using Companion.Sources;
 
 namespace Companion.CommandLine.Notebooks;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Companion.CommandLine.Reporting;
-using Companion.Sources;
 using Companion.Notebooks.Documents;
+using Companion.Sources;
 
 namespace Companion.CommandLine.Notebooks;
 

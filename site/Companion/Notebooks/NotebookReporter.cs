@@ -1,9 +1,9 @@
 using System.Globalization;
 using Companion.CommandLine.Reporting;
-using Companion.Sources;
 using Companion.Notebooks.Documents;
 using Companion.Notebooks.Kernels;
 using Companion.Notebooks.Running;
+using Companion.Sources;
 
 namespace Companion.CommandLine.Notebooks;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Companion.CommandLine.Reporting;
 using Companion.CommandLine.Workers;
-using Companion.Sources;
 using Companion.Notebooks.Documents;
 using Companion.Notebooks.Running;
+using Companion.Sources;
 
 namespace Companion.CommandLine.Notebooks;
 

@@ -1,10 +1,10 @@
 using Companion.CommandLine.Reporting;
 using Companion.CommandLine.Sites;
-using Companion.Sources;
 using Companion.Notebooks.Documents;
 using Companion.Site.Building;
 using Companion.Site.Pipeline;
 using Companion.Site.Serving;
+using Companion.Sources;
 
 namespace Companion.CommandLine.Previewing;
 

@@ -1,7 +1,7 @@
 using Companion.CommandLine.Reporting;
-using Companion.Sources;
 using Companion.Simulations.Procfiles;
 using Companion.Simulations.Procfiles.Review;
+using Companion.Sources;
 
 namespace Companion.CommandLine.Procfiles;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Companion.CommandLine.Reporting;
-using Companion.Sources;
 using Companion.Simulations.Procfiles;
+using Companion.Sources;
 
 namespace Companion.CommandLine.Procfiles;
 

@@ -1,6 +1,6 @@
-using Companion.Sources;
 using Companion.Site.Building;
 using Companion.Site.Pipeline;
+using Companion.Sources;
 using Spectre.Console;
 
 namespace Companion.CommandLine.Sites;
