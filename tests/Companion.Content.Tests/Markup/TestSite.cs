@@ -2,6 +2,7 @@ using Companion.Content.FrontMatters;
 using Companion.Content.Highlighting;
 using Companion.Content.Markup;
 using Companion.Content.Models;
+using Companion.Content.Notebooks;
 using Companion.Content.Settings;
 using Companion.Content.Shortcodes;
 using Companion.Sources;
@@ -13,7 +14,8 @@ namespace Companion.Content.Tests.Markup;
 /// A site to render a text in, as the page /riffs/page/. There are the pages /riffs/other/, /about/ and, twice by the
 /// same name, /a/same/ and /b/same/; the pictures /img/pic.png (640 by 480), /riffs/page/beside.png (30 by 20) and
 /// /img/my pic.png (3 by 2); and besides the built-in shortcodes <c>note</c>, whose inner text is Markdown, <c>raw</c>,
-/// which gives back its inner text, and <c>shout</c>, which gives back its argument.
+/// which gives back its inner text, <c>shout</c>, which gives back its argument, <c>aside</c>, whose inner text is an
+/// aside, and <c>code</c>, whose inner text is Python.
 /// </summary>
 internal sealed class TestSite(string baseUrl = "https://riffs.example/")
 {
@@ -27,16 +29,23 @@ internal sealed class TestSite(string baseUrl = "https://riffs.example/")
 
     public RenderedContent Render(string body) => Render(File(body));
 
-    public RenderedContent Render(ContentFile file) =>
-        new ContentRenderer(
-            new RenderingEnvironment(
-                Model(),
-                new ShortcodeRegistry([new Note(), new Raw(), new Shout()]),
-                new Pictures(),
-                Highlighter,
-                Diagnostics
-            )
-        ).Render(file, new UrlPath("/riffs/page/"));
+    public RenderedContent Render(ContentFile file) => Renderer().Render(file, new UrlPath("/riffs/page/"));
+
+    /// <summary>Renders a notebook, <c>notebooks/sums.ipynb</c>; a cell of code as its source in <c>b</c>.</summary>
+    public RenderedContent Render(params IReadOnlyList<DocumentCell> cells) =>
+        Renderer()
+            .Render(
+                NotebookPage.For(
+                    new NotebookDocument
+                    {
+                        Name = "sums",
+                        Title = "Sums",
+                        Cells = cells,
+                        File = "notebooks/sums.ipynb",
+                    }
+                ),
+                cell => $"<b>{cell.Source}</b>"
+            );
 
     /// <summary>What is wrong, and else the HTML.</summary>
     public static string Dump(string body, string baseUrl = "https://riffs.example/")
@@ -49,6 +58,17 @@ internal sealed class TestSite(string baseUrl = "https://riffs.example/")
 
     private static ContentFile File(string path, string body) =>
         new(path, new SourceText($"input/{path}", body), FrontMatter.Empty, new SourceSpan(0, body.Length));
+
+    private ContentRenderer Renderer() =>
+        new(
+            new RenderingEnvironment(
+                Model(),
+                new ShortcodeRegistry([new Note(), new Raw(), new Shout(), new Aside(), new Code()]),
+                new Pictures(),
+                Highlighter,
+                Diagnostics
+            )
+        );
 
     private SiteModel Model() =>
         new SiteModelBuilder(
@@ -95,5 +115,23 @@ internal sealed class TestSite(string baseUrl = "https://riffs.example/")
         public bool TakesInner => false;
 
         public string Render(ShortcodeInvocation invocation) => invocation.Arguments.Find("text", 0) ?? "";
+    }
+
+    private sealed class Aside : IShortcode
+    {
+        public string Name => "aside";
+
+        public bool TakesInner => true;
+
+        public string Render(ShortcodeInvocation invocation) => invocation.RenderAside(invocation.InnerText);
+    }
+
+    private sealed class Code : IShortcode
+    {
+        public string Name => "code";
+
+        public bool TakesInner => true;
+
+        public string Render(ShortcodeInvocation invocation) => invocation.RenderCode("python", invocation.InnerText);
     }
 }
