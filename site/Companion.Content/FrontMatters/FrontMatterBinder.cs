@@ -7,7 +7,7 @@ namespace Companion.Content.FrontMatters;
 /// <summary>
 /// Gives the keys that Hugo knows their types. Hugo passes over what it cannot read; here it is an error.
 /// </summary>
-public sealed class FrontMatterBinder
+internal sealed class FrontMatterBinder
 {
     private readonly ValueReader values;
     private readonly FrontMatterDates dates;

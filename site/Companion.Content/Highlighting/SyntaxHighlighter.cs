@@ -14,9 +14,6 @@ public sealed class SyntaxHighlighter
     /// <summary>Every name that a fence may give a language, for suggestions.</summary>
     public static ImmutableArray<string> LanguageNames => Languages.Names;
 
-    /// <summary>Whether a fence's language has colours, or is one of the names for text without any.</summary>
-    public static bool Knows(string language) => Languages.Find(language) is not null;
-
     /// <summary>Makes a code block ready for a page. It never fails: what it does not know has no colours.</summary>
     /// <param name="language">The fence's first word, in any case, or null when it has none.</param>
     /// <param name="code">The code as the author wrote it, lines ended by <c>\n</c> or <c>\r\n</c>.</param>

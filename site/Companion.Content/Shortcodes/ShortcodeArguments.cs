@@ -7,9 +7,6 @@ namespace Companion.Content.Shortcodes;
 /// <param name="call">The call.</param>
 public sealed class ShortcodeArguments(SourceText source, ShortcodeCall call)
 {
-    /// <summary>The parameters in order.</summary>
-    public IReadOnlyList<ShortcodeArgument> All => call.Arguments;
-
     /// <summary>The call's place, for messages.</summary>
     public SourceLocation Location => source.At(call.OpeningTag);
 

@@ -11,7 +11,7 @@ namespace Companion.Site.Feeds;
 /// a podcast feed would need an enclosure.
 /// </summary>
 /// <param name="site">The site.</param>
-public sealed class RssFeed(SiteModel site)
+internal sealed class RssFeed(SiteModel site)
 {
     /// <summary>How many pages a feed holds: the newest.</summary>
     public const int Length = 20;

@@ -6,7 +6,7 @@ namespace Companion.Site.Feeds;
 
 /// <summary><c>sitemap.xml</c> as sitemaps.org has it, and the <c>robots.txt</c> that names it.</summary>
 /// <param name="site">The site.</param>
-public sealed class Sitemap(SiteModel site)
+internal sealed class Sitemap(SiteModel site)
 {
     private static readonly XNamespace Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 

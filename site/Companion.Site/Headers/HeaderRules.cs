@@ -12,9 +12,6 @@ public sealed class HeaderRules
 
     private HeaderRules(IReadOnlyList<HeaderRule> rules) => this.rules = rules;
 
-    /// <summary>No headers.</summary>
-    public static HeaderRules None { get; } = new([]);
-
     /// <summary>Reads both files.</summary>
     /// <param name="headersFile">A <c>_headers</c> file; null for none.</param>
     /// <param name="netlifyToml">A <c>netlify.toml</c>; null for none.</param>

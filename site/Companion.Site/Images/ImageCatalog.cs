@@ -6,7 +6,7 @@ namespace Companion.Site.Images;
 
 /// <summary>The pictures among the files that are copied; each is read once, when a page shows it.</summary>
 /// <param name="files">Where the file of each address is on disk.</param>
-public sealed class ImageCatalog(IReadOnlyDictionary<UrlPath, string> files) : IImageCatalog
+internal sealed class ImageCatalog(IReadOnlyDictionary<UrlPath, string> files) : IImageCatalog
 {
     private readonly ConcurrentDictionary<UrlPath, (int Width, int Height)?> sizes = new();
 

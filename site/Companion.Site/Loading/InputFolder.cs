@@ -5,7 +5,7 @@ namespace Companion.Site.Loading;
 /// <summary>The files below <c>input/</c>: content to render and files to copy, in a fixed order.</summary>
 /// <param name="Content">The Markdown files: place below <c>input/</c>, with <c>/</c>.</param>
 /// <param name="Static">All others, but <c>site.yaml</c> and names that begin with a dot or <c>_</c>; <c>_headers</c> is copied.</param>
-public sealed record InputFolder(IReadOnlyList<string> Content, IReadOnlyList<string> Static)
+internal sealed record InputFolder(IReadOnlyList<string> Content, IReadOnlyList<string> Static)
 {
     /// <summary>The file that speaks of the site as a whole.</summary>
     public const string SettingsFile = "site.yaml";

@@ -8,7 +8,7 @@ namespace Companion.Site.Loading;
 /// <param name="Content">The content files that are published now.</param>
 /// <param name="Unreadable">Places below <c>input/</c> of content files that could not be understood; links to their pages are not held against anyone.</param>
 /// <param name="StaticFiles">The files to copy: places below <c>input/</c>.</param>
-public sealed record LoadedInput(
+internal sealed record LoadedInput(
     SiteSettings Settings,
     IReadOnlyList<ContentFile> Content,
     IReadOnlyList<string> Unreadable,

@@ -5,7 +5,7 @@ namespace Companion.Site.Pipeline;
 /// <summary>A build in progress: its options, its diagnostics, and the display of its progress.</summary>
 /// <param name="options">The options.</param>
 /// <param name="progress">Shows the progress; null when nobody watches.</param>
-public sealed class BuildContext(BuildOptions options, IProgress<BuildProgress>? progress = null)
+internal sealed class BuildContext(BuildOptions options, IProgress<BuildProgress>? progress = null)
 {
     /// <summary>The options.</summary>
     public BuildOptions Options { get; } = options;

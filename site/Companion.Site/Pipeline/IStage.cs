@@ -6,7 +6,7 @@ namespace Companion.Site.Pipeline;
 /// </summary>
 /// <typeparam name="TInput">What the stage works on.</typeparam>
 /// <typeparam name="TOutput">What it makes; a stage that cannot make it gives null.</typeparam>
-public interface IStage<in TInput, out TOutput>
+internal interface IStage<in TInput, out TOutput>
 {
     /// <summary>Runs the stage.</summary>
     /// <param name="input">The output of the stages before it.</param>

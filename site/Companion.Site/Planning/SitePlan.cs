@@ -10,7 +10,7 @@ using Companion.Site.Themes;
 namespace Companion.Site.Planning;
 
 /// <summary>Everything that will be written, before anything is: the model and every file of the output folder.</summary>
-public sealed record SitePlan
+internal sealed record SitePlan
 {
     /// <summary>The site.</summary>
     public required SiteModel Site { get; init; }

@@ -6,7 +6,7 @@ namespace Companion.Site.Redirects;
 /// The page at an old address, as Hugo writes it, for hosts that know no redirect rules: a refresh, a canonical link
 /// and a link for readers whose browser does not refresh.
 /// </summary>
-public static class AliasPage
+internal static class AliasPage
 {
     /// <summary>The page that leads to a full address.</summary>
     public static string Render(string target)

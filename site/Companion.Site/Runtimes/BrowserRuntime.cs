@@ -4,7 +4,7 @@ namespace Companion.Site.Runtimes;
 
 /// <summary>What runs experiments in a page: the kernel and the simulations as WebAssembly, with their workers' scripts.</summary>
 /// <param name="Files">Where each file is on disk, by its address on the site.</param>
-public sealed record BrowserRuntime(IReadOnlyDictionary<UrlPath, string> Files)
+internal sealed record BrowserRuntime(IReadOnlyDictionary<UrlPath, string> Files)
 {
     /// <summary>Where it is on the site.</summary>
     public static UrlPath Url { get; } = new("/runtime/");

@@ -16,7 +16,27 @@ internal static class DotNetPublish
     /// <exception cref="DiagnosticException">It cannot be published.</exception>
     public static void Run(string project, string output, string shown)
     {
-        // What an earlier version left there would be published again.
+        RemoveEarlierBuild(project);
+        using var process = Start(Command(project, output), shown);
+        process.StandardInput.Close();
+        var errors = process.StandardError.ReadToEndAsync();
+        var lines = process.StandardOutput.ReadToEnd().Split('\n');
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            var line =
+                Array.Find(lines, line => line.Contains(Error, StringComparison.Ordinal)) ?? errors.Result.Trim();
+            throw DiagnosticException.In(
+                shown,
+                $"the experiments cannot be published: {line[(line.IndexOf(Error, StringComparison.Ordinal) is var at and >= 0 ? at + Error.Length : 0)..].Trim()}",
+                $"run 'dotnet publish {shown}' to see all that it says"
+            );
+        }
+    }
+
+    // What an earlier version left there would be published again.
+    private static void RemoveEarlierBuild(string project)
+    {
         foreach (var left in new[] { "obj", "bin" })
         {
             if (Path.Combine(project, left, "Release") is var folder && Directory.Exists(folder))
@@ -24,7 +44,10 @@ internal static class DotNetPublish
                 Directory.Delete(folder, recursive: true);
             }
         }
+    }
 
+    private static ProcessStartInfo Command(string project, string output)
+    {
         var start = new ProcessStartInfo(
             "dotnet",
             [
@@ -58,21 +81,7 @@ internal static class DotNetPublish
             start.Environment.Remove(name);
         }
 
-        using var process = Start(start, shown);
-        process.StandardInput.Close();
-        var errors = process.StandardError.ReadToEndAsync();
-        var lines = process.StandardOutput.ReadToEnd().Split('\n');
-        process.WaitForExit();
-        if (process.ExitCode != 0)
-        {
-            var line =
-                Array.Find(lines, line => line.Contains(Error, StringComparison.Ordinal)) ?? errors.Result.Trim();
-            throw DiagnosticException.In(
-                shown,
-                $"the experiments cannot be published: {line[(line.IndexOf(Error, StringComparison.Ordinal) is var at and >= 0 ? at + Error.Length : 0)..].Trim()}",
-                $"run 'dotnet publish {shown}' to see all that it says"
-            );
-        }
+        return start;
     }
 
     private static Process Start(ProcessStartInfo start, string shown)

@@ -4,7 +4,7 @@ using Companion.Site.Pipeline;
 namespace Companion.Site.Runtimes;
 
 /// <summary>Publishes what runs experiments in pages, on sites whose pages are live.</summary>
-public sealed class RuntimeStage : IStage<BuildOptions, BrowserRuntime>
+internal sealed class RuntimeStage : IStage<BuildOptions, BrowserRuntime>
 {
     /// <inheritdoc />
     /// <exception cref="DiagnosticException">The runtime cannot be published.</exception>

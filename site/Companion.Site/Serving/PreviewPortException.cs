@@ -11,8 +11,5 @@ public sealed class PreviewPortException : Exception
                 ? $"port {port} is in use: stop the program that uses it or choose another port"
                 : $"port {port} cannot be used ({reason.GetBaseException().Message}): choose another port",
             reason
-        ) => Port = port;
-
-    /// <summary>The port.</summary>
-    public int Port { get; }
+        ) { }
 }

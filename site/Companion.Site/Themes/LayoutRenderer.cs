@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Companion.Site.Themes;
 
 /// <summary>Renders a theme's Razor components to HTML. Safe to use from several threads.</summary>
-public static class LayoutRenderer
+internal static class LayoutRenderer
 {
     // Pages are UTF-8: only what HTML itself means something by is escaped.
     private static readonly IServiceProvider Services = new ServiceCollection()

@@ -9,7 +9,7 @@ namespace Companion.Site.Themes;
 /// <summary>A theme's files ready to be written: style sheets minified, names with a hash of the content.</summary>
 /// <param name="Map">The address of each, by its name in the theme.</param>
 /// <param name="Files">The bytes, by file.</param>
-public sealed record PublishedAssets(AssetMap Map, IReadOnlyDictionary<OutputPath, ReadOnlyMemory<byte>> Files)
+internal sealed record PublishedAssets(AssetMap Map, IReadOnlyDictionary<OutputPath, ReadOnlyMemory<byte>> Files)
 {
     /// <summary>Prepares a theme's files.</summary>
     /// <param name="theme">The theme.</param>

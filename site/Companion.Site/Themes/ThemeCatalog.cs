@@ -4,7 +4,7 @@ using Riffs;
 namespace Companion.Site.Themes;
 
 /// <summary>The themes that a site can choose.</summary>
-public static class ThemeCatalog
+internal static class ThemeCatalog
 {
     /// <summary>Every theme.</summary>
     public static IReadOnlyList<Theme> All { get; } = [RiffsTheme.Theme];

@@ -11,7 +11,7 @@ namespace Companion.Site.Themes;
 /// Finds the theme that a site chooses, and checks that the site's headers let the theme's scripts run. It gives null when
 /// there is no theme of that name.
 /// </summary>
-public sealed class ThemeStage : IStage<SiteSettings, Theme?>
+internal sealed class ThemeStage : IStage<SiteSettings, Theme?>
 {
     /// <inheritdoc />
     public Theme? Run(SiteSettings input, BuildContext build)

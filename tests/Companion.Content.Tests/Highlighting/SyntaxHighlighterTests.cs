@@ -28,20 +28,6 @@ public sealed class SyntaxHighlighterTests
         (block.Kind, block.LanguageLabel).Should().Be((kind, label));
     }
 
-    [Theory]
-    [InlineData("bash")]
-    [InlineData("BASH")]
-    [InlineData("htmldjango")]
-    [InlineData("text")]
-    public void A_known_language_is_known(string language) => SyntaxHighlighter.Knows(language).Should().BeTrue();
-
-    [Theory]
-    [InlineData("basch")]
-    [InlineData("")]
-    [InlineData("source.python")]
-    public void An_unknown_language_is_not_known(string language) =>
-        SyntaxHighlighter.Knows(language).Should().BeFalse();
-
     [Fact]
     public void No_two_languages_share_a_name() => SyntaxHighlighter.LanguageNames.Should().OnlyHaveUniqueItems();
 

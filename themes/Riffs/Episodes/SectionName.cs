@@ -3,7 +3,7 @@ using Companion.Content.Models;
 namespace Riffs.Episodes;
 
 /// <summary>What links call a section.</summary>
-public static class SectionName
+internal static class SectionName
 {
     /// <summary>The section's title, but "Episodes" for one that is named like the show: two links of one name would lead to two places.</summary>
     public static string Of(SectionPage section, SiteModel site) =>

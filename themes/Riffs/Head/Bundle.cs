@@ -3,7 +3,7 @@ using Companion.Content.Themes;
 namespace Riffs.Head;
 
 /// <summary>The bundled scripts, made of <c>scripts/src</c> when the theme is built.</summary>
-public static class Bundle
+internal static class Bundle
 {
     private const string Folder = "scripts/";
 

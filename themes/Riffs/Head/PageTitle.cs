@@ -4,7 +4,7 @@ using Riffs.Episodes;
 namespace Riffs.Head;
 
 /// <summary>What a page is called, in its heading and on the browser's tab.</summary>
-public static class PageTitle
+internal static class PageTitle
 {
     /// <summary>The title in the page's own heading.</summary>
     public static string Of(Page page, SiteModel site) =>

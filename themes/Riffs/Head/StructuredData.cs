@@ -10,7 +10,7 @@ namespace Riffs.Head;
 /// What a page is, told to machines as JSON-LD in the words of schema.org. An episode says nothing of audio
 /// (<c>associatedMedia</c>): the text and the links are all that this site holds of it.
 /// </summary>
-public static class StructuredData
+internal static class StructuredData
 {
     /// <summary>The page's description as JSON that can stand inside a <c>script</c> element; null for a page that needs none.</summary>
     public static string? For(PageContext context) =>
