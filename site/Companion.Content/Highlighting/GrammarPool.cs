@@ -15,7 +15,7 @@ internal sealed class GrammarPool
     private readonly ConcurrentDictionary<Language, ConcurrentBag<IGrammar>> _idle = new();
 
     /// <summary>A grammar that nobody else uses until it is given back.</summary>
-    public IGrammar Take(Language language) => Idle(language).TryTake(out var grammar) ? grammar : Load(language);
+    public IGrammar Rent(Language language) => Idle(language).TryTake(out var grammar) ? grammar : Load(language);
 
     /// <summary>Gives a grammar back for the next page.</summary>
     public void Return(Language language, IGrammar grammar) => Idle(language).Add(grammar);

@@ -21,7 +21,7 @@ internal sealed class Tokenizer(GrammarPool grammars)
     /// <summary>The tokens of code that is no longer than <see cref="LongestCode"/>, in a language with a grammar.</summary>
     public IReadOnlyList<Token> Tokenize(Language language, string code)
     {
-        var grammar = grammars.Take(language);
+        var grammar = grammars.Rent(language);
         var tokens = Tokenize(grammar, code);
         grammars.Return(language, grammar);
         return tokens;

@@ -72,7 +72,7 @@ public sealed class ContentRenderer(RenderingEnvironment environment)
     {
         var identifiers = new HeadingIdentifiers(body.Outputs);
         var document = MarkdownReader.Read(body.Markdown, identifiers.Assign);
-        fragments?.SettleIdentifiers(identifiers);
+        fragments?.AssignIdentifiers(identifiers);
         AddressRebaser.Apply(document, environment.Site);
         var facts = DocumentFacts.Gather(document, body);
         var html = MarkdownWriter.Write(document, environment, url, body.Outputs, scope: "");

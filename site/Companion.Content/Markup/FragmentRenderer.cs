@@ -11,7 +11,7 @@ namespace Companion.Content.Markup;
 /// </summary>
 internal sealed class FragmentRenderer(RenderingEnvironment environment, UrlPath url, ShortcodeOutputs outputs)
 {
-    private readonly List<(int Output, string Wanted)> unsettled = [];
+    private readonly List<(int Output, string Wanted)> pending = [];
     private int count;
 
     /// <summary>The Markdown as HTML.</summary>
@@ -24,7 +24,7 @@ internal sealed class FragmentRenderer(RenderingEnvironment environment, UrlPath
             heading =>
             {
                 var (output, placeholder) = outputs.Reserve();
-                unsettled.Add((output, identifiers.Choose(heading)));
+                pending.Add((output, identifiers.Choose(heading)));
                 heading.GetAttributes().Id = placeholder;
             }
         );
@@ -41,11 +41,11 @@ internal sealed class FragmentRenderer(RenderingEnvironment environment, UrlPath
     }
 
     /// <summary>Gives the fragments' headings ids that the page has not used.</summary>
-    public void SettleIdentifiers(HeadingIdentifiers page)
+    public void AssignIdentifiers(HeadingIdentifiers page)
     {
-        foreach (var (output, wanted) in unsettled)
+        foreach (var (output, wanted) in pending)
         {
-            outputs.Settle(output, WebUtility.HtmlEncode(page.MakeUnique(wanted)));
+            outputs.Fill(output, WebUtility.HtmlEncode(page.MakeUnique(wanted)));
         }
     }
 

@@ -36,7 +36,7 @@ internal sealed class ShortcodeOutputs
     public (int Output, string Placeholder) Reserve() => (outputs.Count, Add("", default));
 
     /// <summary>Gives a reserved place its text.</summary>
-    public void Settle(int output, string text) => outputs[output] = (text, default);
+    public void Fill(int output, string text) => outputs[output] = (text, default);
 
     /// <summary>Whether a text is one placeholder and nothing else.</summary>
     public bool IsPlaceholder(ReadOnlySpan<char> text) => TryRead(text, out var length, out _) && length == text.Length;

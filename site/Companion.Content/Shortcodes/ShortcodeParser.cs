@@ -37,7 +37,7 @@ public static class ShortcodeParser
         while (cursor.SkipToOpening() is { } delimiter)
         {
             var text = SourceSpan.FromBounds(textStart, cursor.Position);
-            if (literals.Sees(delimiter))
+            if (literals.IsAt(delimiter))
             {
                 if (literals.Read(delimiter) is { } literal)
                 {

@@ -7,13 +7,13 @@ using Companion.Site.Pipeline;
 namespace Companion.Site.Loading;
 
 /// <summary>Reads <c>input/</c>. It gives null when the site cannot be built at all.</summary>
-public sealed class InputStage : IStage<BuildOptions, LoadedInput?>
+internal sealed class InputStage : IStage<BuildOptions, LoadedInput?>
 {
     /// <inheritdoc />
     /// <exception cref="DiagnosticException">The build would read from the output folder, or replace the author's files.</exception>
     public LoadedInput? Run(BuildOptions options, BuildContext build)
     {
-        SiteFolders.Check(options);
+        OutputFolderCheck.Run(options);
         build.Report("reading the input");
         var diagnostics = build.Diagnostics;
         if (ListFiles(options, diagnostics) is not { } folder)

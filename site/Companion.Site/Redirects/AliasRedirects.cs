@@ -24,12 +24,12 @@ public static class AliasRedirects
         foreach (var alias in aliases)
         {
             var from = RedirectPath.Normalise(href(alias.From));
-            if (Obstacle(from) is { } obstacle)
+            if (WhyUnsupported(from) is { } reason)
             {
                 diagnostics.Add(
                     Diagnostic.Note(
                         alias.Origin,
-                        $"Netlify cannot redirect '{alias.From}': {obstacle}",
+                        $"Netlify cannot redirect '{alias.From}': {reason}",
                         "the redirect page is written all the same"
                     )
                 );
@@ -45,7 +45,7 @@ public static class AliasRedirects
         return rules;
     }
 
-    private static string? Obstacle(string from) =>
+    private static string? WhyUnsupported(string from) =>
         from.StartsWith("/.netlify", StringComparison.Ordinal) ? "it keeps paths below '/.netlify' for itself"
         : from.Split('/').Any(segment => segment.EndsWith('*')) ? "'*' at the end of a segment means any rest"
         : from.Split('/').Any(segment => segment is [':', _, ..]) ? "':' at the start of a segment names a placeholder"

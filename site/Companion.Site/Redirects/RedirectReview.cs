@@ -35,22 +35,22 @@ internal static class RedirectReview
     {
         if (extra is not null)
         {
-            return No(extra, "conditions", "the preview leaves this rule out; Netlify follows it");
+            return Warn(extra, "conditions", "the preview leaves this rule out; Netlify follows it");
         }
 
         if (rule.Status is < 200 or > 599)
         {
-            return No(from, $"the status {rule.Status}", "use 301, 302, 200 or 404");
+            return Warn(from, $"the status {rule.Status}", "use 301, 302, 200 or 404");
         }
 
         if (!rule.SendsOn && RedirectsFile.IsFullUrl(rule.To))
         {
-            return No(from, "content of another host", "the preview leaves this rule out; Netlify fetches the page");
+            return Warn(from, "content of another host", "the preview leaves this rule out; Netlify fetches the page");
         }
 
         if (rule.From.Replace("://", ":", StringComparison.Ordinal).Contains("//", StringComparison.Ordinal))
         {
-            return No(from, "an empty path segment", "Netlify reads a rule only up to '//'; write one slash");
+            return Warn(from, "an empty path segment", "Netlify reads a rule only up to '//'; write one slash");
         }
 
         if (!RedirectPath.IsAsAskedFor(rule.From))
@@ -66,7 +66,7 @@ internal static class RedirectReview
 
         return true;
 
-        bool No(RedirectToken token, string what, string advice)
+        bool Warn(RedirectToken token, string what, string advice)
         {
             diagnostics.Add(Diagnostic.Warning(token.Location, $"a redirect with {what}", advice));
             return false;

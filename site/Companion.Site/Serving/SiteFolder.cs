@@ -31,21 +31,21 @@ internal sealed class SiteFolder(string root)
     }
 
     /// <summary>What a path leads to.</summary>
-    public SiteAnswer Find(SitePath path)
+    public ResolvedPath Find(SitePath path)
     {
         var segments = path.Segments;
         var page = segments.Count > 0 ? Existing([.. segments.SkipLast(1), $"{segments[^1]}.html"]) : null;
         var index = Existing([.. segments, "index.html"]);
         if (path.IsFolder)
         {
-            return page is not null ? new SiteAnswer(SiteAnswerKind.WithoutSlash)
-                : index is not null ? new SiteAnswer(SiteAnswerKind.File, index)
-                : SiteAnswer.Nothing;
+            return page is not null ? new ResolvedPath(ResolvedPathKind.WithoutSlash)
+                : index is not null ? new ResolvedPath(ResolvedPathKind.File, index)
+                : ResolvedPath.Nothing;
         }
 
-        return (Existing(segments) ?? page) is { } file ? new SiteAnswer(SiteAnswerKind.File, file)
-            : index is not null ? new SiteAnswer(SiteAnswerKind.WithSlash)
-            : SiteAnswer.Nothing;
+        return (Existing(segments) ?? page) is { } file ? new ResolvedPath(ResolvedPathKind.File, file)
+            : index is not null ? new ResolvedPath(ResolvedPathKind.WithSlash)
+            : ResolvedPath.Nothing;
     }
 
     private string? Existing(IReadOnlyList<string> segments)

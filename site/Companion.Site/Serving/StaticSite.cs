@@ -43,7 +43,7 @@ internal sealed class StaticSite(PreviewOptions options, LiveReload? liveReload,
         {
             await folder.SettleAsync(context.RequestAborted);
             var answer = Find(path);
-            if (answer.Kind == SiteAnswerKind.Nothing && attempt == 1)
+            if (answer.Kind == ResolvedPathKind.Nothing && attempt == 1)
             {
                 // It may be there, and the folder was being swapped at that moment.
                 continue;
@@ -62,11 +62,11 @@ internal sealed class StaticSite(PreviewOptions options, LiveReload? liveReload,
         }
     }
 
-    private async Task AnswerOnceAsync(HttpContext context, string path, string query, SiteAnswer answer)
+    private async Task AnswerOnceAsync(HttpContext context, string path, string query, ResolvedPath answer)
     {
         var (redirects, headers) = rules.Current();
         ResponseHeaders.Apply(context.Response, headers.For(path), isPreview: liveReload is not null);
-        if (redirects.Match(path) is { } match && (match.Rule.Force || answer.Kind == SiteAnswerKind.Nothing))
+        if (redirects.Match(path) is { } match && (match.Rule.Force || answer.Kind == ResolvedPathKind.Nothing))
         {
             await FollowAsync(context, match, query);
             return;
@@ -74,16 +74,16 @@ internal sealed class StaticSite(PreviewOptions options, LiveReload? liveReload,
 
         switch (answer.Kind)
         {
-            case SiteAnswerKind.File:
+            case ResolvedPathKind.File:
                 await files.SendAsync(context, answer.File!);
                 break;
-            case SiteAnswerKind.WithSlash:
+            case ResolvedPathKind.WithSlash:
                 SendOn(context, StatusCodes.Status301MovedPermanently, $"{path}/{query}");
                 break;
-            case SiteAnswerKind.WithoutSlash:
+            case ResolvedPathKind.WithoutSlash:
                 SendOn(context, StatusCodes.Status301MovedPermanently, $"{path.TrimEnd('/')}{query}");
                 break;
-            case SiteAnswerKind.Nothing when path == "/" && options.BasePath.Length > 0:
+            case ResolvedPathKind.Nothing when path == "/" && options.BasePath.Length > 0:
                 SendOn(context, StatusCodes.Status302Found, $"{options.BasePath}/");
                 break;
             default:
@@ -92,18 +92,18 @@ internal sealed class StaticSite(PreviewOptions options, LiveReload? liveReload,
         }
     }
 
-    private SiteAnswer Find(string path)
+    private ResolvedPath Find(string path)
     {
         if (path == options.BasePath)
         {
-            return new SiteAnswer(SiteAnswerKind.WithSlash);
+            return new ResolvedPath(ResolvedPathKind.WithSlash);
         }
 
         return
             path.StartsWith($"{options.BasePath}/", StringComparison.Ordinal)
             && SitePath.Parse(path[options.BasePath.Length..]) is { } sitePath
             ? folder.Find(sitePath)
-            : SiteAnswer.Nothing;
+            : ResolvedPath.Nothing;
     }
 
     private async Task FollowAsync(HttpContext context, RedirectMatch match, string query)
@@ -130,7 +130,7 @@ internal sealed class StaticSite(PreviewOptions options, LiveReload? liveReload,
         }
         else if (liveReload is not null)
         {
-            await StandInPage.SendAsync(context, liveReload, folder.Exists);
+            await PlaceholderPage.SendAsync(context, liveReload, folder.Exists);
         }
         else
         {

@@ -35,7 +35,7 @@ internal sealed class ArgumentReader(
 
             if (!ReadArgument())
             {
-                cursor.Take(boundary.Delimiter.Closing());
+                cursor.TryConsume(boundary.Delimiter.Closing());
                 return TagEnd.Broken;
             }
         }
@@ -44,7 +44,7 @@ internal sealed class ArgumentReader(
     private TagEnd? ReadEnd()
     {
         var start = cursor.Position;
-        if (cursor.Take(boundary.Delimiter.Closing()))
+        if (cursor.TryConsume(boundary.Delimiter.Closing()))
         {
             return TagEnd.Closed;
         }
@@ -104,7 +104,7 @@ internal sealed class ArgumentReader(
         if (
             cursor.AtEnd
             || cursor.SeesOpening
-            || boundary.SeesClosing
+            || boundary.IsAtClosing
             || boundary.SelfClosingLength > 0
             || boundary.WrongEndLength > 0
         )

@@ -39,13 +39,13 @@ internal sealed class ClosingTagReader(TextCursor cursor, SpaceReader spaces, Ta
     {
         var head = cursor.TrimmedSpanFrom(start);
         cursor.SkipWhile(character => character is ' ' or '\t');
-        if (cursor.Take(boundary.Delimiter.Closing()))
+        if (cursor.TryConsume(boundary.Delimiter.Closing()))
         {
             return;
         }
 
         cursor.SkipWhile(WordCharacters.IsSpace);
-        if (cursor.Take(boundary.Delimiter.Closing()))
+        if (cursor.TryConsume(boundary.Delimiter.Closing()))
         {
             errors.LineEndInClosing(head, name, boundary.Delimiter);
             return;
@@ -61,7 +61,7 @@ internal sealed class ClosingTagReader(TextCursor cursor, SpaceReader spaces, Ta
 
         boundary.SkipToClosing(int.MaxValue);
         var span = cursor.TrimmedSpanFrom(rest);
-        if (!cursor.Take(boundary.Delimiter.Closing()))
+        if (!cursor.TryConsume(boundary.Delimiter.Closing()))
         {
             errors.NeverEnds(head, boundary.Delimiter);
         }

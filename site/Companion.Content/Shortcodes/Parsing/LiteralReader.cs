@@ -8,7 +8,7 @@ internal sealed class LiteralReader(TextCursor cursor, TagErrors errors)
     private const string Start = "/*";
     private const string End = "*/";
 
-    public bool Sees(ShortcodeDelimiter delimiter) => cursor.Sees(delimiter.Opening() + Start);
+    public bool IsAt(ShortcodeDelimiter delimiter) => cursor.IsAt(delimiter.Opening() + Start);
 
     /// <summary>The literal form that starts at the cursor; null when it never ends, which is reported.</summary>
     public ShortcodeText? Read(ShortcodeDelimiter delimiter)

@@ -18,7 +18,7 @@ internal sealed class NameReader(TextCursor cursor, TagErrors errors)
         cursor.SkipRunes(WordCharacters.ContinuesName);
         var span = SourceSpan.FromBounds(start, cursor.Position);
         var name = cursor.Slice(start, cursor.Position);
-        if (name.EndsWith('/') && boundary.SeesClosing)
+        if (name.EndsWith('/') && boundary.IsAtClosing)
         {
             // Hugo looks for a template of this name; the author surely meant {{< name />}}.
             cursor.Position--;
@@ -31,9 +31,9 @@ internal sealed class NameReader(TextCursor cursor, TagErrors errors)
 
     private void ReportMissing(int tagStart, TagBoundary boundary)
     {
-        if (cursor.AtEnd || cursor.SeesOpening || boundary.SeesClosing || boundary.WrongEndLength > 0)
+        if (cursor.AtEnd || cursor.SeesOpening || boundary.IsAtClosing || boundary.WrongEndLength > 0)
         {
-            var length = boundary.SeesClosing ? boundary.Delimiter.Closing().Length : boundary.WrongEndLength;
+            var length = boundary.IsAtClosing ? boundary.Delimiter.Closing().Length : boundary.WrongEndLength;
             errors.NoName(SourceSpan.FromBounds(tagStart, cursor.Position + length), boundary.Delimiter);
             return;
         }

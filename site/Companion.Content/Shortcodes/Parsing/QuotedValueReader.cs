@@ -12,15 +12,15 @@ internal sealed class QuotedValueReader(TextCursor cursor, TagBoundary boundary,
     private SourceSpan? suspect;
 
     /// <summary>Whether a value in quotes of any kind starts at the cursor.</summary>
-    public bool Sees =>
-        cursor.Current is '"' or '`' || SeesEscapedQuote || ForeignQuotes.ClosingFor(cursor.Current) is not null;
+    public bool IsAtQuote =>
+        cursor.Current is '"' or '`' || IsAtEscapedQuote || ForeignQuotes.ClosingFor(cursor.Current) is not null;
 
-    private bool SeesEscapedQuote => cursor.Current == '\\' && cursor.Peek(1) == '"';
+    private bool IsAtEscapedQuote => cursor.Current == '\\' && cursor.Peek(1) == '"';
 
     /// <summary>The value that starts at the cursor.</summary>
     public ArgumentValue? Read() =>
         cursor.Current == '"' ? ReadDoubleQuoted(openingLength: 1)
-        : SeesEscapedQuote ? ReadDoubleQuoted(openingLength: 2)
+        : IsAtEscapedQuote ? ReadDoubleQuoted(openingLength: 2)
         : cursor.Current == '`' ? ReadRaw()
         : ReadForeignQuoted();
 
@@ -94,7 +94,7 @@ internal sealed class QuotedValueReader(TextCursor cursor, TagBoundary boundary,
         var start = cursor.Position;
         var closing = ForeignQuotes.ClosingFor(cursor.Current) ?? cursor.Current;
         cursor.Position++;
-        while (!cursor.AtEnd && cursor.Current != '\n' && !boundary.SeesClosing && !cursor.SeesOpening)
+        while (!cursor.AtEnd && cursor.Current != '\n' && !boundary.IsAtClosing && !cursor.SeesOpening)
         {
             if (cursor.Current == closing)
             {

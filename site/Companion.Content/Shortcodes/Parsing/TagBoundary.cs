@@ -5,10 +5,10 @@ internal sealed class TagBoundary(TextCursor cursor, ShortcodeDelimiter delimite
 {
     public ShortcodeDelimiter Delimiter => delimiter;
 
-    public bool SeesClosing => cursor.Sees(delimiter.Closing());
+    public bool IsAtClosing => cursor.IsAt(delimiter.Closing());
 
     /// <summary>Whether an unquoted text ends here, whatever characters are in it.</summary>
-    public bool SeesEndOfRun => char.IsWhiteSpace(cursor.Current) || SeesClosing || cursor.SeesOpening;
+    public bool SeesEndOfRun => char.IsWhiteSpace(cursor.Current) || IsAtClosing || cursor.SeesOpening;
 
     /// <summary>Whether a word that needs no quotes can end here.</summary>
     public bool SeesEndOfWord =>
@@ -32,7 +32,7 @@ internal sealed class TagBoundary(TextCursor cursor, ShortcodeDelimiter delimite
             var start = cursor.Position;
             cursor.Position++;
             cursor.SkipWhile(WordCharacters.IsSpace);
-            var length = cursor.Take(delimiter.Closing()) ? cursor.Position - start : 0;
+            var length = cursor.TryConsume(delimiter.Closing()) ? cursor.Position - start : 0;
             cursor.Position = start;
             return length;
         }
@@ -46,7 +46,7 @@ internal sealed class TagBoundary(TextCursor cursor, ShortcodeDelimiter delimite
     {
         get
         {
-            if (SeesClosing)
+            if (IsAtClosing)
             {
                 return 0;
             }
@@ -85,7 +85,7 @@ internal sealed class TagBoundary(TextCursor cursor, ShortcodeDelimiter delimite
     /// <summary>Moves to the tag's closing delimiter, or else to the next tag, or else to <paramref name="limit"/>.</summary>
     public void SkipToClosing(int limit)
     {
-        while (cursor.Position < limit && !cursor.AtEnd && !SeesClosing && !cursor.SeesOpening)
+        while (cursor.Position < limit && !cursor.AtEnd && !IsAtClosing && !cursor.SeesOpening)
         {
             cursor.Position++;
         }

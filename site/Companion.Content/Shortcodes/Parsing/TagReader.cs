@@ -71,6 +71,6 @@ internal sealed class TagReader
     private TagEnd SkipRest(TagBoundary boundary)
     {
         boundary.SkipToClosing(int.MaxValue);
-        return cursor.Take(boundary.Delimiter.Closing()) ? TagEnd.Closed : TagEnd.Missing;
+        return cursor.TryConsume(boundary.Delimiter.Closing()) ? TagEnd.Closed : TagEnd.Missing;
     }
 }

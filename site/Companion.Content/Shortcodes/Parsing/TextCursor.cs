@@ -40,12 +40,12 @@ internal sealed class TextCursor(string text, SourceSpan body)
 
     public char Peek(int distance) => Position + distance < end ? text[Position + distance] : '\0';
 
-    public bool Sees(string expected) =>
+    public bool IsAt(string expected) =>
         end - Position >= expected.Length && text.AsSpan(Position, expected.Length).SequenceEqual(expected);
 
-    public bool Take(string expected)
+    public bool TryConsume(string expected)
     {
-        if (!Sees(expected))
+        if (!IsAt(expected))
         {
             return false;
         }

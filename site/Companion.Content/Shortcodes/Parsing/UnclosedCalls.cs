@@ -6,15 +6,15 @@ namespace Companion.Content.Shortcodes.Parsing;
 /// </summary>
 internal sealed class UnclosedCalls(NestingErrors errors)
 {
-    private readonly List<GivenUp> all = [];
-    private readonly Dictionary<string, Stack<GivenUp>> byName = new(StringComparer.Ordinal);
+    private readonly List<UnclosedCall> all = [];
+    private readonly Dictionary<string, Stack<UnclosedCall>> byName = new(StringComparer.Ordinal);
 
     /// <summary>A call that is still open where an outer one is closed, or, without one, where the body ends.</summary>
     public void Add(ShortcodeTag open, ShortcodeTag? closedByOuter = null) =>
-        Add(new GivenUp(open) { ClosedByOuter = closedByOuter });
+        Add(new UnclosedCall(open) { ClosedByOuter = closedByOuter });
 
     /// <summary>A call that a closing tag with another name was taken for; that has been reported.</summary>
-    public void AddReported(ShortcodeTag open) => Add(new GivenUp(open) { IsReported = true });
+    public void AddReported(ShortcodeTag open) => Add(new UnclosedCall(open) { IsReported = true });
 
     /// <summary>Whether a closing tag that matches nothing open is only the consequence of an error met before.</summary>
     public bool Explains(ShortcodeTag closing)
@@ -41,18 +41,18 @@ internal sealed class UnclosedCalls(NestingErrors errors)
         }
     }
 
-    private void Add(GivenUp call)
+    private void Add(UnclosedCall call)
     {
         all.Add(call);
         if (!byName.TryGetValue(call.Open.Name, out var calls))
         {
-            byName[call.Open.Name] = calls = new Stack<GivenUp>();
+            byName[call.Open.Name] = calls = new Stack<UnclosedCall>();
         }
 
         calls.Push(call);
     }
 
-    private sealed class GivenUp(ShortcodeTag open)
+    private sealed class UnclosedCall(ShortcodeTag open)
     {
         public ShortcodeTag Open => open;
 

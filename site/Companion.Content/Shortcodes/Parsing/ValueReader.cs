@@ -13,13 +13,13 @@ internal sealed class ValueReader(TextCursor cursor, TagBoundary boundary, TagEr
     /// <summary>A positional parameter, or the name of a named one.</summary>
     public ArgumentValue? ReadFirst() =>
         cursor.RuneHere() is { } rune && WordCharacters.StartsWord(rune) ? ReadWord()
-        : quoted.Sees ? quoted.Read()
+        : quoted.IsAtQuote ? quoted.Read()
         : cursor.Current == '\\' ? ReadBackslash()
         : ReadUnquotable(cursor.Position);
 
     /// <summary>What stands behind <c>=</c>. Hugo lets it run unquoted to the next white space.</summary>
     public ArgumentValue? ReadNamed() =>
-        quoted.Sees ? quoted.Read()
+        quoted.IsAtQuote ? quoted.Read()
         : cursor.Current == '\\' ? ReadBackslash()
         : ReadRun();
 
@@ -55,7 +55,7 @@ internal sealed class ValueReader(TextCursor cursor, TagBoundary boundary, TagEr
         }
 
         var value = ValueSince(start);
-        if (boundary.SeesClosing)
+        if (boundary.IsAtClosing)
         {
             errors.ValueRunsIntoEnd(value.Span, value.Text, boundary.Delimiter);
         }

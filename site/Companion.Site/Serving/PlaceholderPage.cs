@@ -8,7 +8,7 @@ namespace Companion.Site.Serving;
 /// The page where the site has none: the first build runs, or has failed, or the address is wrong and there is no
 /// <c>404.html</c>. It changes with the next build.
 /// </summary>
-internal static class StandInPage
+internal static class PlaceholderPage
 {
     /// <summary>Answers with the page.</summary>
     /// <param name="context">The request.</param>

@@ -1,7 +1,7 @@
 namespace Companion.Site.Serving;
 
 /// <summary>What a path on a site leads to.</summary>
-internal enum SiteAnswerKind
+internal enum ResolvedPathKind
 {
     /// <summary>Nothing: status 404.</summary>
     Nothing,

@@ -3,8 +3,8 @@ namespace Companion.Site.Serving;
 /// <summary>What a path on a site leads to.</summary>
 /// <param name="Kind">A file, another spelling of the path, or nothing.</param>
 /// <param name="File">The file's place on disk, for a file.</param>
-internal sealed record SiteAnswer(SiteAnswerKind Kind, string? File = null)
+internal sealed record ResolvedPath(ResolvedPathKind Kind, string? File = null)
 {
     /// <summary>There is nothing at the path.</summary>
-    public static SiteAnswer Nothing { get; } = new(SiteAnswerKind.Nothing);
+    public static ResolvedPath Nothing { get; } = new(ResolvedPathKind.Nothing);
 }

@@ -4,10 +4,10 @@ using Companion.Site.Pipeline;
 namespace Companion.Site.Loading;
 
 /// <summary>Refuses an output folder that a build would read from, or would replace together with the author's files.</summary>
-internal static class SiteFolders
+internal static class OutputFolderCheck
 {
     /// <exception cref="DiagnosticException">The folders lie in each other.</exception>
-    public static void Check(BuildOptions options)
+    public static void Run(BuildOptions options)
     {
         var output = Real(options.Output);
         var (problem, advice) =
