@@ -1,0 +1,4 @@
+namespace Companion.Architecture.Tests;
+
+/// <summary>One type uses another.</summary>
+internal sealed record TypeArrow(TypePlace From, TypePlace To);
