@@ -26,7 +26,7 @@ public static class JupyterProgram
         using var sent = new ManualResetEventSlim();
         var isEnding = false;
         KernelEnvironment.Clear();
-        ParentWatch.Start(OrderlyEnd.Begin);
+        ParentWatch.Start(GracefulExit.Begin);
 
         // A cell may end the process while its last words are still to be sent.
         AppDomain.CurrentDomain.ProcessExit += (_, _) =>
@@ -49,7 +49,7 @@ public static class JupyterProgram
             Thread.Sleep(Timeout.Infinite);
         }
 
-        OrderlyEnd.Begin();
+        GracefulExit.Begin();
         return 0;
     }
 }

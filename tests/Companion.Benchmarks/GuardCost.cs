@@ -1,6 +1,7 @@
 using System.Globalization;
 using Companion.Notebooks.Hosts;
 using Companion.Notebooks.Kernels;
+using Companion.Notebooks.Outputs;
 
 namespace Companion.Benchmarks;
 
@@ -168,7 +169,7 @@ internal static class GuardCost
         var text = "";
         var result = await kernel.RunAsync(
             new CellRequest(code),
-            message => text += (message as StreamMessage)?.Text,
+            message => text += (message as StreamOutput)?.Text,
             CancellationToken.None
         );
         return result.Status == CellStatus.Succeeded

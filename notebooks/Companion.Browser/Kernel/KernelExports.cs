@@ -19,7 +19,7 @@ internal static partial class KernelExports
     internal static Task WarmUpAsync() => worker!.WarmUpAsync();
 
     /// <summary>
-    /// Takes the request to run a cell by its parts. It is what a reader waits for: reading it as JSON, the first time, would take a
+    /// Carries out the request to run a cell, given by its parts. It is what a reader waits for: reading it as JSON, the first time, would take a
     /// tenth of a second.
     /// </summary>
     /// <param name="id">The request.</param>
@@ -29,7 +29,7 @@ internal static partial class KernelExports
     /// <param name="outputLimit">In characters; negative where the usual one holds.</param>
     [JSExport]
     internal static Task RunAsync(double id, string code, string language, double timeLimit, double outputLimit) =>
-        TakeAsync(() =>
+        DispatchAsync(() =>
             new RunRequest(
                 (long)id,
                 code,
@@ -39,15 +39,15 @@ internal static partial class KernelExports
             )
         );
 
-    /// <summary>Takes a request: a line of the protocol.</summary>
+    /// <summary>Carries out a request: a line of the protocol.</summary>
     [JSExport]
-    internal static Task TakeAsync(string line) => TakeAsync(() => ProtocolLine.ReadRequest(line));
+    internal static Task DispatchAsync(string line) => DispatchAsync(() => ProtocolLine.ReadRequest(line));
 
-    private static async Task TakeAsync(Func<WorkerRequest> read)
+    private static async Task DispatchAsync(Func<WorkerRequest> read)
     {
         try
         {
-            await worker!.TakeAsync(read());
+            await worker!.DispatchAsync(read());
         }
         catch (ProtocolException problem)
         {

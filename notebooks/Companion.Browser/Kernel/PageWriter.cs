@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices.JavaScript;
 using System.Text;
 using Companion.Notebooks.Kernels;
+using Companion.Notebooks.Outputs;
 using Companion.Notebooks.Workers.Protocol;
 using Companion.Notebooks.Workers.Serving;
 
@@ -15,30 +16,36 @@ internal sealed partial class PageWriter : IMessageWriter
     private const int Gathering = 20;
 
     private readonly StringBuilder _text = new();
-    private (long Id, StreamName Stream) _textOf;
+    private (long Id, string Stream) _textOf;
     private long _lastPost;
-
-    /// <inheritdoc />
-    public void SendText(long id, StreamName stream, ReadOnlySpan<char> text)
-    {
-        if (_textOf != (id, stream))
-        {
-            EndText();
-            _textOf = (id, stream);
-        }
-
-        _text.Append(text);
-        if (Environment.TickCount64 - _lastPost >= Gathering)
-        {
-            EndText();
-        }
-    }
 
     /// <inheritdoc />
     public void Send(WorkerMessage message)
     {
-        EndText();
-        PostMessage(message);
+        if (message is OutputMessage { Id: { } id, Output: StreamOutput text })
+        {
+            AddText(id, text);
+        }
+        else
+        {
+            EndText();
+            PostMessage(message);
+        }
+    }
+
+    private void AddText(long id, StreamOutput text)
+    {
+        if (_textOf != (id, text.Name))
+        {
+            EndText();
+            _textOf = (id, text.Name);
+        }
+
+        _text.Append(text.Text);
+        if (Environment.TickCount64 - _lastPost >= Gathering)
+        {
+            EndText();
+        }
     }
 
     private void EndText()
@@ -52,7 +59,7 @@ internal sealed partial class PageWriter : IMessageWriter
         var length = char.IsHighSurrogate(_text[^1]) && _text.Length > 1 ? _text.Length - 1 : _text.Length;
         var text = _text.ToString(0, length);
         _text.Remove(0, length);
-        PostMessage(new TextMessage(_textOf.Id, _textOf.Stream, text));
+        PostMessage(new OutputMessage(_textOf.Id, new StreamOutput(_textOf.Stream, text)));
     }
 
     // What nearly every run sends goes over by its parts: writing JSON, the first time, would keep a reader waiting.
@@ -65,14 +72,14 @@ internal sealed partial class PageWriter : IMessageWriter
             case PhaseMessage { Phase: CellPhase.Preparing, Detail: null }:
                 PostPreparing(id);
                 break;
-            case TextMessage text:
-                PostText(id, text.Stream == StreamName.Error, text.Text);
+            case OutputMessage { Output: StreamOutput text }:
+                PostStream(id, text.Name, text.Text);
                 break;
-            case ValueMessage value:
-                PostValue(
+            case OutputMessage { Output: ExecuteResult result }:
+                PostResult(
                     id,
-                    [.. value.Data.Contents.Select(form => form.Type)],
-                    [.. value.Data.Contents.Select(form => form.Text)]
+                    [.. result.Data.Contents.Select(form => form.Type)],
+                    [.. result.Data.Contents.Select(form => form.Text)]
                 );
                 break;
             case DoneMessage { Status: CellStatus.Succeeded, Diagnostics.IsEmpty: true, IsStuck: false } done:
@@ -97,11 +104,11 @@ internal sealed partial class PageWriter : IMessageWriter
     [JSImport("postPreparing", "worker")]
     private static partial void PostPreparing(double id);
 
-    [JSImport("postText", "worker")]
-    private static partial void PostText(double id, bool isError, string text);
+    [JSImport("postStream", "worker")]
+    private static partial void PostStream(double id, string stream, string text);
 
-    [JSImport("postValue", "worker")]
-    private static partial void PostValue(double id, string[] types, string[] texts);
+    [JSImport("postResult", "worker")]
+    private static partial void PostResult(double id, string[] types, string[] texts);
 
     [JSImport("postSucceeded", "worker")]
     private static partial void PostSucceeded(double id, int executionCount, double durationMs, double leftOut);

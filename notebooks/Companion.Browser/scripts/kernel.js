@@ -1,16 +1,45 @@
+// @ts-check
 // The worker that compiles and runs cells (notebooks/PROTOCOL.md).
 globalThis.dotnetSidecar = true;
 import { fail, isAsked, post, serve } from "./worker.js";
 
-// What the kernel says: in a line of the protocol, or in the parts of those messages that every run sends.
+/**
+ * @template Message
+ * @typedef {import("../../protocol/messages.ts").Enveloped<Message>} Enveloped
+ */
+/** @typedef {import("../../protocol/messages.ts").PhaseMessage} PhaseMessage */
+/** @typedef {import("../../protocol/messages.ts").StreamOutput} StreamOutput */
+/** @typedef {import("../../protocol/messages.ts").ExecuteResult} ExecuteResult */
+/** @typedef {import("../../protocol/messages.ts").DoneMessage} DoneMessage */
+/** @typedef {import("../../protocol/messages.ts").RunRequest} RunRequest */
+/** @typedef {import("../../protocol/messages.ts").WorkerRequest} WorkerRequest */
+
+// What the kernel says: in a line of the protocol, or in the parts of those messages that every run sends (PageWriter.cs). Their
+// members are checked against the protocol's types when the page's scripts are.
 const messages = {
   post: (line) => post(JSON.parse(line)),
-  postPreparing: (id) => post({ kind: "phase", id, phase: "preparing", detail: null }),
-  postText: (id, isError, text) => post({ kind: "stream", id, stream: isError ? "stderr" : "stdout", text }),
-  postValue: (id, types, texts) =>
-    post({ kind: "result", id, data: Object.fromEntries(types.map((type, at) => [type, texts[at]])) }),
+  postPreparing: (id) =>
+    post(/** @satisfies {Enveloped<PhaseMessage>} */ ({ kind: "phase", id, phase: "preparing", detail: null })),
+  postStream: (id, stream, text) =>
+    post(/** @satisfies {Enveloped<StreamOutput>} */ ({ kind: "stream", id, stream, text })),
+  postResult: (id, types, texts) => {
+    const data = Object.fromEntries(types.map((type, at) => [type, texts[at]]));
+    post(/** @satisfies {Enveloped<ExecuteResult>} */ ({ kind: "result", id, data }));
+  },
   postSucceeded: (id, executionCount, durationMs, leftOut) =>
-    post({ kind: "done", id, status: "succeeded", executionCount, durationMs, diagnostics: [], error: null, isStuck: false, leftOut }),
+    post(
+      /** @satisfies {Enveloped<DoneMessage>} */ ({
+        kind: "done",
+        id,
+        status: "succeeded",
+        executionCount,
+        durationMs,
+        diagnostics: [],
+        error: null,
+        isStuck: false,
+        leftOut,
+      }),
+    ),
 };
 
 serve("kernel", async (runtime) => {
@@ -21,13 +50,19 @@ serve("kernel", async (runtime) => {
   KernelExports.Start(assemblies.map((assembly) => assembly.virtualPath.replace(/\.(wasm|dll)$/, "")));
   // Who waits for a cell's result already is not helped by a warmer compiler. Others have some seconds before they run one.
   if (!isAsked("run")) KernelExports.WarmUpAsync().then(() => post({ kind: "warm" }), fail);
-  return (request) => {
-    const { kind, id, code, language = "csharp", timeLimitMs = -1, outputLimit = -1 } = request;
-    const taken =
-      kind === "run"
-        ? KernelExports.RunAsync(id, code, language, timeLimitMs, outputLimit)
-        : KernelExports.TakeAsync(JSON.stringify(request));
-    taken.catch(fail);
-    if (kind === "shutdown") self.close();
+  return (/** @type {Enveloped<WorkerRequest>} */ request) => {
+    const dispatched =
+      request.kind === "run" ? run(KernelExports, request) : KernelExports.DispatchAsync(JSON.stringify(request));
+    dispatched.catch(fail);
+    if (request.kind === "shutdown") self.close();
   };
 });
+
+/**
+ * Runs a cell; the request goes over in parts too.
+ * @param kernel What the program exports.
+ * @param {Enveloped<RunRequest>} request
+ */
+function run(kernel, { id, code, language = "csharp", timeLimitMs = -1, outputLimit = -1 }) {
+  return kernel.RunAsync(id, code, language, timeLimitMs, outputLimit);
+}

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Companion.Jupyter.Contents;
 
-/// <summary>Writes and reads headers and contents.</summary>
+/// <summary>Writes and reads contents.</summary>
 internal static class ContentFormat
 {
     // The messages are no HTML: quotes and letters beyond ASCII stay as they are.

@@ -1,22 +1,20 @@
 using System.Text.Json.Serialization;
-using Companion.Jupyter.Messages;
 
 namespace Companion.Jupyter.Contents;
 
-/// <summary>The JSON of headers and contents.</summary>
+/// <summary>The JSON of contents.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectRequiredConstructorParameters = true,
     Converters = [typeof(MimeDataConverter)]
 )]
-[JsonSerializable(typeof(MessageHeader))]
 [JsonSerializable(typeof(CommCloseContent))]
 [JsonSerializable(typeof(CommInfoReply))]
 [JsonSerializable(typeof(CommOpenContent))]
 [JsonSerializable(typeof(CompleteReply))]
 [JsonSerializable(typeof(CompleteRequest))]
-[JsonSerializable(typeof(DisplayContent))]
+[JsonSerializable(typeof(DisplayDataContent))]
 [JsonSerializable(typeof(ErrorContent))]
 [JsonSerializable(typeof(ErrorReply))]
 [JsonSerializable(typeof(ExecuteInputContent))]
@@ -32,9 +30,9 @@ namespace Companion.Jupyter.Contents;
 [JsonSerializable(typeof(IsCompleteRequest))]
 [JsonSerializable(typeof(KernelInfoReply))]
 [JsonSerializable(typeof(OkReply))]
-[JsonSerializable(typeof(ResultContent))]
+[JsonSerializable(typeof(ExecuteResultContent))]
 [JsonSerializable(typeof(ShutdownReply))]
 [JsonSerializable(typeof(ShutdownRequest))]
 [JsonSerializable(typeof(StatusContent))]
-[JsonSerializable(typeof(TextContent))]
+[JsonSerializable(typeof(StreamOutputContent))]
 internal sealed partial class ContentJson : JsonSerializerContext;

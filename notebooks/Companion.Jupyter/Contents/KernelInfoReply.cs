@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Companion.Jupyter.Messages;
 using Companion.Notebooks.Workers;
 
 namespace Companion.Jupyter.Contents;
@@ -9,7 +8,7 @@ internal sealed record KernelInfoReply(
     string ImplementationVersion,
     string Banner,
     string Status = "ok",
-    string ProtocolVersion = MessageWire.Version,
+    string ProtocolVersion = MessagingProtocol.Version,
     string Implementation = "companion",
     bool Debugger = false
 )

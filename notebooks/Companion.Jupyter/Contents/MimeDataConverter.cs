@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Companion.Notebooks.Documents.Ipynb;
 using Companion.Notebooks.Outputs;
 
 namespace Companion.Jupyter.Contents;
@@ -17,7 +16,7 @@ internal sealed class MimeDataConverter : JsonConverter<MimeBundle>
         foreach (var (type, text) in value.Contents)
         {
             writer.WritePropertyName(type);
-            if (JsonMimeType.Is(type) && IsJson(text))
+            if (MimeTypes.IsJson(type) && IsJson(text))
             {
                 writer.WriteRawValue(text, skipInputValidation: true);
             }

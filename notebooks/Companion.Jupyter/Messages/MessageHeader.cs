@@ -1,3 +1,7 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
 namespace Companion.Jupyter.Messages;
 
 /// <summary>What every message begins with (Jupyter messaging 5.3, "The message header").</summary>
@@ -14,4 +18,16 @@ internal sealed record MessageHeader(
     DateTimeOffset Date,
     string MsgType,
     string Version
-);
+)
+{
+    // The messages are no HTML: quotes, signs and letters beyond ASCII stay as they are.
+    private static readonly JsonTypeInfo<MessageHeader> Json =
+        (JsonTypeInfo<MessageHeader>)
+            new JsonSerializerOptions(HeaderJson.Default.Options)
+            {
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            }.GetTypeInfo(typeof(MessageHeader));
+
+    /// <summary>The header's frame.</summary>
+    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, Json);
+}

@@ -7,9 +7,6 @@ namespace Companion.Jupyter.Messages;
 /// <summary>Composes what the kernel sends.</summary>
 internal sealed class MessageWire(MessageSigner signer)
 {
-    /// <summary>The version of the protocol that this kernel speaks.</summary>
-    public const string Version = "5.3";
-
     private static readonly byte[] Nothing = "{}"u8.ToArray();
 
     /// <summary>What stands between the way and the message.</summary>
@@ -25,9 +22,14 @@ internal sealed class MessageWire(MessageSigner signer)
     /// <param name="parent">The header of what caused it; empty where nothing did.</param>
     public NetMQMessage Compose<T>(IEnumerable<byte[]> route, string type, T content, ReadOnlyMemory<byte> parent)
     {
-        var header = ContentFormat.Write(
-            new MessageHeader(Guid.NewGuid().ToString(), Session, "kernel", DateTimeOffset.UtcNow, type, Version)
-        );
+        var header = new MessageHeader(
+            Guid.NewGuid().ToString(),
+            Session,
+            "kernel",
+            DateTimeOffset.UtcNow,
+            type,
+            MessagingProtocol.Version
+        ).ToJson();
         var cause = parent.IsEmpty ? Nothing : parent.ToArray();
         var body = ContentFormat.Write(content);
         var message = new NetMQMessage(8);

@@ -22,7 +22,7 @@ internal sealed class JupyterKernel : IDisposable
     private readonly KernelSockets _sockets;
     private readonly MessageReader _reader;
     private readonly Sender _sender;
-    private readonly Activity _activity;
+    private readonly StatusPublisher _status;
     private readonly CellInput _input;
     private readonly CellHistory _history = new();
     private readonly CellQueue _cells;
@@ -40,18 +40,18 @@ internal sealed class JupyterKernel : IDisposable
         _sockets = new KernelSockets(connection);
         _reader = new MessageReader(signer);
         _sender = new Sender(_sockets, new MessageWire(signer));
-        _activity = new Activity(_sender);
+        _status = new StatusPublisher(_sender);
         _input = new CellInput(_sender);
         _kernel = new Lazy<CSharpKernel>(() => new CSharpKernel(new DesktopHost(folder)));
         _assistance = new Assistance(_kernel);
-        _cells = new CellQueue(_sender, _activity, new CellSession(_kernel, _sender, _input, _history));
+        _cells = new CellQueue(_sender, _status, new CellSession(_kernel, _sender, _input, _history));
         Console.SetIn(new FrontEndReader(_input));
     }
 
     /// <summary>Serves until a front end asks for the end; blocks the thread.</summary>
     public void Run()
     {
-        _activity.Start();
+        _status.Start();
         _cells.Post(() =>
             WarmUp.RunAsync(new DesktopHost(AppContext.BaseDirectory), () => !_cells.IsEmpty).GetAwaiter().GetResult()
         );
@@ -83,12 +83,12 @@ internal sealed class JupyterKernel : IDisposable
 
         try
         {
-            Take(request);
+            Dispatch(request);
         }
         // Of a content that is none there is nobody to be told but its sender.
         catch (JsonException problem)
         {
-            _sender.Answer(
+            _sender.Reply(
                 request,
                 request.Type.Replace("_request", "_reply", StringComparison.Ordinal),
                 ErrorReply.For(problem)
@@ -96,7 +96,7 @@ internal sealed class JupyterKernel : IDisposable
         }
     }
 
-    private void Take(Request request)
+    private void Dispatch(Request request)
     {
         switch (request.Type)
         {
@@ -104,7 +104,7 @@ internal sealed class JupyterKernel : IDisposable
                 _cells.Add(request);
                 break;
             case "input_reply":
-                _input.Take(request.Read<InputReplyContent>());
+                _input.Receive(request.Read<InputReplyContent>());
                 break;
             case "complete_request":
                 Assist(request, "complete_reply", () => _assistance.Complete(request.Read<CompleteRequest>()));
@@ -116,11 +116,11 @@ internal sealed class JupyterKernel : IDisposable
                 Assist(request, "is_complete_reply", () => Assistance.IsComplete(request.Read<IsCompleteRequest>()));
                 break;
             case "shutdown_request":
-                _activity.Beside(request.Header, () => AnswerEnd(request));
+                _status.Beside(request.Header, () => AnswerEnd(request));
                 new Thread(Stop) { IsBackground = true, Name = "end" }.Start();
                 break;
             default:
-                _activity.Beside(request.Header, () => AnswerAtOnce(request));
+                _status.Beside(request.Header, () => AnswerAtOnce(request));
                 break;
         }
     }
@@ -130,21 +130,21 @@ internal sealed class JupyterKernel : IDisposable
         switch (request.Type)
         {
             case "kernel_info_request":
-                _sender.Answer(request, "kernel_info_reply", KernelInfoReply.Current());
+                _sender.Reply(request, "kernel_info_reply", KernelInfoReply.Current());
                 break;
             case "history_request":
-                _sender.Answer(request, "history_reply", _history.Find(request.Read<HistoryRequest>()));
+                _sender.Reply(request, "history_reply", _history.Find(request.Read<HistoryRequest>()));
                 break;
             case "comm_info_request":
                 var none = ImmutableDictionary<string, string>.Empty;
-                _sender.Answer(request, "comm_info_reply", new CommInfoReply(none));
+                _sender.Reply(request, "comm_info_reply", new CommInfoReply(none));
                 break;
             case "comm_open":
                 Refuse(request);
                 break;
             case "interrupt_request":
                 _cells.Interrupt();
-                _sender.Answer(request, "interrupt_reply", new OkReply());
+                _sender.Reply(request, "interrupt_reply", new OkReply());
                 break;
         }
     }
@@ -154,30 +154,30 @@ internal sealed class JupyterKernel : IDisposable
     {
         var content = request.Read<CommOpenContent>();
         var nothing = ImmutableDictionary<string, string>.Empty;
-        _sender.Tell(request.Header, "comm_close", new CommCloseContent(content.CommId, nothing));
+        _sender.Publish(request.Header, "comm_close", new CommCloseContent(content.CommId, nothing));
     }
 
     private void AnswerEnd(Request request)
     {
         var reply = new ShutdownReply(request.Read<ShutdownRequest>().Restart);
-        _sender.Answer(request, "shutdown_reply", reply);
-        _sender.Tell(request.Header, "shutdown_reply", reply);
+        _sender.Reply(request, "shutdown_reply", reply);
+        _sender.Publish(request.Header, "shutdown_reply", reply);
     }
 
     private void Assist<T>(Request request, string type, Func<T> answer) =>
         _assisting.Post(() =>
-            _activity.Beside(
+            _status.Beside(
                 request.Header,
                 () =>
                 {
                     try
                     {
-                        _sender.Answer(request, type, answer());
+                        _sender.Reply(request, type, answer());
                     }
                     // Whatever goes wrong in one answer, the kernel stays.
                     catch (Exception exception)
                     {
-                        _sender.Answer(request, type, ErrorReply.For(exception));
+                        _sender.Reply(request, type, ErrorReply.For(exception));
                     }
                 }
             )

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using Companion.Jupyter.Contents;
 using Companion.Jupyter.Messages;
 using Companion.Jupyter.Sockets;
-using Companion.Notebooks.Kernels;
 using Companion.Notebooks.Outputs;
 using Companion.Notebooks.Workers.Protocol;
 using Companion.Notebooks.Workers.Serving;
@@ -23,7 +22,7 @@ internal sealed class Sender : IDisposable
     private readonly KernelSockets _sockets;
     private readonly MessageWire _wire;
     private readonly MessageWriter _writer;
-    private readonly ConcurrentDictionary<long, CellNumber> _cells = [];
+    private readonly ConcurrentDictionary<long, OutputParent> _cells = [];
     private long _lastId;
 
     public Sender(KernelSockets sockets, MessageWire wire)
@@ -40,67 +39,69 @@ internal sealed class Sender : IDisposable
     public long Begin(ReadOnlyMemory<byte> parent, int executionCount)
     {
         var id = ++_lastId;
-        _cells[id] = new CellNumber(parent, executionCount);
+        _cells[id] = new OutputParent(parent, executionCount);
         _cells.TryRemove(id - CellsToRemember, out _);
         return id;
     }
 
     /// <summary>Answers a request.</summary>
-    public void Answer<T>(Request request, string type, T content) =>
+    public void Reply<T>(Request request, string type, T content) =>
         Send(request.Channel, _wire.Compose(request.Route, type, content, request.Header));
 
     /// <summary>Asks the front end that has made a request for input.</summary>
-    public void Ask(Request request, InputRequestContent content) =>
+    public void RequestInput(Request request, InputRequestContent content) =>
         Send(Channel.Input, _wire.Compose(request.Route, "input_request", content, request.Header));
 
-    /// <summary>Tells all front ends.</summary>
-    public void Tell<T>(ReadOnlyMemory<byte> parent, string type, T content) =>
+    /// <summary>Publishes a message to all front ends.</summary>
+    public void Publish<T>(ReadOnlyMemory<byte> parent, string type, T content) =>
         Send(Channel.Broadcast, _wire.Compose([MessageWire.Topic(type)], type, content, parent));
 
     /// <summary>Sends what is left.</summary>
     public void Dispose() => _writer.Dispose();
 
-    private void Send(Channel channel, NetMQ.NetMQMessage message) => _writer.Answer(new OwnMessage(channel, message));
+    private void Send(Channel channel, NetMQ.NetMQMessage message) =>
+        _writer.Send(new ComposedMessage(channel, message));
 
     private void SendAll(IReadOnlyList<WorkerMessage> messages)
     {
         foreach (var message in messages)
         {
-            if (message is OwnMessage own)
+            switch (message)
             {
-                _sockets.Send(own.Channel, own.Message);
-            }
-            else if (message.Id is { } id && _cells.TryGetValue(id, out var cell))
-            {
-                Send(cell, message);
+                case ComposedMessage composed:
+                    _sockets.Send(composed.Channel, composed.Message);
+                    break;
+                case OutputMessage { Id: { } id, Output: var output } when _cells.TryGetValue(id, out var parent):
+                    Send(parent, output);
+                    break;
             }
         }
     }
 
-    private void Send(CellNumber cell, WorkerMessage message)
+    private void Send(OutputParent parent, CellOutput output)
     {
-        switch (message)
+        switch (output)
         {
-            case TextMessage text:
-                var name = text.Stream == StreamName.Error ? StreamOutput.StandardError : StreamOutput.StandardOutput;
-                Broadcast(cell, "stream", new TextContent(name, text.Text));
+            case StreamOutput stream:
+                Publish(parent, "stream", new StreamOutputContent(stream.Name, stream.Text));
                 break;
-            case ShownMessage shown:
-                Broadcast(cell, "display_data", Display(shown.Data, shown.DisplayId));
+            case DisplayData display:
+                Publish(parent, "display_data", Display(display.Data, display.DisplayId));
                 break;
-            case UpdatedMessage update:
-                Broadcast(cell, "update_display_data", Display(update.Data, update.DisplayId));
+            case DisplayDataUpdate update:
+                Publish(parent, "update_display_data", Display(update.Data, update.DisplayId));
                 break;
-            case ValueMessage value:
-                Broadcast(cell, "execute_result", new ResultContent(cell.ExecutionCount, value.Data, NoMetadata));
+            case ExecuteResult result:
+                var content = new ExecuteResultContent(parent.ExecutionCount, result.Data, NoMetadata);
+                Publish(parent, "execute_result", content);
                 break;
         }
     }
 
     // Front ends know displays by name across restarts of the kernel.
-    private DisplayContent Display(MimeBundle data, string id) =>
-        new(data, NoMetadata, new DisplayName($"{_wire.Session}-{id}"));
+    private DisplayDataContent Display(MimeBundle data, string? id) =>
+        new(data, NoMetadata, new TransientData($"{_wire.Session}-{id}"));
 
-    private void Broadcast<T>(CellNumber cell, string type, T content) =>
-        _sockets.Send(Channel.Broadcast, _wire.Compose([MessageWire.Topic(type)], type, content, cell.Parent));
+    private void Publish<T>(OutputParent parent, string type, T content) =>
+        _sockets.Send(Channel.Broadcast, _wire.Compose([MessageWire.Topic(type)], type, content, parent.Header));
 }

@@ -1,4 +1,3 @@
-using Companion.Notebooks.Kernels;
 using Companion.Notebooks.Outputs;
 
 namespace Companion.Notebooks.Display;
@@ -7,7 +6,7 @@ namespace Companion.Notebooks.Display;
 /// Where the output of running code goes. It flows with the code, into tasks and threads that the cell starts, so that
 /// kernels in one process do not hear each other's cells.
 /// </summary>
-internal sealed class CellContext(Action<KernelMessage> send)
+internal sealed class CellContext(Action<CellOutput> send)
 {
     private static readonly AsyncLocal<CellContext?> Local = new();
     private static int displays;
@@ -19,17 +18,17 @@ internal sealed class CellContext(Action<KernelMessage> send)
     /// <summary>From here on, the code that this flow of control runs belongs to a context.</summary>
     public static void Enter(CellContext? context) => Local.Value = context;
 
-    /// <summary>Sends a message; those of several threads come one after the other.</summary>
-    public void Send(KernelMessage message)
+    /// <summary>Sends an output; those of several threads come one after the other.</summary>
+    public void Send(CellOutput output)
     {
         lock (_lock)
         {
-            // What the host writes to the console while it takes a message is not the cell's.
+            // What the host writes to the console while it takes an output is not the cell's.
             var current = Local.Value;
             Local.Value = null;
             try
             {
-                send(message);
+                send(output);
             }
             finally
             {
@@ -43,7 +42,7 @@ internal sealed class CellContext(Action<KernelMessage> send)
     public string Show(MimeBundle bundle)
     {
         var id = $"display-{Interlocked.Increment(ref displays)}";
-        Send(new DisplayMessage(id, bundle));
+        Send(new DisplayData(bundle) { DisplayId = id });
         return id;
     }
 }

@@ -1,4 +1,3 @@
-using Companion.Notebooks.Kernels;
 using Companion.Notebooks.Outputs;
 
 namespace Companion.Notebooks.Display;
@@ -12,8 +11,7 @@ public sealed class DisplayedValue
 
     /// <summary>Puts another value in the place of the one that is shown.</summary>
     /// <exception cref="InvalidOperationException">No cell runs.</exception>
-    public void Update(object? value) =>
-        Running().Send(new DisplayUpdateMessage(_id, ValueFormatter.Format(value, [])));
+    public void Update(object? value) => Running().Send(new DisplayDataUpdate(_id, ValueFormatter.Format(value, [])));
 
     internal static DisplayedValue Show(MimeBundle bundle) => new(Running().Show(bundle));
 

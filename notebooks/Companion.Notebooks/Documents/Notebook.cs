@@ -34,10 +34,6 @@ public sealed record Notebook(ImmutableArray<NotebookCell> Cells)
     public static Notebook For(ImmutableArray<NotebookCell> cells, string language = KernelNames.CSharp) =>
         new(cells) { Metadata = KernelMetadata.For(language) };
 
-    /// <summary>With one cell replaced.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no cell of that index.</exception>
-    public Notebook WithCell(int index, NotebookCell cell) => this with { Cells = Cells.SetItem(index, cell) };
-
     /// <summary>Notebooks are equal when all that they hold is, wherever they came from.</summary>
     public bool Equals(Notebook? other) =>
         other is not null

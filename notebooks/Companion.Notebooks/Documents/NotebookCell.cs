@@ -28,7 +28,7 @@ public sealed record NotebookCell(CellKind Kind, string Language, string Source)
     public int? ExecutionCount { get; init; }
 
     /// <summary>What the last run left, in order; only code cells have outputs.</summary>
-    public ImmutableArray<NotebookOutput> Outputs { get; init; } = [];
+    public ImmutableArray<CellOutput> Outputs { get; init; } = [];
 
     /// <summary>All of the cell's metadata, known or not.</summary>
     public JsonObject Metadata { get; init; } = JsonObject.Empty;
@@ -44,22 +44,12 @@ public sealed record NotebookCell(CellKind Kind, string Language, string Source)
     internal CellOrigin? Origin { get; init; }
 
     /// <summary>With the results of a run.</summary>
-    public NotebookCell WithOutputs(ImmutableArray<NotebookOutput> outputs, int? executionCount) =>
+    public NotebookCell WithOutputs(ImmutableArray<CellOutput> outputs, int? executionCount) =>
         this with
         {
             Outputs = outputs,
             ExecutionCount = executionCount,
         };
-
-    /// <summary>Without results.</summary>
-    public NotebookCell WithoutOutputs() => WithOutputs([], null);
-
-    /// <summary>With these tags and no others.</summary>
-    public NotebookCell WithTags(params IEnumerable<string> tags)
-    {
-        var items = JsonArray.Of(tags.Distinct());
-        return this with { Metadata = items.Items.IsEmpty ? Metadata.Without("tags") : Metadata.With("tags", items) };
-    }
 
     /// <summary>Whether the cell has a tag.</summary>
     public bool HasTag(string tag) => Tags.Contains(tag);

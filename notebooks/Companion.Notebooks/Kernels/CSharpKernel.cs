@@ -32,15 +32,16 @@ public sealed class CSharpKernel : IDisposable
     private string _name = "";
     private CellRequest _request = new("");
     private CancellationToken _interrupt;
-    private Action<KernelMessage> _send = _ => { };
+    private Action<CellOutput> _send = _ => { };
     private readonly List<CellDiagnostic> _diagnostics = [];
 
     /// <summary>Makes a kernel without any state.</summary>
-    public CSharpKernel(IKernelHost host)
-        : this(host, hasGuards: true) { }
-
-    /// <summary>Makes a kernel that may be measured without guards.</summary>
-    internal CSharpKernel(IKernelHost host, bool hasGuards)
+    /// <param name="host">The program that it runs in.</param>
+    /// <param name="hasGuards">
+    /// Whether cells can be ended at a time limit or by an interrupt. Without guards they cannot, which is for measuring what guards
+    /// cost.
+    /// </param>
+    public CSharpKernel(IKernelHost host, bool hasGuards = true)
     {
         _host = host;
         _compiler = new SubmissionCompiler(host, hasGuards);
@@ -53,7 +54,7 @@ public sealed class CSharpKernel : IDisposable
     /// <param name="send">Takes what it puts out, in order, from one thread at a time, while it runs.</param>
     /// <param name="interrupt">Ends the cell and keeps the state.</param>
     /// <returns>How it ended. A cell's own failure is a result too.</returns>
-    public async Task<CellResult> RunAsync(CellRequest request, Action<KernelMessage> send, CancellationToken interrupt)
+    public async Task<CellResult> RunAsync(CellRequest request, Action<CellOutput> send, CancellationToken interrupt)
     {
         await _turn.WaitAsync(CancellationToken.None);
         try
@@ -235,7 +236,7 @@ public sealed class CSharpKernel : IDisposable
         {
             if (hasResult && submission.HasValue && run.Value is not DisplayedValue)
             {
-                _send(new ResultMessage(ValueFormatter.Format(run.Value)));
+                _send(new ExecuteResult(ValueFormatter.Format(run.Value)));
             }
 
             return Succeeded();

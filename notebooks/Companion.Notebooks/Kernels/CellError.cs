@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Companion.Notebooks.Outputs;
 
 namespace Companion.Notebooks.Kernels;
 
@@ -11,4 +12,7 @@ public sealed record CellError(string Name, string Message, int? Line, Immutable
 {
     /// <summary>The trace as notebooks keep it: front ends show nothing else, so it says what happened too.</summary>
     public ImmutableArray<string> Traceback => Name == "CompilationError" ? Trace : [$"{Name}: {Message}", .. Trace];
+
+    /// <summary>The error among the outputs of the cell.</summary>
+    public ErrorOutput ToOutput() => new(Name, Message, Traceback);
 }

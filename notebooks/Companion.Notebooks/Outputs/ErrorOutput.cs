@@ -6,7 +6,7 @@ namespace Companion.Notebooks.Outputs;
 /// <param name="Name">What kind of error, such as an exception's type.</param>
 /// <param name="Message">What it says.</param>
 /// <param name="Traceback">The stack, a frame or a line each; may carry ANSI colours.</param>
-public sealed record ErrorOutput(string Name, string Message, ImmutableArray<string> Traceback) : NotebookOutput
+public sealed record ErrorOutput(string Name, string Message, ImmutableArray<string> Traceback) : CellOutput
 {
     /// <summary>Errors are equal when name, message and stack are.</summary>
     public bool Equals(ErrorOutput? other) =>

@@ -20,4 +20,9 @@ public static class MimeTypes
 
     /// <summary>JSON.</summary>
     public const string Json = "application/json";
+
+    /// <summary>Whether the content of a MIME type is JSON in a file or a message, not text (nbformat, <c>_is_json_mime</c>).</summary>
+    public static bool IsJson(string type) =>
+        type.StartsWith("application/", StringComparison.Ordinal)
+        && (type == Json || type.EndsWith("+json", StringComparison.Ordinal));
 }

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace Companion.Notebooks.Outputs;
 
-/// <summary>Text that the cell wrote to a stream.</summary>
+/// <summary>Text that a cell wrote to a stream (Jupyter messaging, <c>stream</c>).</summary>
 /// <param name="Name"><see cref="StandardOutput"/> or <see cref="StandardError"/>.</param>
-/// <param name="Text">The text, with the line ends that were written.</param>
-public sealed record StreamOutput(string Name, string Text) : NotebookOutput
+/// <param name="Text">
+/// The text, with the line ends that were written. While a cell runs, it is as much as one call wrote; a line may come in pieces.
+/// </param>
+public sealed record StreamOutput([property: JsonPropertyName("stream")] string Name, string Text) : CellOutput
 {
     /// <summary>The name of the standard output.</summary>
     public const string StandardOutput = "stdout";

@@ -54,7 +54,7 @@ public sealed class NotebookRunner(WorkerCommand worker, ResultCache? cache = nu
         return new NotebookRun(WithResults(notebook, indices, ran), failure, clock.Elapsed, IsFromCache: false);
     }
 
-    private async Task<(ImmutableArray<RanCell> Ran, NotebookFailure? Failure)> RunAsync(
+    private async Task<(ImmutableArray<ExecutedCell> Ran, NotebookFailure? Failure)> RunAsync(
         Notebook notebook,
         ImmutableArray<int> indices,
         string folder,
@@ -91,7 +91,11 @@ public sealed class NotebookRunner(WorkerCommand worker, ResultCache? cache = nu
         }
     }
 
-    private static Notebook WithResults(Notebook notebook, ImmutableArray<int> indices, ImmutableArray<RanCell> ran)
+    private static Notebook WithResults(
+        Notebook notebook,
+        ImmutableArray<int> indices,
+        ImmutableArray<ExecutedCell> ran
+    )
     {
         var cells = notebook.Cells.ToBuilder();
         foreach (var (index, cell) in indices.Zip(ran))

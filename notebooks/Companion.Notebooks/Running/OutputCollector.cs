@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Companion.Notebooks.Kernels;
 using Companion.Notebooks.Outputs;
 
 namespace Companion.Notebooks.Running;
@@ -11,11 +10,11 @@ namespace Companion.Notebooks.Running;
 /// </summary>
 internal sealed class OutputCollector
 {
-    private readonly Dictionary<string, (List<NotebookOutput> Outputs, int At)> _displays = [];
-    private readonly List<List<NotebookOutput>> _cells = [];
+    private readonly Dictionary<string, (List<CellOutput> Outputs, int At)> _displays = [];
+    private readonly List<List<CellOutput>> _cells = [];
     private readonly StringBuilder _text = new();
-    private StreamName _stream;
-    private List<NotebookOutput> _outputs = [];
+    private string _stream = StreamOutput.StandardOutput;
+    private List<CellOutput> _outputs = [];
     private int _count;
 
     /// <summary>Goes on to a cell.</summary>
@@ -28,15 +27,15 @@ internal sealed class OutputCollector
         _cells.Add(_outputs);
     }
 
-    /// <summary>Takes a message of the cell.</summary>
-    public void Take(KernelMessage message)
+    /// <summary>Adds an output of the cell.</summary>
+    public void Add(CellOutput output)
     {
-        if (message is StreamMessage text)
+        if (output is StreamOutput text)
         {
-            if (text.Stream != _stream)
+            if (text.Name != _stream)
             {
                 EndText();
-                _stream = text.Stream;
+                _stream = text.Name;
             }
 
             _text.Append(text.Text);
@@ -44,30 +43,30 @@ internal sealed class OutputCollector
         }
 
         EndText();
-        switch (message)
+        switch (output)
         {
-            case DisplayMessage shown:
-                _displays[shown.DisplayId] = (_outputs, _outputs.Count);
-                _outputs.Add(new DisplayOutput(Sorted(shown.Content)));
+            case DisplayData display:
+                if (display.DisplayId is { } id)
+                {
+                    _displays[id] = (_outputs, _outputs.Count);
+                }
+
+                _outputs.Add(new DisplayData(Sorted(display.Data)));
                 break;
-            case DisplayUpdateMessage update when _displays.TryGetValue(update.DisplayId, out var place):
-                place.Outputs[place.At] = new DisplayOutput(Sorted(update.Content));
+            case DisplayDataUpdate update when _displays.TryGetValue(update.DisplayId, out var place):
+                place.Outputs[place.At] = new DisplayData(Sorted(update.Data));
                 break;
-            case ResultMessage result:
-                _outputs.Add(new ResultOutput(Sorted(result.Content), _count));
+            case ExecuteResult result:
+                _outputs.Add(new ExecuteResult(Sorted(result.Data), _count));
+                break;
+            case ErrorOutput error:
+                _outputs.Add(error);
                 break;
         }
     }
 
-    /// <summary>Takes the error that ended the cell.</summary>
-    public void Take(CellError error)
-    {
-        EndText();
-        _outputs.Add(new ErrorOutput(error.Name, error.Message, error.Traceback));
-    }
-
     /// <summary>The outputs of each cell that was begun.</summary>
-    public ImmutableArray<ImmutableArray<NotebookOutput>> End()
+    public ImmutableArray<ImmutableArray<CellOutput>> End()
     {
         EndText();
         return [.. _cells.Select(outputs => outputs.ToImmutableArray())];
@@ -77,8 +76,7 @@ internal sealed class OutputCollector
     {
         if (_text.Length > 0)
         {
-            var name = _stream == StreamName.Error ? StreamOutput.StandardError : StreamOutput.StandardOutput;
-            _outputs.Add(new StreamOutput(name, _text.ToString()));
+            _outputs.Add(new StreamOutput(_stream, _text.ToString()));
             _text.Clear();
         }
     }

@@ -20,7 +20,7 @@ public sealed class ResultCache(string folder)
     /// <summary>The results of a run, or null when they are not there.</summary>
     /// <param name="key">Names all that the results come from.</param>
     /// <param name="count">How many cells were run.</param>
-    internal ImmutableArray<RanCell>? Find(string key, int count)
+    internal ImmutableArray<ExecutedCell>? Find(string key, int count)
     {
         try
         {
@@ -33,8 +33,11 @@ public sealed class ResultCache(string folder)
                 return null;
             }
 
-            var cells = JsonSerializer.Deserialize(bytes[SHA256.HashSizeInBytes..], CacheJson.Default.KeptCellArray);
-            return cells?.Length == count ? [.. cells.Select(cell => cell.ToCell())] : null;
+            var cells = JsonSerializer.Deserialize(
+                bytes[SHA256.HashSizeInBytes..],
+                CacheJson.Default.ExecutedCellArray
+            );
+            return cells?.Length == count ? [.. cells] : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -43,9 +46,9 @@ public sealed class ResultCache(string folder)
     }
 
     /// <summary>Keeps the results of a run. That it cannot be done is no failure: it costs time, the next time.</summary>
-    internal void Keep(string key, ImmutableArray<RanCell> ran)
+    internal void Keep(string key, ImmutableArray<ExecutedCell> ran)
     {
-        var text = JsonSerializer.SerializeToUtf8Bytes([.. ran.Select(KeptCell.Of)], CacheJson.Default.KeptCellArray);
+        var text = JsonSerializer.SerializeToUtf8Bytes([.. ran], CacheJson.Default.ExecutedCellArray);
         var unfinished = PathOf($"{key}.{Environment.ProcessId}.new");
         try
         {

@@ -1,4 +1,4 @@
-using Companion.Notebooks.Workers;
+using Companion.Notebooks.Workers.Protocol;
 
 namespace Companion.Notebooks.Running;
 
@@ -12,5 +12,5 @@ public sealed record RunLimits
     public long Memory { get; init; } = 1L << 30;
 
     /// <summary>How many characters a cell may put out. What is more is left out, and it is said how much.</summary>
-    public int CellOutput { get; init; } = WorkerServer.DefaultOutputLimit;
+    public int CellOutput { get; init; } = RunRequest.DefaultOutputLimit;
 }

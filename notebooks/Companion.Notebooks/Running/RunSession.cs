@@ -21,14 +21,14 @@ internal sealed class RunSession(WorkerProcess process, RunLimits limits)
         {
             var result = await process.Client.RunAsync(
                 request,
-                _outputs.Take,
+                _outputs.Add,
                 watch.Observe,
                 limits.CellOutput,
                 CancellationToken.None
             );
             if (result.Error is { } error)
             {
-                _outputs.Take(error);
+                _outputs.Add(error.ToOutput());
             }
 
             return (result, FailureReader.Read(cell, index, number, result));
@@ -37,7 +37,7 @@ internal sealed class RunSession(WorkerProcess process, RunLimits limits)
         {
             var exit = await process.WaitForExitAsync();
             var error = new CellError("WorkerEnded", exit.Message, null, []);
-            _outputs.Take(error);
+            _outputs.Add(error.ToOutput());
             return (
                 new CellResult(CellStatus.Failed, [], error, TimeSpan.Zero, IsStuck: true),
                 NotebookFailure.OfCell(NotebookFailureKind.WorkerEnded, index, number, exit.Message)
@@ -46,5 +46,6 @@ internal sealed class RunSession(WorkerProcess process, RunLimits limits)
     }
 
     /// <summary>What the cells left that were run.</summary>
-    public ImmutableArray<RanCell> End() => [.. _outputs.End().Select((outputs, at) => new RanCell(at + 1, outputs))];
+    public ImmutableArray<ExecutedCell> End() =>
+        [.. _outputs.End().Select((outputs, at) => new ExecutedCell(at + 1, outputs))];
 }

@@ -12,7 +12,7 @@ internal static partial class StandardStreams
     private const int WindowsOutput = -11;
     private const int WindowsError = -12;
 
-    public static (Stream Input, Stream Output) Take()
+    public static (Stream Input, Stream Output) Redirect()
     {
         // These are duplicates that programs started by cells do not inherit.
         var streams = (Console.OpenStandardInput(), Console.OpenStandardOutput());

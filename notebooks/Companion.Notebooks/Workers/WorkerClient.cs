@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Companion.Notebooks.Kernels;
 using Companion.Notebooks.Kernels.Assistance;
+using Companion.Notebooks.Outputs;
 using Companion.Notebooks.Workers.Calling;
 using Companion.Notebooks.Workers.Protocol;
 
@@ -49,8 +50,8 @@ public sealed class WorkerClient : IDisposable
     /// <param name="interrupt">Ends the cell and keeps the state.</param>
     public Task<CellResult> RunAsync(
         CellRequest cell,
-        Action<KernelMessage> send,
-        int outputLimit = WorkerServer.DefaultOutputLimit,
+        Action<CellOutput> send,
+        int outputLimit = RunRequest.DefaultOutputLimit,
         CancellationToken interrupt = default
     ) => RunAsync(cell, send, (_, _) => { }, outputLimit, interrupt);
 
@@ -94,7 +95,7 @@ public sealed class WorkerClient : IDisposable
 
     internal async Task<CellResult> RunAsync(
         CellRequest cell,
-        Action<KernelMessage> send,
+        Action<CellOutput> send,
         Action<CellPhase, string?> observe,
         int outputLimit,
         CancellationToken interrupt
@@ -116,24 +117,15 @@ public sealed class WorkerClient : IDisposable
         );
     }
 
-    private static void Deliver(WorkerMessage message, Action<KernelMessage> send, Action<CellPhase, string?> observe)
+    private static void Deliver(WorkerMessage message, Action<CellOutput> send, Action<CellPhase, string?> observe)
     {
         switch (message)
         {
             case PhaseMessage phase:
                 observe(phase.Phase, phase.Detail);
                 break;
-            case TextMessage text:
-                send(new StreamMessage(text.Stream, text.Text));
-                break;
-            case ShownMessage shown:
-                send(new DisplayMessage(shown.DisplayId, shown.Data));
-                break;
-            case UpdatedMessage updated:
-                send(new DisplayUpdateMessage(updated.DisplayId, updated.Data));
-                break;
-            case ValueMessage value:
-                send(new ResultMessage(value.Data));
+            case OutputMessage output:
+                send(output.Output);
                 break;
         }
     }
@@ -193,7 +185,7 @@ public sealed class WorkerClient : IDisposable
         {
             while (await _messages.ReadLineAsync() is { } line)
             {
-                Take(ProtocolLine.ReadMessage(line));
+                Receive(ProtocolLine.ReadMessage(line));
             }
         }
         // A worker that says something else is of no more use than one that is gone.
@@ -210,11 +202,11 @@ public sealed class WorkerClient : IDisposable
         }
     }
 
-    private void Take(WorkerMessage message)
+    private void Receive(WorkerMessage message)
     {
         if (message.Id is { } id && _pending.TryGetValue(id, out var pending))
         {
-            pending.Take(message);
+            pending.Receive(message);
         }
     }
 }

@@ -11,10 +11,10 @@ namespace Companion.Notebooks.Workers;
 public sealed class WorkerProcess : IAsyncDisposable
 {
     private static readonly TimeSpan TimeToEnd = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan TimeForLastWords = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan TimeForFatalError = TimeSpan.FromMilliseconds(300);
 
     private readonly Process _process;
-    private readonly LastWords _lastWords;
+    private readonly FatalErrorReader _fatalError;
     private readonly MemoryWatch _memory;
     private readonly Lazy<Task<WorkerExit>> _exit;
     private WorkerExit? _ended;
@@ -22,7 +22,7 @@ public sealed class WorkerProcess : IAsyncDisposable
     private WorkerProcess(Process process, WorkerOptions options)
     {
         _process = process;
-        _lastWords = new LastWords(process.StandardError);
+        _fatalError = new FatalErrorReader(process.StandardError);
         Client = new WorkerClient(process.StandardOutput.BaseStream, process.StandardInput.BaseStream);
         _exit = new Lazy<Task<WorkerExit>>(ReadExitAsync);
         _memory = new MemoryWatch(process, options.MemoryLimit, () => End(ExitReader.OutOfMemory(-1)));
@@ -113,7 +113,7 @@ public sealed class WorkerProcess : IAsyncDisposable
         }
 
         // Programs that a cell started may hold standard error open.
-        await Task.WhenAny(_lastWords.Ended, Task.Delay(TimeForLastWords));
-        return ExitReader.Read(_process.ExitCode, _lastWords.Reason);
+        await Task.WhenAny(_fatalError.Ended, Task.Delay(TimeForFatalError));
+        return ExitReader.Read(_process.ExitCode, _fatalError.Reason);
     }
 }

@@ -7,7 +7,7 @@ public static class WorkerProgram
     /// <returns>The process's exit code.</returns>
     public static int Run()
     {
-        var (input, output) = StandardStreams.Take();
+        var (input, output) = StandardStreams.Redirect();
 
         // The limits are this process's, not those of programs that cells start.
         foreach (var name in WorkerEnvironment.Names)
@@ -21,7 +21,7 @@ public static class WorkerProgram
 
         // Before the time to end runs: on a busy machine the last answer may take longer than that.
         server.EndOutput();
-        OrderlyEnd.Begin();
+        GracefulExit.Begin();
         return 0;
     }
 }

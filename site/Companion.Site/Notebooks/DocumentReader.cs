@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Companion.Content.Notebooks;
 using Companion.Notebooks.Documents;
 using Companion.Notebooks.Outputs;
+using Companion.Notebooks.Running;
 
 namespace Companion.Site.Notebooks;
 
@@ -16,7 +17,7 @@ internal static partial class DocumentReader
     {
         var sanitizer = new OutputSanitizer();
         var cells = notebook
-            .Cells.Where(cell => cell.Kind != CellKind.Raw && !cell.HasTag("remove-cell"))
+            .Cells.Where(cell => cell.Kind != CellKind.Raw && !cell.HasTag(CellTags.RemoveCell))
             .Select((cell, at) => Read(cell, at + 1, sanitizer))
             .ToList();
         return new NotebookDocument
@@ -36,19 +37,19 @@ internal static partial class DocumentReader
             : new CodeCell(
                 number,
                 cell.Language,
-                cell.HasTag("hide-input") ? null : source,
-                cell.HasTag("hide-output")
+                cell.HasTag(CellTags.HideInput) ? null : source,
+                cell.HasTag(CellTags.HideOutput)
                     ? []
                     : [.. cell.Outputs.Select(output => Read(output, sanitizer)).OfType<CellResult>()]
             );
     }
 
-    private static CellResult? Read(NotebookOutput output, OutputSanitizer sanitizer) =>
+    private static CellResult? Read(CellOutput output, OutputSanitizer sanitizer) =>
         output switch
         {
             StreamOutput stream => new TextResult(stream.Text, IsError: stream.Name == "stderr"),
-            DisplayOutput display => Read(display.Data, sanitizer),
-            ResultOutput result => Read(result.Data, sanitizer),
+            DisplayData display => Read(display.Data, sanitizer),
+            ExecuteResult result => Read(result.Data, sanitizer),
             ErrorOutput error => new FailureResult(error.Name, error.Message, error.Traceback),
             _ => null,
         };

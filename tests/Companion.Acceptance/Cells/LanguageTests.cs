@@ -1,10 +1,10 @@
 using System.Text;
 using AwesomeAssertions;
 using Companion.Acceptance.Browsing;
-using Companion.Acceptance.Hosts;
 using Companion.Acceptance.Sites;
 using Companion.Notebooks.Hosts;
 using Companion.Notebooks.Kernels;
+using Companion.Notebooks.Outputs;
 using Xunit;
 
 namespace Companion.Acceptance.Cells;
@@ -161,7 +161,7 @@ public sealed class LanguageTests(ServedSite served, Chromium chromium)
         var text = new StringBuilder();
         var result = await kernel.RunAsync(
             new CellRequest(code),
-            message => text.Append((message as StreamMessage)?.Text),
+            message => text.Append((message as StreamOutput)?.Text),
             CancellationToken.None
         );
         if (result.Error is { } error)

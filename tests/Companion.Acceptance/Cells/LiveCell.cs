@@ -1,4 +1,3 @@
-using Companion.Acceptance.Hosts;
 using Microsoft.Playwright;
 
 namespace Companion.Acceptance.Cells;

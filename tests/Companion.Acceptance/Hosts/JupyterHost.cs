@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AwesomeAssertions;
+using Companion.Acceptance.Cells;
 using Companion.Testing.Processes;
 
 namespace Companion.Acceptance.Hosts;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using AwesomeAssertions;
+using Companion.Acceptance.Cells;
 using Companion.Notebooks.Documents;
 using Companion.Notebooks.Kernels;
 using Companion.Notebooks.Outputs;
@@ -59,14 +60,14 @@ internal static class WorkerHost
             {
                 switch (message)
                 {
-                    case StreamMessage text:
-                        shown.AddStream(text.Stream.ToString(), text.Text);
+                    case StreamOutput text:
+                        shown.AddStream(text.Name, text.Text);
                         break;
-                    case DisplayMessage display:
-                        Add(shown, display.Content);
+                    case DisplayData display:
+                        Add(shown, display.Data);
                         break;
-                    case ResultMessage value:
-                        Add(shown, value.Content);
+                    case ExecuteResult value:
+                        Add(shown, value.Data);
                         break;
                 }
             }

@@ -65,20 +65,18 @@ internal static class AnyNotebook
             .. contents.DistinctBy(content => content.Type).OrderBy(content => content.Type, StringComparer.Ordinal),
         ]));
 
-    public static Gen<NotebookOutput> Output { get; } =
-        Gen.OneOf<NotebookOutput>(
-            Gen.Select(Text, NotebookOutput (text) => new StreamOutput(StreamOutput.StandardOutput, text)),
-            Gen.Select(Bundle, NotebookOutput (bundle) => new DisplayOutput(bundle)),
-            Gen.Select(Bundle, Gen.Int[0, 9], NotebookOutput (bundle, count) => new ResultOutput(bundle, count)),
+    public static Gen<CellOutput> Output { get; } =
+        Gen.OneOf<CellOutput>(
+            Gen.Select(Text, CellOutput (text) => new StreamOutput(StreamOutput.StandardOutput, text)),
+            Gen.Select(Bundle, CellOutput (bundle) => new DisplayData(bundle)),
+            Gen.Select(Bundle, Gen.Int[0, 9], CellOutput (bundle, count) => new ExecuteResult(bundle, count)),
             Gen.Select(
                 Text,
                 Text,
                 Text.Array[0, 2],
-                NotebookOutput (name, message, lines) => new ErrorOutput(name, message, [.. lines])
+                CellOutput (name, message, lines) => new ErrorOutput(name, message, [.. lines])
             ),
-            Gen.Const(NotebookOutput () =>
-                new DisplayOutput(new MimeBundle(MimeTypes.Json, "{\"a\":[1,2.5],\"b\":null}"))
-            )
+            Gen.Const(CellOutput () => new DisplayData(new MimeBundle(MimeTypes.Json, "{\"a\":[1,2.5],\"b\":null}")))
         );
 
     public static Gen<Notebook> Any { get; } = Of(Cell(Source));

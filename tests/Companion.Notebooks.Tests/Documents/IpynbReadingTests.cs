@@ -1,5 +1,6 @@
 using AwesomeAssertions;
 using Companion.Notebooks.Documents;
+using Companion.Notebooks.Documents.Json;
 using Companion.Notebooks.Outputs;
 using Xunit;
 
@@ -37,7 +38,7 @@ public class IpynbReadingTests
         cells[1]
             .Outputs.Should()
             .Equal(
-                new ResultOutput(
+                new ExecuteResult(
                     new MimeBundle([
                         new MimeContent("text/html", "<b>8</b>\n<i>eight</i>"),
                         new MimeContent("text/plain", "8"),
@@ -64,13 +65,18 @@ public class IpynbReadingTests
     [Fact]
     public void Json_forms_are_json_text_on_one_line_and_others_their_text()
     {
-        var display = (DisplayOutput)Fixture.Read("jupyter-4.5.ipynb").Cells[5].Outputs[0];
+        var display = (DisplayData)Fixture.Read("jupyter-4.5.ipynb").Cells[5].Outputs[0];
 
         display.Data.Find("application/json").Should().Be("""{"a":[1,2,{"k":"v"}],"z":1}""");
         display.Data.Find("application/vnd.custom.v1+json").Should().Be("""["line\n","line"]""");
         display.Data.Find("text/plain").Should().Be("a\fb\u2028c\u0085d\r\ne");
         display.Data.Find("application/javascript").Should().Be("alert(1)\nalert(2)");
-        display.Metadata.FindObject("image/png")!.Find("width")!.ToString().Should().Be("10");
+        ((JsonObject)JsonValue.Parse(display.Metadata))
+            .FindObject("image/png")!
+            .Find("width")!
+            .ToString()
+            .Should()
+            .Be("10");
     }
 
     [Fact]

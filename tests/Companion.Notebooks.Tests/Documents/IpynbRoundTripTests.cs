@@ -88,9 +88,9 @@ public class IpynbRoundTripTests
     {
         var notebook = Fixture.Read("dotnet-interactive.ipynb");
         var cell = notebook.Cells[0];
-        ImmutableArray<NotebookOutput> again =
+        ImmutableArray<CellOutput> again =
         [
-            new ResultOutput(
+            new ExecuteResult(
                 new MimeBundle([new MimeContent("text/html", "<b>bold</b>"), new MimeContent("text/plain", "bold")]),
                 1
             ),

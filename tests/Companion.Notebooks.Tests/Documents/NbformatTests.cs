@@ -43,7 +43,7 @@ public class NbformatTests
     public void Every_programs_notebook_is_valid_after_a_run_and_after_a_conversion()
     {
         var written = new List<string>();
-        foreach (var notebook in Fixture.Notebooks.Append("interactive.dib").Select(Fixture.Read))
+        foreach (var notebook in Fixture.Notebooks.Append("Dib/procfile.dib").Select(Fixture.Read))
         {
             written.Add(Fixture.Ipynb(notebook));
             written.Add(Fixture.Ipynb(Run(notebook)));
@@ -103,17 +103,17 @@ public class NbformatTests
         };
     }
 
-    private static System.Collections.Immutable.ImmutableArray<NotebookOutput> Outputs(int count) =>
+    private static System.Collections.Immutable.ImmutableArray<CellOutput> Outputs(int count) =>
         [
             new StreamOutput(StreamOutput.StandardOutput, "täglich\r\nzwei\fdrei\n"),
-            new DisplayOutput(
+            new DisplayData(
                 new MimeBundle([
                     new MimeContent(MimeTypes.Svg, "<svg>\n</svg>"),
                     new MimeContent(MimeTypes.Json, "{\"b\":1,\"a\":[true]}"),
                     new MimeContent("image/png", "iVBORw0KGgo="),
                 ])
             ),
-            new ResultOutput(new MimeBundle(MimeTypes.Plain, "2"), count),
+            new ExecuteResult(new MimeBundle(MimeTypes.Plain, "2"), count),
             new ErrorOutput("System.Exception", "no", ["   at Cell#1"]),
         ];
 }

@@ -15,15 +15,15 @@ internal sealed class KernelSession : IDisposable
         _kernel = new CSharpKernel(new DesktopHost(folder.Length == 0 ? AppContext.BaseDirectory : folder));
     }
 
-    public List<KernelMessage> Messages { get; private set; } = [];
+    public List<CellOutput> Messages { get; private set; } = [];
 
     /// <summary>What the cell wrote to standard output.</summary>
-    public string Output => Text(StreamName.Output);
+    public string Output => Text(StreamOutput.StandardOutput);
 
-    public string Errors => Text(StreamName.Error);
+    public string Errors => Text(StreamOutput.StandardError);
 
     /// <summary>The plain text of the cell's value.</summary>
-    public string? Value => Messages.OfType<ResultMessage>().SingleOrDefault()?.Content.Find(MimeTypes.Plain);
+    public string? Value => Messages.OfType<ExecuteResult>().SingleOrDefault()?.Data.Find(MimeTypes.Plain);
 
     public Task<CellResult> RunAsync(string code, double? seconds = null, CancellationToken interrupt = default) =>
         RunAsync(
@@ -58,14 +58,14 @@ internal sealed class KernelSession : IDisposable
 
     public void Dispose() => _kernel.Dispose();
 
-    private string Text(StreamName stream)
+    private string Text(string stream)
     {
         var messages = Messages;
         lock (messages)
         {
             return messages
-                .OfType<StreamMessage>()
-                .Where(message => message.Stream == stream)
+                .OfType<StreamOutput>()
+                .Where(message => message.Name == stream)
                 .Aggregate(new StringBuilder(), (text, message) => text.Append(message.Text))
                 .ToString();
         }

@@ -23,8 +23,8 @@ public sealed class MagicTests : IDisposable
             .Messages.Select(message =>
                 message switch
                 {
-                    DisplayMessage display => display.Content.Contents[0],
-                    ResultMessage result => result.Content.Contents[0],
+                    DisplayData display => display.Data.Contents[0],
+                    ExecuteResult result => result.Data.Contents[0],
                     _ => default,
                 }
             )
@@ -47,7 +47,7 @@ public sealed class MagicTests : IDisposable
     {
         await session.RunAsync(new CellRequest("graph LR", "mermaid"));
 
-        session.Messages.OfType<DisplayMessage>().Single().Content.Find(MimeTypes.Mermaid).Should().Be("graph LR");
+        session.Messages.OfType<DisplayData>().Single().Data.Find(MimeTypes.Mermaid).Should().Be("graph LR");
     }
 
     [Theory]
@@ -74,9 +74,9 @@ public sealed class MagicTests : IDisposable
 
         session.Value.Should().Be("2");
         session
-            .Messages.OfType<DisplayMessage>()
+            .Messages.OfType<DisplayData>()
             .Single()
-            .Content.Find(MimeTypes.Plain)
+            .Data.Find(MimeTypes.Plain)
             .Should()
             .MatchRegex(@"^Wall time: \d+\.\d ms$");
     }
@@ -109,9 +109,9 @@ public sealed class MagicTests : IDisposable
         await session.RunAsync("#!javascript\n#!share --from csharp counts\nconsole.log(counts)");
 
         session
-            .Messages.OfType<DisplayMessage>()
+            .Messages.OfType<DisplayData>()
             .Single()
-            .Content.Find(MimeTypes.Html)
+            .Data.Find(MimeTypes.Html)
             .Should()
             .Contain("const counts = [1,2];\n");
     }

@@ -87,7 +87,7 @@ public sealed class RunningTests : IDisposable
     {
         await session.RunAsync(code.Replace("1 + 1;", "var q = 1 + 1;", StringComparison.Ordinal));
 
-        session.Messages.OfType<ResultMessage>().Should().BeEmpty();
+        session.Messages.OfType<ExecuteResult>().Should().BeEmpty();
     }
 
     [Fact]
@@ -109,11 +109,11 @@ public sealed class RunningTests : IDisposable
         session
             .Messages.Should()
             .SatisfyRespectively(
-                first => first.Should().Be(new StreamMessage(StreamName.Output, "a")),
-                second => second.Should().Be(new StreamMessage(StreamName.Error, "b")),
-                third => third.Should().BeOfType<DisplayMessage>(),
-                fourth => fourth.Should().Be(new StreamMessage(StreamName.Output, "c\n")),
-                fifth => fifth.Should().BeOfType<ResultMessage>()
+                first => first.Should().Be(new StreamOutput(StreamOutput.StandardOutput, "a")),
+                second => second.Should().Be(new StreamOutput(StreamOutput.StandardError, "b")),
+                third => third.Should().BeOfType<DisplayData>(),
+                fourth => fourth.Should().Be(new StreamOutput(StreamOutput.StandardOutput, "c\n")),
+                fifth => fifth.Should().BeOfType<ExecuteResult>()
             );
     }
 
@@ -137,10 +137,10 @@ public sealed class RunningTests : IDisposable
     {
         await session.EvaluateAsync("var shown = display(\"one\"); shown.Update(\"two\");");
 
-        var shown = session.Messages.OfType<DisplayMessage>().Single();
-        var update = session.Messages.OfType<DisplayUpdateMessage>().Single();
+        var shown = session.Messages.OfType<DisplayData>().Single();
+        var update = session.Messages.OfType<DisplayDataUpdate>().Single();
         update.DisplayId.Should().Be(shown.DisplayId);
-        update.Content.Find(MimeTypes.Plain).Should().Be("two");
+        update.Data.Find(MimeTypes.Plain).Should().Be("two");
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed class RunningTests : IDisposable
     {
         await session.EvaluateAsync("HTML(\"<b>x</b>\").Display()");
 
-        session.Messages.Should().ContainSingle().Which.Should().BeOfType<DisplayMessage>();
+        session.Messages.Should().ContainSingle().Which.Should().BeOfType<DisplayData>();
     }
 
     [Fact]
@@ -156,11 +156,7 @@ public sealed class RunningTests : IDisposable
     {
         await session.EvaluateAsync("\"<svg/>\".DisplayAs(\"image/svg+xml\");");
 
-        session
-            .Messages.OfType<DisplayMessage>()
-            .Single()
-            .Content.Should()
-            .Be(new MimeBundle("image/svg+xml", "<svg/>"));
+        session.Messages.OfType<DisplayData>().Single().Data.Should().Be(new MimeBundle("image/svg+xml", "<svg/>"));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using AwesomeAssertions;
 using Companion.Notebooks.Kernels;
+using Companion.Notebooks.Outputs;
 using Xunit;
 
 namespace Companion.Notebooks.Tests.Kernels;
@@ -63,7 +64,7 @@ public sealed class WildSyntaxTests : IDisposable
         );
 
         result.Status.Should().Be(CellStatus.Succeeded);
-        session.Messages.OfType<DisplayUpdateMessage>().Should().HaveCount(11);
+        session.Messages.OfType<DisplayDataUpdate>().Should().HaveCount(11);
         (await session.EvaluateAsync("x")).Should().Be("text");
     }
 
@@ -74,7 +75,7 @@ public sealed class WildSyntaxTests : IDisposable
             "Microsoft.DotNet.Interactive.Formatting.Formatter.Register<Version>(v => $\"<b>{v.Major}</b>\", \"text/html\");\nnew Version(3, 1)"
         );
 
-        session.Messages.OfType<ResultMessage>().Single().Content.Find("text/html").Should().Be("<b>3</b>");
+        session.Messages.OfType<ExecuteResult>().Single().Data.Find("text/html").Should().Be("<b>3</b>");
     }
 
     [Theory]

@@ -4,6 +4,7 @@ using Companion.Notebooks.Documents.Json;
 using Companion.Notebooks.Kernels;
 using Companion.Notebooks.Outputs;
 using Companion.Notebooks.Running;
+using Companion.Notebooks.Tests.Documents;
 using Companion.Notebooks.Tests.Documents.Tools;
 using Companion.Notebooks.Tests.Workers;
 using Companion.Testing;
@@ -52,7 +53,7 @@ public sealed class NotebookRunnerTests
         Runs.Plain(cells[1]).Should().Equal("stdout: 1\n2\n3\n", "stderr: careful\n", "stdout: on\n", "result 1: 6");
         cells[2].Outputs.Should().BeEmpty();
         Runs.Plain(cells[3]).Should().Equal("display: 100 %", "display: below");
-        cells[4].Outputs.Should().Equal(new DisplayOutput(new MimeBundle(MimeTypes.Html, "<b>bold</b>")));
+        cells[4].Outputs.Should().Equal(new DisplayData(new MimeBundle(MimeTypes.Html, "<b>bold</b>")));
         Runs.Plain(cells[5]).Should().Equal("display: later");
         cells[6]
             .Outputs.Should()

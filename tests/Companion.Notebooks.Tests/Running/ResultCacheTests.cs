@@ -5,6 +5,7 @@ using Companion.Notebooks.Documents;
 using Companion.Notebooks.Outputs;
 using Companion.Notebooks.Running;
 using Companion.Notebooks.Running.Caching;
+using Companion.Notebooks.Tests.Documents;
 using Companion.Notebooks.Tests.Workers;
 using Companion.Testing;
 using Xunit;
@@ -136,7 +137,7 @@ public sealed class ResultCacheTests : IDisposable
     public void An_entry_that_is_damaged_in_any_way_is_none()
     {
         var cache = new ResultCache(folder["cache"]);
-        var ran = ImmutableArray.Create(new RanCell(1, [new StreamOutput("stdout", "text")]));
+        var ran = ImmutableArray.Create(new ExecutedCell(1, [new StreamOutput("stdout", "text")]));
         cache.Keep("key", ran);
         var file = Directory.GetFiles(folder["cache"]).Single();
         var bytes = File.ReadAllBytes(file);
@@ -162,7 +163,7 @@ public sealed class ResultCacheTests : IDisposable
     public void The_folder_may_go_at_any_time_and_need_not_be_writable()
     {
         var cache = new ResultCache(folder["cache"]);
-        var ran = ImmutableArray.Create(new RanCell(1, []));
+        var ran = ImmutableArray.Create(new ExecutedCell(1, []));
         cache.Keep("key", ran);
         Directory.Delete(folder["cache"], recursive: true);
         cache.Find("key", 1).Should().BeNull();
@@ -180,7 +181,7 @@ public sealed class ResultCacheTests : IDisposable
         var cache = new ResultCache(folder["cache"]);
         for (var entry = 0; entry < 210; entry++)
         {
-            cache.Keep($"key-{entry}", [new RanCell(1, [])]);
+            cache.Keep($"key-{entry}", [new ExecutedCell(1, [])]);
         }
 
         Directory.GetFiles(folder["cache"]).Should().HaveCount(200).And.OnlyContain(file => file.EndsWith(".results"));
@@ -198,7 +199,7 @@ public sealed class ResultCacheTests : IDisposable
             .. Enumerable.Range(1, 20).Select(n => $"// cell {n}\n{string.Concat(Enumerable.Repeat("Work();\n", 20))}"),
         ]);
         var ran = notebook.Cells.Select(
-            (_, at) => new RanCell(at + 1, [new DisplayOutput(new MimeBundle(MimeTypes.Html, svg))])
+            (_, at) => new ExecutedCell(at + 1, [new DisplayData(new MimeBundle(MimeTypes.Html, svg))])
         );
         cache.Keep(ResultKey.Of(notebook.Cells, folder.Path, new RunLimits()), [.. ran]);
         var runner = new NotebookRunner(Runs.NoWorker, cache);

@@ -32,8 +32,8 @@ internal static class Runs
                 output switch
                 {
                     StreamOutput stream => $"{stream.Name}: {stream.Text}",
-                    DisplayOutput display => $"display: {display.Data.Find(MimeTypes.Plain)}",
-                    ResultOutput result => $"result {result.ExecutionCount}: {result.Data.Find(MimeTypes.Plain)}",
+                    DisplayData display => $"display: {display.Data.Find(MimeTypes.Plain)}",
+                    ExecuteResult result => $"result {result.ExecutionCount}: {result.Data.Find(MimeTypes.Plain)}",
                     ErrorOutput error => $"error: {error.Name}",
                     _ => "unknown",
                 }

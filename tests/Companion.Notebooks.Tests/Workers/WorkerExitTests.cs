@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using AwesomeAssertions;
 using Companion.Notebooks.Kernels;
+using Companion.Notebooks.Outputs;
 using Companion.Notebooks.Workers;
 using Companion.Notebooks.Workers.Calling;
 using Companion.Testing;
@@ -50,7 +51,7 @@ public sealed class WorkerExitTests
     )
     {
         await using var worker = TestWorker.Start(memoryLimit: 200L << 20);
-        var messages = new List<KernelMessage>();
+        var messages = new List<CellOutput>();
 
         var run = worker.Client.RunAsync(new CellRequest($"Console.WriteLine(\"before\");\n{code}"), messages.Add);
 
@@ -70,7 +71,7 @@ public sealed class WorkerExitTests
     public async Task What_was_written_before_the_end_is_told()
     {
         await using var worker = TestWorker.Start();
-        var messages = new List<KernelMessage>();
+        var messages = new List<CellOutput>();
 
         var run = worker.Client.RunAsync(
             new CellRequest("Console.WriteLine(\"last words\"); Environment.Exit(3);"),

@@ -2,6 +2,7 @@ using System.Text;
 using Companion.Notebooks.Kernels;
 using Companion.Notebooks.Outputs;
 using Companion.Notebooks.Workers;
+using Companion.Notebooks.Workers.Protocol;
 using Companion.Testing;
 using Xunit;
 
@@ -33,13 +34,13 @@ public sealed class WorkerSession : IAsyncLifetime
     }
 
     /// <summary>Runs a cell.</summary>
-    public async Task<(CellResult Result, IReadOnlyList<KernelMessage> Messages)> RunAsync(
+    public async Task<(CellResult Result, IReadOnlyList<CellOutput> Messages)> RunAsync(
         string code,
         double? seconds = null,
-        int outputLimit = WorkerServer.DefaultOutputLimit
+        int outputLimit = RunRequest.DefaultOutputLimit
     )
     {
-        var messages = new List<KernelMessage>();
+        var messages = new List<CellOutput>();
         var limit = seconds is { } number ? TimeSpan.FromSeconds(number) : (TimeSpan?)null;
         var result = await Client
             .RunAsync(new CellRequest(code, TimeLimit: limit), messages.Add, outputLimit)
@@ -53,15 +54,15 @@ public sealed class WorkerSession : IAsyncLifetime
     {
         var (result, messages) = await RunAsync(code);
         return result.Status == CellStatus.Succeeded
-            ? messages.OfType<ResultMessage>().SingleOrDefault()?.Content.Find(MimeTypes.Plain)
+            ? messages.OfType<ExecuteResult>().SingleOrDefault()?.Data.Find(MimeTypes.Plain)
             : throw new InvalidOperationException($"{result.Error}");
     }
 
     /// <summary>What was written to a stream.</summary>
-    public static string Text(IEnumerable<KernelMessage> messages, StreamName stream = StreamName.Output) =>
+    public static string Text(IEnumerable<CellOutput> messages, string stream = StreamOutput.StandardOutput) =>
         messages
-            .OfType<StreamMessage>()
-            .Where(message => message.Stream == stream)
+            .OfType<StreamOutput>()
+            .Where(message => message.Name == stream)
             .Aggregate(new StringBuilder(), (text, message) => text.Append(message.Text))
             .ToString();
 }

@@ -27,14 +27,14 @@ public sealed class WorkerTests(WorkerSession session) : IClassFixture<WorkerSes
         result.Status.Should().Be(CellStatus.Succeeded);
         result.Duration.Should().BePositive();
         WorkerSession.Text(messages).Should().Be("täglich");
-        WorkerSession.Text(messages, StreamName.Error).Should().Be("!\n");
-        var shown = messages.OfType<DisplayMessage>().Single();
-        shown.Content.Find(MimeTypes.Plain).Should().Be("1");
-        shown.Content.Contents[0].Type.Should().Be(MimeTypes.Html, "the forms keep their order");
-        var update = messages.OfType<DisplayUpdateMessage>().Single();
+        WorkerSession.Text(messages, StreamOutput.StandardError).Should().Be("!\n");
+        var shown = messages.OfType<DisplayData>().Single();
+        shown.Data.Find(MimeTypes.Plain).Should().Be("1");
+        shown.Data.Contents[0].Type.Should().Be(MimeTypes.Html, "the forms keep their order");
+        var update = messages.OfType<DisplayDataUpdate>().Single();
         update.DisplayId.Should().Be(shown.DisplayId);
-        update.Content.Find(MimeTypes.Plain).Should().Be("2");
-        messages[^1].Should().BeOfType<ResultMessage>().Which.Content.Find(MimeTypes.Plain).Should().Be("7");
+        update.Data.Find(MimeTypes.Plain).Should().Be("2");
+        messages[^1].Should().BeOfType<ExecuteResult>().Which.Data.Find(MimeTypes.Plain).Should().Be("7");
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public sealed class WorkerTests(WorkerSession session) : IClassFixture<WorkerSes
         result.Status.Should().Be(CellStatus.Succeeded);
         WorkerSession.Text(messages).Should().HaveLength(1_000_000);
         WorkerSession
-            .Text(messages, StreamName.Error)
+            .Text(messages, StreamOutput.StandardError)
             .Should()
             .Be("[99,000,000 more characters of output are left out: a cell may put out 1,000,000]\n");
     }
@@ -183,10 +183,14 @@ public sealed class WorkerTests(WorkerSession session) : IClassFixture<WorkerSes
             outputLimit: 1000
         );
 
-        messages.OfType<DisplayMessage>().Should().HaveCount(2);
-        messages.OfType<DisplayUpdateMessage>().Should().NotBeEmpty();
-        messages.OfType<DisplayUpdateMessage>().Count().Should().BeLessThan(500);
-        WorkerSession.Text(messages, StreamName.Error).Should().StartWith("[5,0").And.Contain("may put out 1,000]");
+        messages.OfType<DisplayData>().Should().HaveCount(2);
+        messages.OfType<DisplayDataUpdate>().Should().NotBeEmpty();
+        messages.OfType<DisplayDataUpdate>().Count().Should().BeLessThan(500);
+        WorkerSession
+            .Text(messages, StreamOutput.StandardError)
+            .Should()
+            .StartWith("[5,0")
+            .And.Contain("may put out 1,000]");
     }
 
     [Fact]
@@ -203,7 +207,7 @@ public sealed class WorkerTests(WorkerSession session) : IClassFixture<WorkerSes
         );
 
         result.Status.Should().Be(CellStatus.Succeeded, "{0}", result.Error);
-        messages.Should().ContainSingle().Which.Should().BeOfType<ResultMessage>();
+        messages.Should().ContainSingle().Which.Should().BeOfType<ExecuteResult>();
     }
 
     [Fact]

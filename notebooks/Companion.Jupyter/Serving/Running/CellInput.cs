@@ -21,8 +21,8 @@ internal sealed class CellInput(Sender sender)
     /// <summary>The cell has ended.</summary>
     public void End() => _cell = null;
 
-    /// <summary>Takes a line that was entered. One that nobody waits for is dropped.</summary>
-    public void Take(InputReplyContent reply)
+    /// <summary>Receives a line that was entered. One that nobody waits for is dropped.</summary>
+    public void Receive(InputReplyContent reply)
     {
         lock (_lock)
         {
@@ -55,7 +55,7 @@ internal sealed class CellInput(Sender sender)
         Ask(asking);
         try
         {
-            sender.Ask(cell.Request, new InputRequestContent("", Password: false));
+            sender.RequestInput(cell.Request, new InputRequestContent("", Password: false));
             var line = asking.Take(cell.Interrupt);
             return line == EndOfInput ? null : line;
         }

@@ -6,7 +6,7 @@ using Companion.Notebooks.Workers.Serving;
 namespace Companion.Jupyter.Serving.Running;
 
 /// <summary>Runs cells one after the other, on a thread of its own.</summary>
-internal sealed class CellQueue(Sender sender, Activity activity, CellSession session) : IDisposable
+internal sealed class CellQueue(Sender sender, StatusPublisher status, CellSession session) : IDisposable
 {
     private readonly ConcurrentQueue<WaitingCell> _waiting = [];
     private readonly InterruptSource _interrupts = new();
@@ -43,7 +43,7 @@ internal sealed class CellQueue(Sender sender, Activity activity, CellSession se
             return;
         }
 
-        activity.Begin(cell.Request.Header);
+        status.Begin(cell.Request.Header);
         if (cell.Interrupt.IsCancellationRequested)
         {
             CallOff(cell);
@@ -52,14 +52,14 @@ internal sealed class CellQueue(Sender sender, Activity activity, CellSession se
 
         var reply = session.Run(cell);
         _interrupts.Remove(cell.Interrupt);
-        sender.Answer(cell.Request, "execute_reply", reply);
-        activity.End(cell.Request.Header);
+        sender.Reply(cell.Request, "execute_reply", reply);
+        status.End(cell.Request.Header);
         if (reply.Status == "error" && cell.Content.StopOnError)
         {
             // Those that have been asked for by now: what comes later is asked for in knowledge of the error.
             for (var count = _waiting.Count; count > 0 && _waiting.TryDequeue(out var next); count--)
             {
-                activity.Begin(next.Request.Header);
+                status.Begin(next.Request.Header);
                 CallOff(next);
             }
         }
@@ -68,7 +68,7 @@ internal sealed class CellQueue(Sender sender, Activity activity, CellSession se
     private void CallOff(WaitingCell cell)
     {
         _interrupts.Remove(cell.Interrupt);
-        sender.Answer(cell.Request, "execute_reply", new ExecuteReply("aborted", session.Count));
-        activity.End(cell.Request.Header);
+        sender.Reply(cell.Request, "execute_reply", new ExecuteReply("aborted", session.Count));
+        status.End(cell.Request.Header);
     }
 }

@@ -3,7 +3,7 @@ using Companion.Jupyter.Contents;
 using Companion.Jupyter.Serving.Assisting;
 using Companion.Notebooks.Kernels;
 using Companion.Notebooks.Outputs;
-using Companion.Notebooks.Workers;
+using Companion.Notebooks.Workers.Protocol;
 using Companion.Notebooks.Workers.Serving;
 
 namespace Companion.Jupyter.Serving.Running;
@@ -24,27 +24,27 @@ internal sealed class CellSession(Lazy<CSharpKernel> kernel, Sender sender, Cell
         Count += cell.IsStored ? 1 : 0;
         if (!content.Silent)
         {
-            sender.Tell(request.Header, "execute_input", new ExecuteInputContent(content.Code, Count));
+            sender.Publish(request.Header, "execute_input", new ExecuteInputContent(content.Code, Count));
         }
 
         var id = sender.Begin(request.Header, Count);
-        var output = new RunOutput(id, sender.Outputs, WorkerServer.DefaultOutputLimit);
+        var outputs = new RunOutput(id, sender.Outputs, RunRequest.DefaultOutputLimit);
         string? result = null;
         input.Begin(request, content.AllowStdin, interrupt.Token);
         var ended = Run(
             content.Code,
             cell.IsStored ? $"cell {Count}" : "a cell without a number",
-            Take,
+            Send,
             interrupt.Token
         );
-        var values = ended.Error is null ? Evaluate(content.UserExpressions, Take, interrupt.Token) : null;
+        var values = ended.Error is null ? Evaluate(content.UserExpressions, Send, interrupt.Token) : null;
         input.End();
         if (ended.IsStuck)
         {
-            Take(new StreamMessage(StreamName.Error, Stuck));
+            Send(new StreamOutput(StreamOutput.StandardError, Stuck));
         }
 
-        output.End();
+        outputs.End();
         if (cell.IsStored)
         {
             history.Add(Count, content.Code, result);
@@ -52,12 +52,12 @@ internal sealed class CellSession(Lazy<CSharpKernel> kernel, Sender sender, Cell
 
         return ended.Error is { } error ? Fail(cell, error) : Succeed(values);
 
-        void Take(KernelMessage message)
+        void Send(CellOutput output)
         {
-            result = (message as ResultMessage)?.Content.Find(MimeTypes.Plain) ?? result;
+            result = (output as ExecuteResult)?.Data.Find(MimeTypes.Plain) ?? result;
             if (!content.Silent)
             {
-                output.Take(message);
+                outputs.Write(output);
             }
         }
     }
@@ -74,7 +74,7 @@ internal sealed class CellSession(Lazy<CSharpKernel> kernel, Sender sender, Cell
         if (!cell.Content.Silent)
         {
             var content = new ErrorContent(error.Name, error.Message, error.Traceback);
-            sender.Tell(cell.Request.Header, "error", content);
+            sender.Publish(cell.Request.Header, "error", content);
         }
 
         return new ExecuteReply("error", Count)
@@ -87,19 +87,19 @@ internal sealed class CellSession(Lazy<CSharpKernel> kernel, Sender sender, Cell
 
     private Dictionary<string, ExpressionValue>? Evaluate(
         IReadOnlyDictionary<string, string>? expressions,
-        Action<KernelMessage> take,
+        Action<CellOutput> send,
         CancellationToken interrupt
-    ) => expressions?.ToDictionary(pair => pair.Key, pair => Evaluate(pair.Key, pair.Value, take, interrupt));
+    ) => expressions?.ToDictionary(pair => pair.Key, pair => Evaluate(pair.Key, pair.Value, send, interrupt));
 
     private ExpressionValue Evaluate(
         string name,
         string expression,
-        Action<KernelMessage> take,
+        Action<CellOutput> send,
         CancellationToken interrupt
     )
     {
         MimeBundle? value = null;
-        var ended = Run(expression, $"the expression '{name}'", Take, interrupt);
+        var ended = Run(expression, $"the expression '{name}'", Receive, interrupt);
         return ended.Error is { } error
             ? new ExpressionValue("error")
             {
@@ -109,22 +109,22 @@ internal sealed class CellSession(Lazy<CSharpKernel> kernel, Sender sender, Cell
             }
             : new ExpressionValue("ok") { Data = value ?? new MimeBundle([]), Metadata = new NoMetadata() };
 
-        void Take(KernelMessage message)
+        void Receive(CellOutput output)
         {
-            if (message is ResultMessage result)
+            if (output is ExecuteResult result)
             {
-                value = result.Content;
+                value = result.Data;
             }
             else
             {
-                take(message);
+                send(output);
             }
         }
     }
 
-    private CellResult Run(string code, string name, Action<KernelMessage> take, CancellationToken interrupt) =>
+    private CellResult Run(string code, string name, Action<CellOutput> send, CancellationToken interrupt) =>
         CellRunner
-            .RunAsync(() => kernel.Value, new CellRequest(code, Name: name), take, interrupt)
+            .RunAsync(() => kernel.Value, new CellRequest(code, Name: name), send, interrupt)
             .GetAwaiter()
             .GetResult();
 }

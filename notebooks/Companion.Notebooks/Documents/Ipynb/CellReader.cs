@@ -52,7 +52,7 @@ internal static class CellReader
         };
     }
 
-    private static ImmutableArray<NotebookOutput> ReadOutputs(JsonObject json) =>
+    private static ImmutableArray<CellOutput> ReadOutputs(JsonObject json) =>
         json.Find("outputs") is { } outputs
             ? ImmutableArray.CreateRange(Shape.Array(outputs, "'outputs'").Items, OutputReader.Read)
             : [];

@@ -50,7 +50,7 @@ internal static class CellWriter
         written is JsonString ? new JsonString(source) : JsonArray.Of(PythonLines.Split(source));
 
     private static JsonArray ComposeOutputs(
-        ImmutableArray<NotebookOutput> outputs,
+        ImmutableArray<CellOutput> outputs,
         JsonArray? written,
         IpynbCellOrigin? origin
     )
@@ -68,7 +68,7 @@ internal static class CellWriter
         }
 
         // A run that gives the same again must not change the file, so that its outputs are looked up by what they are.
-        var known = new Dictionary<NotebookOutput, JsonValue>();
+        var known = new Dictionary<CellOutput, JsonValue>();
         for (var index = 0; index < origin.Outputs.Length; index++)
         {
             known.TryAdd(origin.Outputs[index], written.Items[index]);

@@ -5,12 +5,8 @@ using Companion.Notebooks.Outputs;
 namespace Companion.Notebooks.Documents.Ipynb;
 
 /// <summary>A cell's JSON and what was read of it, so that what is still the same is written as it was.</summary>
-internal sealed class IpynbCellOrigin(
-    JsonObject json,
-    CellKind kind,
-    string source,
-    ImmutableArray<NotebookOutput> outputs
-) : CellOrigin
+internal sealed class IpynbCellOrigin(JsonObject json, CellKind kind, string source, ImmutableArray<CellOutput> outputs)
+    : CellOrigin
 {
     public JsonObject Json => json;
 
@@ -18,7 +14,7 @@ internal sealed class IpynbCellOrigin(
 
     public string Source => source;
 
-    public ImmutableArray<NotebookOutput> Outputs => outputs;
+    public ImmutableArray<CellOutput> Outputs => outputs;
 
     public override TextPosition? Locate(string source, TextPosition inSource)
     {

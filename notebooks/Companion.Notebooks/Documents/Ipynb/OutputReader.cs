@@ -7,7 +7,7 @@ namespace Companion.Notebooks.Documents.Ipynb;
 /// <summary>Reads an output of a code cell.</summary>
 internal static class OutputReader
 {
-    public static NotebookOutput Read(JsonValue value)
+    public static CellOutput Read(JsonValue value)
     {
         var json = Shape.Object(value, "an output");
         const string advice = "an output's type is \"stream\", \"display_data\", \"execute_result\" or \"error\"";
@@ -15,8 +15,8 @@ internal static class OutputReader
         return type switch
         {
             "stream" => ReadStream(json),
-            "display_data" => new DisplayOutput(ReadData(json)) { Metadata = ReadMetadata(json) },
-            "execute_result" => new ResultOutput(ReadData(json), Shape.ExecutionCount(json))
+            "display_data" => new DisplayData(ReadData(json)) { Metadata = ReadMetadata(json) },
+            "execute_result" => new ExecuteResult(ReadData(json), Shape.ExecutionCount(json))
             {
                 Metadata = ReadMetadata(json),
             },
@@ -46,8 +46,8 @@ internal static class OutputReader
                 : []
         );
 
-    private static JsonObject ReadMetadata(JsonObject json) =>
-        Shape.OptionalObject(json, "metadata", "the output's metadata");
+    private static string ReadMetadata(JsonObject json) =>
+        Shape.OptionalObject(json, "metadata", "the output's metadata").ToString();
 
     private static MimeBundle ReadData(JsonObject json)
     {
@@ -68,7 +68,7 @@ internal static class OutputReader
     private static string ReadContent(string type, JsonValue value) =>
         value switch
         {
-            _ when JsonMimeType.Is(type) => value.ToString(),
+            _ when MimeTypes.IsJson(type) => value.ToString(),
             JsonString or JsonArray => Shape.Lines(value, $"the form {type}"),
             _ => value.ToString(),
         };

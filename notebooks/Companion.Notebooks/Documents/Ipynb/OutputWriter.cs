@@ -6,7 +6,7 @@ namespace Companion.Notebooks.Documents.Ipynb;
 /// <summary>Composes an output's JSON, its names sorted as nbformat sorts them.</summary>
 internal static class OutputWriter
 {
-    public static JsonObject Compose(NotebookOutput output) =>
+    public static JsonObject Compose(CellOutput output) =>
         output switch
         {
             StreamOutput stream => Object(
@@ -14,16 +14,16 @@ internal static class OutputWriter
                 ("name", new JsonString(stream.Name)),
                 ("text", JsonArray.Of(PythonLines.Split(stream.Text)))
             ),
-            DisplayOutput display => Object(
+            DisplayData display => Object(
                 "display_data",
                 ("data", ComposeData(display.Data)),
-                ("metadata", JsonOrder.Sort(display.Metadata))
+                ("metadata", JsonOrder.Sort(JsonValue.Parse(display.Metadata)))
             ),
-            ResultOutput result => Object(
+            ExecuteResult result => Object(
                 "execute_result",
                 ("data", ComposeData(result.Data)),
                 ("execution_count", CellWriter.Count(result.ExecutionCount)),
-                ("metadata", JsonOrder.Sort(result.Metadata))
+                ("metadata", JsonOrder.Sort(JsonValue.Parse(result.Metadata)))
             ),
             ErrorOutput error => Object(
                 "error",
@@ -58,7 +58,7 @@ internal static class OutputWriter
 
     private static JsonValue ComposeContent(string type, string text)
     {
-        if (!JsonMimeType.Is(type))
+        if (!MimeTypes.IsJson(type))
         {
             return IsSplit(type) ? JsonArray.Of(PythonLines.Split(text)) : new JsonString(text);
         }

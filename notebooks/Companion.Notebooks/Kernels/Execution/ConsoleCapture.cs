@@ -1,5 +1,6 @@
 using System.Text;
 using Companion.Notebooks.Display;
+using Companion.Notebooks.Outputs;
 
 namespace Companion.Notebooks.Kernels.Execution;
 
@@ -11,10 +12,10 @@ internal sealed class ConsoleCapture : TextWriter
 {
     private static readonly Lock Installing = new();
     private static bool isInstalled;
-    private readonly StreamName _stream;
+    private readonly string _stream;
     private readonly TextWriter _original;
 
-    private ConsoleCapture(StreamName stream, TextWriter original)
+    private ConsoleCapture(string stream, TextWriter original)
     {
         _stream = stream;
         _original = original;
@@ -29,8 +30,8 @@ internal sealed class ConsoleCapture : TextWriter
             if (!isInstalled)
             {
                 isInstalled = true;
-                Console.SetOut(new ConsoleCapture(StreamName.Output, Console.Out));
-                Console.SetError(new ConsoleCapture(StreamName.Error, Console.Error));
+                Console.SetOut(new ConsoleCapture(StreamOutput.StandardOutput, Console.Out));
+                Console.SetError(new ConsoleCapture(StreamOutput.StandardError, Console.Error));
             }
         }
     }
@@ -50,7 +51,7 @@ internal sealed class ConsoleCapture : TextWriter
 
         if (CellContext.Current is { } context)
         {
-            context.Send(new StreamMessage(_stream, value));
+            context.Send(new StreamOutput(_stream, value));
         }
         else
         {

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Companion.Notebooks.Workers.Protocol;
+using Companion.Notebooks.Outputs;
 
 namespace Companion.Notebooks.Running.Caching;
 
@@ -8,5 +8,5 @@ namespace Companion.Notebooks.Running.Caching;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     Converters = [typeof(MimeBundleConverter)]
 )]
-[JsonSerializable(typeof(KeptCell[]))]
+[JsonSerializable(typeof(ExecutedCell[]))]
 internal sealed partial class CacheJson : JsonSerializerContext;

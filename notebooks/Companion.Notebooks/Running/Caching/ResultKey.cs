@@ -13,7 +13,7 @@ namespace Companion.Notebooks.Running.Caching;
 internal static class ResultKey
 {
     // Counts up when what is kept, or how, changes.
-    private const string Format = "1";
+    private const string Format = "2";
 
     private static readonly ImmutableArray<string> Kernel =
     [

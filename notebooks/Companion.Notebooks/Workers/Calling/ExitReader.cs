@@ -15,22 +15,22 @@ internal static class ExitReader
     public static WorkerExit Read(int exitCode, string reason) =>
         reason switch
         {
-            _ when reason.StartsWith(LastWords.StackOverflow, StringComparison.Ordinal) => new(
+            _ when reason.StartsWith(FatalErrorReader.StackOverflow, StringComparison.Ordinal) => new(
                 WorkerExitKind.StackOverflow,
                 exitCode,
                 "the stack overflowed, which ends the process"
             ),
-            _ when reason.StartsWith(LastWords.OutOfMemory, StringComparison.Ordinal)
+            _ when reason.StartsWith(FatalErrorReader.OutOfMemory, StringComparison.Ordinal)
                     || reason.Contains(nameof(OutOfMemoryException), StringComparison.Ordinal) => OutOfMemory(exitCode),
-            _ when reason.StartsWith(LastWords.Unhandled, StringComparison.Ordinal) => new(
+            _ when reason.StartsWith(FatalErrorReader.Unhandled, StringComparison.Ordinal) => new(
                 WorkerExitKind.Crashed,
                 exitCode,
-                $"nobody caught an exception: {reason[LastWords.Unhandled.Length..]}"
+                $"nobody caught an exception: {reason[FatalErrorReader.Unhandled.Length..]}"
             ),
-            _ when reason.StartsWith(LastWords.Terminated, StringComparison.Ordinal) => new(
+            _ when reason.StartsWith(FatalErrorReader.Terminated, StringComparison.Ordinal) => new(
                 WorkerExitKind.Crashed,
                 exitCode,
-                $"the process was ended by Environment.FailFast:{reason[LastWords.Terminated.Length..]}"
+                $"the process was ended by Environment.FailFast:{reason[FatalErrorReader.Terminated.Length..]}"
             ),
             _ => Read(exitCode),
         };

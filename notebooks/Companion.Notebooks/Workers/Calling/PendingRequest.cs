@@ -13,7 +13,7 @@ internal sealed class PendingRequest(Action<WorkerMessage>? progress)
     public Task<WorkerMessage> Answer => _answer.Task;
 
     /// <summary>Takes a message that carries the request's id.</summary>
-    public void Take(WorkerMessage message)
+    public void Receive(WorkerMessage message)
     {
         if (_answer.Task.IsCompleted)
         {
@@ -25,7 +25,7 @@ internal sealed class PendingRequest(Action<WorkerMessage>? progress)
             case ErrorMessage error:
                 Fail(new WorkerRefusedException(error.Message));
                 break;
-            case PhaseMessage or TextMessage or ShownMessage or UpdatedMessage or ValueMessage:
+            case PhaseMessage or OutputMessage:
                 progress?.Invoke(message);
                 break;
             default:

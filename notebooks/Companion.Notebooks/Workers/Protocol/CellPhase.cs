@@ -1,7 +1,7 @@
 namespace Companion.Notebooks.Workers.Protocol;
 
 /// <summary>What a cell is at.</summary>
-internal enum CellPhase
+public enum CellPhase
 {
     /// <summary>It is compiled, or its magic commands are carried out.</summary>
     Preparing,

@@ -4,4 +4,4 @@ namespace Companion.Notebooks.Workers.Protocol;
 /// <param name="Id">The request.</param>
 /// <param name="Code">The cell's text.</param>
 /// <param name="Position">The place, in UTF-16 code units from 0.</param>
-internal sealed record CompleteRequest(long Id, string Code, int Position) : WorkerRequest(Id);
+public sealed record CompleteRequest(long Id, string Code, int Position) : WorkerRequest(Id);

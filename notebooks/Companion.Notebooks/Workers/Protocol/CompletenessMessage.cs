@@ -3,4 +3,4 @@ using Companion.Notebooks.Kernels.Assistance;
 namespace Companion.Notebooks.Workers.Protocol;
 
 /// <summary>Answers <c>isComplete</c>.</summary>
-internal sealed record CompletenessMessage(long? Id, CodeCompleteness Completeness) : WorkerMessage(Id);
+public sealed record CompletenessMessage(long? Id, CodeCompleteness Completeness) : WorkerMessage(Id);

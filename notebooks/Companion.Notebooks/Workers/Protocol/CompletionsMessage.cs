@@ -3,4 +3,4 @@ using Companion.Notebooks.Kernels.Assistance;
 namespace Companion.Notebooks.Workers.Protocol;
 
 /// <summary>Answers <c>complete</c>.</summary>
-internal sealed record CompletionsMessage(long? Id, CompletionList Completions) : WorkerMessage(Id);
+public sealed record CompletionsMessage(long? Id, CompletionList Completions) : WorkerMessage(Id);

@@ -4,4 +4,4 @@ using Companion.Notebooks.Kernels;
 namespace Companion.Notebooks.Workers.Protocol;
 
 /// <summary>Answers <c>diagnose</c>.</summary>
-internal sealed record DiagnosticsMessage(long? Id, ImmutableArray<CellDiagnostic> Diagnostics) : WorkerMessage(Id);
+public sealed record DiagnosticsMessage(long? Id, ImmutableArray<CellDiagnostic> Diagnostics) : WorkerMessage(Id);

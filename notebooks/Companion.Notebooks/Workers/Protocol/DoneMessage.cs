@@ -12,7 +12,7 @@ namespace Companion.Notebooks.Workers.Protocol;
 /// <param name="Error">Why it ended early; null when it did not.</param>
 /// <param name="IsStuck">Whether some of it still runs and cannot be ended.</param>
 /// <param name="LeftOut">How many characters of output were not passed on.</param>
-internal sealed record DoneMessage(
+public sealed record DoneMessage(
     long? Id,
     CellStatus Status,
     int ExecutionCount,

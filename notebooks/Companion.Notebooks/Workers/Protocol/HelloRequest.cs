@@ -4,4 +4,4 @@ namespace Companion.Notebooks.Workers.Protocol;
 /// <param name="Id">The request.</param>
 /// <param name="Protocol">The version that the host speaks.</param>
 /// <param name="Folder">The notebook's folder; the process's working folder when it is left out.</param>
-internal sealed record HelloRequest(long Id, int Protocol, string? Folder = null) : WorkerRequest(Id);
+public sealed record HelloRequest(long Id, int Protocol, string? Folder = null) : WorkerRequest(Id);

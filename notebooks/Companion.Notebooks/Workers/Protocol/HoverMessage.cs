@@ -3,4 +3,4 @@ using Companion.Notebooks.Kernels.Assistance;
 namespace Companion.Notebooks.Workers.Protocol;
 
 /// <summary>Answers <c>hover</c>; without a text where there is no name.</summary>
-internal sealed record HoverMessage(long? Id, HoverText? Hover) : WorkerMessage(Id);
+public sealed record HoverMessage(long? Id, HoverText? Hover) : WorkerMessage(Id);

@@ -1,4 +1,4 @@
 namespace Companion.Notebooks.Workers.Protocol;
 
 /// <summary>Ends the cell that runs, and those that wait behind it; the variables stay.</summary>
-internal sealed record InterruptRequest(long Id) : WorkerRequest(Id);
+public sealed record InterruptRequest(long Id) : WorkerRequest(Id);

@@ -3,4 +3,4 @@ namespace Companion.Notebooks.Workers.Protocol;
 /// <summary>Asks whether a cell can be run as it is.</summary>
 /// <param name="Id">The request.</param>
 /// <param name="Code">The cell's text.</param>
-internal sealed record IsCompleteRequest(long Id, string Code) : WorkerRequest(Id);
+public sealed record IsCompleteRequest(long Id, string Code) : WorkerRequest(Id);

@@ -4,4 +4,4 @@ namespace Companion.Notebooks.Workers.Protocol;
 /// <param name="Id">The run.</param>
 /// <param name="Phase">What begins.</param>
 /// <param name="Detail">The package that is restored; else null.</param>
-internal sealed record PhaseMessage(long? Id, CellPhase Phase, string? Detail = null) : WorkerMessage(Id);
+public sealed record PhaseMessage(long? Id, CellPhase Phase, string? Detail = null) : WorkerMessage(Id);

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Companion.Notebooks.Kernels;
 using Companion.Notebooks.Kernels.Assistance;
+using Companion.Notebooks.Outputs;
 
 namespace Companion.Notebooks.Workers.Protocol;
 
@@ -13,7 +14,6 @@ namespace Companion.Notebooks.Workers.Protocol;
     RespectNullableAnnotations = true,
     Converters = [
         typeof(MimeBundleConverter),
-        typeof(StreamNameConverter),
         typeof(NameConverter<CellStatus>),
         typeof(NameConverter<CellPhase>),
         typeof(NameConverter<CompletionKind>),
@@ -22,4 +22,5 @@ namespace Companion.Notebooks.Workers.Protocol;
 )]
 [JsonSerializable(typeof(WorkerRequest))]
 [JsonSerializable(typeof(WorkerMessage))]
+[JsonSerializable(typeof(CellOutput))]
 internal sealed partial class ProtocolJson : JsonSerializerContext;

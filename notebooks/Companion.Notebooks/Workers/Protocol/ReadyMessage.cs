@@ -1,4 +1,4 @@
 namespace Companion.Notebooks.Workers.Protocol;
 
 /// <summary>Answers <c>hello</c>.</summary>
-internal sealed record ReadyMessage(long? Id, WorkerVersions Versions) : WorkerMessage(Id);
+public sealed record ReadyMessage(long? Id, WorkerVersions Versions) : WorkerMessage(Id);

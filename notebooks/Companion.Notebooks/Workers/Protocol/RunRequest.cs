@@ -6,10 +6,14 @@ namespace Companion.Notebooks.Workers.Protocol;
 /// <param name="Language">The kernel name of its language.</param>
 /// <param name="TimeLimitMs">How long it may run once it is compiled; for as long as it likes when left out.</param>
 /// <param name="OutputLimit">How many characters of output are passed on; a default when left out.</param>
-internal sealed record RunRequest(
+public sealed record RunRequest(
     long Id,
     string Code,
     string Language = "csharp",
     double? TimeLimitMs = null,
     int? OutputLimit = null
-) : WorkerRequest(Id);
+) : WorkerRequest(Id)
+{
+    /// <summary>How many characters a cell may put out where the request names no other number.</summary>
+    public const int DefaultOutputLimit = 1_000_000;
+}

@@ -1,4 +1,4 @@
 namespace Companion.Notebooks.Workers.Protocol;
 
 /// <summary>Ends the process.</summary>
-internal sealed record ShutdownRequest(long Id) : WorkerRequest(Id);
+public sealed record ShutdownRequest(long Id) : WorkerRequest(Id);

@@ -3,14 +3,11 @@ using System.Text.Json.Serialization;
 namespace Companion.Notebooks.Workers.Protocol;
 
 /// <summary>What a worker says: one line of JSON, as notebooks/PROTOCOL.md has it.</summary>
+/// <remarks>An <see cref="OutputMessage"/> has the kind of its output, so that it is not among these.</remarks>
 /// <param name="Id">The request that it answers or comes from; null where there is none.</param>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(ReadyMessage), "ready")]
 [JsonDerivedType(typeof(PhaseMessage), "phase")]
-[JsonDerivedType(typeof(TextMessage), "stream")]
-[JsonDerivedType(typeof(ShownMessage), "display")]
-[JsonDerivedType(typeof(UpdatedMessage), "update")]
-[JsonDerivedType(typeof(ValueMessage), "result")]
 [JsonDerivedType(typeof(DoneMessage), "done")]
 [JsonDerivedType(typeof(CompletionsMessage), "completions")]
 [JsonDerivedType(typeof(HoverMessage), "hover")]
@@ -18,4 +15,4 @@ namespace Companion.Notebooks.Workers.Protocol;
 [JsonDerivedType(typeof(CompletenessMessage), "completeness")]
 [JsonDerivedType(typeof(OkMessage), "ok")]
 [JsonDerivedType(typeof(ErrorMessage), "error")]
-internal abstract record WorkerMessage(long? Id);
+public abstract record WorkerMessage(long? Id);

@@ -14,4 +14,4 @@ namespace Companion.Notebooks.Workers.Protocol;
 [JsonDerivedType(typeof(IsCompleteRequest), "isComplete")]
 [JsonDerivedType(typeof(ResetRequest), "reset")]
 [JsonDerivedType(typeof(ShutdownRequest), "shutdown")]
-internal abstract record WorkerRequest(long Id);
+public abstract record WorkerRequest(long Id);

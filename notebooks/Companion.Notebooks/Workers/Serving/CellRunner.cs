@@ -1,15 +1,22 @@
 using System.Diagnostics;
 using Companion.Notebooks.Kernels;
+using Companion.Notebooks.Outputs;
 
 namespace Companion.Notebooks.Workers.Serving;
 
 /// <summary>Runs a cell and has a result of it whatever happens.</summary>
-internal static class CellRunner
+public static class CellRunner
 {
+    /// <summary>Runs a cell.</summary>
+    /// <param name="begin">Gives the kernel; is called only when the cell is not interrupted by then.</param>
+    /// <param name="request">The cell.</param>
+    /// <param name="send">Takes what it puts out.</param>
+    /// <param name="interrupt">Ends the cell and keeps the variables.</param>
+    /// <returns>How it ended; a failure of the kernel is a failure of the cell.</returns>
     public static async Task<CellResult> RunAsync(
         Func<CSharpKernel> begin,
         CellRequest request,
-        Action<KernelMessage> send,
+        Action<CellOutput> send,
         CancellationToken interrupt
     )
     {

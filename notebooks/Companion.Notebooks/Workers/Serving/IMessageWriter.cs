@@ -1,14 +1,10 @@
-using Companion.Notebooks.Kernels;
 using Companion.Notebooks.Workers.Protocol;
 
 namespace Companion.Notebooks.Workers.Serving;
 
-/// <summary>Takes what a cell puts out to the host.</summary>
-internal interface IMessageWriter
+/// <summary>Sends messages to the host, in order. It may join texts of one stream, and send only the last of many updates.</summary>
+public interface IMessageWriter
 {
-    /// <summary>Sends a text that a cell wrote.</summary>
-    void SendText(long id, StreamName stream, ReadOnlySpan<char> text);
-
-    /// <summary>Sends a message.</summary>
+    /// <summary>Sends a message. Any thread may call this, unless the writer says otherwise.</summary>
     void Send(WorkerMessage message);
 }

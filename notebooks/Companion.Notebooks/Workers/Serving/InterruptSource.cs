@@ -1,7 +1,7 @@
 namespace Companion.Notebooks.Workers.Serving;
 
 /// <summary>Interrupts the cells that run or wait to be run.</summary>
-internal sealed class InterruptSource
+public sealed class InterruptSource
 {
     private readonly Lock _lock = new();
     private readonly List<CancellationTokenSource> _sources = [];

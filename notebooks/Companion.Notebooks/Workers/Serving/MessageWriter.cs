@@ -1,5 +1,5 @@
 using System.Text;
-using Companion.Notebooks.Kernels;
+using Companion.Notebooks.Outputs;
 using Companion.Notebooks.Workers.Protocol;
 
 namespace Companion.Notebooks.Workers.Serving;
@@ -9,7 +9,7 @@ namespace Companion.Notebooks.Workers.Serving;
 /// thousand short prints are a few dozen writes. Text of one stream is joined; what shows a later state of the same display
 /// replaces the earlier. Nobody waits for the reader at the other end.
 /// </summary>
-internal sealed class MessageWriter : IMessageWriter, IDisposable
+public sealed class MessageWriter : IMessageWriter, IDisposable
 {
     private const int LookBack = 32;
 
@@ -24,7 +24,7 @@ internal sealed class MessageWriter : IMessageWriter, IDisposable
     private readonly AutoResetEvent _urgent = new(false);
     private readonly StringBuilder _text = new();
     private List<WorkerMessage> _messages = [];
-    private (long? Id, StreamName Stream) _textOf;
+    private (long? Id, string Stream) _textOf;
     private bool _isClosed;
 
     /// <summary>Makes a writer of lines.</summary>
@@ -41,7 +41,7 @@ internal sealed class MessageWriter : IMessageWriter, IDisposable
     }
 
     /// <inheritdoc />
-    public void SendText(long id, StreamName stream, ReadOnlySpan<char> text)
+    public void Send(WorkerMessage message)
     {
         lock (_lock)
         {
@@ -50,39 +50,11 @@ internal sealed class MessageWriter : IMessageWriter, IDisposable
                 return;
             }
 
-            if (_textOf != (id, stream))
-            {
-                EndText();
-                _textOf = (id, stream);
-            }
-
-            _text.Append(text);
+            Add(message);
             _any.Set();
-        }
-    }
-
-    /// <summary>Sends a message that can wait a moment.</summary>
-    public void Send(WorkerMessage message)
-    {
-        lock (_lock)
-        {
-            if (!_isClosed)
+            if (message is not (OutputMessage or PhaseMessage))
             {
-                Add(message);
-                _any.Set();
-            }
-        }
-    }
-
-    /// <summary>Sends an answer, for which somebody waits.</summary>
-    public void Answer(WorkerMessage message)
-    {
-        lock (_lock)
-        {
-            if (!_isClosed)
-            {
-                Add(message);
-                _any.Set();
+                // It is an answer, for which somebody waits.
                 _urgent.Set();
             }
         }
@@ -152,7 +124,7 @@ internal sealed class MessageWriter : IMessageWriter, IDisposable
             while (true)
             {
                 _any.WaitOne();
-                var (messages, isLast) = WhenThereIsMemory(this, static writer => writer.Take());
+                var (messages, isLast) = WhenThereIsMemory(this, static writer => writer.Drain());
                 _write(messages);
                 if (isLast)
                 {
@@ -168,37 +140,63 @@ internal sealed class MessageWriter : IMessageWriter, IDisposable
         }
     }
 
-    private (List<WorkerMessage> Messages, bool IsLast) Take()
+    private (List<WorkerMessage> Messages, bool IsLast) Drain()
     {
         lock (_lock)
         {
             // The second half of a character that is written in two may be under way, and halves cannot be sent.
             EndText(keepsHalf: !_isClosed);
-            var taken = _messages;
+            var drained = _messages;
             _messages = [];
-            return (taken, _isClosed);
+            return (drained, _isClosed);
         }
     }
 
     private void Add(WorkerMessage message)
     {
-        EndText();
-        if (message is UpdatedMessage update)
+        if (message is OutputMessage { Output: StreamOutput text })
         {
-            var first = Math.Max(0, _messages.Count - LookBack);
-            var earlier = _messages.FindLastIndex(
-                _messages.Count - 1,
-                _messages.Count - first,
-                other => other is UpdatedMessage known && known.Id == update.Id && known.DisplayId == update.DisplayId
-            );
-            if (earlier >= 0)
-            {
-                _messages[earlier] = update;
-                return;
-            }
+            AddText(message.Id, text);
+            return;
         }
 
-        _messages.Add(message);
+        EndText();
+        if (
+            message is OutputMessage { Output: DisplayDataUpdate update }
+            && FindUpdate(message.Id, update) is { } earlier
+        )
+        {
+            _messages[earlier] = message;
+        }
+        else
+        {
+            _messages.Add(message);
+        }
+    }
+
+    private void AddText(long? id, StreamOutput text)
+    {
+        if (_textOf != (id, text.Name))
+        {
+            EndText();
+            _textOf = (id, text.Name);
+        }
+
+        _text.Append(text.Text);
+    }
+
+    private int? FindUpdate(long? id, DisplayDataUpdate update)
+    {
+        var first = Math.Max(0, _messages.Count - LookBack);
+        var found = _messages.FindLastIndex(
+            _messages.Count - 1,
+            _messages.Count - first,
+            other =>
+                other is OutputMessage { Output: DisplayDataUpdate known }
+                && other.Id == id
+                && known.DisplayId == update.DisplayId
+        );
+        return found >= 0 ? found : null;
     }
 
     private void EndText(bool keepsHalf = false)
@@ -211,7 +209,8 @@ internal sealed class MessageWriter : IMessageWriter, IDisposable
 
         if (length > 0)
         {
-            _messages.Add(new TextMessage(_textOf.Id, _textOf.Stream, _text.ToString(0, length)));
+            var text = new StreamOutput(_textOf.Stream, _text.ToString(0, length));
+            _messages.Add(new OutputMessage(_textOf.Id, text));
             _text.Remove(0, length);
         }
     }

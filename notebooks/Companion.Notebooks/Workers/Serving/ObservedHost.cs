@@ -7,11 +7,10 @@ using Microsoft.CodeAnalysis;
 namespace Companion.Notebooks.Workers.Serving;
 
 /// <summary>Tells by what a kernel asks of its host what a cell is at.</summary>
-internal sealed class ObservedHost(IKernelHost host) : IKernelHost
+/// <param name="host">The host.</param>
+/// <param name="observe">Is called with each phase, and the package that is restored.</param>
+internal sealed class ObservedHost(IKernelHost host, Action<CellPhase, string?> observe) : IKernelHost
 {
-    /// <summary>Is told of each phase, with the package that is restored.</summary>
-    public Action<CellPhase, string?> Observe { get; set; } = (_, _) => { };
-
     public ImmutableArray<MetadataReference> References => host.References;
 
     public bool EmitsSymbols => host.EmitsSymbols;
@@ -23,9 +22,9 @@ internal sealed class ObservedHost(IKernelHost host) : IKernelHost
         CancellationToken cancellation
     )
     {
-        Observe(CellPhase.Restoring, package.Name);
+        observe(CellPhase.Restoring, package.Name);
         var references = await host.RestoreAsync(package, cancellation);
-        Observe(CellPhase.Preparing, null);
+        observe(CellPhase.Preparing, null);
         return references;
     }
 
@@ -34,7 +33,7 @@ internal sealed class ObservedHost(IKernelHost host) : IKernelHost
     public Assembly Load(Stream image, Stream? symbols)
     {
         var assembly = host.Load(image, symbols);
-        Observe(CellPhase.Running, null);
+        observe(CellPhase.Running, null);
         return assembly;
     }
 }

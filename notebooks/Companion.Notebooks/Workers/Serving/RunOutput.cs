@@ -1,5 +1,4 @@
 using System.Globalization;
-using Companion.Notebooks.Kernels;
 using Companion.Notebooks.Outputs;
 using Companion.Notebooks.Workers.Protocol;
 
@@ -12,7 +11,7 @@ namespace Companion.Notebooks.Workers.Serving;
 /// <param name="id">The run.</param>
 /// <param name="writer">Takes the messages.</param>
 /// <param name="limit">How many characters may be passed on.</param>
-internal sealed class RunOutput(long id, IMessageWriter writer, int limit)
+public sealed class RunOutput(long id, IMessageWriter writer, int limit)
 {
     // What each value costs beside its text, so that empty ones come to an end too.
     private const int Frame = 64;
@@ -24,24 +23,20 @@ internal sealed class RunOutput(long id, IMessageWriter writer, int limit)
     /// <summary>How many characters were not passed on.</summary>
     public long LeftOut { get; private set; }
 
-    /// <summary>Takes a message of the kernel.</summary>
-    public void Take(KernelMessage message)
+    /// <summary>Passes an output on, or counts it as left out.</summary>
+    public void Write(CellOutput output)
     {
         lock (_lock)
         {
-            switch (message)
+            switch (output)
             {
-                case StreamMessage text:
-                    TakeText(text);
+                case StreamOutput text:
+                    WriteText(text);
                     break;
-                case DisplayMessage shown when Fits(shown.Content, shown.DisplayId):
-                    writer.Send(new ShownMessage(id, shown.DisplayId, shown.Content));
-                    break;
-                case DisplayUpdateMessage update when Fits(update.Content, update.DisplayId):
-                    writer.Send(new UpdatedMessage(id, update.DisplayId, update.Content));
-                    break;
-                case ResultMessage result when Fits(result.Content, displayId: ""):
-                    writer.Send(new ValueMessage(id, result.Content));
+                case DisplayData display when Fits(display.Data, display.DisplayId ?? ""):
+                case DisplayDataUpdate update when Fits(update.Data, update.DisplayId):
+                case ExecuteResult result when Fits(result.Data, displayId: ""):
+                    writer.Send(new OutputMessage(id, output));
                     break;
             }
         }
@@ -58,24 +53,25 @@ internal sealed class RunOutput(long id, IMessageWriter writer, int limit)
                     CultureInfo.InvariantCulture,
                     $"[{LeftOut:N0} more characters of output are left out: a cell may put out {limit:N0}]\n"
                 );
-                writer.SendText(id, StreamName.Error, note);
+                writer.Send(new OutputMessage(id, new StreamOutput(StreamOutput.StandardError, note)));
             }
         }
     }
 
-    private void TakeText(StreamMessage message)
+    private void WriteText(StreamOutput output)
     {
-        var length = (int)Math.Min(message.Text.Length, Math.Max(0, limit - _used));
-        if (length < message.Text.Length && length > 0 && char.IsHighSurrogate(message.Text[length - 1]))
+        var length = (int)Math.Min(output.Text.Length, Math.Max(0, limit - _used));
+        if (length < output.Text.Length && length > 0 && char.IsHighSurrogate(output.Text[length - 1]))
         {
             length--;
         }
 
         _used += length;
-        LeftOut += message.Text.Length - length;
+        LeftOut += output.Text.Length - length;
         if (length > 0)
         {
-            writer.SendText(id, message.Stream, message.Text.AsSpan(0, length));
+            var written = length == output.Text.Length ? output : output with { Text = output.Text[..length] };
+            writer.Send(new OutputMessage(id, written));
         }
     }
 

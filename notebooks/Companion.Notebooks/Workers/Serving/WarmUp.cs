@@ -6,7 +6,7 @@ namespace Companion.Notebooks.Workers.Serving;
 /// Runs cells that nobody sees, so that the compiler and the formatter are compiled themselves before the first cell's clock
 /// starts.
 /// </summary>
-internal static class WarmUp
+public static class WarmUp
 {
     // What every cell needs comes first: one that is asked for meanwhile need not wait for the rest.
     private static readonly string[] Cells =
@@ -26,6 +26,7 @@ internal static class WarmUp
             """,
     ];
 
+    /// <summary>Runs the cells. What fails in them is ignored.</summary>
     /// <param name="host">The host of the kernel.</param>
     /// <param name="isOver">Whether the rest may be left out; asked before each cell.</param>
     public static async Task RunAsync(IKernelHost host, Func<bool> isOver)

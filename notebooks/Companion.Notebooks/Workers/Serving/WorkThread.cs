@@ -6,10 +6,12 @@ namespace Companion.Notebooks.Workers.Serving;
 /// Does one thing after the other on a thread of its own: cells may have taken all threads of the pool, and still the host is
 /// answered.
 /// </summary>
-internal sealed class WorkThread : IDisposable
+public sealed class WorkThread : IDisposable
 {
     private readonly BlockingCollection<Action> _work = [];
 
+    /// <summary>Starts the thread.</summary>
+    /// <param name="name">Its name, for debuggers.</param>
     public WorkThread(string name) =>
         new Thread(() =>
         {

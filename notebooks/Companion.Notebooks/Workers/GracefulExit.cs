@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Companion.Notebooks.Workers;
 
 /// <summary>The end of a process whose cells may still run.</summary>
-internal static class OrderlyEnd
+public static class GracefulExit
 {
     private static readonly TimeSpan TimeToEnd = TimeSpan.FromSeconds(1.5);
 

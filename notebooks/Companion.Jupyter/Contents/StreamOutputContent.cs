@@ -1,4 +1,4 @@
 namespace Companion.Jupyter.Contents;
 
 /// <summary>Text that a cell wrote to <c>stdout</c> or <c>stderr</c>.</summary>
-internal sealed record TextContent(string Name, string Text);
+internal sealed record StreamOutputContent(string Name, string Text);

@@ -6,7 +6,7 @@ namespace Companion.Jupyter.Serving;
 /// Tells front ends for which messages the kernel works. They show the last that they heard, so that after a quick answer beside a
 /// cell that runs they are told of the cell again.
 /// </summary>
-internal sealed class Activity(Sender sender)
+internal sealed class StatusPublisher(Sender sender)
 {
     private readonly Lock _lock = new();
     private ReadOnlyMemory<byte> _cell;
@@ -14,7 +14,7 @@ internal sealed class Activity(Sender sender)
     /// <summary>Works for a request that is answered at once, or beside cells.</summary>
     public void Beside(ReadOnlyMemory<byte> parent, Action work)
     {
-        Tell(parent, "busy");
+        Publish(parent, "busy");
         try
         {
             work();
@@ -23,10 +23,10 @@ internal sealed class Activity(Sender sender)
         {
             lock (_lock)
             {
-                Tell(parent, "idle");
+                Publish(parent, "idle");
                 if (!_cell.IsEmpty)
                 {
-                    Tell(_cell, "busy");
+                    Publish(_cell, "busy");
                 }
             }
         }
@@ -38,7 +38,7 @@ internal sealed class Activity(Sender sender)
         lock (_lock)
         {
             _cell = parent;
-            Tell(parent, "busy");
+            Publish(parent, "busy");
         }
     }
 
@@ -48,13 +48,13 @@ internal sealed class Activity(Sender sender)
         lock (_lock)
         {
             _cell = default;
-            Tell(parent, "idle");
+            Publish(parent, "idle");
         }
     }
 
     /// <summary>The kernel has begun to listen.</summary>
-    public void Start() => Tell(default, "starting");
+    public void Start() => Publish(default, "starting");
 
-    private void Tell(ReadOnlyMemory<byte> parent, string state) =>
-        sender.Tell(parent, "status", new StatusContent(state));
+    private void Publish(ReadOnlyMemory<byte> parent, string state) =>
+        sender.Publish(parent, "status", new StatusContent(state));
 }

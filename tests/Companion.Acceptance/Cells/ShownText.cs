@@ -1,7 +1,7 @@
 using System.Text;
 using AngleSharp.Html.Parser;
 
-namespace Companion.Acceptance.Hosts;
+namespace Companion.Acceptance.Cells;
 
 /// <summary>What a reader sees of a cell's outputs, as text: in each the richest form, one under the other.</summary>
 internal sealed class ShownText

@@ -6,4 +6,4 @@ namespace Companion.Notebooks.Running;
 /// <summary>What the run of a cell left.</summary>
 /// <param name="ExecutionCount">The number of the run.</param>
 /// <param name="Outputs">Its outputs, in order.</param>
-internal sealed record RanCell(int ExecutionCount, ImmutableArray<NotebookOutput> Outputs);
+internal sealed record ExecutedCell(int ExecutionCount, ImmutableArray<CellOutput> Outputs);

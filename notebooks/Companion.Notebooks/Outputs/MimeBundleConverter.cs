@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Companion.Notebooks.Outputs;
 
-namespace Companion.Notebooks.Workers.Protocol;
+namespace Companion.Notebooks.Outputs;
 
 /// <summary>Writes a result's forms as an object of texts by MIME type, in their order.</summary>
 internal sealed class MimeBundleConverter : JsonConverter<MimeBundle>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Companion.Notebooks.Workers.Calling;
 
 /// <summary>Reads what a process writes to standard error, and keeps the line in which the runtime says why it ends.</summary>
-internal sealed class LastWords
+internal sealed class FatalErrorReader
 {
     /// <summary>Begins the line of an exception that nobody caught.</summary>
     public const string Unhandled = "Unhandled exception. ";
@@ -21,7 +21,7 @@ internal sealed class LastWords
 
     private volatile string _reason = "";
 
-    public LastWords(StreamReader errors) => Ended = Task.Run(() => ReadAsync(errors));
+    public FatalErrorReader(StreamReader errors) => Ended = Task.Run(() => ReadAsync(errors));
 
     /// <summary>Ends when the process, and whatever it started, has closed its standard error.</summary>
     public Task Ended { get; }

@@ -3,4 +3,4 @@ using Companion.Notebooks.Outputs;
 namespace Companion.Jupyter.Contents;
 
 /// <summary>The value of a cell's last expression.</summary>
-internal sealed record ResultContent(int ExecutionCount, MimeBundle Data, NoMetadata Metadata);
+internal sealed record ExecuteResultContent(int ExecutionCount, MimeBundle Data, NoMetadata Metadata);

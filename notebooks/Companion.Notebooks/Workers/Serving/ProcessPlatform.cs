@@ -1,0 +1,50 @@
+using Companion.Notebooks.Hosts;
+using Companion.Notebooks.Kernels;
+using Companion.Notebooks.Workers.Protocol;
+
+namespace Companion.Notebooks.Workers.Serving;
+
+/// <summary>A worker in a process: cells have a thread, what writing them needs has another.</summary>
+internal sealed class ProcessPlatform : IWorkerPlatform, IDisposable
+{
+    private readonly WorkThread _cells = new("cells");
+    private readonly WorkThread _assistance = new("assistance");
+    private string _folder = Directory.GetCurrentDirectory();
+
+    /// <summary>Gets the compiler ready before the first cell.</summary>
+    public void WarmUpCompiler() =>
+        _cells.Post(() =>
+            WarmUp.RunAsync(new DesktopHost(AppContext.BaseDirectory), () => _cells.HasMore).GetAwaiter().GetResult()
+        );
+
+    public IKernelHost CreateHost(Action<CellPhase, string?> observe) =>
+        new ObservedHost(new DesktopHost(_folder), observe);
+
+    /// <summary>Changes the folder of the process too.</summary>
+    public void ChangeFolder(string folder)
+    {
+        Directory.SetCurrentDirectory(folder);
+        _folder = Directory.GetCurrentDirectory();
+    }
+
+    public Task QueueAsync(Func<Task> work)
+    {
+        _cells.Post(() => work().GetAwaiter().GetResult());
+        return Task.CompletedTask;
+    }
+
+    public Task BeginCellAsync(long id) => Task.CompletedTask;
+
+    public Task AnswerAsync(Action answer)
+    {
+        _assistance.Post(answer);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Takes no more work. What is under way goes on.</summary>
+    public void Dispose()
+    {
+        _cells.Dispose();
+        _assistance.Dispose();
+    }
+}
