@@ -3,12 +3,12 @@ import { PassThrough } from "node:stream";
 import { test } from "node:test";
 import { Connection, ConnectionClosedError, RefusedError } from "../src/protocol/connection.ts";
 import { LineSplitter } from "../src/protocol/lines.ts";
-import { LastWords } from "../src/worker/lastWords.ts";
+import { FatalErrorReader } from "../src/worker/fatalErrorReader.ts";
 
 test("a line is put together from pieces, also within a character", () => {
   const bytes = Buffer.from('{"text":"ä"}\n\n{"more":1}\n{"half');
   const splitter = new LineSplitter();
-  const lines = [...bytes].flatMap((byte) => [...splitter.take(Buffer.from([byte]))]);
+  const lines = [...bytes].flatMap((byte) => [...splitter.split(Buffer.from([byte]))]);
   assert.deepEqual(lines, ['{"text":"ä"}', '{"more":1}']);
 });
 
@@ -40,10 +40,10 @@ test("a refusal and the end are told to those who wait", async () => {
 });
 
 test("why a process has ended is read from its last words", () => {
-  const words = new LastWords();
+  const words = new FatalErrorReader();
   words.add("noise\nStack over");
   words.add("flow.\n   at Program.Main()\n");
   assert.equal(words.reason(134, null), "its stack overflowed");
-  assert.equal(new LastWords().reason(null, "SIGKILL"), "it was ended from outside (SIGKILL)");
-  assert.equal(new LastWords().reason(3, null), "it ended with exit code 3");
+  assert.equal(new FatalErrorReader().reason(null, "SIGKILL"), "it was ended from outside (SIGKILL)");
+  assert.equal(new FatalErrorReader().reason(3, null), "it ended with exit code 3");
 });

@@ -6,13 +6,13 @@ const plain = (text: string) => ({ "text/plain": text });
 
 test("text of one stream is joined, and the order of everything is kept", () => {
   const buffer = new OutputBuffer();
-  buffer.take({ kind: "stream", stream: "stdout", text: "a" });
-  buffer.take({ kind: "stream", stream: "stdout", text: "b" });
-  buffer.take({ kind: "stream", stream: "stderr", text: "c" });
-  buffer.take({ kind: "result", data: plain("d") });
+  buffer.add({ kind: "stream", stream: "stdout", text: "a" });
+  buffer.add({ kind: "stream", stream: "stdout", text: "b" });
+  buffer.add({ kind: "stream", stream: "stderr", text: "c" });
+  buffer.add({ kind: "result", data: plain("d") });
   assert.deepEqual(buffer.drain(), [
-    { kind: "text", stream: "stdout", text: "ab" },
-    { kind: "text", stream: "stderr", text: "c" },
+    { kind: "stream", stream: "stdout", text: "ab" },
+    { kind: "stream", stream: "stderr", text: "c" },
     { kind: "result", data: plain("d") },
   ]);
   assert.ok(buffer.isEmpty);
@@ -20,12 +20,12 @@ test("text of one stream is joined, and the order of everything is kept", () => 
 
 test("of a display that changes often only the last state is written", () => {
   const buffer = new OutputBuffer();
-  buffer.take({ kind: "display", displayId: "1", data: plain("0 %") });
+  buffer.add({ kind: "display", displayId: "1", data: plain("0 %") });
   for (let percent = 1; percent <= 100; percent++) {
-    buffer.take({ kind: "update", displayId: "1", data: plain(`${percent} %`) });
+    buffer.add({ kind: "update", displayId: "1", data: plain(`${percent} %`) });
   }
 
   assert.deepEqual(buffer.drain(), [{ kind: "display", displayId: "1", data: plain("100 %") }]);
-  buffer.take({ kind: "update", displayId: "1", data: plain("done") });
+  buffer.add({ kind: "update", displayId: "1", data: plain("done") });
   assert.deepEqual(buffer.drain(), [{ kind: "update", displayId: "1", data: plain("done") }]);
 });

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { CellFinder } from "./cellDocuments.ts";
-import type { Completion } from "../protocol/messages.ts";
+import type { Completion } from "protocol/messages.ts";
 
 const kinds: Readonly<Record<string, vscode.CompletionItemKind>> = {
   keyword: vscode.CompletionItemKind.Keyword,

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { CellFinder } from "./cellDocuments.ts";
-import type { CellError, Diagnostic, Done } from "../protocol/messages.ts";
+import type { CellDiagnostic, CellError, DoneMessage } from "protocol/messages.ts";
 import type { Session } from "../session/session.ts";
 
 /** How long somebody must not have typed before the cell is checked. */
@@ -33,7 +33,7 @@ export class DiagnosticPublisher implements vscode.Disposable {
   }
 
   /** Marks how a run ended, and checks the cells again that were marked: they may know more names now. */
-  show(cell: vscode.NotebookCell, done: Done): void {
+  show(cell: vscode.NotebookCell, done: DoneMessage): void {
     const { document } = cell;
     const marks = done.diagnostics.filter(isOfCell).map((one) => toMark(document, one));
     if (done.status === "failed" && done.error?.line != null) {
@@ -85,11 +85,11 @@ function waitsForOthers(cell: vscode.NotebookCell, session: Session): boolean {
     .some((above) => above.kind === vscode.NotebookCellKind.Code && !session.hasRun(above));
 }
 
-function isOfCell(diagnostic: Diagnostic): boolean {
+function isOfCell(diagnostic: CellDiagnostic): boolean {
   return diagnostic.file === null;
 }
 
-function toMark(document: vscode.TextDocument, diagnostic: Diagnostic, isWaiting = false): vscode.Diagnostic {
+function toMark(document: vscode.TextDocument, diagnostic: CellDiagnostic, isWaiting = false): vscode.Diagnostic {
   const { id, isError, line, column, endLine, endColumn, message } = diagnostic;
   const range = document.validateRange(new vscode.Range(line - 1, column - 1, endLine - 1, endColumn - 1));
   const mayBeAbove = isWaiting && unknownName.has(id);

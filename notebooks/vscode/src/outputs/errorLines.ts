@@ -1,4 +1,4 @@
-import type { CellError } from "../protocol/messages.ts";
+import type { CellError } from "protocol/messages.ts";
 
 /** What a cell's error says, with the lines of the cell that it came through. */
 export function errorLines(error: CellError): readonly string[] {

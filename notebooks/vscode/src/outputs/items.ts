@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { errorLines } from "./errorLines.ts";
-import type { CellError, MimeBundle } from "../protocol/messages.ts";
+import type { CellError, MimeBundle, StreamName } from "protocol/messages.ts";
 
 /** A value's forms, as the editor takes them. */
 export function itemsOf(data: MimeBundle): vscode.NotebookCellOutputItem[] {
@@ -12,7 +12,7 @@ export function itemsOf(data: MimeBundle): vscode.NotebookCellOutputItem[] {
 }
 
 /** A piece of text that a cell has written. */
-export function textItem(stream: "stdout" | "stderr", text: string): vscode.NotebookCellOutputItem {
+export function textItem(stream: StreamName, text: string): vscode.NotebookCellOutputItem {
   return stream === "stdout" ? vscode.NotebookCellOutputItem.stdout(text) : vscode.NotebookCellOutputItem.stderr(text);
 }
 

@@ -1,78 +1,69 @@
-import type { CellMessage, MimeBundle } from "../protocol/messages.ts";
-
-/** Something that a cell's output is changed by. */
-export type OutputEdit =
-  | { readonly kind: "text"; readonly stream: "stdout" | "stderr"; readonly text: string }
-  | { readonly kind: "display"; readonly displayId: string; readonly data: MimeBundle }
-  | { readonly kind: "update"; readonly displayId: string; readonly data: MimeBundle }
-  | { readonly kind: "result"; readonly data: MimeBundle };
+import type { CellOutput, MimeBundle, StreamName } from "protocol/messages.ts";
 
 /** Gathers what a cell puts out, so that ten thousand prints are a few edits of the notebook. */
 export class OutputBuffer {
-  #edits: OutputEdit[] = [];
+  #outputs: CellOutput[] = [];
   #pieces: string[] = [];
-  #stream: "stdout" | "stderr" = "stdout";
+  #stream: StreamName = "stdout";
 
-  /** Where in the edits a display's latest state is, so that only the last of many states is written. */
+  /** Where in the outputs a display's latest state is, so that only the last of many states is written. */
   readonly #places = new Map<string, number>();
 
   get isEmpty(): boolean {
-    return this.#edits.length === 0 && this.#pieces.length === 0;
+    return this.#outputs.length === 0 && this.#pieces.length === 0;
   }
 
-  take(message: CellMessage): void {
-    switch (message.kind) {
+  add(output: CellOutput): void {
+    switch (output.kind) {
       case "stream":
-        if (message.stream !== this.#stream) {
+        if (output.stream !== this.#stream) {
           this.#endText();
-          this.#stream = message.stream;
+          this.#stream = output.stream;
         }
 
-        this.#pieces.push(message.text);
+        this.#pieces.push(output.text);
         break;
       case "display":
-        this.#add(message.displayId, { ...message, kind: "display" });
+        this.#append(output.displayId, output);
         break;
       case "update":
-        this.#update(message.displayId, message.data);
+        this.#update(output.displayId, output.data);
         break;
       case "result":
         this.#endText();
-        this.#edits.push({ kind: "result", data: message.data });
-        break;
-      case "phase":
+        this.#outputs.push(output);
         break;
     }
   }
 
   /** Gives what has gathered since the last time. */
-  drain(): OutputEdit[] {
+  drain(): CellOutput[] {
     this.#endText();
-    const edits = this.#edits;
-    this.#edits = [];
+    const outputs = this.#outputs;
+    this.#outputs = [];
     this.#places.clear();
-    return edits;
+    return outputs;
   }
 
   #update(displayId: string, data: MimeBundle): void {
     const place = this.#places.get(displayId);
-    const earlier = place === undefined ? undefined : this.#edits[place];
+    const earlier = place === undefined ? undefined : this.#outputs[place];
     if (place !== undefined && (earlier?.kind === "display" || earlier?.kind === "update")) {
-      this.#edits[place] = { kind: earlier.kind, displayId, data };
+      this.#outputs[place] = { kind: earlier.kind, displayId, data };
     } else {
-      this.#add(displayId, { kind: "update", displayId, data });
+      this.#append(displayId, { kind: "update", displayId, data });
     }
   }
 
-  #add(displayId: string, edit: OutputEdit): void {
+  #append(displayId: string, output: CellOutput): void {
     this.#endText();
-    this.#places.set(displayId, this.#edits.length);
-    this.#edits.push(edit);
+    this.#places.set(displayId, this.#outputs.length);
+    this.#outputs.push(output);
   }
 
   #endText(): void {
     if (this.#pieces.length > 0) {
-      this.#edits.push({ kind: "text", stream: this.#stream, text: this.#pieces.join("") });
+      this.#outputs.push({ kind: "stream", stream: this.#stream, text: this.#pieces.join("") });
       this.#pieces = [];
     }
   }

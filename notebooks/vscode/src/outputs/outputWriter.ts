@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { itemsOf, textItem } from "./items.ts";
-import { OutputBuffer, type OutputEdit } from "./outputBuffer.ts";
-import type { CellMessage } from "../protocol/messages.ts";
+import { OutputBuffer } from "./outputBuffer.ts";
+import type { CellOutput, DisplayDataUpdate, MimeBundle, StreamName } from "protocol/messages.ts";
 
 /** How long output gathers before it is shown. */
 const gathering = 50;
@@ -18,7 +18,7 @@ export class OutputWriter {
   readonly #execution: vscode.NotebookCellExecution;
   readonly #displays: DisplayPlaces;
   readonly #count: number;
-  #text: { output: vscode.NotebookCellOutput; stream: "stdout" | "stderr" } | null = null;
+  #text: { output: vscode.NotebookCellOutput; stream: StreamName } | null = null;
   #writing: Promise<void> = Promise.resolve();
   #isScheduled = false;
   #lastWrite = 0;
@@ -30,12 +30,9 @@ export class OutputWriter {
     this.#count = count;
   }
 
-  take(message: CellMessage): void {
-    this.#buffer.take(message);
-    if (!this.#isScheduled && !this.#buffer.isEmpty) {
-      this.#isScheduled = true;
-      setTimeout(() => void this.#writeNext(), Math.max(0, this.#lastWrite + gathering - Date.now()));
-    }
+  add(output: CellOutput): void {
+    this.#buffer.add(output);
+    this.#schedule();
   }
 
   /** Shows what is left. */
@@ -44,17 +41,22 @@ export class OutputWriter {
     await this.#write(this.#buffer.drain());
   }
 
+  #schedule(): void {
+    if (!this.#isScheduled && !this.#buffer.isEmpty) {
+      this.#isScheduled = true;
+      setTimeout(() => void this.#writeNext(), Math.max(0, this.#lastWrite + gathering - Date.now()));
+    }
+  }
+
   async #writeNext(): Promise<void> {
     this.#writing = this.#writing.then(() => this.#write(this.#buffer.drain()));
     await this.#writing;
     this.#lastWrite = Date.now();
     this.#isScheduled = false;
-    if (!this.#buffer.isEmpty) {
-      this.take({ kind: "phase", phase: "running", detail: null });
-    }
+    this.#schedule();
   }
 
-  async #write(edits: OutputEdit[]): Promise<void> {
+  async #write(outputs: readonly CellOutput[]): Promise<void> {
     let fresh: vscode.NotebookCellOutput[] = [];
     const append = async () => {
       if (fresh.length > 0) {
@@ -62,31 +64,31 @@ export class OutputWriter {
         fresh = [];
       }
     };
-    for (const edit of edits) {
-      switch (edit.kind) {
-        case "text":
-          if (this.#text?.stream === edit.stream) {
+    for (const next of outputs) {
+      switch (next.kind) {
+        case "stream":
+          if (this.#text?.stream === next.stream) {
             await append();
-            await this.#execution.appendOutputItems(textItem(edit.stream, edit.text), this.#text.output);
+            await this.#execution.appendOutputItems(textItem(next.stream, next.text), this.#text.output);
           } else {
-            const output = new vscode.NotebookCellOutput([textItem(edit.stream, edit.text)], { outputType: "stream" });
-            this.#text = { output, stream: edit.stream };
+            const output = new vscode.NotebookCellOutput([textItem(next.stream, next.text)], { outputType: "stream" });
+            this.#text = { output, stream: next.stream };
             fresh.push(output);
           }
 
           break;
         case "display":
           this.#text = null;
-          fresh.push(this.#shown(edit.displayId, edit.data));
+          fresh.push(this.#shown(next.displayId, next.data));
           break;
         case "update":
           await append();
-          await this.#update(edit);
+          await this.#update(next);
           break;
         case "result":
           this.#text = null;
           fresh.push(
-            new vscode.NotebookCellOutput(itemsOf(edit.data), { outputType: "execute_result", executionCount: this.#count }),
+            new vscode.NotebookCellOutput(itemsOf(next.data), { outputType: "execute_result", executionCount: this.#count }),
           );
           break;
       }
@@ -95,16 +97,16 @@ export class OutputWriter {
     await append();
   }
 
-  #shown(displayId: string, data: Readonly<Record<string, string>>): vscode.NotebookCellOutput {
+  #shown(displayId: string, data: MimeBundle): vscode.NotebookCellOutput {
     const output = new vscode.NotebookCellOutput(itemsOf(data), { outputType: "display_data" });
     this.#displays.set(displayId, output);
     return output;
   }
 
-  async #update(edit: Extract<OutputEdit, { kind: "update" }>): Promise<void> {
-    const shown = this.#displays.get(edit.displayId);
+  async #update(update: DisplayDataUpdate): Promise<void> {
+    const shown = this.#displays.get(update.displayId);
     if (shown !== undefined) {
-      await this.#execution.replaceOutputItems(itemsOf(edit.data), shown);
+      await this.#execution.replaceOutputItems(itemsOf(update.data), shown);
     }
   }
 }

@@ -1,11 +1,12 @@
 import type { Readable, Writable } from "node:stream";
 import { LineSplitter } from "./lines.ts";
-import { readMessage, type Answer, type CellMessage, type Request } from "./messages.ts";
+import type { AnswerMessage, RunMessage, WorkerRequest } from "protocol/messages.ts";
+import { readMessage } from "./reading.ts";
 
 interface Pending {
-  readonly resolve: (answer: Answer) => void;
+  readonly resolve: (answer: AnswerMessage) => void;
   readonly reject: (reason: Error) => void;
-  readonly take: (message: CellMessage) => void;
+  readonly progress: (message: RunMessage) => void;
 }
 
 /** The worker has said that it cannot do what it was asked. */
@@ -31,32 +32,32 @@ export class Connection {
     this.#output = output;
     this.#problem = problem;
     const lines = new LineSplitter();
-    input.on("data", (bytes: Buffer) => this.#take(lines, bytes));
+    input.on("data", (bytes: Buffer) => this.#receive(lines, bytes));
 
     // The end of the process says that it cannot be written to.
     output.on("error", () => {});
   }
 
-  /** Asks, and waits for the answer; `take` is given what comes before it. */
-  async ask<Kind extends Answer["kind"]>(
-    request: Request,
+  /** Asks, and waits for the answer; `progress` is given what comes before it. */
+  async ask<Kind extends AnswerMessage["kind"]>(
+    request: WorkerRequest,
     expected: Kind,
-    take: (message: CellMessage) => void = () => {},
-  ): Promise<Extract<Answer, { kind: Kind }>> {
+    progress: (message: RunMessage) => void = () => {},
+  ): Promise<Extract<AnswerMessage, { kind: Kind }>> {
     if (this.#isClosed) {
       throw new ConnectionClosedError();
     }
 
     const id = ++this.#lastId;
-    const answer = await new Promise<Answer>((resolve, reject) => {
-      this.#pending.set(id, { resolve, reject, take });
+    const answer = await new Promise<AnswerMessage>((resolve, reject) => {
+      this.#pending.set(id, { resolve, reject, progress });
       this.#output.write(`${JSON.stringify({ id, ...request })}\n`);
     });
     if (answer.kind !== expected) {
       throw new RefusedError(answer.kind === "error" ? answer.message : `The worker answered '${answer.kind}'.`);
     }
 
-    return answer as Extract<Answer, { kind: Kind }>;
+    return answer as Extract<AnswerMessage, { kind: Kind }>;
   }
 
   /** Tells everybody who waits that there will be no answer. */
@@ -69,9 +70,9 @@ export class Connection {
     this.#pending.clear();
   }
 
-  #take(lines: LineSplitter, bytes: Buffer): void {
+  #receive(lines: LineSplitter, bytes: Buffer): void {
     try {
-      for (const line of lines.take(bytes)) {
+      for (const line of lines.split(bytes)) {
         this.#dispatch(line);
       }
     } catch (error) {
@@ -87,8 +88,8 @@ export class Connection {
 
     // What a cell has left running may say more after its end, and is not shown.
     const pending = this.#pending.get(message.id);
-    if ("output" in message) {
-      pending?.take(message.output);
+    if ("progress" in message) {
+      pending?.progress(message.progress);
     } else {
       this.#pending.delete(message.id);
       pending?.resolve(message.answer);

@@ -6,7 +6,7 @@ export class LineSplitter {
   #pieces: string[] = [];
 
   /** Takes bytes, and gives the lines that are whole by now. */
-  *take(bytes: Buffer): Generator<string> {
+  *split(bytes: Buffer): Generator<string> {
     const text = this.#decoder.write(bytes);
     let start = 0;
     for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {

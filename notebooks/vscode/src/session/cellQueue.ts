@@ -5,7 +5,7 @@ import type { Session } from "./session.ts";
 import { errorOutput } from "../outputs/items.ts";
 import { OutputWriter } from "../outputs/outputWriter.ts";
 import { ConnectionClosedError } from "../protocol/connection.ts";
-import type { CellError, Done } from "../protocol/messages.ts";
+import type { CellError, DoneMessage } from "protocol/messages.ts";
 import type { WorkerProcess } from "../worker/workerProcess.ts";
 
 /** How long an interrupted cell may go on before a person is asked what to do. */
@@ -17,7 +17,7 @@ export function lostText(reason: string): string {
 }
 
 /** How a cell's run ended, for who marks its lines. */
-export type RunObserver = (cell: vscode.NotebookCell, done: Done) => void;
+export type RunObserver = (cell: vscode.NotebookCell, done: DoneMessage) => void;
 
 /** Runs the cells of one notebook one after the other; after one that fails, those that wait are not run. */
 export class CellQueue {
@@ -106,9 +106,11 @@ export class CellQueue {
     execution.start(Date.now());
     await execution.clearOutput();
     try {
-      const run = worker.run(cell.document.getText(), cellLanguage(cell), outputLimit(cell), (message) =>
-        output.take(message),
-      );
+      const run = worker.run(cell.document.getText(), cellLanguage(cell), outputLimit(cell), (message) => {
+        if (message.kind !== "phase") {
+          output.add(message);
+        }
+      });
 
       // An interrupt between the start of the process and this has found nothing to end.
       if (batch.signal.aborted) {
@@ -128,7 +130,7 @@ export class CellQueue {
     }
   }
 
-  async #end(execution: vscode.NotebookCellExecution, done: Done, output: OutputWriter): Promise<boolean> {
+  async #end(execution: vscode.NotebookCellExecution, done: DoneMessage, output: OutputWriter): Promise<boolean> {
     await output.end();
     if (done.error !== null) {
       await execution.appendOutput(errorOutput(done.error));

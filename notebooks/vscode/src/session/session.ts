@@ -1,9 +1,8 @@
 import * as vscode from "vscode";
 import type { DisplayPlaces } from "../outputs/outputWriter.ts";
+import type { SessionState } from "./sessionState.ts";
 import type { Starter } from "./starter.ts";
 import type { WorkerProcess } from "../worker/workerProcess.ts";
-
-export type SessionState = "stopped" | "building" | "starting" | "ready" | "running";
 
 /** One open notebook and the process that runs its cells. */
 export class Session implements vscode.Disposable {

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import path from "node:path";
-import type { SessionState } from "./session.ts";
+import type { SessionState } from "./sessionState.ts";
 import { ProjectBuilder } from "./projectBuilder.ts";
 import { WorkerLocator, type Builder } from "../worker/locator.ts";
 import { WorkerProcess, type WorkerCommand } from "../worker/workerProcess.ts";

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { SessionRegistry } from "../session/sessionRegistry.ts";
-import type { SessionState } from "../session/session.ts";
+import type { SessionState } from "../session/sessionState.ts";
 
 const texts: Readonly<Record<SessionState, string>> = {
   stopped: "$(circle-outline) C#: not started",

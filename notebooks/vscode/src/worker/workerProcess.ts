@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { Connection } from "../protocol/connection.ts";
-import { protocolVersion, type CellMessage, type Done, type Ready, type Request } from "../protocol/messages.ts";
-import { LastWords } from "./lastWords.ts";
+import { protocolVersion, type DoneMessage, type ReadyMessage, type RunMessage, type WorkerRequest } from "protocol/messages.ts";
+import { FatalErrorReader } from "./fatalErrorReader.ts";
 
 /** How a worker is started. */
 export interface WorkerCommand {
@@ -20,7 +20,7 @@ const timeToEnd = 1_000;
 export class WorkerProcess {
   readonly #process: ChildProcess;
   readonly #connection: Connection;
-  readonly #lastWords = new LastWords();
+  readonly #fatalError = new FatalErrorReader();
   #problem: string | null = null;
   #isEnding = false;
 
@@ -28,7 +28,7 @@ export class WorkerProcess {
   readonly ended: Promise<string>;
 
   /** What the worker said of itself when it was greeted. */
-  readonly ready: Promise<Ready>;
+  readonly ready: Promise<ReadyMessage>;
 
   /** Starts a worker and greets it. */
   constructor(command: WorkerCommand, folder: string, log: (text: string) => void) {
@@ -42,7 +42,7 @@ export class WorkerProcess {
       this.kill();
     });
     this.#process.stderr!.setEncoding("utf8").on("data", (text: string) => {
-      this.#lastWords.add(text);
+      this.#fatalError.add(text);
       log(text);
     });
     this.ended = new Promise((resolve) => {
@@ -54,7 +54,7 @@ export class WorkerProcess {
 
       // Standard error may be held open by what a cell started, so that its end is not waited for.
       this.#process.on("exit", (code, signal) =>
-        setTimeout(() => end(this.#lastWords.reason(code, signal)), code === 0 ? 0 : 50),
+        setTimeout(() => end(this.#fatalError.reason(code, signal)), code === 0 ? 0 : 50),
       );
     });
     this.ready = this.#connection.ask({ kind: "hello", protocol: protocolVersion, folder }, "ready");
@@ -69,12 +69,17 @@ export class WorkerProcess {
   }
 
   /** Runs a cell. */
-  run(code: string, language: string, outputLimit: number, take: (message: CellMessage) => void): Promise<Done> {
-    return this.#connection.ask({ kind: "run", code, language, outputLimit }, "done", take);
+  run(
+    code: string,
+    language: string,
+    outputLimit: number,
+    progress: (message: RunMessage) => void,
+  ): Promise<DoneMessage> {
+    return this.#connection.ask({ kind: "run", code, language, outputLimit }, "done", progress);
   }
 
   /** Asks what a cell's code means. */
-  readonly ask: Connection["ask"] = (request, expected, take) => this.#connection.ask(request, expected, take);
+  readonly ask: Connection["ask"] = (request, expected, progress) => this.#connection.ask(request, expected, progress);
 
   /** Interrupts the cell that runs; its variables stay. */
   interrupt(): void {
@@ -96,7 +101,7 @@ export class WorkerProcess {
     this.#process.kill("SIGKILL");
   }
 
-  #send(request: Request): void {
+  #send(request: WorkerRequest): void {
     this.#connection.ask(request, "ok").catch(() => {});
   }
 }

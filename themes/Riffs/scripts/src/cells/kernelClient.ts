@@ -1,8 +1,20 @@
+import {
+  answerKinds,
+  type AnswerMessage,
+  type CellDiagnostic,
+  type CompletionsMessage,
+  type DiagnosticsMessage,
+  type DoneMessage,
+  type ErrorMessage,
+  type HoverMessage,
+  type HoverText,
+  protocolVersion,
+  type RunMessage,
+  type WorkerRequest,
+} from "protocol/messages.ts";
 import type { EditorCompletions, EditorDiagnostic } from "../editor/editor.ts";
 import { keepProgram } from "../offline/offline.ts";
-import type { AnswerMessage } from "../workers/messages.ts";
 import { WorkerConnection, type WorkerState } from "../workers/workerConnection.ts";
-import type { CellDiagnostic, DoneMessage, OutputMessage } from "./kernelMessages.ts";
 
 /** How long a cell may run. Its variables stay when it takes longer. */
 const timeLimitMs = 10_000;
@@ -12,15 +24,7 @@ const patienceMs = 400;
 
 /** A kernel in a worker: compiles and runs the cells of one notebook, and keeps their variables. */
 export class KernelClient {
-  readonly #connection = new WorkerConnection("kernel.js", [
-    "ready",
-    "done",
-    "ok",
-    "completions",
-    "hover",
-    "diagnostics",
-    "completeness",
-  ]);
+  readonly #connection = new WorkerConnection<WorkerRequest, AnswerMessage, RunMessage>("kernel.js", answerKinds);
   #running: Promise<unknown> | undefined;
 
   constructor() {
@@ -44,17 +48,14 @@ export class KernelClient {
   start(): void {
     if (this.#connection.state.name === "unloaded" || this.#connection.state.name === "failed") {
       // Whoever runs a cell is told when it cannot be loaded.
-      this.#connection.ask({ kind: "hello", protocol: 1 }).catch(() => {});
+      this.#connection.ask({ kind: "hello", protocol: protocolVersion }).catch(() => {});
     }
   }
 
   /** Runs a cell. */
-  async run(code: string, language: string, output: (message: OutputMessage) => void): Promise<DoneMessage> {
+  async run(code: string, language: string, progress: (message: RunMessage) => void): Promise<DoneMessage> {
     this.start();
-    const run = this.#connection.ask(
-      { kind: "run", code, language, timeLimitMs },
-      (message) => output(message as unknown as OutputMessage),
-    );
+    const run = this.#connection.ask({ kind: "run", code, language, timeLimitMs }, progress);
     this.#running = run;
     try {
       return answer<DoneMessage>(await run);
@@ -93,27 +94,19 @@ export class KernelClient {
   async complete(code: string, position: number): Promise<EditorCompletions | null> {
     if (!this.isReady) return null;
     const message = await this.#connection.ask({ kind: "complete", code, position });
-    return answer<{ completions: EditorCompletions }>(message).completions;
+    return answer<CompletionsMessage>(message).completions;
   }
 
   async diagnose(code: string): Promise<EditorDiagnostic[]> {
     if (!this.isReady) return [];
     const message = await this.#connection.ask({ kind: "diagnose", code });
-    return answer<{ diagnostics: CellDiagnostic[] }>(message).diagnostics.map(editorDiagnostic);
+    return answer<DiagnosticsMessage>(message).diagnostics.map(editorDiagnostic);
   }
 
   async hover(code: string, position: number): Promise<HoverText | null> {
     if (!this.isReady) return null;
-    return answer<{ hover: HoverText | null }>(await this.#connection.ask({ kind: "hover", code, position })).hover;
+    return answer<HoverMessage>(await this.#connection.ask({ kind: "hover", code, position })).hover;
   }
-}
-
-/** What a name means. */
-export interface HoverText {
-  start: number;
-  length: number;
-  signature: string;
-  summary: string | null;
 }
 
 export function editorDiagnostic(diagnostic: CellDiagnostic): EditorDiagnostic {
@@ -127,7 +120,7 @@ export function editorDiagnostic(diagnostic: CellDiagnostic): EditorDiagnostic {
   };
 }
 
-function answer<T>(message: AnswerMessage): T {
-  if (message.kind === "error") throw new Error((message as unknown as { message: string }).message);
-  return message as unknown as T;
+function answer<Answer extends Exclude<AnswerMessage, ErrorMessage>>(message: AnswerMessage): Answer {
+  if (message.kind === "error") throw new Error(message.message);
+  return message as Answer;
 }

@@ -6,7 +6,7 @@ import { type Editor, editorOf } from "../editor/editor.ts";
 import { LayeredCode } from "../editor/layeredCode.ts";
 import type { KernelClient } from "./kernelClient.ts";
 import { editorDiagnostic } from "./kernelClient.ts";
-import type { DoneMessage, MimeBundle } from "./kernelMessages.ts";
+import type { DoneMessage, MimeBundle } from "protocol/messages.ts";
 import { OutputView } from "./outputView.ts";
 
 export type CellState = "idle" | "waiting" | "running" | "succeeded" | "failed" | "stopped";

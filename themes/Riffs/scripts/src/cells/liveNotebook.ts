@@ -1,6 +1,6 @@
 import { isSupported, WorkerEnded } from "../workers/workerConnection.ts";
 import { KernelClient } from "./kernelClient.ts";
-import type { MimeBundle } from "./kernelMessages.ts";
+import type { MimeBundle } from "protocol/messages.ts";
 import { type CellOwner, LiveCell } from "./liveCell.ts";
 import { NotebookBar } from "./notebookBar.ts";
 import { fetchCells, type NotebookCell } from "./notebookFile.ts";
@@ -149,7 +149,9 @@ export class LiveNotebook implements CellOwner {
     const stops = this.#stops;
     this.#bar.say(cell.number === null ? "Running…" : `Running cell ${cell.number}…`);
     try {
-      const done = await this.kernel.run(live?.text ?? cell.source, cell.language, (message) => output?.take(message));
+      const done = await this.kernel.run(live?.text ?? cell.source, cell.language, (message) => {
+        if (message.kind !== "phase") output?.add(message);
+      });
       live?.end(done);
       const isFine = done.status === "succeeded" || (cell.mayFail && done.status === "failed");
       if (isFine) this.#ran.add(cell);

@@ -1,4 +1,4 @@
-import type { DoneMessage, MimeBundle, OutputMessage } from "./kernelMessages.ts";
+import type { CellOutput, DoneMessage, MimeBundle } from "protocol/messages.ts";
 import { sanitize } from "./sanitizer.ts";
 
 const pictures = ["image/png", "image/jpeg", "image/gif", "image/webp"];
@@ -26,20 +26,20 @@ export class OutputView {
     this.#goToLine = goToLine;
   }
 
-  /** Takes what a cell puts out while it runs. */
-  take(message: OutputMessage): void {
-    switch (message.kind) {
+  /** Shows an output of the cell, which runs. */
+  add(output: CellOutput): void {
+    switch (output.kind) {
       case "stream":
-        this.#write(message.stream, message.text);
+        this.#write(output.stream, output.text);
         break;
       case "display":
-        this.#show(message.data, message.displayId);
+        this.#show(output.data, output.displayId);
         break;
       case "result":
-        this.#show(message.data);
+        this.#show(output.data);
         break;
       case "update":
-        this.#displays.get(message.displayId)?.(message.data);
+        this.#displays.get(output.displayId)?.(output.data);
         break;
     }
   }
@@ -47,9 +47,9 @@ export class OutputView {
   /** Shows how the cell ended. */
   end(done: DoneMessage): void {
     if (done.status === "refused") {
-      this.#add(this.#refusal(done));
+      this.#append(this.#refusal(done));
     } else if (done.error && done.status !== "interrupted") {
-      this.#add(failure(done.error.name, done.error.message, done.error.trace));
+      this.#append(failure(done.error.name, done.error.message, done.error.trace));
     }
 
     if (this.#isEmpty) this.#region.replaceChildren();
@@ -58,7 +58,7 @@ export class OutputView {
   #write(stream: string, text: string): void {
     if (this.#text?.stream !== stream) {
       const element = document.createElement("samp");
-      this.#add(pre(element, stream === "stderr"));
+      this.#append(pre(element, stream === "stderr"));
       this.#text = { stream, element, content: "" };
     }
 
@@ -68,7 +68,7 @@ export class OutputView {
 
   #show(data: MimeBundle, displayId?: string): void {
     let shown = render(data);
-    this.#add(shown);
+    this.#append(shown);
     if (displayId) {
       this.#displays.set(displayId, (next) => {
         const element = render(next);
@@ -78,7 +78,7 @@ export class OutputView {
     }
   }
 
-  #add(element: HTMLElement): void {
+  #append(element: HTMLElement): void {
     // The last run's results stay until there is something to put in their place, so that the page does not jump.
     if (this.#isEmpty) this.#region.replaceChildren();
     this.#isEmpty = false;

@@ -16,7 +16,7 @@ export interface EditorDiagnostic {
 /** What may be written at a place. */
 export interface EditorCompletions {
   start: number;
-  items: { text: string; kind: string; detail: string | null }[];
+  items: readonly { text: string; kind: string; detail: string | null }[];
 }
 
 /** What a name means. */

@@ -1,10 +1,18 @@
-import type { AnswerMessage } from "../workers/messages.ts";
+import type { ErrorMessage } from "protocol/messages.ts";
 import { WorkerConnection, type WorkerState } from "../workers/workerConnection.ts";
 import type { Answer, Question, Refusal } from "./messages.ts";
 
+interface AnswerMessage {
+  readonly kind: "answer";
+  readonly answer: Answer | Refusal;
+}
+
 /** The worker that answers all simulations of this page. */
 export class SimulationClient {
-  readonly #connection = new WorkerConnection("simulations.js", ["answer"]);
+  readonly #connection = new WorkerConnection<{ question: Question }, AnswerMessage | ErrorMessage>("simulations.js", [
+    "answer",
+    "error",
+  ]);
 
   get isUnloaded(): boolean {
     return this.#connection.state.name === "unloaded";
@@ -21,7 +29,7 @@ export class SimulationClient {
 
   /** Asks for an answer. It is rejected when the worker ends before. */
   async ask(question: Question): Promise<Answer | Refusal> {
-    const message: AnswerMessage & { answer?: Answer | Refusal; message?: string } = await this.#connection.ask({ question });
-    return message.answer ?? { error: message.message ?? "there is no answer" };
+    const message = await this.#connection.ask({ question });
+    return message.kind === "answer" ? message.answer : { error: message.message };
   }
 }

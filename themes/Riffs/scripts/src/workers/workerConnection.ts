@@ -1,4 +1,4 @@
-import type { AnswerMessage, WorkerMessage } from "./messages.ts";
+import type { Enveloped, LoadingMessage } from "protocol/messages.ts";
 
 /** How far a worker is. */
 export type WorkerState =
@@ -24,21 +24,25 @@ export const isSupported =
 /** Why a request was not answered. */
 export class WorkerEnded extends Error {}
 
-interface Pending {
-  resolve(message: AnswerMessage): void;
+interface Message {
+  readonly kind: string;
+}
+
+interface Pending<Answer, Progress> {
+  resolve(message: Answer): void;
   reject(problem: Error): void;
-  progress: ((message: AnswerMessage) => void) | undefined;
+  progress: ((message: Progress) => void) | undefined;
 }
 
 /**
  * A conversation with a worker: requests are answered by messages with their `id`. It starts when it is first needed, and may be
  * ended and started again any number of times.
  */
-export class WorkerConnection {
+export class WorkerConnection<Request extends object, Answer extends Message, Progress extends Message = never> {
   readonly #script: string;
   readonly #answers: ReadonlySet<string>;
   readonly #listeners = new Set<(state: WorkerState) => void>();
-  readonly #pending = new Map<number, Pending>();
+  readonly #pending = new Map<number, Pending<Answer, Progress>>();
   #worker: Worker | undefined;
   #state: WorkerState = { name: "unloaded" };
   #lastId = 0;
@@ -47,9 +51,9 @@ export class WorkerConnection {
    * @param script The worker's file in the runtime's folder.
    * @param answers The kinds of messages that end a request; others are its progress.
    */
-  constructor(script: string, answers: readonly string[]) {
+  constructor(script: string, answers: readonly Answer["kind"][]) {
     this.#script = script;
-    this.#answers = new Set([...answers, "error"]);
+    this.#answers = new Set(answers);
   }
 
   get state(): WorkerState {
@@ -69,8 +73,8 @@ export class WorkerConnection {
     this.#change({ name: "loading", loaded: 0, total: 0 });
     const worker = new Worker(new URL(this.#script, runtimeUrl), { type: "module" });
     this.#worker = worker;
-    worker.addEventListener("message", (event: MessageEvent<WorkerMessage>) => {
-      if (worker === this.#worker) this.#take(event.data);
+    worker.addEventListener("message", (event: MessageEvent<LoadingMessage | Enveloped<Answer | Progress>>) => {
+      if (worker === this.#worker) this.#receive(event.data);
     });
     worker.addEventListener("error", (event) => {
       event.preventDefault();
@@ -78,8 +82,8 @@ export class WorkerConnection {
     });
   }
 
-  /** Asks for something. `progress` takes the messages before the answer. */
-  ask(request: object, progress?: (message: AnswerMessage) => void): Promise<AnswerMessage> {
+  /** Asks for something. `progress` is given the messages before the answer. */
+  ask(request: Request, progress?: (message: Progress) => void): Promise<Answer> {
     this.start();
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
@@ -96,31 +100,36 @@ export class WorkerConnection {
     this.#reject(new WorkerEnded("the worker was ended"));
   }
 
-  #take(message: WorkerMessage): void {
+  #receive(message: LoadingMessage | Enveloped<Answer | Progress>): void {
+    if ("id" in message) this.#pass(message);
+    else this.#load(message);
+  }
+
+  #load(message: LoadingMessage): void {
     switch (message.kind) {
       case "progress":
         // Files that come late must not send a worker back that is ready.
-        if (this.#state.name === "loading" && "loaded" in message)
+        if (this.#state.name === "loading") {
           this.#change({ name: "loading", loaded: message.loaded, total: message.total });
-        return;
+        }
+        break;
       case "loaded":
         this.#change({ name: "ready" });
-        return;
+        break;
       case "failed":
-        this.#fail("message" in message ? message.message : "");
-        return;
-      case "warm":
-        return;
+        this.#fail(message.message);
+        break;
     }
+  }
 
-    if (!("id" in message)) return;
+  #pass(message: Enveloped<Answer | Progress>): void {
     const pending = this.#pending.get(message.id);
     if (!pending) return;
     if (this.#answers.has(message.kind)) {
       this.#pending.delete(message.id);
-      pending.resolve(message);
+      pending.resolve(message as Answer);
     } else {
-      pending.progress?.(message);
+      pending.progress?.(message as Progress);
     }
   }
 

@@ -6,12 +6,12 @@ const reasons = [
 ] as const;
 
 /** Keeps the end of what a process says on standard error, and finds in it why the process ended. */
-export class LastWords {
+export class FatalErrorReader {
   static readonly #kept = 16_384;
   #text = "";
 
   add(text: string): void {
-    this.#text = (this.#text + text).slice(-LastWords.#kept);
+    this.#text = (this.#text + text).slice(-FatalErrorReader.#kept);
   }
 
   /** Why the process ended, as part of a sentence. */

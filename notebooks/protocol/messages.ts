@@ -1,0 +1,266 @@
+// The protocol of workers (notebooks/PROTOCOL.md), version 1, as hosts in TypeScript meet it: the page and VS Code. The types have
+// the names that they have in C# (Companion.Notebooks.Outputs and Companion.Notebooks.Workers.Protocol).
+
+export const protocolVersion = 1;
+
+// What a cell puts out.
+
+/** A value in its forms by MIME type, the richest first. */
+export type MimeBundle = Readonly<Record<string, string>>;
+
+export type StreamName = "stdout" | "stderr";
+
+/** Text that a cell wrote to a stream. */
+export interface StreamOutput {
+  readonly kind: "stream";
+  readonly stream: StreamName;
+  readonly text: string;
+}
+
+/** A value that a cell displayed. */
+export interface DisplayData {
+  readonly kind: "display";
+  readonly displayId: string;
+  readonly data: MimeBundle;
+}
+
+/** Another value in the place of one that is displayed. */
+export interface DisplayDataUpdate {
+  readonly kind: "update";
+  readonly displayId: string;
+  readonly data: MimeBundle;
+}
+
+/** The value of a cell's last expression. */
+export interface ExecuteResult {
+  readonly kind: "result";
+  readonly data: MimeBundle;
+}
+
+export type CellOutput = StreamOutput | DisplayData | DisplayDataUpdate | ExecuteResult;
+
+// What comes between a run and its end.
+
+export type CellPhase = "restoring" | "preparing" | "running";
+
+/** What a cell is at. */
+export interface PhaseMessage {
+  readonly kind: "phase";
+  readonly phase: CellPhase;
+  /** The package that is restored. */
+  readonly detail: string | null;
+}
+
+export type RunMessage = PhaseMessage | CellOutput;
+
+export const runMessageKinds: readonly RunMessage["kind"][] = ["phase", "stream", "display", "update", "result"];
+
+// Answers.
+
+export interface WorkerVersions {
+  readonly protocol: number;
+  readonly companion: string;
+  readonly runtime: string;
+  readonly compiler: string;
+  readonly processId: number;
+}
+
+/** Answers `hello`. */
+export interface ReadyMessage {
+  readonly kind: "ready";
+  readonly versions: WorkerVersions;
+}
+
+export type CellStatus = "succeeded" | "refused" | "failed" | "interrupted" | "timeLimit";
+
+/** What the compiler says of a cell. Lines and columns are from 1; `file` is null for the cell itself. */
+export interface CellDiagnostic {
+  readonly id: string;
+  readonly isError: boolean;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly message: string;
+  readonly file: string | null;
+}
+
+/** Why a cell ended early. `line` is a line of the cell, from 1. */
+export interface CellError {
+  readonly name: string;
+  readonly message: string;
+  readonly line: number | null;
+  readonly trace: readonly string[];
+}
+
+/** The end of a cell; answers `run`. */
+export interface DoneMessage {
+  readonly kind: "done";
+  readonly status: CellStatus;
+  readonly executionCount: number;
+  readonly durationMs: number;
+  readonly diagnostics: readonly CellDiagnostic[];
+  readonly error: CellError | null;
+  readonly isStuck: boolean;
+  /** How many characters of output were not passed on. */
+  readonly leftOut: number;
+}
+
+export interface Completion {
+  readonly text: string;
+  readonly kind: string;
+  readonly detail: string | null;
+}
+
+/** What may be written in the place of `length` characters from `start`. */
+export interface CompletionList {
+  readonly start: number;
+  readonly length: number;
+  readonly items: readonly Completion[];
+}
+
+/** Answers `complete`. */
+export interface CompletionsMessage {
+  readonly kind: "completions";
+  readonly completions: CompletionList;
+}
+
+/** What a name means. */
+export interface HoverText {
+  readonly start: number;
+  readonly length: number;
+  readonly signature: string;
+  readonly summary: string | null;
+}
+
+/** Answers `hover`; without a text where there is no name. */
+export interface HoverMessage {
+  readonly kind: "hover";
+  readonly hover: HoverText | null;
+}
+
+/** Answers `diagnose`. */
+export interface DiagnosticsMessage {
+  readonly kind: "diagnostics";
+  readonly diagnostics: readonly CellDiagnostic[];
+}
+
+/** Answers `isComplete`. */
+export interface CompletenessMessage {
+  readonly kind: "completeness";
+  readonly completeness: "complete" | "incomplete" | "invalid";
+}
+
+/** Answers requests that have no other answer, when they are carried out. */
+export interface OkMessage {
+  readonly kind: "ok";
+}
+
+/** Answers a request that cannot be carried out. */
+export interface ErrorMessage {
+  readonly kind: "error";
+  readonly message: string;
+}
+
+export type AnswerMessage =
+  | ReadyMessage
+  | DoneMessage
+  | CompletionsMessage
+  | HoverMessage
+  | DiagnosticsMessage
+  | CompletenessMessage
+  | OkMessage
+  | ErrorMessage;
+
+export const answerKinds: readonly AnswerMessage["kind"][] = [
+  "ready",
+  "done",
+  "completions",
+  "hover",
+  "diagnostics",
+  "completeness",
+  "ok",
+  "error",
+];
+
+// Requests. Whoever sends one adds the `id`, which every message that belongs to it carries.
+
+/** The envelope of requests and messages. */
+export type Enveloped<Message> = Message & { readonly id: number };
+
+export interface HelloRequest {
+  readonly kind: "hello";
+  readonly protocol: number;
+  readonly folder?: string;
+}
+
+export interface RunRequest {
+  readonly kind: "run";
+  readonly code: string;
+  readonly language?: string;
+  readonly timeLimitMs?: number;
+  readonly outputLimit?: number;
+}
+
+export interface CompleteRequest {
+  readonly kind: "complete";
+  readonly code: string;
+  readonly position: number;
+}
+
+export interface HoverRequest {
+  readonly kind: "hover";
+  readonly code: string;
+  readonly position: number;
+}
+
+export interface DiagnoseRequest {
+  readonly kind: "diagnose";
+  readonly code: string;
+}
+
+export interface IsCompleteRequest {
+  readonly kind: "isComplete";
+  readonly code: string;
+}
+
+/** Requests that name nothing but themselves. */
+export interface PlainRequest {
+  readonly kind: "interrupt" | "reset" | "shutdown";
+}
+
+export type WorkerRequest =
+  | HelloRequest
+  | RunRequest
+  | CompleteRequest
+  | HoverRequest
+  | DiagnoseRequest
+  | IsCompleteRequest
+  | PlainRequest;
+
+// What a page's worker says of itself, before any answer.
+
+/** Bytes of the runtime that have arrived. */
+export interface ProgressMessage {
+  readonly kind: "progress";
+  readonly loaded: number;
+  readonly total: number;
+}
+
+/** The runtime runs. */
+export interface LoadedMessage {
+  readonly kind: "loaded";
+}
+
+/** The hidden first cell has run: the compiler is warm. */
+export interface WarmMessage {
+  readonly kind: "warm";
+}
+
+/** The runtime could not be loaded. */
+export interface FailedMessage {
+  readonly kind: "failed";
+  readonly message: string;
+}
+
+export type LoadingMessage = ProgressMessage | LoadedMessage | WarmMessage | FailedMessage;
