@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { test } from "node:test";
 import { DibError, readDib } from "../src/dib/dibReader.ts";
 import { writeDib, type EditedCell } from "../src/dib/dibWriter.ts";
@@ -27,19 +29,20 @@ test("a line is a cell's beginning only if all of it is a kernel's name", () => 
   );
 });
 
-for (const [name, text] of Object.entries({
-  "as .NET Interactive writes it": file,
-  "with carriage returns": file.replaceAll("\n", "\r\n"),
-  "with a byte order mark": `\uFEFF${file}`,
-  "without any selector": "1 + 1\n",
-  "without an end of the last line": "#!csharp\n1\n#!md\ntext",
-  "with empty cells": "#!csharp\n\n\n#!markdown\n\n#!csharp\n\n1\n",
-  "with mixed line ends": "#!csharp\r\n\nvar a = 1;\r\nvar b = 2;\n\n#!cs\na\n",
-  "with metadata behind the first cell": `#!csharp\n\n1\n\n${meta}#!time\n2\n`,
-  "with escaped lines": "#!csharp\n\n#!markdown \ntext\n",
-  empty: "",
-})) {
-  test(`a file ${name} is written as it was read`, () => assert.equal(written(text, (cells) => cells), text));
+/** Files and the cells that are in them, which the tests in C# read too (DibTests.cs). */
+const pairs = path.join(__dirname, "../../../../tests/Companion.Notebooks.Tests/Documents/Fixtures/Dib");
+
+for (const name of readdirSync(pairs).filter((each) => each.endsWith(".dib"))) {
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(readFileSync(path.join(pairs, name)));
+  const { cells } = JSON.parse(readFileSync(path.join(pairs, name.replace(/dib$/, "json")), "utf8")) as {
+    cells: { kernel: string; text: string }[];
+  };
+  test(`${name} has the cells that it should have`, () =>
+    assert.deepEqual(
+      readDib(text).cells.map(({ kernel, text: source }) => ({ kernel, text: source })),
+      cells,
+    ));
+  test(`${name} is written as it was read`, () => assert.equal(written(text, (all) => all), text));
 }
 
 test("an edited cell keeps the lines around it", () => {

@@ -11,7 +11,7 @@ public class DibTests
     [Fact]
     public void A_dib_is_taken_apart_by_its_kernels_names()
     {
-        var notebook = Fixture.Read("interactive.dib");
+        var notebook = Fixture.Read("Dib/procfile.dib");
 
         notebook
             .Cells.Select(cell => (cell.Kind, cell.Language, cell.Source))
@@ -35,31 +35,27 @@ public class DibTests
     [Fact]
     public void A_dib_as_NET_Interactive_writes_it_is_written_letter_by_letter()
     {
-        var text = Fixture.Text("interactive.dib");
+        var text = Fixture.Text("Dib/procfile.dib");
 
         Fixture.Dib(Fixture.Dib(text)).Should().Be(text);
         var windows = text.ReplaceLineEndings("\r\n");
         Fixture.Dib(Fixture.Dib(windows)).Should().Be(windows);
     }
 
+    /// <summary>The files that the extension's own tests read too, each with the cells that are in it.</summary>
+    public static TheoryData<string> Pairs => [.. DibPair.Names];
+
+    // All that follows "#!" must be the name. Blank lines around a cell are trimmed, empty cells dropped; a line of spaces is not
+    // blank. The metadata end with the next "#!", whatever follows it.
     [Theory]
-    // All that follows "#!" must be the name.
-    [InlineData("#!csharp\n1\n#!html --x\n2", "csharp: 1\n#!html --x\n2")]
-    [InlineData("#!csharp\n1\n #!html\n2", "csharp: 1\n #!html\n2")]
-    [InlineData("1", "csharp: 1")]
-    [InlineData("#!c#\n1\n#!md\n2\n#!js\n3", "csharp: 1|markdown: 2|javascript: 3")]
-    [InlineData("#!CSHARP\n1", "csharp: #!CSHARP\n1")]
-    // Blank lines around a cell are trimmed, empty cells dropped; a line of spaces is not blank.
-    [InlineData("#!html\n\n\n#!csharp\n\n\n1\n\n2\n\n\n", "csharp: 1\n\n2")]
-    [InlineData("#!csharp\n \n1\n ", "csharp:  \n1\n ")]
-    [InlineData("", "")]
-    [InlineData("\uFEFF#!html\n1", "html: 1")]
-    // The metadata end with the next "#!", whatever follows it.
-    [InlineData("#!meta\n{\"kernelInfo\":\n{\"defaultKernelName\":\"fsharp\"}}\n#!time\n1", "fsharp: #!time\n1")]
-    [InlineData("#!meta\n{\"kernelInfo\":{\"items\":[{\"name\":\"r\",\"aliases\":[\"R\"]}]}}\n#!R\n1", "r: 1")]
-    public void Cells_begin_and_end(string text, string cells)
+    [MemberData(nameof(Pairs))]
+    public void Cells_begin_and_end(string name)
     {
-        string.Join('|', Fixture.Dib(text).Cells.Select(cell => $"{cell.Language}: {cell.Source}")).Should().Be(cells);
+        var pair = DibPair.Read(name);
+
+        var cells = Fixture.Dib(pair.Text).Cells.Select(cell => new DibPair.Cell(cell.Language, cell.Source));
+
+        cells.Should().Equal(pair.Cells);
     }
 
     [Fact]
@@ -143,7 +139,7 @@ public class DibTests
         var notebook = Fixture.Dib("#!markdown\n\n# Hi\n\n#!csharp\n\n1 + 1\n\n#!html\n\n<p>\n");
         var run = notebook.WithCell(
             1,
-            notebook.Cells[1].WithOutputs([new ResultOutput(new MimeBundle(MimeTypes.Plain, "2"), 1)], 1)
+            notebook.Cells[1].WithOutputs([new ExecuteResult(new MimeBundle(MimeTypes.Plain, "2"), 1)], 1)
         );
 
         Companion.Testing.Golden.Match(Fixture.Ipynb(run), "ipynb");

@@ -104,7 +104,7 @@ public class FormatErrorTests
     public void Damaged_notebooks_are_read_or_refused_and_nothing_else()
     {
         var damage = Gen.Select(
-            Gen.OneOf([.. Fixture.Notebooks, "interactive.dib"]),
+            Gen.OneOf([.. Fixture.Notebooks, "Dib/procfile.dib"]),
             Gen.Int[0, 10_000],
             Gen.Int[0, 40],
             Gen.OneOf(

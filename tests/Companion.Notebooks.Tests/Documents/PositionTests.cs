@@ -10,8 +10,8 @@ public class PositionTests
     [InlineData("vscode-polyglot.ipynb", 1, "Console.WriteLine(3")]
     [InlineData("vscode-polyglot.ipynb", 1, "\\\" checks")]
     [InlineData("jupyter-4.5.ipynb", 2, "Console.Error")]
-    [InlineData("interactive.dib", 1, "display(dialect)")]
-    [InlineData("interactive.dib", 5, "text.Length")]
+    [InlineData("Dib/procfile.dib", 1, "display(dialect)")]
+    [InlineData("Dib/procfile.dib", 5, "text.Length")]
     public void A_place_in_a_cell_is_found_in_its_file(string name, int index, string marked)
     {
         var text = Fixture.Text(name);

@@ -4,6 +4,7 @@ using Companion.Testing;
 using Companion.Testing.Processes;
 using Companion.VisualStudioCode.Documents;
 using Companion.VisualStudioCode.Editors;
+using Companion.VisualStudioCode.Sources;
 using Xunit;
 
 namespace Companion.VisualStudioCode.Installing;

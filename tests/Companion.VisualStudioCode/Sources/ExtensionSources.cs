@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace Companion.VisualStudioCode.Documents;
+namespace Companion.VisualStudioCode.Sources;
 
 /// <summary>Tests that build from the extension's sources: one at a time.</summary>
 [CollectionDefinition(nameof(ExtensionSources))]

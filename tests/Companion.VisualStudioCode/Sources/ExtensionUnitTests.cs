@@ -4,7 +4,7 @@ using Companion.Testing.Processes;
 using Companion.VisualStudioCode.Editors;
 using Xunit;
 
-namespace Companion.VisualStudioCode.Documents;
+namespace Companion.VisualStudioCode.Sources;
 
 /// <summary>The extension's own tests, which need no editor.</summary>
 [Collection(nameof(ExtensionSources))]

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AwesomeAssertions;
@@ -7,7 +8,7 @@ using Companion.Testing.Processes;
 using Companion.VisualStudioCode.Editors;
 using Xunit;
 
-namespace Companion.VisualStudioCode.Documents;
+namespace Companion.VisualStudioCode.Sources;
 
 /// <summary>The editor's reader and writer of <c>.dib</c> against the command line's: one format, read twice.</summary>
 [Collection(nameof(ExtensionSources))]
@@ -15,22 +16,15 @@ public sealed class DibAgreementTests(InstalledExtension extension)
 {
     private static readonly string Extension = Path.Combine(Repository.Notebooks, "vscode");
 
-    private const string Meta =
-        """{"kernelInfo":{"defaultKernelName":"csharp","items":[{"aliases":["c#"],"name":"csharp"},{"aliases":["q"],"name":"qsharp"}]}}""";
-
     private static readonly string[] Files =
     [
-        "#!csharp\n\nvar a = 1;\n\n#!markdown\n\n# Title\n\n",
-        $"#!meta\n\n{Meta}\n\n#!q\n\noperation\n\n#!fsharp\n\nlet x = 1\n\n",
-        "#!csharp\r\n\r\nvar a = 1;\r\na\r\n\r\n#!md\r\n\r\ntext\r\n",
-        "1 + 1\n",
-        "#!C#\n#!time\n#!csharp x\n#!html \n#!markdown  \nend",
-        "\uFEFF#!csharp\n\n1\n",
-        "#!csharp\n\n\n#!markdown\n\n#!js\n\nalert(1)\n\n#!value --name x\ntext\n",
-        "#!csharp\n\n1\n\n#!meta\n{\"kernelInfo\":{\"defaultKernelName\":\"fsharp\"}}\n#!time\n2\n",
-        "#!meta\n{\"kernelInfo\":{\"defaultKernelName\":\".net-fsharp\",\"items\":[]}}\n\n#!raw\n\nraw\n\n#!pwsh\n\nls\n",
-        " \n\t\n#!csharp\n\n  1\n   \n#!sql\n\nSELECT 1\n",
-        "",
+        .. Directory
+            .EnumerateFiles(
+                Path.Combine(Repository.Root, "tests", "Companion.Notebooks.Tests", "Documents", "Fixtures", "Dib"),
+                "*.dib"
+            )
+            .Order()
+            .Select(file => Encoding.UTF8.GetString(File.ReadAllBytes(file))),
     ];
 
     [Fact]
