@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Companion.Python.Settings;
-using Companion.Simulations.Django.Checks;
+using Companion.Simulations.Django.Table;
 
 namespace Companion.Simulations.Django;
 

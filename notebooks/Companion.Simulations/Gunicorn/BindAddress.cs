@@ -1,5 +1,5 @@
 using Companion.Simulations.Gunicorn.CommandLine;
-using Companion.Simulations.Procfiles.Dialects;
+using Companion.Simulations.Text;
 
 namespace Companion.Simulations.Gunicorn;
 

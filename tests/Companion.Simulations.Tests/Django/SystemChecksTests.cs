@@ -1,6 +1,6 @@
 using AwesomeAssertions;
 using Companion.Simulations.Django;
-using Companion.Simulations.Django.Checks;
+using Companion.Simulations.Django.Table;
 using Xunit;
 
 namespace Companion.Simulations.Tests.Django;

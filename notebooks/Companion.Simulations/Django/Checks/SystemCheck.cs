@@ -1,6 +1,6 @@
 namespace Companion.Simulations.Django.Checks;
 
-/// <summary>One of Django's system checks: a row of the table in <see cref="SystemChecks"/>.</summary>
+/// <summary>One of Django's system checks: a row of the table of checks.</summary>
 /// <param name="Id">Its id: <c>security.W004</c>.</param>
 /// <param name="Level">How grave its finding is.</param>
 /// <param name="Tag">The group it belongs to.</param>

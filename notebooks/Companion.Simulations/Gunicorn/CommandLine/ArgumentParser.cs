@@ -1,4 +1,4 @@
-using Companion.Simulations.Procfiles.Dialects;
+using Companion.Simulations.Text;
 
 namespace Companion.Simulations.Gunicorn.CommandLine;
 

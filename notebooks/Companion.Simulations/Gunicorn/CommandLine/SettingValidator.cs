@@ -1,5 +1,5 @@
 using System.Numerics;
-using Companion.Simulations.Procfiles.Dialects;
+using Companion.Simulations.Text;
 
 namespace Companion.Simulations.Gunicorn.CommandLine;
 

@@ -1,3 +1,5 @@
+using Companion.Simulations.Text;
+
 namespace Companion.Simulations.Procfiles.Comparison;
 
 /// <summary>What a tool makes of a line.</summary>
@@ -13,5 +15,5 @@ public sealed record DialectOutcome(ProcfileDialect Dialect, IReadOnlyList<Proce
         : $"reads {string.Join(" and ", Processes.Select(Shown))}";
 
     private static string Shown(ProcessType process) =>
-        $"`{process.Name}: {Review.Rules.Shown.Shorten(process.Command)}`";
+        $"`{process.Name}: {Excerpt.Of(process.Command)}`";
 }

@@ -1,5 +1,5 @@
-using Companion.Simulations.Procfiles.Dialects;
-using Companion.Simulations.Procfiles.Review;
+using Companion.Simulations.Procfiles.Lines;
+using Companion.Simulations.Text;
 
 namespace Companion.Simulations.Procfiles.Comparison;
 
@@ -8,16 +8,16 @@ internal static class DifferenceReason
 {
     private const int LongestName = 63;
 
-    public static string Of(WrittenLine line, bool isRepeated) =>
+    public static string Of(ProcfileLine line, bool isRepeated) =>
         line.Kind switch
         {
-            WrittenLineKind.Empty => "node foreman passes over a line only when nothing at all is in it",
-            WrittenLineKind.Comment => "what is a comment differs",
-            WrittenLineKind.Other => "some tools ignore a line that is no process, others stop at it",
+            ProcfileLineKind.Empty => "node foreman passes over a line only when nothing at all is in it",
+            ProcfileLineKind.Comment => "what is a comment differs",
+            ProcfileLineKind.Other => "some tools ignore a line that is no process, others stop at it",
             _ => OfProcess(line, isRepeated),
         };
 
-    private static string OfProcess(WrittenLine line, bool isRepeated) =>
+    private static string OfProcess(ProcfileLine line, bool isRepeated) =>
         line switch
         {
             { HasColon: false } => "only Heroku takes a name without a colon",

@@ -1,4 +1,4 @@
-using Companion.Simulations.Procfiles.Review;
+using Companion.Simulations.Procfiles.Lines;
 using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Comparison;
@@ -17,9 +17,9 @@ public sealed record ProcfileComparison(
     public bool IsUnanimous => Differences.Count == 0;
 
     /// <summary>Compares all dialects. No input makes it throw.</summary>
-    public static ProcfileComparison Of(ProcfileSource source) => Of(source, WrittenLine.All(source.Text));
+    public static ProcfileComparison Of(ProcfileSource source) => Of(source, ProcfileLine.All(source.Text));
 
-    internal static ProcfileComparison Of(ProcfileSource source, IReadOnlyList<WrittenLine> lines)
+    internal static ProcfileComparison Of(ProcfileSource source, IReadOnlyList<ProcfileLine> lines)
     {
         Procfile[] answers = [.. ProcfileDialect.All.Select(dialect => ProcfileParser.Parse(source, dialect))];
         // Tools that all refuse the file differ in words only.
@@ -59,7 +59,7 @@ public sealed record ProcfileComparison(
     private static IEnumerable<ProcfileDifference> ByLine(
         ProcfileSource source,
         Procfile[] answers,
-        IReadOnlyList<WrittenLine> lines
+        IReadOnlyList<ProcfileLine> lines
     )
     {
         var places = answers.Select(answer => new LineOutcomes(answer)).ToList();

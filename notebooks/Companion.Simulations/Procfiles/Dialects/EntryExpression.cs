@@ -1,3 +1,4 @@
+using Companion.Simulations.Text;
 using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Dialects;

@@ -1,3 +1,5 @@
+using Companion.Simulations.Text;
+
 namespace Companion.Simulations.Procfiles.Dialects;
 
 /// <summary>Ruby foreman 0.87.2: <c>Foreman::Procfile#parse</c>.</summary>
@@ -21,7 +23,7 @@ internal sealed class ForemanDialect : ProcfileDialect
         }
 
         // "\r\n" becomes "\n", then split("\n"); Ruby's . and $ know only LF, so a CR that stands alone stays.
-        foreach (var line in Lines.AtLineFeedOrBoth(source.Text))
+        foreach (var line in LineSplitter.AtLineFeedOrBoth(source.Text))
         {
             if (Expression.Match(source.Text, line) is { } process)
             {

@@ -1,3 +1,5 @@
+using Companion.Simulations.Text;
+
 namespace Companion.Simulations.Procfiles.Dialects;
 
 /// <summary>Heroku's documented expression, <c>^\s*([a-zA-Z0-9_-]+):?\s+(.*)</c>, over one line.</summary>
@@ -18,7 +20,7 @@ internal sealed class HerokuDialect : ProcfileDialect
             return reading.RefuseBytes("not utf-8");
         }
 
-        foreach (var line in Lines.AtAnyReturn(source.Text))
+        foreach (var line in LineSplitter.AtAnyReturn(source.Text))
         {
             if (Match(source.Text, line) is { } process)
             {

@@ -1,3 +1,5 @@
+using Companion.Simulations.Text;
+
 namespace Companion.Simulations.Procfiles.Dialects;
 
 /// <summary>hivemind 1.1 and overmind 2: <c>parseProcfile</c>.</summary>
@@ -15,7 +17,7 @@ internal sealed class HivemindDialect : ProcfileDialect
     internal override Procfile Read(ProcfileSource source)
     {
         var reading = new ProcfileReading(source, this);
-        foreach (var line in Lines.AsGo(source.Text))
+        foreach (var line in LineSplitter.AsGo(source.Text))
         {
             if (Expression.Match(source.Text, line) is not { } process)
             {

@@ -1,3 +1,5 @@
+using Companion.Simulations.Text;
+
 namespace Companion.Simulations.Procfiles.Dialects;
 
 /// <summary>honcho 2.0: <c>honcho.environ.parse_procfile</c>.</summary>
@@ -20,7 +22,7 @@ internal sealed class HonchoDialect : ProcfileDialect
             return reading.RefuseBytes($"UnicodeDecodeError: {flaw.PythonMessage}");
         }
 
-        foreach (var line in Lines.AsPython(source.Text))
+        foreach (var line in LineSplitter.AsPython(source.Text))
         {
             if (Expression.Match(source.Text, line) is not { } process)
             {

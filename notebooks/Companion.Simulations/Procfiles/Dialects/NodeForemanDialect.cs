@@ -1,4 +1,5 @@
 using System.Globalization;
+using Companion.Simulations.Text;
 
 namespace Companion.Simulations.Procfiles.Dialects;
 
@@ -15,7 +16,7 @@ internal sealed class NodeForemanDialect : ProcfileDialect
     internal override Procfile Read(ProcfileSource source)
     {
         var reading = new ProcfileReading(source, this);
-        foreach (var line in Lines.AtLineFeed(source.Text))
+        foreach (var line in LineSplitter.AtLineFeed(source.Text))
         {
             if (line.Length == 0 || source.Text[line.Start] == '#')
             {

@@ -1,4 +1,5 @@
 using System.Text;
+using Companion.Simulations.Text;
 using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Dialects;
@@ -25,14 +26,14 @@ internal sealed class ProcfileUtilDialect(bool isStrict) : ProcfileDialect
     {
         var text = source.Text;
         var reading = new ProcfileReading(source, this);
-        var tooLong = Lines.AsGo(text).FirstOrDefault(line => IsTooLong(text, line));
+        var tooLong = LineSplitter.AsGo(text).FirstOrDefault(line => IsTooLong(text, line));
         if (tooLong.Length > 0)
         {
             return reading.Refuse("bufio.Scanner: token too long", tooLong.Span);
         }
 
         var number = 0;
-        foreach (var line in Lines.AsGo(text))
+        foreach (var line in LineSplitter.AsGo(text))
         {
             number++;
             var trimmed = line.Trim(text, Whitespace.IsGoUnicode);

@@ -1,4 +1,5 @@
 using Companion.Simulations.Procfiles.Comparison;
+using Companion.Simulations.Procfiles.Lines;
 using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Review;
@@ -9,21 +10,21 @@ internal sealed class ReviewedProcfile
     public ReviewedProcfile(ProcfileSource source)
     {
         Source = source;
-        Lines = WrittenLine.All(source.Text);
-        Processes = [.. Lines.Where(line => line.Kind == WrittenLineKind.Process)];
+        Lines = ProcfileLine.All(source.Text);
+        Processes = [.. Lines.Where(line => line.Kind == ProcfileLineKind.Process)];
         Comparison = ProcfileComparison.Of(source, Lines);
     }
 
     public ProcfileSource Source { get; }
 
-    public IReadOnlyList<WrittenLine> Lines { get; }
+    public IReadOnlyList<ProcfileLine> Lines { get; }
 
     /// <summary>The lines that are meant to be process types, whether or not a tool reads them.</summary>
-    public IReadOnlyList<WrittenLine> Processes { get; }
+    public IReadOnlyList<ProcfileLine> Processes { get; }
 
     public ProcfileComparison Comparison { get; }
 
-    public IEnumerable<WrittenLine> Named(string name) =>
+    public IEnumerable<ProcfileLine> Named(string name) =>
         Processes.Where(line => line.HasColon && line.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     public Diagnostic Error(string id, string message, string? advice, SourceSpan span) =>

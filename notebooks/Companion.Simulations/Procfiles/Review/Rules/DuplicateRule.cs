@@ -1,3 +1,5 @@
+using Companion.Simulations.Procfiles.Lines;
+using Companion.Simulations.Text;
 using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Review.Rules;
@@ -9,7 +11,7 @@ internal sealed class DuplicateRule : IReviewRule
     {
         foreach (var group in procfile.Processes.Where(line => line.HasColon).GroupBy(line => line.Name))
         {
-            var joined = group.Key == "release" ? Shown.Join(" && ", group.Select(line => line.Command)) : "";
+            var joined = group.Key == "release" ? Excerpt.Join(" && ", group.Select(line => line.Command)) : "";
             foreach (var line in group.Skip(1))
             {
                 yield return Duplicate(procfile, line, joined);
@@ -17,7 +19,7 @@ internal sealed class DuplicateRule : IReviewRule
         }
     }
 
-    private static Diagnostic Duplicate(ReviewedProcfile procfile, WrittenLine line, string joined) =>
+    private static Diagnostic Duplicate(ReviewedProcfile procfile, ProcfileLine line, string joined) =>
         line.Name == "release"
             ? procfile.Warning(
                 "second-release",

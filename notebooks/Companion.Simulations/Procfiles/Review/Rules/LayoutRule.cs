@@ -1,4 +1,5 @@
-using Companion.Simulations.Procfiles.Dialects;
+using Companion.Simulations.Procfiles.Lines;
+using Companion.Simulations.Text;
 using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Review.Rules;
@@ -9,9 +10,9 @@ internal sealed class LayoutRule : IReviewRule
     public IEnumerable<Diagnostic> Review(ReviewedProcfile procfile) =>
         procfile.Processes.SelectMany(line => Review(procfile, line));
 
-    private static IEnumerable<Diagnostic> Review(ReviewedProcfile procfile, WrittenLine line)
+    private static IEnumerable<Diagnostic> Review(ReviewedProcfile procfile, ProcfileLine line)
     {
-        var right = $"write `{line.Name}: {(line.Command.Length == 0 ? "COMMAND" : Shown.Shorten(line.Command))}`";
+        var right = $"write `{line.Name}: {(line.Command.Length == 0 ? "COMMAND" : Excerpt.Of(line.Command))}`";
         if (line.Indent.Length > 0)
         {
             yield return procfile.Warning(

@@ -1,3 +1,4 @@
+using Companion.Simulations.Procfiles.Lines;
 using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Review.Rules;
@@ -10,7 +11,7 @@ internal sealed class NameRule : IReviewRule
     public IEnumerable<Diagnostic> Review(ReviewedProcfile procfile) =>
         procfile.Processes.Where(line => line.HasColon).SelectMany(line => Review(procfile, line));
 
-    private static IEnumerable<Diagnostic> Review(ReviewedProcfile procfile, WrittenLine line)
+    private static IEnumerable<Diagnostic> Review(ReviewedProcfile procfile, ProcfileLine line)
     {
         var name = line.Name;
         if (name.Any(char.IsAsciiLetterUpper))

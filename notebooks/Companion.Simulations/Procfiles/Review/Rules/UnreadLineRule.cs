@@ -1,3 +1,5 @@
+using Companion.Simulations.Procfiles.Lines;
+using Companion.Simulations.Text;
 using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Review.Rules;
@@ -7,18 +9,18 @@ internal sealed class UnreadLineRule : IReviewRule
 {
     public IEnumerable<Diagnostic> Review(ReviewedProcfile procfile) =>
         procfile
-            .Lines.Where(line => line.Kind == WrittenLineKind.Other)
+            .Lines.Where(line => line.Kind == ProcfileLineKind.Other)
             .Select(line =>
                 procfile.Warning(
                     "unread-line",
-                    $"`{Shown.Shorten(line.Text)}` is no process: some tools ignore the line, others stop at it",
+                    $"`{Excerpt.Of(line.Text)}` is no process: some tools ignore the line, others stop at it",
                     "write `name: command`, or # in front of a comment",
                     line.Span
                 )
             )
             .Concat(
                 procfile
-                    .Lines.Where(line => line.Kind == WrittenLineKind.Comment && !IsPlain(line))
+                    .Lines.Where(line => line.Kind == ProcfileLineKind.Comment && !IsPlain(line))
                     .Select(line =>
                         procfile.Note(
                             "comment",
@@ -29,5 +31,5 @@ internal sealed class UnreadLineRule : IReviewRule
                     )
             );
 
-    private static bool IsPlain(WrittenLine line) => line.Text[0] == '#' && line.Indent.Length == 0;
+    private static bool IsPlain(ProcfileLine line) => line.Text[0] == '#' && line.Indent.Length == 0;
 }

@@ -1,6 +1,8 @@
 using Companion.Simulations.Gunicorn;
 using Companion.Simulations.Procfiles.Commands;
 using Companion.Simulations.Procfiles.Formations;
+using Companion.Simulations.Procfiles.Lines;
+using Companion.Simulations.Text;
 using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Review.Rules;
@@ -33,7 +35,7 @@ internal sealed class WebRule : IReviewRule
         }
     }
 
-    private static Diagnostic? Review(ReviewedProcfile procfile, WrittenLine line)
+    private static Diagnostic? Review(ReviewedProcfile procfile, ProcfileLine line)
     {
         var commands = ShellCommand.Parse(PortExpansion.Expand(line.Command, Port));
         var server = commands.LastOrDefault(command => KnownPrograms.NeverEnding(command) is not null);
@@ -58,10 +60,10 @@ internal sealed class WebRule : IReviewRule
         };
     }
 
-    private static string Advice(WrittenLine line) =>
-        $"make sure that `{Shown.Shorten(line.Command)}` listens at $PORT";
+    private static string Advice(ProcfileLine line) =>
+        $"make sure that `{Excerpt.Of(line.Command)}` listens at $PORT";
 
-    private static Diagnostic? Gunicorn(ReviewedProcfile procfile, WrittenLine line, SimpleCommand server)
+    private static Diagnostic? Gunicorn(ReviewedProcfile procfile, ProcfileLine line, SimpleCommand server)
     {
         // Another variable's value is not known, so the options cannot be read.
         if (server.Words.Any(word => word.AsSpan().IndexOfAny('$', '`') >= 0))

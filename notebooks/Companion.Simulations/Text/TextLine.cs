@@ -1,6 +1,6 @@
 using Companion.Sources;
 
-namespace Companion.Simulations.Procfiles.Dialects;
+namespace Companion.Simulations.Text;
 
 /// <summary>A line of a text without its line end.</summary>
 internal readonly record struct TextLine(int Start, int End)

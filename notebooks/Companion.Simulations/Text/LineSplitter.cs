@@ -1,7 +1,7 @@
-namespace Companion.Simulations.Procfiles.Dialects;
+namespace Companion.Simulations.Text;
 
 /// <summary>How the tools cut a text into lines. What follows the last line end is a line only when it is not empty.</summary>
-internal static class Lines
+internal static class LineSplitter
 {
     /// <summary>At LF alone.</summary>
     public static IEnumerable<TextLine> AtLineFeed(string text) => At(text, character => character == '\n');

@@ -1,10 +1,11 @@
 using Companion.Simulations.Procfiles.Dialects;
+using Companion.Simulations.Text;
 using Companion.Sources;
 
-namespace Companion.Simulations.Procfiles.Review;
+namespace Companion.Simulations.Procfiles.Lines;
 
 /// <summary>A line as a person reads it, whatever the tools make of it: <c>indent name gap : gap command</c>.</summary>
-internal sealed record WrittenLine(WrittenLineKind Kind, string Text, SourceSpan Span)
+internal sealed record ProcfileLine(ProcfileLineKind Kind, string Text, SourceSpan Span)
 {
     public string Indent { get; private init; } = "";
 
@@ -23,10 +24,10 @@ internal sealed record WrittenLine(WrittenLineKind Kind, string Text, SourceSpan
 
     public SourceSpan CommandSpan { get; private init; }
 
-    public static IReadOnlyList<WrittenLine> All(string text) =>
-        [.. Lines.AtAnyReturn(text).Select(line => Of(text, line))];
+    public static IReadOnlyList<ProcfileLine> All(string text) =>
+        [.. LineSplitter.AtAnyReturn(text).Select(line => Of(text, line))];
 
-    private static WrittenLine Of(string text, TextLine line)
+    private static ProcfileLine Of(string text, TextLine line)
     {
         // A byte-order mark is no character to a person.
         var visible = line.Start == 0 && text.StartsWith('\uFEFF') ? line with { Start = 1 } : line;
@@ -34,21 +35,21 @@ internal sealed record WrittenLine(WrittenLineKind Kind, string Text, SourceSpan
         var written = text[trimmed.Start..trimmed.End];
         if (written.Length == 0)
         {
-            return new WrittenLine(WrittenLineKind.Empty, written, line.Span);
+            return new ProcfileLine(ProcfileLineKind.Empty, written, line.Span);
         }
 
         if (written[0] == '#' || written.StartsWith("//", StringComparison.Ordinal))
         {
-            return new WrittenLine(WrittenLineKind.Comment, written, line.Span)
+            return new ProcfileLine(ProcfileLineKind.Comment, written, line.Span)
             {
                 Indent = text[visible.Start..trimmed.Start],
             };
         }
 
-        return Process(text, visible, trimmed) ?? new WrittenLine(WrittenLineKind.Other, written, line.Span);
+        return Process(text, visible, trimmed) ?? new ProcfileLine(ProcfileLineKind.Other, written, line.Span);
     }
 
-    private static WrittenLine? Process(string text, TextLine line, TextLine trimmed)
+    private static ProcfileLine? Process(string text, TextLine line, TextLine trimmed)
     {
         var nameEnd = EntryExpression.EndOfName(text, trimmed.Start, trimmed.End);
         var colon = Skip(text, nameEnd, trimmed.End);
@@ -60,8 +61,8 @@ internal sealed record WrittenLine(WrittenLineKind Kind, string Text, SourceSpan
             return null;
         }
 
-        return new WrittenLine(
-            WrittenLineKind.Process,
+        return new ProcfileLine(
+            ProcfileLineKind.Process,
             text[trimmed.Start..trimmed.End],
             new SourceSpan(line.Start, line.Length)
         )

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Companion.Simulations.Procfiles.Dialects;
+namespace Companion.Simulations.Text;
 
 /// <summary>Text as Python's <c>repr</c> shows it in the messages of tools written in Python.</summary>
 internal static class PythonText

@@ -1,7 +1,8 @@
 using Companion.Python.Settings;
+using Companion.Simulations.Django.Checks;
 using Companion.Simulations.Django.Table;
 
-namespace Companion.Simulations.Django.Checks;
+namespace Companion.Simulations.Django;
 
 /// <summary>What the checks of a run come to.</summary>
 internal sealed record CheckRun

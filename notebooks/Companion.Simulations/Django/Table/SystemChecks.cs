@@ -1,6 +1,6 @@
-using Companion.Simulations.Django.Table;
+using Companion.Simulations.Django.Checks;
 
-namespace Companion.Simulations.Django.Checks;
+namespace Companion.Simulations.Django.Table;
 
 /// <summary>The table of checks.</summary>
 public static class SystemChecks

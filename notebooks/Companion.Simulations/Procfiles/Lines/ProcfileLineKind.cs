@@ -1,7 +1,7 @@
-namespace Companion.Simulations.Procfiles.Review;
+namespace Companion.Simulations.Procfiles.Lines;
 
 /// <summary>What the author seems to have meant by a line.</summary>
-internal enum WrittenLineKind
+internal enum ProcfileLineKind
 {
     Empty,
     Comment,

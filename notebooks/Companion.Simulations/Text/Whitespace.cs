@@ -1,4 +1,4 @@
-namespace Companion.Simulations.Procfiles.Dialects;
+namespace Companion.Simulations.Text;
 
 /// <summary>
 /// What <c>\s</c> and <c>trim</c> mean in the languages that the tools are written in. .NET's own classes agree with
