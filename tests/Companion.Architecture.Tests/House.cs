@@ -18,6 +18,7 @@ internal static class House
         "Companion.Experiments",
         "Companion.Simulations",
         "Companion.Python",
+        "Companion.Controls",
         "Companion.Sources",
     ];
 

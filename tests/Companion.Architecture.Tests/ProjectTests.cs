@@ -11,13 +11,20 @@ public sealed class ProjectTests
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["Companion.Sources"] = [],
+        ["Companion.Controls"] = [],
         ["Companion.Python"] = ["Companion.Sources"],
         ["Companion.Simulations"] = ["Companion.Python", "Companion.Sources"],
-        ["Companion.Experiments"] = ["Companion.Simulations", "Companion.Python", "Companion.Sources"],
+        ["Companion.Experiments"] =
+        [
+            "Companion.Simulations",
+            "Companion.Python",
+            "Companion.Controls",
+            "Companion.Sources",
+        ],
         ["Companion.Notebooks"] = ["Companion.Sources"],
         ["Companion.Jupyter"] = ["Companion.Notebooks"],
-        ["Companion.Content"] = ["Companion.Sources"],
-        ["Riffs"] = ["Companion.Content", "Companion.Sources"],
+        ["Companion.Content"] = ["Companion.Controls", "Companion.Sources"],
+        ["Riffs"] = ["Companion.Content", "Companion.Controls", "Companion.Sources"],
         ["Companion.Site"] =
         [
             "Riffs",
@@ -25,6 +32,7 @@ public sealed class ProjectTests
             "Companion.Notebooks",
             "Companion.Experiments",
             "Companion.Simulations",
+            "Companion.Controls",
             "Companion.Sources",
         ],
         ["companion"] =
@@ -59,6 +67,7 @@ public sealed class ProjectTests
 
     [Theory]
     [InlineData("Companion.Sources")]
+    [InlineData("Companion.Controls")]
     [InlineData("Companion.Python")]
     [InlineData("Companion.Simulations")]
     [InlineData("Companion.Experiments")]

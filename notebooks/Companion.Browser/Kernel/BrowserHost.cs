@@ -16,6 +16,7 @@ internal sealed class BrowserHost : IKernelHost
     // A notebook names these with "#r", as elsewhere; a cell that forgets to is refused here too.
     private static readonly string[] Libraries =
     [
+        "Companion.Controls",
         "Companion.Experiments",
         "Companion.Python",
         "Companion.Simulations",

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices.JavaScript;
-using Companion.Experiments.Questions;
+using Companion.Experiments.Json;
 
 namespace Companion.Browser.Simulations;
 
@@ -8,5 +8,5 @@ internal static partial class SimulationExports
 {
     /// <summary>Answers a question of the page.</summary>
     [JSExport]
-    internal static string Answer(string question) => SimulationDesk.Answer(question);
+    internal static string Answer(string question) => SimulationJson.Answer(question);
 }

@@ -26,8 +26,8 @@ public static class BarChart
         {
             var (bar, top) = (bars[at], HeadHeight + (RowHeight * at));
             canvas.Text(0, top + 13, bar.Label);
-            canvas.Bar(0, top + 18, Length(bar) * scale, 14, bar.Color, $"{bar.Label}: {Tell(bar, unit)}");
-            canvas.Text(Length(bar) * scale, top + 30, Tell(bar, unit), shift: 8);
+            canvas.Bar(0, top + 18, Length(bar) * scale, 14, bar.Color, $"{bar.Label}: {Format(bar, unit)}");
+            canvas.Text(Length(bar) * scale, top + 30, Format(bar, unit), shift: 8);
         }
 
         return canvas.Done();
@@ -36,9 +36,9 @@ public static class BarChart
     private static double Length(Bar bar) => double.IsFinite(bar.Value) ? Math.Max(0, bar.Value) : 0;
 
     // Four figures tell enough to compare.
-    private static string Tell(Bar bar, string unit) =>
+    private static string Format(Bar bar, string unit) =>
         $"{bar.Value.ToString(bar.Value < 1000 ? "0.#" : "#,0", CultureInfo.InvariantCulture)} {unit}";
 
     private static string Describe(string title, string unit, IReadOnlyList<Bar> bars) =>
-        $"{title}: {string.Join(", ", bars.Select(bar => $"{bar.Label} {Tell(bar, unit)}"))}";
+        $"{title}: {string.Join(", ", bars.Select(bar => $"{bar.Label} {Format(bar, unit)}"))}";
 }

@@ -8,6 +8,27 @@ public static class StartProject
     // 50 characters, as startproject draws them; this one is known to everybody and no secret.
     private const string EpisodeKey = "riffs-on-7h%e#road=2+live&only_4^the*page(14)w1z!q";
 
+    private const string AppsAndMiddleware = """
+        INSTALLED_APPS = [
+            "django.contrib.admin",
+            "django.contrib.auth",
+            "django.contrib.contenttypes",
+            "django.contrib.sessions",
+            "django.contrib.messages",
+            "django.contrib.staticfiles",
+        ]
+
+        MIDDLEWARE = [
+            "django.middleware.security.SecurityMiddleware",
+            "django.contrib.sessions.middleware.SessionMiddleware",
+            "django.middleware.common.CommonMiddleware",
+            "django.middleware.csrf.CsrfViewMiddleware",
+            "django.contrib.auth.middleware.AuthenticationMiddleware",
+            "django.contrib.messages.middleware.MessageMiddleware",
+            "django.middleware.clickjacking.XFrameOptionsMiddleware",
+        ]
+        """;
+
     /// <summary>The project of the episode: Django 3.1, just started.</summary>
     public static SettingsProject Episode => ProjectFor(DjangoVersion.Episode, EpisodeKey);
 
@@ -42,24 +63,7 @@ public static class StartProject
             DEBUG = True
             ALLOWED_HOSTS = []
 
-            INSTALLED_APPS = [
-                "django.contrib.admin",
-                "django.contrib.auth",
-                "django.contrib.contenttypes",
-                "django.contrib.sessions",
-                "django.contrib.messages",
-                "django.contrib.staticfiles",
-            ]
-
-            MIDDLEWARE = [
-                "django.middleware.security.SecurityMiddleware",
-                "django.contrib.sessions.middleware.SessionMiddleware",
-                "django.middleware.common.CommonMiddleware",
-                "django.middleware.csrf.CsrfViewMiddleware",
-                "django.contrib.auth.middleware.AuthenticationMiddleware",
-                "django.contrib.messages.middleware.MessageMiddleware",
-                "django.middleware.clickjacking.XFrameOptionsMiddleware",
-            ]
+            {{AppsAndMiddleware}}
 
             ROOT_URLCONF = "project.urls"
             WSGI_APPLICATION = "project.wsgi.application"

@@ -41,10 +41,6 @@ public sealed record GunicornOptions
     /// <summary>Every setting that an option can make, by its name, as <c>--print-config</c> prints it. What the machine decides is not there.</summary>
     public required IReadOnlyDictionary<string, string> Settings { get; init; }
 
-    /// <summary>Whether a worker serves one request at a time: sync, and no threads, which turn sync into gthread.</summary>
-    public bool IsSync =>
-        Threads <= 1 && (WorkerClass == "sync" || WorkerClass.EndsWith("SyncWorker", StringComparison.Ordinal));
-
     /// <summary>Reads a command line as Gunicorn 20.1 on Python 3.11 does. No input makes it throw.</summary>
     /// <param name="arguments">The arguments after <c>gunicorn</c>.</param>
     /// <param name="environment">The environment: <c>WEB_CONCURRENCY</c>, <c>PORT</c>, <c>GUNICORN_CMD_ARGS</c>, <c>FORWARDED_ALLOW_IPS</c>.</param>

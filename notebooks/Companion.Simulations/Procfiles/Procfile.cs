@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Companion.Simulations.Procfiles;
 
 /// <summary>One tool's reading of a Procfile.</summary>
@@ -18,20 +16,4 @@ public sealed record Procfile(
 {
     /// <summary>The process type of that name, the last when there are several; null when there is none.</summary>
     public ProcessType? Find(string name) => Processes.LastOrDefault(process => process.Name == name);
-
-    /// <summary>
-    /// A Procfile with these process types, one <c>name: command</c> a line. The same tool reads the same from it,
-    /// save two commands that no line can carry: one that ends in a carriage return, and for procfile-util one that
-    /// still holds a <c>#</c> after a space.
-    /// </summary>
-    public string Print()
-    {
-        var text = new StringBuilder();
-        foreach (var process in Processes)
-        {
-            text.Append(process.Name).Append(": ").Append(process.Command).Append('\n');
-        }
-
-        return text.ToString();
-    }
 }

@@ -10,6 +10,7 @@ internal sealed class RuntimeSources(string root)
     private static readonly string[] Libraries =
     [
         "Companion.Browser",
+        "Companion.Controls",
         "Companion.Experiments",
         "Companion.Notebooks",
         "Companion.Python",

@@ -56,8 +56,6 @@ internal sealed class ProcfileTarget : IFuzzTarget
             {
                 BrokenException.Unless(process.LineSpan.End <= source.Text.Length, "a process lies outside the text");
             }
-
-            procfile.Print();
         }
 
         Formation.Parse(source.File);

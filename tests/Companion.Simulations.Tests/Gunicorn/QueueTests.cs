@@ -16,7 +16,10 @@ public sealed class QueueTests
     [InlineData(4, 77.7, 206)]
     public void A_closed_loop_does_what_the_real_server_did_within_four_percent(int workers, double rate, double mean)
     {
-        var result = WorkerQueue.RunClosed(new WorkerPool(workers), 16, Measured, TimeSpan.FromSeconds(60));
+        var result = WorkerQueue.Run(
+            new WorkerPool(workers),
+            ClosedLoop(workers, clients: 16, TimeSpan.FromSeconds(60))
+        );
 
         result.Throughput.Should().BeApproximately(rate, 0.04 * rate);
         result.Mean.TotalMilliseconds.Should().BeApproximately(mean, 0.04 * mean);
@@ -221,6 +224,29 @@ public sealed class QueueTests
         return servers * blocked / (servers - (offered * (1 - blocked)));
     }
 
+    // Each client sends its next request as soon as it has an answer, as a load tester does.
+    private static List<Request> ClosedLoop(int workers, int clients, TimeSpan duration)
+    {
+        var (end, service) = ((long)duration.TotalMicroseconds, (long)Measured.TotalMicroseconds);
+        var freeFrom = new long[workers];
+        var turns = new PriorityQueue<int, (long At, int Client)>();
+        for (var client = 0; client < clients; client++)
+        {
+            turns.Enqueue(client, (0, client));
+        }
+
+        var requests = new List<Request>();
+        while (turns.TryDequeue(out var client, out var turn) && turn.At < end)
+        {
+            var worker = Array.IndexOf(freeFrom, freeFrom.Min());
+            freeFrom[worker] = Math.Max(turn.At, freeFrom[worker]) + service;
+            requests.Add(new Request(turn.At, service));
+            turns.Enqueue(client, (freeFrom[worker], client));
+        }
+
+        return requests;
+    }
+
     // Microsecond by microsecond, with a list for a queue.
     private static List<long?> SlowStarts(int workers, int backlog, List<Request> requests)
     {
@@ -230,7 +256,7 @@ public sealed class QueueTests
         var queue = new List<int>();
         for (long now = 0; now < 30_000; now++)
         {
-            Take(now);
+            StartWaiting(now);
             for (var index = 0; index < ordered.Count; index++)
             {
                 if (ordered[index].ArrivalMicroseconds == now)
@@ -238,7 +264,7 @@ public sealed class QueueTests
                     if (freeFrom.Any(free => free <= now) || queue.Count < backlog)
                     {
                         queue.Add(index);
-                        Take(now);
+                        StartWaiting(now);
                     }
                 }
             }
@@ -246,7 +272,7 @@ public sealed class QueueTests
 
         return [.. starts];
 
-        void Take(long now)
+        void StartWaiting(long now)
         {
             for (var worker = 0; worker < workers && queue.Count > 0; worker++)
             {

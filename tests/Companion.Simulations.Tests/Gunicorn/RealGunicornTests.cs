@@ -83,6 +83,11 @@ public sealed class RealGunicornTests : IDisposable
             { "", "project.wsgi --version" },
             { "", "-wx --version" },
             { "", "--version -wx" },
+        };
+
+    public static TheoryData<string, string> Environments =>
+        new()
+        {
             { "WEB_CONCURRENCY=3", "project.wsgi" },
             { "WEB_CONCURRENCY=3", "project.wsgi -w 5" },
             { "WEB_CONCURRENCY= 3 ", "project.wsgi" },
@@ -107,6 +112,7 @@ public sealed class RealGunicornTests : IDisposable
 
     [Theory]
     [MemberData(nameof(CommandLines))]
+    [MemberData(nameof(Environments))]
     public void Gunicorn_answers_alike(string variable, string line)
     {
         var arguments = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);

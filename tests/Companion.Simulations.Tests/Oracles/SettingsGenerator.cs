@@ -72,6 +72,22 @@ internal sealed class SettingsGenerator(int seed)
         "caches.W002",
     ];
 
+    private static readonly string[] OftenSwitched =
+    [
+        "SECURE_HSTS_INCLUDE_SUBDOMAINS",
+        "SECURE_HSTS_PRELOAD",
+        "SECURE_SSL_REDIRECT",
+        "SESSION_COOKIE_SECURE",
+        "CSRF_COOKIE_SECURE",
+    ];
+
+    private static readonly string[] SeldomSwitched =
+    [
+        "SECURE_CONTENT_TYPE_NOSNIFF",
+        "SESSION_COOKIE_HTTPONLY",
+        "CSRF_USE_SESSIONS",
+    ];
+
     private readonly Random random = new(seed);
 
     /// <summary>A module's statements: names with literals.</summary>
@@ -97,21 +113,12 @@ internal sealed class SettingsGenerator(int seed)
         Maybe(0.97, "INSTALLED_APPS", () => Sequence(Some(Apps, 0.85)));
         Maybe(0.97, "MIDDLEWARE", () => Chance(0.04) ? Odder(Middleware[0]) : Sequence(Some(Middleware, 0.85)));
         Maybe(0.6, "SECURE_HSTS_SECONDS", () => Chance(0.7) ? Literal.Integer(random.Next(0, 3) * 3600) : One(Odd));
-        foreach (
-            var name in (string[])
-                [
-                    "SECURE_HSTS_INCLUDE_SUBDOMAINS",
-                    "SECURE_HSTS_PRELOAD",
-                    "SECURE_SSL_REDIRECT",
-                    "SESSION_COOKIE_SECURE",
-                    "CSRF_COOKIE_SECURE",
-                ]
-        )
+        foreach (var name in OftenSwitched)
         {
             Maybe(0.6, name, Switch);
         }
 
-        foreach (var name in (string[])["SECURE_CONTENT_TYPE_NOSNIFF", "SESSION_COOKIE_HTTPONLY", "CSRF_USE_SESSIONS"])
+        foreach (var name in SeldomSwitched)
         {
             Maybe(0.3, name, Switch);
         }

@@ -30,7 +30,10 @@ internal sealed class TrimmedApp : IDisposable
             <Reference Include="Companion.Sources" HintPath="{Library("Companion.Sources")}" />
             <Reference Include="Companion.Python" HintPath="{Library("Companion.Python")}" />
             <Reference Include="Companion.Simulations" HintPath="{Library("Companion.Simulations")}" />
+            <Reference Include="Companion.Controls" HintPath="{Library("Companion.Controls")}" />
+            <Reference Include="Companion.Experiments" HintPath="{Library("Companion.Experiments")}" />
             <TrimmerRootAssembly Include="Companion.Sources;Companion.Python;Companion.Simulations" />
+            <TrimmerRootAssembly Include="Companion.Controls;Companion.Experiments" />
           </ItemGroup>
         </Project>
         """;

@@ -14,7 +14,7 @@ public sealed class ReleaseTests
 
     [Fact]
     public void A_release_that_succeeds_runs_before_any_dyno_starts() =>
-        Told(ReleaseSimulation.Run(Plan(Episode)))
+        LinesOf(ReleaseSimulation.Run(Plan(Episode)))
             .Should()
             .Equal(
                 "0 v2 BuildStarted: the build of v2 starts",
@@ -38,7 +38,7 @@ public sealed class ReleaseTests
             }
         );
 
-        Told(course)[^1]
+        LinesOf(course)[^1]
             .Should()
             .Be(
                 "63 v2 ReleaseFailed: the release command failed with exit code 1; v2 is not released and v1 goes on serving"
@@ -65,7 +65,7 @@ public sealed class ReleaseTests
 
     [Fact]
     public void Of_two_release_lines_only_the_last_runs() =>
-        Told(ReleaseSimulation.Run(Plan("release: first\nweb: a\nrelease: last\n")))
+        LinesOf(ReleaseSimulation.Run(Plan("release: first\nweb: a\nrelease: last\n")))
             .Where(line => line.Contains("ReleaseStarted", StringComparison.Ordinal))
             .Should()
             .Equal("60 v2 ReleaseStarted: `last` runs");
@@ -164,6 +164,6 @@ public sealed class ReleaseTests
     private static ReleasePlan Plan(string text) =>
         new(ProcfileParser.Parse(ProcfileSource.FromText(text), ProcfileDialect.Heroku), Formation.OneOfEach);
 
-    private static List<string> Told(ReleaseTimeline course) =>
+    private static List<string> LinesOf(ReleaseTimeline course) =>
         [.. course.Events.Select(one => $"{one.At.TotalSeconds} v{one.Version} {one.Kind}: {one.Message}")];
 }

@@ -62,7 +62,14 @@ public sealed class ReviewTests
         found
             .ToString()
             .Should()
-            .Be("Procfile:3:1: warning: this is a second `release`: Heroku runs only the last one");
+            .Be(
+                """
+                Procfile:3:1: warning: this is a second `release`: Heroku runs only the last one
+                 3 | release: ./warm.sh
+                   | ^^^^^^^
+                  = write one line: `release: python manage.py migrate && ./warm.sh`
+                """
+            );
         found.Advice.Should().Be("write one line: `release: python manage.py migrate && ./warm.sh`");
     }
 
@@ -75,7 +82,14 @@ public sealed class ReviewTests
             .Single(diagnostic => diagnostic.Severity == Severity.Error)
             .ToString()
             .Should()
-            .Be("Procfile:2:4: error: the file is not UTF-8: invalid continuation byte at byte 19");
+            .Be(
+                """
+                Procfile:2:4: error: the file is not UTF-8: invalid continuation byte at byte 19
+                 2 | b: �
+                   |    ^
+                  = save it as UTF-8 without a byte-order mark
+                """
+            );
     }
 
     private static List<string> Ids(string text) => [.. Review(text).Select(diagnostic => diagnostic.Id!).Distinct()];

@@ -1,5 +1,7 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using AwesomeAssertions;
+using Companion.Experiments;
 using Xunit;
 
 namespace Companion.Site.Tests.Simulations;
@@ -24,6 +26,36 @@ public sealed class SimulationShortcodeTests : IDisposable
     }
 
     [Fact]
+    public void A_page_can_show_every_simulation_of_the_catalog()
+    {
+        foreach (var name in SimulationCatalog.Names)
+        {
+            site.Page($"riffs/{name}.md", body: $"{{{{< simulation \"{name}\" >}}}}");
+        }
+
+        site.BuildQuietly();
+
+        foreach (var simulation in SimulationCatalog.All)
+        {
+            var page = new HtmlParser().ParseDocument(site.Read($"riffs/{simulation.Name}/index.html"));
+            var element = page.QuerySelectorAll("[data-simulation]").Should().ContainSingle().Which;
+            element.GetAttribute("data-simulation").Should().Be(simulation.Name);
+            element.GetAttribute("aria-label").Should().Be($"Try it: {simulation.Title}");
+            element
+                .QuerySelectorAll("[data-control]")
+                .Select(control => control.GetAttribute("data-control"))
+                .Should()
+                .BeEquivalentTo(simulation.Controls.Select(control => control.Member));
+            element.QuerySelector("[data-text]")?.GetAttribute("data-text").Should().Be(simulation.Text?.Member);
+            element.QuerySelector("[data-text] code")?.TextContent.TrimEnd('\n').Should().Be(simulation.Text?.Text);
+
+            var answer = simulation.Answer(SimulationQuestion.Initial);
+            element.QuerySelector("[data-summary]")!.TextContent.Should().Be(answer.Summary);
+            element.QuerySelector("[data-output]")!.TextContent.Should().Be(TextOf(answer.Html));
+        }
+    }
+
+    [Fact]
     public void A_simulation_that_there_is_not_is_an_error_that_names_the_nearest()
     {
         var problem = site.Page("riffs/one.md", body: "{{< simulation \"procfil\" >}}").Build().Diagnostics.Single();
@@ -31,4 +63,6 @@ public sealed class SimulationShortcodeTests : IDisposable
         problem.Message.Should().Be("there is no simulation \"procfil\"");
         problem.Advice.Should().Be("did you mean \"procfile\"?");
     }
+
+    private static string TextOf(string html) => new HtmlParser().ParseDocument($"<body>{html}").Body!.TextContent;
 }

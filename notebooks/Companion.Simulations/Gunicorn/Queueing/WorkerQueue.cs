@@ -34,55 +34,6 @@ public static class WorkerQueue
         return QueueMeasurement.Of(pool, served, duration, traceLimit);
     }
 
-    /// <summary>
-    /// Runs clients of which each sends its next request as soon as it has an answer, as a load tester does.
-    /// </summary>
-    /// <param name="pool">The workers.</param>
-    /// <param name="clients">How many, 1 to 10,000.</param>
-    /// <param name="service">The time that a worker is busy with a request, at least 1 µs.</param>
-    /// <param name="duration">For how long they send.</param>
-    /// <param name="traceLimit">How many requests to trace.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value is out of its range, or more than a million requests would be sent.</exception>
-    public static QueueResult RunClosed(
-        WorkerPool pool,
-        int clients,
-        TimeSpan service,
-        TimeSpan duration,
-        int traceLimit = DefaultTraceLimit
-    )
-    {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(clients is >= 1 and <= 10_000, true, nameof(clients));
-        ArgumentOutOfRangeException.ThrowIfLessThan(service, TimeSpan.FromMicroseconds(1));
-        var atOnce = Math.Min(clients, pool.Servers);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(
-            duration / service * atOnce,
-            RequestLoad.MostRequests,
-            nameof(duration)
-        );
-
-        var counter = new WorkerCounter(pool);
-        var served = new List<ServedRequest>();
-        var length = service.Ticks / TimeSpan.TicksPerMicrosecond;
-        var end = duration.Ticks / TimeSpan.TicksPerMicrosecond;
-        var next = new PriorityQueue<int, (long At, int Client)>();
-        for (var client = 0; client < clients; client++)
-        {
-            next.Enqueue(client, (0, client));
-        }
-
-        while (next.TryDequeue(out var client, out var turn) && turn.At < end)
-        {
-            var request = counter.Offer(new Request(turn.At, length));
-            served.Add(request);
-            if (request.Finish >= 0)
-            {
-                next.Enqueue(client, (request.Finish, client));
-            }
-        }
-
-        return QueueMeasurement.Of(pool, served, TimeSpan.Zero, traceLimit);
-    }
-
     // So long that no sum of a million of them overflows.
     private static long Known(long microseconds) => Math.Clamp(microseconds, 0, 1_000_000_000_000);
 }

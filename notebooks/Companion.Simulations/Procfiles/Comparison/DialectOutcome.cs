@@ -12,8 +12,7 @@ public sealed record DialectOutcome(ProcfileDialect Dialect, IReadOnlyList<Proce
     internal string Verdict =>
         Error is not null ? "stops here"
         : Processes.Count == 0 ? "reads nothing here"
-        : $"reads {string.Join(" and ", Processes.Select(Shown))}";
+        : $"reads {string.Join(" and ", Processes.Select(Quoted))}";
 
-    private static string Shown(ProcessType process) =>
-        $"`{process.Name}: {Excerpt.Of(process.Command)}`";
+    private static string Quoted(ProcessType process) => $"`{process.Name}: {Excerpt.Of(process.Command)}`";
 }

@@ -60,8 +60,7 @@ internal sealed class WebRule : IReviewRule
         };
     }
 
-    private static string Advice(ProcfileLine line) =>
-        $"make sure that `{Excerpt.Of(line.Command)}` listens at $PORT";
+    private static string Advice(ProcfileLine line) => $"make sure that `{Excerpt.Of(line.Command)}` listens at $PORT";
 
     private static Diagnostic? Gunicorn(ReviewedProcfile procfile, ProcfileLine line, SimpleCommand server)
     {

@@ -3,7 +3,7 @@ import type { EditorDiagnostic } from "../editor/editor.ts";
 /** What a simulation is asked: its kind, and what the reader chose. */
 export type Question = { kind: string } & Record<string, string | number | boolean>;
 
-/** What it answers: Companion.Experiments.Questions.SimulationAnswer. */
+/** What it answers: Companion.Experiments.Json.SimulationJson. */
 export interface Answer {
   kind: string;
   summary: string;
