@@ -31,7 +31,6 @@ public sealed class ProjectTests
             "Companion.Content",
             "Companion.Notebooks",
             "Companion.Experiments",
-            "Companion.Simulations",
             "Companion.Controls",
             "Companion.Sources",
         ],
@@ -97,7 +96,6 @@ public sealed class ProjectTests
     [Theory]
     [InlineData("Companion.Site", "Riffs", "Companion.Site.Themes")]
     [InlineData("Companion.Site", "Companion.Experiments", "Companion.Site.Simulations")]
-    [InlineData("Companion.Site", "Companion.Simulations", "Companion.Site.Simulations")]
     [InlineData("companion", "Companion.Jupyter", "Companion.CommandLine.Kernels")]
     public void One_folder_alone_knows_another_project(string project, string known, string folder) =>
         House

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Companion.Experiments.Questions;
+using Companion.Experiments;
 
 namespace Companion.Acceptance.Simulations;
 
@@ -11,7 +11,7 @@ internal static class SimulationQuestions
 
     private static IEnumerable<string> DeployChecks()
     {
-        var settings = DeployChecksQuestion.Initial.Settings;
+        var settings = SimulationCatalog.Find("deploy-checks")!.Text!.Text;
         string[] texts =
         [
             settings,
@@ -47,7 +47,7 @@ internal static class SimulationQuestions
         foreach (
             var text in new[]
             {
-                ProcfileQuestion.Initial.Text,
+                SimulationCatalog.Find("procfile")!.Text!.Text,
                 "",
                 "web: a\r\nWEB: b\nrelease: c\nrelease: d\nworker e\n  x: y # z\nweb:f\n",
                 "web: python manage.py runserver 0.0.0.0:$PORT\n",
