@@ -1,6 +1,14 @@
 namespace Companion.Controls;
 
 /// <summary>An input of a simulation that readers can change.</summary>
-/// <param name="Member">The input's name in a question: <c>version</c>.</param>
-/// <param name="Label">The label that readers see: <c>Django</c>.</param>
-public abstract record Control(string Member, string Label);
+/// <remarks>The controls are classes, since browsers would download what a record adds to each.</remarks>
+/// <param name="member">The input's name in a question: <c>version</c>.</param>
+/// <param name="label">The label that readers see: <c>Django</c>.</param>
+public abstract class Control(string member, string label)
+{
+    /// <summary>The input's name in a question: <c>version</c>.</summary>
+    public string Member { get; } = member;
+
+    /// <summary>The label that readers see: <c>Django</c>.</summary>
+    public string Label { get; } = label;
+}

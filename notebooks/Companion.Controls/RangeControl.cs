@@ -1,12 +1,22 @@
 namespace Companion.Controls;
 
 /// <summary>A whole number from a range.</summary>
-/// <param name="Member">The input's name in a question.</param>
-/// <param name="Label">The label that readers see.</param>
-/// <param name="Least">The smallest number.</param>
-/// <param name="Most">The largest number.</param>
-/// <param name="Step">The distance between two numbers that readers can choose.</param>
-/// <param name="Chosen">The number that is chosen at first.</param>
-/// <param name="Unit">The unit that follows the number; empty for none.</param>
-public sealed record RangeControl(string Member, string Label, int Least, int Most, int Step, int Chosen, string Unit)
-    : Control(Member, Label);
+/// <param name="member">The input's name in a question.</param>
+/// <param name="label">The label that readers see.</param>
+public sealed class RangeControl(string member, string label) : Control(member, label)
+{
+    /// <summary>The smallest number.</summary>
+    public required int Least { get; init; }
+
+    /// <summary>The largest number.</summary>
+    public required int Most { get; init; }
+
+    /// <summary>The distance between two numbers that readers can choose.</summary>
+    public int Step { get; init; } = 1;
+
+    /// <summary>The number that is chosen at first.</summary>
+    public required int Chosen { get; init; }
+
+    /// <summary>The unit that follows the number; empty for none.</summary>
+    public string Unit { get; init; } = "";
+}

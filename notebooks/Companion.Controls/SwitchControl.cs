@@ -1,6 +1,6 @@
 namespace Companion.Controls;
 
 /// <summary>A switch, off at first.</summary>
-/// <param name="Member">The input's name in a question.</param>
-/// <param name="Label">The label that readers see.</param>
-public sealed record SwitchControl(string Member, string Label) : Control(Member, Label);
+/// <param name="member">The input's name in a question.</param>
+/// <param name="label">The label that readers see.</param>
+public sealed class SwitchControl(string member, string label) : Control(member, label);

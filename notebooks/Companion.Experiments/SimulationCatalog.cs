@@ -1,7 +1,3 @@
-using Companion.Experiments.DeployChecks;
-using Companion.Experiments.Gunicorn;
-using Companion.Experiments.Procfiles;
-
 namespace Companion.Experiments;
 
 /// <summary>The simulations that pages can offer. A new simulation needs its folder and a line here.</summary>
@@ -11,9 +7,9 @@ public static class SimulationCatalog
     public static IReadOnlyList<Simulation> All { get; } =
     [
         // In the order in which messages list them.
-        new DeployChecksSimulation(),
-        new ProcfileSimulation(),
-        new GunicornSimulation(),
+        new DeployChecks.DeployChecksSimulation(),
+        new Procfiles.ProcfileSimulation(),
+        new Gunicorn.GunicornSimulation(),
     ];
 
     /// <summary>The names of all simulations.</summary>

@@ -9,12 +9,13 @@ internal sealed class DeployChecksSimulation : Simulation
     /// <summary>The file that readers edit.</summary>
     public const string SettingsFile = "project/settings.py";
 
-    private static readonly EditableText Settings = new(
-        "settings",
-        SettingsFile,
-        "python",
-        StartProject.Episode.Files[SettingsFile].TrimEnd('\n')
-    );
+    private static readonly EditableText Settings = new()
+    {
+        Member = "settings",
+        File = SettingsFile,
+        Language = "python",
+        Text = StartProject.Episode.Files[SettingsFile].TrimEnd('\n'),
+    };
 
     private static readonly ChoiceControl Version = new(
         "version",

@@ -7,9 +7,28 @@ internal sealed class GunicornSimulation : Simulation
 {
     // The ranges are what a phone simulates between two frames. At first there are the episode's two workers, and a load that
     // keeps them busy.
-    private static readonly RangeControl Workers = new("workers", "Workers", 1, 16, 1, Chosen: 2, "");
-    private static readonly RangeControl Rate = new("rate", "Requests a second", 1, 100, 1, Chosen: 30, "");
-    private static readonly RangeControl Service = new("serviceMs", "A request takes", 10, 500, 10, Chosen: 50, "ms");
+    private static readonly RangeControl Workers = new("workers", "Workers")
+    {
+        Least = 1,
+        Most = 16,
+        Chosen = 2,
+    };
+
+    private static readonly RangeControl Rate = new("rate", "Requests a second")
+    {
+        Least = 1,
+        Most = 100,
+        Chosen = 30,
+    };
+
+    private static readonly RangeControl Service = new("serviceMs", "A request takes")
+    {
+        Least = 10,
+        Most = 500,
+        Step = 10,
+        Chosen = 50,
+        Unit = "ms",
+    };
 
     public override string Name => "gunicorn";
 

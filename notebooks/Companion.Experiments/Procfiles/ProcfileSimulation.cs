@@ -6,12 +6,13 @@ namespace Companion.Experiments.Procfiles;
 /// <summary>What a tool starts for the reader's Procfile, and how Heroku releases it.</summary>
 internal sealed class ProcfileSimulation : Simulation
 {
-    private static readonly EditableText Procfile = new(
-        "text",
-        "Procfile",
-        "procfile",
-        "release: python manage.py migrate\nweb: gunicorn project.wsgi --workers 2 --log-file -"
-    );
+    private static readonly EditableText Procfile = new()
+    {
+        Member = "text",
+        File = "Procfile",
+        Language = "procfile",
+        Text = "release: python manage.py migrate\nweb: gunicorn project.wsgi --workers 2 --log-file -",
+    };
 
     private static readonly ChoiceControl Dialect = new(
         "dialect",
