@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
@@ -13,37 +11,13 @@ public static class BrowserRuns
 {
     private const int Rounds = 5;
 
-    private static readonly string[] CSharp =
-    [
-        "var numbers = Enumerable.Range(1, 100).ToList();",
-        "numbers.Where(n => n % 3 == 0).Sum()",
-        "int Square(int n) => n * n;",
-        "foreach (var n in numbers.Take(3)) Console.WriteLine(Square(n));",
-        "record Point(int X, int Y);",
-        "var points = numbers.Select(n => new Point(n, Square(n))).ToList();",
-        "points.Max(p => p.Y)",
-        "string.Join(\", \", points.Take(2))",
-    ];
-
-    private static readonly string[] Python =
-    [
-        "numbers = list(range(1, 101))",
-        "sum(n for n in numbers if n % 3 == 0)",
-        "def square(n): return n * n",
-        "for n in numbers[:3]: print(square(n))",
-        "from collections import namedtuple; Point = namedtuple('Point', 'x y')",
-        "points = [Point(n, square(n)) for n in numbers]",
-        "max(p.y for p in points)",
-        "', '.join(map(str, points[:2]))",
-    ];
-
     /// <summary>Measures, and prints a table.</summary>
     public static async Task<int> MeasureAsync()
     {
         var folder = Directory.CreateTempSubdirectory("companion-browser-").FullName;
         try
         {
-            Prepare(folder);
+            BrowserSite.Write(folder);
             var address = FreeAddress();
             await using var server = await PreviewServer.StartAsync(
                 new PreviewOptions
@@ -73,20 +47,20 @@ public static class BrowserRuns
                     ],
                 }
             );
-            var kernel = new Figures();
-            var pyodide = new Figures();
+            var kernel = new Visits();
+            var pyodide = new Visits();
             for (var round = 0; round < Rounds; round++)
             {
-                await VisitAsync(browser, address, "kernel-run.js", CSharp, kernel);
-                await VisitAsync(browser, address, "pyodide-run.js", Python, pyodide);
+                await VisitAsync(browser, address, "kernel-run.js", BrowserCells.CSharp, kernel);
+                await VisitAsync(browser, address, "pyodide-run.js", BrowserCells.Python, pyodide);
             }
 
-            Console.WriteLine($"| median of {Rounds} | kernel | Pyodide | ratio |");
-            Console.WriteLine("|---|---|---|---|");
-            Print("bytes transferred, MB", kernel.Bytes, pyodide.Bytes, 1e-6);
-            Print("cold: start of the worker to the result of 1+1, ms", kernel.Cold, pyodide.Cold, 1);
-            Print("warm: the same with the files in the browser's cache, ms", kernel.Warm, pyodide.Warm, 1);
-            Print("later cells, ms", kernel.Later, pyodide.Later, 1);
+            var table = new RatioTable($"median of {Rounds}", "kernel", "Pyodide");
+            table.Add("megabytes transferred", kernel.Megabytes, pyodide.Megabytes, decimals: 2);
+            table.Add("cold: start of the worker to the result of 1+1, ms", kernel.Cold, pyodide.Cold);
+            table.Add("warm: the same with the files in the browser's cache, ms", kernel.Warm, pyodide.Warm);
+            table.Add("later cells, ms", kernel.Later, pyodide.Later);
+            table.Print();
             return 0;
         }
         finally
@@ -95,52 +69,13 @@ public static class BrowserRuns
         }
     }
 
-    private static void Prepare(string folder)
-    {
-        var site = Path.Combine(folder, "site");
-        using var build = Process.Start(
-            "dotnet",
-            [
-                Path.Combine(RepositoryRoot.Find(), "site/Companion/bin/Release/net10.0/companion.dll"),
-                "build",
-                "--root",
-                RepositoryRoot.Find(),
-                "--output",
-                site,
-                "--quiet",
-            ]
-        );
-        build.WaitForExit();
-        if (build.ExitCode != 0)
-        {
-            throw new InvalidOperationException("The site does not build.");
-        }
-
-        Copy(
-            Path.Combine(RepositoryRoot.Find(), "tests/Companion.Benchmarks/Browser"),
-            Path.Combine(site, "benchmark")
-        );
-        var pyodide = Path.Combine(site, "pyodide");
-        Copy(Path.Combine(RepositoryRoot.Find(), "tests/tools/node_modules/pyodide"), pyodide);
-        foreach (var file in Directory.EnumerateFiles(pyodide))
-        {
-            // As the kernel's own files lie there: compressed as small as can be.
-            using var compressed = File.Create($"{file}.br");
-            using var brotli = new BrotliStream(compressed, CompressionLevel.SmallestSize);
-            brotli.Write(File.ReadAllBytes(file));
-        }
-    }
-
-    private static void Copy(string from, string to)
-    {
-        Directory.CreateDirectory(to);
-        foreach (var file in Directory.EnumerateFiles(from))
-        {
-            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
-        }
-    }
-
-    private static async Task VisitAsync(IBrowser browser, Uri address, string script, string[] cells, Figures figures)
+    private static async Task VisitAsync(
+        IBrowser browser,
+        Uri address,
+        string script,
+        IReadOnlyList<string> cells,
+        Visits figures
+    )
     {
         await using var context = await browser.NewContextAsync(
             new BrowserNewContextOptions { ServiceWorkers = ServiceWorkerPolicy.Block }
@@ -161,13 +96,13 @@ public static class BrowserRuns
         }
 
         var warm = await RunAsync(page, script, cells);
-        figures.Bytes.Add(bytes);
+        figures.Megabytes.Add(bytes / 1e6);
         figures.Cold.Add(cold.First);
         figures.Warm.Add(warm.First);
-        figures.Later.Add(Median(warm.Later));
+        figures.Later.Add(Figures.Median(warm.Later));
     }
 
-    private static async Task<RunTimes> RunAsync(IPage page, string script, string[] cells)
+    private static async Task<RunTimes> RunAsync(IPage page, string script, IReadOnlyList<string> cells)
     {
         var json = await page.EvaluateAsync<string>(
             "async ({ script, cells }) => JSON.stringify(await (await import(`/benchmark/${script}`)).run(cells))",
@@ -175,16 +110,6 @@ public static class BrowserRuns
         );
         return JsonSerializer.Deserialize<RunTimes>(json, JsonSerializerOptions.Web)!;
     }
-
-    private static void Print(string what, List<double> kernel, List<double> pyodide, double scale)
-    {
-        var (ours, theirs) = (Median(kernel) * scale, Median(pyodide) * scale);
-        Console.WriteLine(
-            FormattableString.Invariant($"| {what} | {ours:0.##} | {theirs:0.##} | {ours / theirs:0.00} |")
-        );
-    }
-
-    private static double Median(IReadOnlyCollection<double> values) => values.Order().ElementAt(values.Count / 2);
 
     private static Uri FreeAddress()
     {
@@ -195,9 +120,9 @@ public static class BrowserRuns
 
     private sealed record RunTimes(double First, double[] Later);
 
-    private sealed class Figures
+    private sealed class Visits
     {
-        public List<double> Bytes { get; } = [];
+        public List<double> Megabytes { get; } = [];
 
         public List<double> Cold { get; } = [];
 

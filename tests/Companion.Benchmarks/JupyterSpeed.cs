@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
 
 namespace Companion.Benchmarks;
@@ -75,20 +74,12 @@ internal static class JupyterSpeed
 
     private static void Print(List<double[]> ours, List<double[]> theirs)
     {
-        Console.WriteLine($"| median of {Rounds}, ms | Companion | ipykernel | ratio |");
-        Console.WriteLine("|---|---|---|---|");
+        var table = new RatioTable($"median of {Rounds}, ms", "Companion", "ipykernel");
         for (var row = 0; row < Names.Length; row++)
         {
-            var (our, their) = (Median(ours, row), Median(theirs, row));
-            Console.WriteLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"| {Names[row]} | {our:#,0.#} | {their:#,0.#} | {our / their:0.00} |"
-                )
-            );
+            table.Add(Names[row], ours.Select(round => round[row]), theirs.Select(round => round[row]));
         }
-    }
 
-    private static double Median(List<double[]> rounds, int row) =>
-        rounds.Select(round => round[row]).Order().ElementAt(Rounds / 2);
+        table.Print();
+    }
 }

@@ -125,6 +125,7 @@ internal static class NotebookRuns
             "the same from the cache",
             "the three notebooks of this repository from the cache",
         ];
+        RunContext.Print();
         Console.WriteLine($"| of {Rounds} | median, ms | best, ms |");
         Console.WriteLine("|---|---|---|");
         for (var row = 0; row < names.Length; row++)

@@ -13,6 +13,9 @@ internal static class SettingsSpeed
 {
     private const int Rounds = 15;
 
+    // The rounds that are shown by themselves, since the code is compiled while it runs.
+    private const int WarmUp = 6;
+
     private static readonly CheckOptions Deploy = new() { Deploy = true };
 
     public static int Measure()
@@ -20,31 +23,52 @@ internal static class SettingsSpeed
         var projects = SettingsCases.Read();
         var files = projects.Sum(project => project.Files.Count);
         var characters = projects.Sum(project => project.Files.Values.Sum(text => text.Length));
-        Console.WriteLine($"{projects.Count} projects, {files} files, {characters} characters");
-        Console.WriteLine("| round | projects/s | files/s | characters/s | µs/project | kB/project |");
-        Console.WriteLine("|---|---|---|---|---|---|");
-        for (var round = 1; round <= Rounds; round++)
-        {
-            var allocated = GC.GetAllocatedBytesForCurrentThread();
-            var before = Environment.CpuUsage.TotalTime;
-            foreach (var project in projects)
-            {
-                Check(project);
-            }
+        var rounds = Enumerable.Range(0, Rounds).Select(_ => MeasureRound(projects)).ToArray();
 
-            var seconds = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
-            var kilobytes = (GC.GetAllocatedBytesForCurrentThread() - allocated) / 1000.0 / projects.Count;
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{projects.Count:#,0} projects, {files:#,0} files, {characters:#,0} characters."
+            )
+        );
+        RunContext.Print();
+        Console.WriteLine("| rounds | files a second | µs a project | kB allocated a project |");
+        Console.WriteLine("|---|---|---|---|");
+        Print($"1–{WarmUp}, while the code is being compiled", rounds[..WarmUp]);
+        Print($"{WarmUp + 1}–{Rounds}", rounds[WarmUp..]);
+        return 0;
+
+        void Print(string name, Round[] of)
+        {
+            var seconds = of.Select(round => round.Seconds).ToArray();
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"| {round} | {projects.Count / seconds:F0} | {files / seconds:F0} | {characters / seconds:F0} | {seconds * 1e6 / projects.Count:F0} | {kilobytes:F0} |"
+                    $"| {name} | {files / seconds.Max():#,0}–{files / seconds.Min():#,0} | {PerProject(seconds.Min()):#,0}–{PerProject(seconds.Max()):#,0} | {Figures.Median(of.Select(round => round.Bytes)) / 1000 / projects.Count:#,0} |"
                 )
             );
         }
 
-        return 0;
+        double PerProject(double seconds) => seconds * 1e6 / projects.Count;
+    }
+
+    private static Round MeasureRound(IReadOnlyList<SettingsProject> projects)
+    {
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        var before = Environment.CpuUsage.TotalTime;
+        foreach (var project in projects)
+        {
+            Check(project);
+        }
+
+        return new Round(
+            (Environment.CpuUsage.TotalTime - before).TotalSeconds,
+            GC.GetAllocatedBytesForCurrentThread() - allocated
+        );
     }
 
     public static CheckResult Check(SettingsProject project) =>
         CheckCommand.Run(CheckRequest.For(project, DjangoVersion.Episode, Deploy));
+
+    private readonly record struct Round(double Seconds, double Bytes);
 }

@@ -1,10 +1,8 @@
-using System.Globalization;
-
 namespace Companion.Benchmarks;
 
 /// <summary>
 /// Builds the same synthetic site with Companion and with Hugo, in turn, as whole processes, and prints the figures as
-/// a table. Machines drift, so the ratios are those of neighbouring runs.
+/// a table.
 /// </summary>
 internal static class WholeSite
 {
@@ -40,27 +38,13 @@ internal static class WholeSite
 
     private static void Print(int pages, List<ProcessCost> companion, List<ProcessCost> hugo)
     {
-        Console.WriteLine($"| {pages} unique episodes, median of {Rounds} | Companion | Hugo | ratio, pair by pair |");
-        Console.WriteLine("|---|---|---|---|");
-        PrintRow("CPU, s", cost => cost.CpuSeconds);
-        PrintRow("wall, s", cost => cost.WallSeconds);
-        PrintRow("peak memory, MB", cost => cost.PeakMegabytes);
+        var table = new RatioTable($"{pages:#,0} unique episodes, median of {Rounds}", "Companion", "Hugo");
+        AddRow("CPU, s", cost => cost.CpuSeconds, 1);
+        AddRow("wall, s", cost => cost.WallSeconds, 1);
+        AddRow("peak memory, MB", cost => cost.PeakMegabytes, 0);
+        table.Print();
 
-        void PrintRow(string name, Func<ProcessCost, double> figure)
-        {
-            var ratios = companion.Zip(hugo, (left, right) => figure(left) / figure(right));
-            Console.WriteLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"| {name} | {Median(companion.Select(figure)):F1} | {Median(hugo.Select(figure)):F1} | {Median(ratios):F2} |"
-                )
-            );
-        }
-    }
-
-    private static double Median(IEnumerable<double> figures)
-    {
-        var sorted = figures.Order().ToArray();
-        return sorted[sorted.Length / 2];
+        void AddRow(string name, Func<ProcessCost, double> figure, int decimals) =>
+            table.Add(name, companion.Select(figure), hugo.Select(figure), decimals);
     }
 }

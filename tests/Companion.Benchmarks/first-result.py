@@ -4,8 +4,10 @@
 Needs Debian's python3-ipykernel and python3-jupyter-client, and a Release build. Prints a table in Markdown.
 """
 
+import datetime
 import json
 import os
+import re
 import statistics
 import subprocess
 import sys
@@ -106,21 +108,34 @@ def measure(kernel):
     return ready - start, first - start, worked, statistics.median(later), (total - worked) / LATER
 
 
+def context():
+    """The commit, the date, the processor and its cores, as the other benchmarks print them."""
+
+    def git(*arguments):
+        return subprocess.run(["git", *arguments], cwd=ROOT, capture_output=True, text=True, check=True).stdout.strip()
+
+    changes = " with changes" if git("status", "--porcelain", "--untracked-files=no") else ""
+    today = datetime.datetime.now(datetime.timezone.utc)
+    with open("/proc/cpuinfo", encoding="utf-8") as file:
+        processor_name = re.search(r"^model name\s*:\s*(.*)$", file.read(), re.MULTILINE).group(1)
+    commit = git("rev-parse", "--short", "HEAD") + changes
+    return f"Commit {commit}, {today.day} {today:%B %Y}; {processor_name}, {os.cpu_count()} cores."
+
+
 def main(rounds):
     taken = {Worker: [], Ipykernel: []}
     for number in range(rounds):
         for kind, results in taken.items():
             results.append(measure(kind()))
         print(f"round {number + 1} of {rounds}", file=sys.stderr)
-    print("| median (best), ms | worker | ipykernel | ratio of medians |\n|---|---|---|---|")
+    print(context() + "\n")
+    print(f"| median of {rounds} (best), ms | worker | ipykernel | ratio of medians |\n|---|---|---|---|")
     names = ["start to the first answer", "start to the first result", "processor time of that", "a later cell", "processor time of that"]
     for row, name in enumerate(names):
-        ours, theirs = ([round[row] * 1000 for round in results] for results in taken.values())
-        medians = statistics.median(ours), statistics.median(theirs)
-        print(
-            f"| {name} | {medians[0]:,.1f} ({min(ours):,.1f}) | {medians[1]:,.1f} ({min(theirs):,.1f})"
-            f" | {medians[0] / medians[1]:.2f} |"
-        )
+        ours, theirs = ([figures[row] * 1000 for figures in results] for results in taken.values())
+        # Of the medians as they are shown, so that a reader who divides them gets the same.
+        our, their = (round(statistics.median(times), 1) for times in (ours, theirs))
+        print(f"| {name} | {our:,.1f} ({min(ours):,.1f}) | {their:,.1f} ({min(theirs):,.1f}) | {our / their:.2f} |")
 
 
 if __name__ == "__main__":

@@ -1,10 +1,3 @@
 using Companion.Testing.Tools;
 
-[assembly: Needs(
-    Tool.Chromium,
-    Tool.CodeServer,
-    Tool.DotnetSdk,
-    Tool.Jupyter,
-    Tool.Nbformat,
-    Tool.Node
-)]
+[assembly: Needs(Tool.Chromium, Tool.CodeServer, Tool.DotnetSdk, Tool.Jupyter, Tool.Nbformat, Tool.Node)]
