@@ -1,0 +1,3 @@
+using Companion.Testing.Tools;
+
+[assembly: Needs(Tool.Django)]
