@@ -38,9 +38,11 @@ internal static class CompanionVerbs
         result.ExitCode.Should().Be(0, "it prints {0}{1}", result.Output, result.Errors);
     }
 
-    // Serves the site, which is fetched, until it is interrupted.
+    // Serves the site, which is fetched, until it is interrupted. The build beforehand runs the notebooks, so that the preview
+    // starts within its time limit on a busy machine too.
     private static async Task ServeAsync(DocumentWorkspace workspace, IReadOnlyList<string> arguments)
     {
+        await RunAsync(workspace, ["build", "--quiet"]);
         await using var preview = await PreviewProcess.StartAsync(workspace.Root, [.. arguments.Skip(1)]);
         using var client = new HttpClient();
 
