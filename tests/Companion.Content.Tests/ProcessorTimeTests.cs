@@ -4,12 +4,12 @@ using Xunit;
 
 namespace Companion.Content.Tests;
 
-/// <summary>The measure that tests of hostile input rely on.</summary>
+/// <summary>Tests the time measurement that the tests of hostile input rely on.</summary>
 [Collection("Alone")]
 public sealed class ProcessorTimeTests
 {
     [Fact]
-    public void What_grows_by_the_square_is_noticed()
+    public void Quadratic_growth_is_detected()
     {
         var grow = () =>
             ProcessorTime.ShouldGrowInProportion(
@@ -22,7 +22,7 @@ public sealed class ProcessorTimeTests
     }
 
     [Fact]
-    public void What_grows_in_proportion_is_not()
+    public void Linear_growth_is_accepted()
     {
         var grow = () =>
             ProcessorTime.ShouldGrowInProportion(

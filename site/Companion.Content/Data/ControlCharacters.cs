@@ -3,13 +3,13 @@ using Companion.Sources;
 namespace Companion.Content.Data;
 
 /// <summary>
-/// Characters that neither YAML nor TOML allows. They are looked for first, because YamlDotNet takes U+0000 for the end
-/// of the text, so that everything behind it would be lost without a word.
+/// Characters that neither YAML nor TOML allows. This check runs first, because YamlDotNet reads U+0000 as the end of
+/// the text and silently drops everything after it.
 /// </summary>
 internal static class ControlCharacters
 {
-    /// <summary>Looks through a part of a text.</summary>
-    /// <exception cref="DiagnosticException">There is one.</exception>
+    /// <summary>Checks a part of a text.</summary>
+    /// <exception cref="DiagnosticException">The part contains such a character.</exception>
     public static void Refuse(SourceText source, SourceSpan span)
     {
         for (var i = span.Start; i < span.End; i++)
@@ -19,7 +19,7 @@ internal static class ControlCharacters
             {
                 throw DiagnosticException.At(
                     source.At(new SourceSpan(i, 1)),
-                    $"the control character U+{(int)c:X4} may not stand in front matter",
+                    $"the control character U+{(int)c:X4} is not allowed in front matter",
                     $"remove it, or write \\u{(int)c:X4} in double quotes"
                 );
             }

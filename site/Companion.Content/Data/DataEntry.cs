@@ -4,6 +4,6 @@ namespace Companion.Content.Data;
 
 /// <summary>A key and its value.</summary>
 /// <param name="Key">The key as written.</param>
-/// <param name="KeySpan">Where the key stands in the file.</param>
+/// <param name="KeySpan">The position of the key in the file.</param>
 /// <param name="Value">The value.</param>
 public sealed record DataEntry(string Key, SourceSpan KeySpan, DataValue Value);

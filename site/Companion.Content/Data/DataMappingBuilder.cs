@@ -3,8 +3,8 @@ using Companion.Sources;
 namespace Companion.Content.Data;
 
 /// <summary>
-/// Collects a mapping's entries and reports a key that comes twice. At the top level keys differ by more than case,
-/// since Hugo reads <c>title</c> and <c>Title</c> as one; below it, case counts.
+/// Collects the entries of a mapping and reports duplicate keys. At the top level, keys that differ only in case are
+/// duplicates, since Hugo reads <c>title</c> and <c>Title</c> as one key; below it, case counts.
 /// </summary>
 internal sealed class DataMappingBuilder(SourceText source, DiagnosticBag diagnostics, bool isTopLevel)
 {
@@ -15,7 +15,9 @@ internal sealed class DataMappingBuilder(SourceText source, DiagnosticBag diagno
 
     public bool Contains(string key) => byKey.ContainsKey(key);
 
-    /// <summary>Adds an entry; of two with one key the first stays and the second is an error.</summary>
+    /// <summary>
+    /// Adds an entry. When the key is already there, the first entry stays and the second is an error.
+    /// </summary>
     public void Add(DataEntry entry)
     {
         if (byKey.TryAdd(entry.Key, entry))

@@ -2,7 +2,7 @@ using Companion.Sources;
 
 namespace Companion.Content.Data;
 
-/// <summary>The error for a key that stands twice, in the words that all three formats share.</summary>
+/// <summary>The error for a duplicate key, worded the same for all three formats.</summary>
 internal static class DuplicateKey
 {
     public static void Report(SourceLocation second, string key, DataEntry first, DiagnosticBag diagnostics)

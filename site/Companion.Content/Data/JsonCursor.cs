@@ -2,14 +2,14 @@ using Companion.Sources;
 
 namespace Companion.Content.Data;
 
-/// <summary>A place in a JSON text that moves forward.</summary>
+/// <summary>A position in a JSON text that moves forward.</summary>
 internal sealed class JsonCursor(SourceText source, SourceSpan json)
 {
     public int Position { get; private set; } = json.Start;
 
     public bool AtEnd => Position >= json.End;
 
-    /// <summary>The character here; U+0000 at the end, which no rule of JSON takes.</summary>
+    /// <summary>The current character; U+0000 at the end, which no rule of JSON accepts.</summary>
     public char Current => AtEnd ? '\0' : source.Text[Position];
 
     public void Advance() => Position += AtEnd ? 0 : 1;
@@ -34,12 +34,12 @@ internal sealed class JsonCursor(SourceText source, SourceSpan json)
 
     public string TextFrom(int start) => source.Text[start..Position];
 
-    /// <summary>An error at the character here, which names it.</summary>
+    /// <summary>Creates an error that names the current character.</summary>
     public DiagnosticException Fail(string message, string? advice = null) =>
         FailAt(
             new SourceSpan(Position, AtEnd ? 0 : 1),
             AtEnd ? $"{message}, but the JSON ends" : message,
-            advice ?? "JSON is { \"key\": \"value\", \"list\": [1, true] }, without comments or a last comma"
+            advice ?? "JSON is { \"key\": \"value\", \"list\": [1, true] }, without comments or a trailing comma"
         );
 
     public DiagnosticException FailAt(SourceSpan span, string message, string? advice = null) =>

@@ -2,7 +2,7 @@ using Companion.Sources;
 
 namespace Companion.Content.Data;
 
-/// <summary>The grammar of RFC 8259, one method a rule.</summary>
+/// <summary>Implements the grammar of RFC 8259, one method per rule.</summary>
 internal sealed class JsonDataReader(SourceText source, SourceSpan span, DiagnosticBag diagnostics)
 {
     private readonly JsonCursor cursor = new(source, span);
@@ -12,12 +12,12 @@ internal sealed class JsonDataReader(SourceText source, SourceSpan span, Diagnos
         cursor.SkipWhitespace();
         if (cursor.Current != '{')
         {
-            throw cursor.Fail("a '{' belongs here: the JSON is not an object");
+            throw cursor.Fail("expected a '{': the JSON is not an object");
         }
 
         var top = ReadObject(depth: 0);
         cursor.SkipWhitespace();
-        return cursor.AtEnd ? top : throw cursor.Fail("the JSON object has ended, but more text follows");
+        return cursor.AtEnd ? top : throw cursor.Fail("there is text after the end of the JSON object");
     }
 
     private DataValue ReadValue(int depth) =>
@@ -37,14 +37,14 @@ internal sealed class JsonDataReader(SourceText source, SourceSpan span, Diagnos
         {
             if (cursor.Current != '"')
             {
-                throw cursor.Fail("a key in double quotes belongs here", "write \"key\": value");
+                throw cursor.Fail("expected a key in double quotes", "write \"key\": value");
             }
 
             var key = new JsonStrings(cursor).Read();
             cursor.SkipWhitespace();
             if (!cursor.Take(':'))
             {
-                throw cursor.Fail($"a ':' belongs behind the key {Quoted.Text(key.Text)}", "write \"key\": value");
+                throw cursor.Fail($"expected a ':' after the key {Quoted.Text(key.Text)}", "write \"key\": value");
             }
 
             cursor.SkipWhitespace();
@@ -70,7 +70,7 @@ internal sealed class JsonDataReader(SourceText source, SourceSpan span, Diagnos
     {
         if (depth > DataLimits.Depth)
         {
-            throw cursor.Fail(DataLimits.DepthMessage, "lay the values out flatter");
+            throw cursor.Fail(DataLimits.DepthMessage, "nest the values less deeply");
         }
 
         var start = cursor.Position;
@@ -78,7 +78,7 @@ internal sealed class JsonDataReader(SourceText source, SourceSpan span, Diagnos
         return start;
     }
 
-    // Takes the closing bracket, or the comma in front of the next item.
+    // Consumes the closing bracket, or the comma before the next item.
     private bool TakeEnd(char close, string item, int start, bool isFirst)
     {
         cursor.SkipWhitespace();
@@ -104,7 +104,7 @@ internal sealed class JsonDataReader(SourceText source, SourceSpan span, Diagnos
         var comma = cursor.Position;
         if (!cursor.Take(','))
         {
-            throw cursor.Fail($"a ',' or '{close}' belongs here", $"put a ',' between every {item} and the next");
+            throw cursor.Fail($"expected a ',' or '{close}'", $"put a ',' between every {item} and the next");
         }
 
         cursor.SkipWhitespace();

@@ -17,8 +17,8 @@ internal static partial class JsonLiterals
         if (text.Length == 0)
         {
             throw cursor.Fail(
-                "a value belongs here",
-                cursor.Current == '\'' ? "put a text in double quotes, not in single ones" : null
+                "expected a value",
+                cursor.Current == '\'' ? "put text in double quotes, not single quotes" : null
             );
         }
 
@@ -27,7 +27,7 @@ internal static partial class JsonLiterals
             : throw cursor.FailAt(
                 cursor.From(start),
                 $"{Quoted.Text(text)} is not a JSON value",
-                "put a text in double quotes; true, false, null and numbers stand without"
+                "put text in double quotes; only true, false, null and numbers go without"
             );
     }
 

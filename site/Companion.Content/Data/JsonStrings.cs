@@ -19,14 +19,14 @@ internal sealed class JsonStrings(JsonCursor cursor)
                 throw cursor.FailAt(
                     new(start, 1),
                     "the text in quotes does not end on its line",
-                    "close the quote; a line break inside is written \\n"
+                    "close the quote; write a line break inside it as \\n"
                 );
             }
 
             ReadCharacter();
         }
 
-        // Half of a surrogate pair is no character; encoders fail on it.
+        // Half of a surrogate pair is not a character; encoders fail on it.
         var value = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.ToString()));
         return new DataScalar(cursor.From(start), value, IsQuoted: true);
     }
@@ -36,7 +36,7 @@ internal sealed class JsonStrings(JsonCursor cursor)
         var c = cursor.Current;
         if (c < ' ')
         {
-            throw cursor.Fail($"the control character U+{(int)c:X4} may not stand in JSON", $"write \\u{(int)c:X4}");
+            throw cursor.Fail($"the control character U+{(int)c:X4} is not allowed in JSON", $"write \\u{(int)c:X4}");
         }
 
         if (c == '\\')
@@ -70,8 +70,8 @@ internal sealed class JsonStrings(JsonCursor cursor)
             character
                 ?? throw cursor.FailAt(
                     new(start, Math.Min(2, cursor.Position - start)),
-                    "a backslash begins an escape that JSON does not know",
-                    "JSON knows \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits"
+                    "this backslash starts an escape that JSON does not have",
+                    "JSON has \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits"
                 )
         );
     }

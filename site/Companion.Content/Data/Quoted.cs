@@ -1,11 +1,11 @@
 namespace Companion.Content.Data;
 
-/// <summary>What an author wrote, as a message names it.</summary>
+/// <summary>Quotes what an author wrote in a message.</summary>
 internal static class Quoted
 {
     private const int Longest = 40;
 
-    /// <summary>The text in single quotes, on one line and not too long, so that a message stays one line.</summary>
+    /// <summary>The text in single quotes, shortened and on one line, so that a message stays on one line.</summary>
     public static string Text(string text)
     {
         var shown = text.Length <= Longest ? text : text[..Longest] + "…";

@@ -2,10 +2,10 @@ using Tomlyn.Syntax;
 
 namespace Companion.Content.Data;
 
-/// <summary>Finds what is at fault where Tomlyn points behind it, or at the whole line that holds it.</summary>
+/// <summary>Finds the faulty text where Tomlyn points after it, or at the whole line that contains it.</summary>
 internal static class TomlCulprit
 {
-    /// <summary>The offset and length, in the TOML, of what a message is about.</summary>
+    /// <summary>The offset and length, within the TOML, of the text that a message is about.</summary>
     public static (int Offset, int Length) Find(DocumentSyntax document, DiagnosticMessage message)
     {
         var text = message.Message;
@@ -30,7 +30,7 @@ internal static class TomlCulprit
         return (offset, length);
     }
 
-    /// <summary>The array or inline table that a message comes of because it is never closed; null for none.</summary>
+    /// <summary>The unclosed array or inline table that caused a message; null when there is none.</summary>
     public static SyntaxNode? UnclosedBefore(DocumentSyntax document, DiagnosticMessage message) =>
         All<SyntaxNode>(document)
             .FirstOrDefault(node =>

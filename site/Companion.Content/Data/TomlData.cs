@@ -9,11 +9,11 @@ public static class TomlData
 {
     private static readonly TomlSerializerOptions Options = new() { MaxDepth = DataLimits.Depth };
 
-    /// <summary>Reads a part of a text as TOML.</summary>
+    /// <summary>Reads part of a text as TOML.</summary>
     /// <param name="source">The whole text.</param>
     /// <param name="span">The part that is TOML.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
-    /// <returns>The values with their places in the whole text; null when the TOML cannot be read.</returns>
+    /// <param name="diagnostics">Receives the errors.</param>
+    /// <returns>The values with their positions in the whole text; null when the TOML cannot be read.</returns>
     public static DataMapping? Parse(SourceText source, SourceSpan span, DiagnosticBag diagnostics)
     {
         try
@@ -41,7 +41,8 @@ public static class TomlData
         }
         catch (ArgumentException)
         {
-            // Tomlyn 2.10 fails so on half a surrogate pair behind a backslash, which no UTF-8 file holds.
+            // Tomlyn 2.10 fails like this on half a surrogate pair after a backslash, which cannot occur in a UTF-8
+            // file.
             diagnostics.Error(source.At(span with { Length = 0 }), "the TOML cannot be read");
         }
 

@@ -4,7 +4,9 @@ using SourceSpan = Companion.Sources.SourceSpan;
 
 namespace Companion.Content.Data;
 
-/// <summary>Turns Tomlyn's syntax tree into values: tables may be spread over the file and are brought together.</summary>
+/// <summary>
+/// Converts Tomlyn's syntax tree into values. A table may be spread over the file; its parts are merged.
+/// </summary>
 internal sealed class TomlDataReader(SourceText source, SourceSpan toml, DiagnosticBag diagnostics)
 {
     public DataMapping Read(DocumentSyntax document)
@@ -62,7 +64,11 @@ internal sealed class TomlDataReader(SourceText source, SourceSpan toml, Diagnos
     {
         if (path.Length > DataLimits.Depth)
         {
-            throw DiagnosticException.At(source.At(path[0].Span), DataLimits.DepthMessage, "lay the values out flatter");
+            throw DiagnosticException.At(
+                source.At(path[0].Span),
+                DataLimits.DepthMessage,
+                "nest the values less deeply"
+            );
         }
 
         return path.Aggregate(table, (inner, step) => inner.TableAt(step.Key, step.Span, whole));
@@ -78,7 +84,7 @@ internal sealed class TomlDataReader(SourceText source, SourceSpan toml, Diagnos
             _ => (((BareKeySyntax)part).Key?.Text ?? "", SpanOf(part)),
         };
 
-    // Tomlyn counts the line end as a part of a line and of a table.
+    // Tomlyn counts the line end as part of a line and of a table.
     private SourceSpan Trimmed(SourceSpan span) =>
         span with
         {

@@ -7,7 +7,7 @@ using SyntaxSpan = Tomlyn.Syntax.SourceSpan;
 
 namespace Companion.Content.Data;
 
-/// <summary>Says in an author's words what Tomlyn says in a parser's.</summary>
+/// <summary>Rephrases Tomlyn's error messages for authors.</summary>
 internal static partial class TomlErrors
 {
     private static readonly (string Sign, string Message, string Advice)[] Known =
@@ -18,27 +18,27 @@ internal static partial class TomlErrors
             "close the quote, or use three quotes"
         ),
         ("End-Of-File found", "the quotes that open here are not closed", "close them with the same quotes"),
-        ("Expecting `=` after a key", "a key has no '=' behind it", "write 'key = value'"),
+        ("Expecting `=` after a key", "there is no '=' after this key", "write 'key = value'"),
         (
             "end-of-line found while expecting a value",
-            "a key has no value",
-            "write 'key = value', or leave the key out"
+            "this key has no value",
+            "write 'key = value', or remove the key"
         ),
-        ("for a value", "this is not a TOML value", "put texts in quotes: key = \"text\""),
+        ("for a value", "this is not a TOML value", "put text in quotes: key = \"text\""),
         (
             "Unexpected escape character",
-            "a backslash begins an escape that TOML does not know",
+            "this backslash starts an escape that TOML does not have",
             "write the backslash twice, or put the value in single quotes"
         ),
         ("Unable to parse the date", "there is no such date or time", "write it as 2021-07-19 or 2021-07-19T08:00:00Z"),
         (
             "while expecting token `newline`",
-            "there is more on this line than one key and its value",
+            "this line contains more than one key and its value",
             "begin a new line for each key"
         ),
         ("(token: `closebracket`)", "the table's name is not closed", "write [name] or [[name]] alone on a line"),
         ("Unable to parse integer", "the number is too large", "whole numbers go up to 9223372036854775807"),
-        ("maximum depth", DataLimits.DepthMessage, "lay the values out flatter"),
+        ("maximum depth", DataLimits.DepthMessage, "nest the values less deeply"),
     ];
 
     public static Diagnostic Explain(SourceText source, SourceSpan toml, DocumentSyntax document)
@@ -50,7 +50,7 @@ internal static partial class TomlErrors
             return Diagnostic.Error(
                 source.At(InFile(unclosed.Span, toml) with { Length = 1 }),
                 $"the {(isList ? "list" : "table")} that opens here is not closed",
-                $"put a ',' between its {(isList ? "items and a ']'" : "entries and a '}'")} at its end"
+                $"put a ',' between its {(isList ? "items and a ']'" : "entries and a '}'")} at the end"
             );
         }
 
@@ -84,7 +84,7 @@ internal static partial class TomlErrors
         return Diagnostic.Error(
             source.At(span),
             known.Message ?? $"the TOML cannot be read: {Plain(message)}",
-            known.Advice ?? "write 'key = value', one key a line, with texts in quotes"
+            known.Advice ?? "write 'key = value', one key per line, with text in quotes"
         );
     }
 

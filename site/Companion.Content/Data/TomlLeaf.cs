@@ -2,7 +2,7 @@ using Companion.Sources;
 
 namespace Companion.Content.Data;
 
-/// <summary>A value that is complete.</summary>
+/// <summary>A complete value.</summary>
 internal sealed class TomlLeaf(DataScalar value) : TomlNode
 {
     public override DataScalar Build(SourceText source, DiagnosticBag diagnostics, int depth) => value;

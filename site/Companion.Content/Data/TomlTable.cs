@@ -11,7 +11,7 @@ internal sealed class TomlTable(SourceSpan span) : TomlNode
 
     public void Add(string key, SourceSpan keySpan, TomlNode value)
     {
-        // A second one stays in the list, so that building the mapping reports it.
+        // A duplicate stays in the list, so that building the mapping reports it.
         byKey.TryAdd(key, value);
         entries.Add((key, keySpan, value));
     }
@@ -19,10 +19,12 @@ internal sealed class TomlTable(SourceSpan span) : TomlNode
     public void Extend(SourceSpan more) =>
         span = SourceSpan.FromBounds(Math.Min(span.Start, more.Start), Math.Max(span.End, more.End));
 
-    /// <summary>The table under a key, or the last table of the array there; a new one when there is none.</summary>
+    /// <summary>
+    /// Gets the table under a key, or the last table of the array there; creates one when there is none.
+    /// </summary>
     /// <param name="key">The key.</param>
-    /// <param name="keySpan">Where the key stands.</param>
-    /// <param name="whole">The header or the line that it stands in, which becomes a part of the table.</param>
+    /// <param name="keySpan">The position of the key.</param>
+    /// <param name="whole">The header or line that contains it, which becomes part of the table.</param>
     public TomlTable TableAt(string key, SourceSpan keySpan, SourceSpan whole)
     {
         switch (byKey.GetValueOrDefault(key))
@@ -40,7 +42,7 @@ internal sealed class TomlTable(SourceSpan span) : TomlNode
         }
     }
 
-    /// <summary>The array of tables under a key; a new one when there is none.</summary>
+    /// <summary>Gets the array of tables under a key; creates one when there is none.</summary>
     public TomlList ListAt(string key, SourceSpan keySpan, SourceSpan whole)
     {
         if (byKey.GetValueOrDefault(key) is TomlList list)
@@ -57,7 +59,7 @@ internal sealed class TomlTable(SourceSpan span) : TomlNode
     {
         if (depth > DataLimits.Depth)
         {
-            throw DiagnosticException.At(source.At(span), DataLimits.DepthMessage, "lay the values out flatter");
+            throw DiagnosticException.At(source.At(span), DataLimits.DepthMessage, "nest the values less deeply");
         }
 
         var mapping = new DataMappingBuilder(source, diagnostics, isTopLevel: depth == 0);

@@ -3,14 +3,14 @@ using Companion.Sources;
 namespace Companion.Content.Data;
 
 /// <summary>
-/// Takes typed values out of a mapping and reports each that is of another type. A key without a value, or with an
-/// empty text, is as if not given.
+/// Reads typed values from a mapping and reports each one of the wrong type. A key without a value, or with an empty
+/// text, counts as missing.
 /// </summary>
 internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
 {
     public DiagnosticBag Diagnostics => diagnostics;
 
-    /// <summary>The first of some keys that has a value.</summary>
+    /// <summary>Finds the first of several keys that has a value.</summary>
     public static DataEntry? Find(DataMapping data, params ReadOnlySpan<string> keys)
     {
         foreach (var key in keys)
@@ -24,7 +24,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
         return null;
     }
 
-    /// <summary>A text; a number, a date or a bool is taken as it is written.</summary>
+    /// <summary>Reads a text; a number, a date or a bool is read as written.</summary>
     public Located<string>? Text(DataMapping data, string key)
     {
         switch (Find(data, key))
@@ -34,12 +34,12 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
             case { Value: DataScalar scalar }:
                 return new Located<string>(scalar.Text, scalar.Span);
             case var entry:
-                WrongType(entry, "a text", "write one text, in quotes if it has special characters");
+                WrongType(entry, "text", "write a single value, in quotes if it has special characters");
                 return null;
         }
     }
 
-    /// <summary>A list of texts; a single one is a list of one. Empty items are left out.</summary>
+    /// <summary>Reads a list of texts; a single text is a list of one. Empty items are skipped.</summary>
     public IReadOnlyList<Located<string>> Texts(DataMapping data, string key, bool keepEmpty = false)
     {
         switch (Find(data, key))
@@ -51,16 +51,16 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
             case { Value: DataSequence sequence } entry:
                 return [.. ItemsOf(entry, sequence, keepEmpty)];
             case var entry:
-                WrongType(entry, "a list", "write a list of texts: [\"first\", \"second\"]");
+                WrongType(entry, "a list", "write a list such as [\"first\", \"second\"]");
                 return [];
         }
     }
 
     public SourceLocation At(SourceSpan span) => source.At(span);
 
-    /// <summary>Reports a value that is not what its key takes.</summary>
+    /// <summary>Reports a value of the wrong type.</summary>
     /// <param name="entry">The key and the value.</param>
-    /// <param name="belongs">What the key takes, with its article: "a date".</param>
+    /// <param name="belongs">What the key expects, with its article: "a date".</param>
     /// <param name="advice">What would be right.</param>
     public void WrongType(DataEntry entry, string belongs, string advice) =>
         diagnostics.Error(
@@ -69,7 +69,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
             advice
         );
 
-    /// <summary>Reports an item of a list that is not what the list takes.</summary>
+    /// <summary>Reports an item of a list that has the wrong type.</summary>
     public void WrongItem(DataEntry entry, DataValue item, string belongs, string advice) =>
         diagnostics.Error(Caret(item), $"an item of {Quoted.Text(entry.Key)} is {Shown(item)}, not {belongs}", advice);
 
@@ -89,7 +89,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
         {
             if (item is not DataScalar scalar)
             {
-                WrongItem(entry, item, "a text", "write each item as a text; put one that contains ': ' in quotes");
+                WrongItem(entry, item, "text", "write each item as text; put an item that contains ': ' in quotes");
             }
             else if (keepEmpty || (!scalar.IsNull && scalar.Text.Length > 0))
             {
@@ -100,7 +100,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticBag diagnostics)
 
     private SourceLocation Caret(DataValue value)
     {
-        // A list or group may fill many lines: its first character is enough.
+        // A list or group may span many lines: its first character is enough.
         var length = value is DataScalar ? value.Span.Length : Math.Min(1, value.Span.Length);
         return source.At(value.Span with { Length = length });
     }

@@ -6,11 +6,11 @@ namespace Companion.Content.Data;
 /// <summary>Reads YAML: one document whose top level is a mapping, or nothing at all.</summary>
 public static class YamlData
 {
-    /// <summary>Reads a part of a text as YAML.</summary>
+    /// <summary>Reads part of a text as YAML.</summary>
     /// <param name="source">The whole text.</param>
     /// <param name="span">The part that is YAML.</param>
-    /// <param name="diagnostics">Receives what is wrong; every key that stands twice is reported.</param>
-    /// <returns>The values with their places in the whole text; null when the YAML cannot be read.</returns>
+    /// <param name="diagnostics">Receives the errors; every duplicate key is reported.</param>
+    /// <returns>The values with their positions in the whole text; null when the YAML cannot be read.</returns>
     public static DataMapping? Parse(SourceText source, SourceSpan span, DiagnosticBag diagnostics)
     {
         var reader = new YamlDataReader(source, span, diagnostics);
@@ -28,7 +28,7 @@ public static class YamlData
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            // YamlDotNet 18 fails so on some flow collections that are never closed: `a: {b: 1`, then `c: 2`.
+            // YamlDotNet 18 fails like this on some flow collections that are never closed: `a: {b: 1`, then `c: 2`.
             diagnostics.Add(YamlErrors.ExplainFailure(source, span, reader.OpenFlow ?? reader.Last));
         }
 

@@ -5,8 +5,8 @@ using YamlDotNet.Core.Events;
 namespace Companion.Content.Data;
 
 /// <summary>
-/// Turns YamlDotNet's events into values. Aliases share the value of their anchor, so a few lines cannot become
-/// gigabytes, and what they add up to is limited for those who walk the values.
+/// Converts YamlDotNet's events into values. Aliases share the value of their anchor, so a few lines cannot become
+/// gigabytes, and their total is limited to protect code that walks the values.
 /// </summary>
 internal sealed class YamlDataReader(SourceText source, SourceSpan span, DiagnosticBag diagnostics)
 {
@@ -18,10 +18,10 @@ internal sealed class YamlDataReader(SourceText source, SourceSpan span, Diagnos
     private int values;
     private int repeated;
 
-    /// <summary>The bracket or brace that is open where reading stopped; null for none.</summary>
+    /// <summary>The bracket or brace that is open where reading stopped; null when there is none.</summary>
     public SourceSpan? OpenFlow => openFlows.TryPeek(out var open) ? open : null;
 
-    /// <summary>The last thing read.</summary>
+    /// <summary>The position of the last thing read.</summary>
     public SourceSpan Last { get; private set; } = new(span.Start, 0);
 
     public DataMapping Read()
@@ -59,7 +59,7 @@ internal sealed class YamlDataReader(SourceText source, SourceSpan span, Diagnos
         Last = spans.Of(parser.Current!);
         if (depth > DataLimits.Depth)
         {
-            throw DiagnosticException.At(source.At(Last), DataLimits.DepthMessage, "lay the values out flatter");
+            throw DiagnosticException.At(source.At(Last), DataLimits.DepthMessage, "nest the values less deeply");
         }
 
         if (parser.TryConsume<AnchorAlias>(out var alias))
@@ -69,7 +69,7 @@ internal sealed class YamlDataReader(SourceText source, SourceSpan span, Diagnos
 
         if (parser.Current is not NodeEvent { Anchor: var anchor })
         {
-            // YamlDotNet 18 ends a mapping behind a key on some malformed input.
+            // YamlDotNet 18 ends a mapping after a key on some malformed input.
             throw new DiagnosticException(YamlErrors.ExplainFailure(source, span, Last));
         }
 
@@ -102,8 +102,8 @@ internal sealed class YamlDataReader(SourceText source, SourceSpan span, Diagnos
         {
             throw DiagnosticException.At(
                 location,
-                $"there is no '&{alias.Value}' above that '*{alias.Value}' could repeat",
-                $"mark the value with '&{alias.Value}', or put quotes around a text that begins with '*'"
+                $"'*{alias.Value}' refers to '&{alias.Value}', which is not defined above it",
+                $"mark the value with '&{alias.Value}', or put quotes around text that begins with '*'"
             );
         }
 

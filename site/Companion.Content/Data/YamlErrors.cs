@@ -3,18 +3,18 @@ using YamlDotNet.Core;
 
 namespace Companion.Content.Data;
 
-/// <summary>Says in an author's words what YamlDotNet says in a parser's.</summary>
+/// <summary>Rephrases YamlDotNet's error messages for authors.</summary>
 internal static class YamlErrors
 {
-    // What the library's message contains; what is wrong; what would be right.
+    // Text in the library's message; our message; our advice.
     private static readonly (string Sign, string Message, string Advice)[] Known =
     [
         (
             "invalid mapping",
-            "a ':' stands where a value goes on",
-            "put a value that contains ': ' in quotes, and begin all keys of a level in the same column"
+            "there is a ':' inside a value",
+            "put a value that contains ': ' in quotes, and start all keys of a level in the same column"
         ),
-        (" tab ", "a tab is used as indentation", "indent YAML with spaces"),
+        (" tab ", "a tab is used for indentation", "indent YAML with spaces"),
         (
             "cannot start any token",
             "a value without quotes cannot begin with this character",
@@ -24,29 +24,29 @@ internal static class YamlErrors
         ("unexpected end of stream", "the quote that opens here is not closed", "close it with the same kind of quote"),
         (
             "unknown escape character",
-            "a backslash in double quotes begins an escape that YAML does not know",
+            "this backslash in double quotes starts an escape that YAML does not have",
             "write the backslash twice, or put the value in single quotes"
         ),
         (
             "did not find expected key",
             "this is not a 'key: value' line",
-            "write 'key: value', begin all keys of a level in the same column, and double a ' inside single quotes"
+            "write 'key: value', start all keys of a level in the same column, and double a ' inside single quotes"
         ),
         (
             "<document end>",
             "this line does not belong to the keys above it",
-            "begin all keys of a level in the same column"
+            "start all keys of a level in the same column"
         ),
-        ("invalid comment", "a comment touches the value", "put a space in front of the '#'"),
+        ("invalid comment", "a comment touches the value", "put a space before the '#'"),
         (
             "more spaces in lines above",
             "a blank line of this text is indented deeper than the text",
-            "leave the blank lines of a folded or literal text empty"
+            "leave the blank lines of folded or literal text empty"
         ),
         (
             "did not find expected '-' indicator",
-            "a key stands where the list goes on",
-            "begin every item with '- ', and indent the list below its key"
+            "there is a key where a list item is expected",
+            "start every item with '- ', and indent the list below its key"
         ),
     ];
 
@@ -74,7 +74,7 @@ internal static class YamlErrors
         );
     }
 
-    /// <summary>The error for a flow collection that reading failed in.</summary>
+    /// <summary>The error for a flow collection that cannot be read.</summary>
     public static Diagnostic ExplainFlow(SourceText source, SourceSpan yaml, SourceSpan open)
     {
         var (kind, close, item) = source.Text[open.Start] == '[' ? ("list", ']', "items") : ("mapping", '}', "entries");
@@ -82,11 +82,11 @@ internal static class YamlErrors
         return Diagnostic.Error(
             source.At(open),
             $"the {kind} that opens here {(isClosed ? "cannot be read" : "is not closed")}",
-            $"put a ',' between its {item}, a '{close}' at its end, and quotes around a text with ': ' in it"
+            $"put a ',' between its {item}, a '{close}' at the end, and quotes around text with ': ' in it"
         );
     }
 
-    /// <summary>The error for a place that YamlDotNet stumbled over without saying why.</summary>
+    /// <summary>The error for a position where YamlDotNet fails without saying why.</summary>
     public static Diagnostic ExplainFailure(SourceText source, SourceSpan yaml, SourceSpan last)
     {
         var open = source.Text.AsSpan(last.Start, yaml.End - last.Start).IndexOfAny('[', '{');
@@ -98,8 +98,8 @@ internal static class YamlErrors
     public static DiagnosticException NotAMapping(SourceText source, DataValue top) =>
         DiagnosticException.At(
             source.At(top.Span),
-            top is DataSequence ? "this is a list, not keys with values" : "this is a text, not keys with values",
-            "write 'key: value', one key a line"
+            top is DataSequence ? "this is a list, not keys with values" : "this is text, not keys with values",
+            "write 'key: value', one key per line"
         );
 
     private const string General =
@@ -107,7 +107,7 @@ internal static class YamlErrors
 
     private static StringComparison Ordinal => StringComparison.Ordinal;
 
-    // The library points at the mapping that holds the line with the tab.
+    // The library points at the mapping that contains the line with the tab.
     private static SourceSpan TabFrom(string text, int start, SourceSpan yaml)
     {
         var isIndentation = start == yaml.Start || text[start - 1] is '\r' or '\n';

@@ -13,12 +13,14 @@ internal static class YamlMerge
                 sequence.Items.Cast<DataMapping>(),
             _ => throw DiagnosticException.At(
                 source.At(value.Span),
-                "'<<' takes a mapping or a list of mappings",
+                "'<<' needs a mapping or a list of mappings",
                 "write '<<: *name', where '&name' marks a mapping above"
             ),
         };
 
-    /// <summary>Adds what is not there yet: written keys win over merged ones, and an earlier mapping over a later.</summary>
+    /// <summary>
+    /// Adds missing keys: written keys win over merged ones, and an earlier mapping wins over a later one.
+    /// </summary>
     public static void Into(DataMappingBuilder entries, IEnumerable<DataMapping> merged)
     {
         foreach (var entry in merged.SelectMany(mapping => mapping.Entries).Where(e => !entries.Contains(e.Key)))

@@ -3,7 +3,7 @@ using YamlDotNet.Core.Events;
 
 namespace Companion.Content.Data;
 
-/// <summary>Scalars of YAML: a tag says whether one is a text, else its style does.</summary>
+/// <summary>Scalars of YAML: a tag decides whether one is text; without a tag, its style does.</summary>
 internal static class YamlScalars
 {
     private const string CoreTag = "tag:yaml.org,2002:";
@@ -11,8 +11,8 @@ internal static class YamlScalars
     public static DataScalar Read(Scalar scalar, YamlSpans spans) =>
         new(spans.Of(scalar), scalar.Value, IsText(scalar));
 
-    // The non-specific tag "!" and every tag of the author's own make a text (YAML 1.2.2, 6.9.1); "!!int" and its
-    // kind make quotes void.
+    // The non-specific tag "!" and any custom tag make text (YAML 1.2.2, 6.9.1); "!!int" and similar tags override
+    // quotes.
     private static bool IsText(Scalar scalar)
     {
         var tag = scalar.Tag.IsEmpty ? "" : scalar.Tag.Value;

@@ -5,8 +5,8 @@ using YamlDotNet.Core.Events;
 namespace Companion.Content.Data;
 
 /// <summary>
-/// Places of YAML events in the file. YamlDotNet's marks begin at a node's tag or anchor and end behind the blank
-/// lines of a block scalar; what an author takes for the value is less.
+/// Positions of YAML events in the file. YamlDotNet's marks start at a node's tag or anchor and end after the blank
+/// lines of a block scalar; these spans cover only what an author sees as the value.
 /// </summary>
 internal sealed class YamlSpans(string text, SourceSpan yaml)
 {
@@ -21,7 +21,7 @@ internal sealed class YamlSpans(string text, SourceSpan yaml)
 
         if (node is Scalar { Value: "", Style: ScalarStyle.Plain })
         {
-            // Nothing is written; behind an anchor, the mark takes in the comma that follows.
+            // There is no value; after an anchor, the mark includes the comma that follows.
             return new SourceSpan(start, 0);
         }
 
@@ -33,7 +33,9 @@ internal sealed class YamlSpans(string text, SourceSpan yaml)
         return SourceSpan.FromBounds(start, Math.Max(start, end));
     }
 
-    /// <summary>A collection: with its closing bracket, or up to the last character of its last value.</summary>
+    /// <summary>
+    /// The span of a collection: with its closing bracket, or up to the last character of its last value.
+    /// </summary>
     public SourceSpan Between(int start, ParsingEvent end, bool isFlow)
     {
         var last = Math.Max(start, Clamp(end.Start));

@@ -3,19 +3,19 @@ using System.Globalization;
 namespace Companion.Content.FrontMatters;
 
 /// <summary>
-/// What a file name <c>YYYY-MM-DD-name.md</c> says of a page, as Hugo's <c>:filename</c> date handler reads it.
+/// What a file name <c>YYYY-MM-DD-name.md</c> says about a page, as Hugo's <c>:filename</c> date handler reads it.
 /// </summary>
-/// <param name="Date">The date, at midnight UTC; a time in a file name is not read, as in Hugo.</param>
+/// <param name="Date">The date, at midnight UTC; as in Hugo, a time in a file name is ignored.</param>
 /// <param name="Slug">The rest of the name; null when nothing is left.</param>
 public sealed record FileNameDate(DateTimeOffset Date, string? Slug)
 {
     private const string Pattern = "yyyy-MM-dd";
 
     /// <summary>
-    /// Reads the date in a file's name, or in its folder's when the file is <c>index.md</c>. The separator and
-    /// everything from the last dot on are no part of the slug: <c>2021-07-19-14.5-go.md</c> gives <c>14</c>.
+    /// Reads the date in a file's name, or in its folder's name when the file is <c>index.md</c>. The slug excludes the
+    /// separator and everything from the last dot on: <c>2021-07-19-14.5-go.md</c> has the slug <c>14</c>.
     /// </summary>
-    /// <param name="path">The file's place below <c>input/</c>, with <c>/</c>.</param>
+    /// <param name="path">The file's path below <c>input/</c>, with <c>/</c>.</param>
     /// <returns>Null when the name does not begin with a date.</returns>
     public static FileNameDate? Read(string path)
     {
@@ -32,12 +32,12 @@ public sealed record FileNameDate(DateTimeOffset Date, string? Slug)
     }
 
     /// <summary>
-    /// Completes front matter from a file's name: without a <c>date</c> the name's date counts and the name's rest
-    /// is the slug; without either, <c>publishDate</c> and then <c>lastmod</c> is the date. In Hugo's settings this
-    /// is <c>date = ["date", ":filename", ":default"]</c>.
+    /// Completes front matter from a file's name. Without a <c>date</c>, the date in the name is used and the rest of
+    /// the name is the slug; without either, <c>publishDate</c> and then <c>lastmod</c> is the date. In Hugo's settings
+    /// this is <c>date = ["date", ":filename", ":default"]</c>.
     /// </summary>
     /// <param name="frontMatter">What the author wrote.</param>
-    /// <param name="path">The file's place below <c>input/</c>, with <c>/</c>.</param>
+    /// <param name="path">The file's path below <c>input/</c>, with <c>/</c>.</param>
     public static FrontMatter Complete(FrontMatter frontMatter, string path)
     {
         if (frontMatter.Date is not null)
@@ -57,7 +57,7 @@ public sealed record FileNameDate(DateTimeOffset Date, string? Slug)
             };
     }
 
-    // Hugo has no dates in its year 1, the first day of which is Go's "no date".
+    // Hugo has no dates in the year 1, because its first day is Go's "no date".
     private static bool TryReadDate(string text, out DateTime date) =>
         DateTime.TryParseExact(text, Pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out date)
         && date != DateTime.MinValue;

@@ -5,14 +5,14 @@ using Companion.Sources;
 namespace Companion.Content.FrontMatters;
 
 /// <summary>
-/// Gives the keys that Hugo knows their types. Hugo passes over what it cannot read; here it is an error.
+/// Binds the keys that Hugo defines to typed values. Hugo ignores a value that it cannot read; here it is an error.
 /// </summary>
 internal sealed class FrontMatterBinder
 {
     private readonly ValueReader values;
     private readonly FrontMatterDates dates;
 
-    /// <summary>Binds front matter of a file.</summary>
+    /// <summary>Binds the front matter of a file.</summary>
     /// <param name="source">The file's text.</param>
     /// <param name="diagnostics">Receives every value that cannot be used.</param>
     public FrontMatterBinder(SourceText source, DiagnosticBag diagnostics)
@@ -21,7 +21,7 @@ internal sealed class FrontMatterBinder
         dates = new FrontMatterDates(values);
     }
 
-    /// <summary>Gives the keys their types; a value that cannot be used is reported and left out.</summary>
+    /// <summary>Binds the keys to typed values; a value that cannot be used is reported and dropped.</summary>
     public FrontMatter Bind(DataMapping data) =>
         new()
         {
@@ -109,7 +109,7 @@ internal sealed class FrontMatterBinder
         return null;
     }
 
-    // An empty alias is kept: what becomes of the aliases tells the author that it would replace the home page.
+    // An empty alias is kept: the check of aliases reports that it would replace the home page.
     private IReadOnlyList<Located<string>> Aliases(DataMapping data) =>
         data.Find("aliases") is { Value: DataScalar { IsNull: false, Text: "" } empty }
             ? [new Located<string>("", empty.Span)]

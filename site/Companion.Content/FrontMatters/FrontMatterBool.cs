@@ -2,10 +2,10 @@ using Companion.Content.Data;
 
 namespace Companion.Content.FrontMatters;
 
-/// <summary>The ways to write true and false that Hugo understands.</summary>
+/// <summary>The spellings of true and false that Hugo accepts.</summary>
 internal static class FrontMatterBool
 {
-    /// <summary>The value; null when it is neither.</summary>
+    /// <summary>The value; null when the text is neither.</summary>
     public static bool? Read(DataValue value) =>
         value is not DataScalar scalar
             ? null

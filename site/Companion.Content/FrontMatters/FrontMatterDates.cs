@@ -3,10 +3,10 @@ using Companion.Sources;
 
 namespace Companion.Content.FrontMatters;
 
-/// <summary>Reads dates of front matter and reports those that cannot be read, which Hugo passes over.</summary>
+/// <summary>Reads dates in front matter and reports those that cannot be read, which Hugo ignores.</summary>
 internal sealed class FrontMatterDates(ValueReader values)
 {
-    /// <summary>The first of some keys that has a value, as a date.</summary>
+    /// <summary>Reads the first of several keys that has a value, as a date.</summary>
     public DateTimeOffset? Read(DataMapping data, params ReadOnlySpan<string> keys)
     {
         if (ValueReader.Find(data, keys) is not { } entry)

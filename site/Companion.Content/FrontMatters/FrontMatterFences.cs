@@ -2,13 +2,13 @@ using Companion.Sources;
 
 namespace Companion.Content.FrontMatters;
 
-/// <summary>The two lines of <c>---</c> or <c>+++</c>, by what they enclose and what they leave.</summary>
+/// <summary>The parts of a file with fences: two lines of <c>---</c> or <c>+++</c>.</summary>
 /// <param name="Content">Everything between the fences.</param>
-/// <param name="Body">Everything behind the closing fence and its line end.</param>
+/// <param name="Body">Everything after the closing fence and its line end.</param>
 internal sealed record FrontMatterFences(SourceSpan Content, SourceSpan Body)
 {
-    /// <summary>Finds the closing fence of front matter that opens at a place.</summary>
-    /// <returns>The parts; null when the fences are wrong, which the diagnostics tell.</returns>
+    /// <summary>Finds the closing fence of front matter that opens at an offset.</summary>
+    /// <returns>The parts; null when the fences are wrong, which is reported.</returns>
     public static FrontMatterFences? Find(SourceText source, int start, string fence, DiagnosticBag diagnostics)
     {
         var text = source.Text;
@@ -19,8 +19,8 @@ internal sealed record FrontMatterFences(SourceSpan Content, SourceSpan Body)
                 source.At(
                     new SourceSpan(start, text.AsSpan(start).IndexOfAnyExcept(fence[0]) is > 0 and var n ? n : 4)
                 ),
-                $"front matter opens with '{fence}', not with more",
-                $"open and close it with lines of '{fence}'; a line across the page at a file's start is '***'"
+                $"the opening line of front matter is '{fence}' alone",
+                $"open and close it with lines of '{fence}'; for a horizontal rule at the start of a file, write '***'"
             );
             return null;
         }
@@ -37,7 +37,7 @@ internal sealed record FrontMatterFences(SourceSpan Content, SourceSpan Body)
         return new FrontMatterFences(SourceSpan.FromBounds(content, closing), body);
     }
 
-    /// <summary>The text behind a fence: without the rest of the fence's line when that is blank.</summary>
+    /// <summary>The text after a fence: without the rest of the fence's line when that is blank.</summary>
     public static SourceSpan BodyFrom(string text, int fenceEnd)
     {
         var start = fenceEnd;
@@ -56,8 +56,8 @@ internal sealed record FrontMatterFences(SourceSpan Content, SourceSpan Body)
         return SourceSpan.FromBounds(start, text.Length);
     }
 
-    // Hugo: the first line that begins with the fence closes, even with more on that line, even inside a block
-    // scalar; an indented one does not.
+    // Hugo: the first line that begins with the fence closes it, even when more text follows on the line or the line is
+    // inside a block scalar; an indented fence does not.
     private static int? FindClosing(string text, int content, string fence)
     {
         for (var i = content; i < text.Length; i++)
@@ -100,8 +100,8 @@ internal sealed record FrontMatterFences(SourceSpan Content, SourceSpan Body)
             diagnostics.Add(
                 Diagnostic.Warning(
                     source.At(new SourceSpan(closing + fence.Length, rest.Length)),
-                    $"the text behind the closing '{fence}' is part of the page",
-                    "begin the text on a line of its own"
+                    $"the text after the closing '{fence}' becomes part of the page",
+                    "start the text on its own line"
                 )
             );
         }

@@ -4,14 +4,14 @@ using Companion.Sources;
 namespace Companion.Content.FrontMatters;
 
 /// <summary>
-/// Reads what a content file begins with: YAML between <c>---</c>, TOML between <c>+++</c>, a JSON object, or nothing.
-/// The fences are those of Hugo 0.111.3.
+/// Reads the front matter of a content file: YAML between <c>---</c>, TOML between <c>+++</c>, a JSON object, or
+/// nothing. The fences are those of Hugo 0.111.3.
 /// </summary>
 public static class FrontMatterReader
 {
     /// <summary>Reads the front matter of a content file.</summary>
     /// <param name="source">The file's text.</param>
-    /// <param name="diagnostics">Receives what is wrong with it.</param>
+    /// <param name="diagnostics">Receives the errors.</param>
     public static FrontMatterBlock Read(SourceText source, DiagnosticBag diagnostics)
     {
         var text = source.Text;
@@ -27,7 +27,7 @@ public static class FrontMatterReader
         };
     }
 
-    // Hugo passes over blanks, line ends and byte-order marks in front of the first fence.
+    // Hugo skips blanks, line ends and byte-order marks before the first fence.
     private static int FirstCharacter(string text)
     {
         var rest = text.AsSpan().TrimStart(" \t\r\n\uFEFF");

@@ -5,13 +5,13 @@ using Companion.Content.Data;
 namespace Companion.Content.FrontMatters;
 
 /// <summary>
-/// A date in one of the forms that Hugo 0.111.3 reads (those of its library "cast"). Without a zone it is UTC.
+/// A date in one of the formats that Hugo 0.111.3 reads (those of its library "cast"). Without a zone it is UTC.
 /// </summary>
 /// <param name="Value">The moment.</param>
-/// <param name="UnknownZone">The name of a zone that was taken for UTC, as Hugo takes it; null for none.</param>
+/// <param name="UnknownZone">The name of a zone that was read as UTC, as Hugo does; null when there is none.</param>
 internal sealed record HugoDate(DateTimeOffset Value, string? UnknownZone)
 {
-    /// <summary>Reads a date; null for what is none.</summary>
+    /// <summary>Reads a date; null when the text is not one.</summary>
     public static HugoDate? Read(DataScalar scalar)
     {
         if (!scalar.IsQuoted && HugoDateForms.UnixSeconds().IsMatch(scalar.Text))
@@ -45,7 +45,7 @@ internal sealed record HugoDate(DateTimeOffset Value, string? UnknownZone)
         }
         catch (ArgumentException)
         {
-            // The 30th of February, the 25th hour, a zone beyond 14 hours.
+            // February 30th, the 25th hour, or a zone beyond 14 hours.
             return null;
         }
     }
@@ -53,7 +53,7 @@ internal sealed record HugoDate(DateTimeOffset Value, string? UnknownZone)
     private static int Number(Match match, string group) =>
         match.Groups[group] is { Success: true, ValueSpan: var digits } ? int.Parse(digits) : 0;
 
-    // RFC 822 years have two digits; Go takes 69 to 99 for the twentieth century.
+    // RFC 822 years have two digits; Go reads 69 to 99 as the twentieth century.
     private static int Year(ReadOnlySpan<char> digits) =>
         (digits.Length, int.Parse(digits)) switch
         {

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Companion.Content.FrontMatters;
 
 /// <summary>
-/// How a date may be written, as Hugo 0.111.3 takes it. The comments show each form by Go's reference moment. Forms
-/// that Hugo reads without a year, such as <c>3:04PM</c>, are none here.
+/// The date formats that Hugo 0.111.3 accepts. The comments show each format with Go's reference time. Formats that
+/// Hugo reads without a year, such as <c>3:04PM</c>, are not accepted here.
 /// </summary>
 internal static partial class HugoDateForms
 {
@@ -22,11 +22,11 @@ internal static partial class HugoDateForms
 
     private static readonly Regex[] All = [Iso(), Rfc1123(), Rfc822(), Rfc850(), Ansi(), Ruby(), DayMonthYear()];
 
-    /// <summary>The parts of a date; null when the text has none of the forms.</summary>
+    /// <summary>Matches the parts of a date; null when the text has none of the formats.</summary>
     public static Match? Match(string text) =>
         All.Select(form => form.Match(text)).FirstOrDefault(match => match.Success);
 
-    // 2006-01-02, 2006-01-02T15:04:05Z07:00, 2006-01-02 15:04:05 -0700 MST and what lies between.
+    // 2006-01-02, 2006-01-02T15:04:05Z07:00, 2006-01-02 15:04:05 -0700 MST and the formats between them.
     [GeneratedRegex(
         $@"^(?<year>[0-9]{{4}})-(?<month>[0-9]{{2}})-(?<day>[0-9]{{2}})
         (
@@ -81,7 +81,7 @@ internal static partial class HugoDateForms
     [GeneratedRegex($@"^(?<day>[0-9]{{2}})[ ]+{MonthName}[ ]+(?<year>[0-9]{{4}})\z", Options, 1000)]
     private static partial Regex DayMonthYear();
 
-    // Seconds since 1970. Hugo takes shorter numbers too, and so reads `date: 2021` as half past midnight in 1970.
+    // Seconds since 1970. Hugo accepts shorter numbers too, and so reads `date: 2021` as half past midnight in 1970.
     [GeneratedRegex(@"^[0-9]{9,11}\z", Options, 1000)]
     public static partial Regex UnixSeconds();
 }

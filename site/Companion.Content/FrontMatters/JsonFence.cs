@@ -1,9 +1,9 @@
 namespace Companion.Content.FrontMatters;
 
-/// <summary>Finds where a JSON object ends, as Hugo does: by counting braces outside of quotes.</summary>
+/// <summary>Finds the end of a JSON object as Hugo does: by counting braces outside quotes.</summary>
 internal static class JsonFence
 {
-    /// <summary>The place behind the closing brace; null when it is missing.</summary>
+    /// <summary>The offset after the closing brace; null when it is missing.</summary>
     public static int? EndOf(string text, int start)
     {
         var level = 0;

@@ -3,13 +3,15 @@ using System.Text;
 
 namespace Companion.Content.Highlighting;
 
-/// <summary>A whole block of code as a page shows it: coloured, in a frame that the theme's style sheet and script know.</summary>
+/// <summary>
+/// A complete code block of a page: highlighted, in a frame that the theme's style sheet and script recognise.
+/// </summary>
 public static class CodeBlockHtml
 {
     /// <summary>Renders a block.</summary>
-    /// <param name="highlighter">Colours the code.</param>
-    /// <param name="language">The language as its author names it; null or empty for none.</param>
-    /// <param name="code">The code, lines ended by <c>\n</c>, the last line without an end.</param>
+    /// <param name="highlighter">Highlights the code.</param>
+    /// <param name="language">The language as the author wrote it; null or empty when there is none.</param>
+    /// <param name="code">The code; lines end in <c>\n</c>, except the last.</param>
     public static string Render(SyntaxHighlighter highlighter, string? language, string code)
     {
         var highlighted = highlighter.Highlight(language, code + "\n");
@@ -20,7 +22,7 @@ public static class CodeBlockHtml
             html.Append($" data-language=\"{label}\"");
         }
 
-        // A code block may scroll sideways, so it has to take the keyboard's focus and have a name.
+        // A code block may scroll sideways, so it must be focusable by keyboard and have a name.
         html.Append($"><pre tabindex=\"0\" role=\"group\" aria-label=\"{label}\"><code");
         if (!string.IsNullOrEmpty(language))
         {
@@ -30,7 +32,7 @@ public static class CodeBlockHtml
         return html.Append('>').Append(highlighted.Html).Append("</code></pre></div>").ToString();
     }
 
-    // The names that the theme's style sheet and copy button know.
+    // The names that the theme's style sheet and copy button expect.
     private static string NameOf(CodeKind kind) =>
         kind is CodeKind.ConsoleSession or CodeKind.PythonSession ? "console" : "source";
 

@@ -1,17 +1,17 @@
 namespace Companion.Content.Highlighting;
 
-/// <summary>What a code block turned out to hold.</summary>
+/// <summary>What a code block contains.</summary>
 public enum CodeKind
 {
-    /// <summary>Text in no language we know, shown as it is.</summary>
+    /// <summary>Text in no known language, shown as it is.</summary>
     Plain,
 
     /// <summary>Source code in one language.</summary>
     Source,
 
-    /// <summary>What a terminal showed: prompts, the commands typed there, and their output.</summary>
+    /// <summary>A terminal session: prompts, the commands typed there, and their output.</summary>
     ConsoleSession,
 
-    /// <summary>What Python's prompt showed: <c>&gt;&gt;&gt;</c> and <c>...</c> lines, and their results.</summary>
+    /// <summary>A session of Python's prompt: <c>&gt;&gt;&gt;</c> and <c>...</c> lines, and their results.</summary>
     PythonSession,
 }

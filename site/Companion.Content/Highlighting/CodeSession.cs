@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Companion.Content.Highlighting;
 
-/// <summary>A session's lines. Joined by newlines, each with its prompt, they are the code they were read from.</summary>
+/// <summary>The lines of a session. Joined by newlines, each with its prompt, they are the original code.</summary>
 public sealed record CodeSession(ImmutableArray<SessionLine> Lines)
 {
     /// <summary>

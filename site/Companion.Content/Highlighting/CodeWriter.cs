@@ -3,8 +3,8 @@ using System.Text;
 namespace Companion.Content.Highlighting;
 
 /// <summary>
-/// Writes coloured text as HTML with as few spans as possible: neighbours of one class share one, also across white space,
-/// which has no colour and stays outside at the ends.
+/// Writes highlighted text as HTML with as few spans as possible: neighbours of one class share a span, even across
+/// white space, which has no colour and stays outside at the ends.
 /// </summary>
 internal sealed class CodeWriter
 {

@@ -4,13 +4,13 @@ using System.Text.RegularExpressions;
 namespace Companion.Content.Highlighting;
 
 /// <summary>
-/// Tells a terminal session from a shell script: a session has a line that starts with <c>$ </c>, which no script has
-/// outside a here-document.
+/// Distinguishes a terminal session from a shell script: a session has a line that starts with <c>$ </c>, which no
+/// script has outside a here-document.
 /// </summary>
 public static partial class ConsoleSession
 {
     /// <summary>
-    /// Reads shell code that may be a session. A virtual environment's name may stand before the prompt, as in
+    /// Reads shell code that may be a session. The name of a virtual environment may precede the prompt, as in
     /// <c>(venv) $ </c>.
     /// </summary>
     /// <returns>The session, or null when the code is a script.</returns>
@@ -29,8 +29,8 @@ public static partial class ConsoleSession
     }
 
     /// <summary>
-    /// Reads what the author called a console session. Here a prompt may also be root's <c># </c>, <c>% </c>, or name a
-    /// user, a machine and a folder; without any prompt, all of it is output.
+    /// Reads code that the author marked as a console session. Here a prompt may also be root's <c># </c>, <c>% </c>,
+    /// or include a user, a machine and a folder; without any prompt, everything is output.
     /// </summary>
     public static CodeSession Parse(string code) => Read(code.Split('\n'), line => TerminalPrompt().Match(line).Length);
 
@@ -62,7 +62,7 @@ public static partial class ConsoleSession
         return new CodeSession(read.MoveToImmutable());
     }
 
-    // A shell asks for the rest of a command with "> ". Written by hand, the rest is indented instead.
+    // A shell prompts for the rest of a command with "> ". In hand-written sessions, the rest is indented instead.
     private static SessionLine Continuation(string line)
     {
         var prompt = line.StartsWith(ShellCommand.SecondPrompt, StringComparison.Ordinal)
@@ -71,7 +71,7 @@ public static partial class ConsoleSession
         return new SessionLine(SessionLineKind.Continuation, prompt, line[prompt.Length..]);
     }
 
-    // Not an expression: nearly every page asks, and the first expression of a process costs 20 ms.
+    // Not a regular expression: nearly every page needs this check, and the first expression of a process costs 20 ms.
     private static int DollarPrompt(string line)
     {
         var start = 0;
@@ -87,7 +87,7 @@ public static partial class ConsoleSession
             : 0;
     }
 
-    // Every repetition is bounded, or of characters that cannot start what follows it: it needs no time limit.
+    // Every repetition is bounded, or of characters that cannot start what follows it, so no time limit is needed.
     [GeneratedRegex(
         @"^(\([\w.-]+\) ?)?(\[[^\]\n]{1,80}\] ?|[\w.-]{1,64}@[^\s$#%]{1,80}( [^\s$#%]{1,80})? ?)?[$#%]( |(?=\r?\z))",
         RegexOptions.ExplicitCapture,

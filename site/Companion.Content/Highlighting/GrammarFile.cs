@@ -5,8 +5,8 @@ using TextMateSharp.Internal.Grammars.Parser;
 namespace Companion.Content.Highlighting;
 
 /// <summary>
-/// Reads a grammar by its scope: our own where the package has none or too coarse a one, else the package's. The
-/// package's own reader is not used: with <see cref="Utf8JsonReader"/>, which comes compiled, a first page is faster.
+/// Reads a grammar by its scope: ours where the package has none or only a coarse one, otherwise the package's. The
+/// package's own reader is not used: <see cref="Utf8JsonReader"/> is precompiled, so the first page renders faster.
 /// </summary>
 internal static class GrammarFile
 {
@@ -27,7 +27,7 @@ internal static class GrammarFile
         ["text.html.markdown"] = "markdownbasics.syntaxes.markdown",
     };
 
-    /// <summary>The grammar whose root scope that is.</summary>
+    /// <summary>The grammar with that root scope.</summary>
     public static Raw Read(string scope)
     {
         using var stream = Open(scope);

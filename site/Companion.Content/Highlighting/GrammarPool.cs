@@ -6,18 +6,18 @@ using Grammar = TextMateSharp.Internal.Grammars.Grammar;
 namespace Companion.Content.Highlighting;
 
 /// <summary>
-/// The grammars in memory. A grammar holds a lock while it looks at a line, so each page that is rendered at the same time
-/// takes its own; what a grammar's file says is read once and shared, since every grammar works on a copy of it.
+/// The grammars in memory. A grammar holds a lock while it reads a line, so each page rendered in parallel uses its
+/// own. The contents of a grammar file are read once and shared, since every grammar works on a copy.
 /// </summary>
 internal sealed class GrammarPool
 {
     private readonly ConcurrentDictionary<string, Lazy<IRawGrammar>> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Language, ConcurrentBag<IGrammar>> _idle = new();
 
-    /// <summary>A grammar that nobody else uses until it is given back.</summary>
+    /// <summary>Rents a grammar that nobody else uses until it is returned.</summary>
     public IGrammar Rent(Language language) => Idle(language).TryTake(out var grammar) ? grammar : Load(language);
 
-    /// <summary>Gives a grammar back for the next page.</summary>
+    /// <summary>Returns a grammar for the next page.</summary>
     public void Return(Language language, IGrammar grammar) => Idle(language).Add(grammar);
 
     private ConcurrentBag<IGrammar> Idle(Language language) => _idle.GetOrAdd(language, static _ => []);

@@ -6,8 +6,8 @@ using TextMateSharp.Themes;
 namespace Companion.Content.Highlighting;
 
 /// <summary>
-/// Gives a grammar the grammars it includes, and no theme. Only those that the language embeds are given: the package's
-/// registry would load all that are mentioned, which for Markdown is some fifty languages.
+/// Supplies a grammar with the grammars it includes, and no theme. It supplies only those that the language embeds: the
+/// package's registry would load every grammar mentioned, which for Markdown is some fifty languages.
 /// </summary>
 internal sealed class GrammarRepository(ImmutableArray<string> embeds, Func<string, IRawGrammar> read)
     : IGrammarRepository,

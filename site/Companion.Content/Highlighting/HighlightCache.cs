@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Companion.Content.Highlighting;
 
 /// <summary>
-/// Remembers highlighted blocks, since a preview renders a page anew for every change. When it holds more than its limit
-/// it starts afresh, which costs less than knowing what was used last.
+/// Caches highlighted blocks, since a preview renders pages again after every change. When full it starts over, which
+/// costs less than tracking which entries were used last.
 /// </summary>
 internal sealed class HighlightCache
 {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Companion.Content.Highlighting;
 
-/// <summary>The languages we know, and the names a fence may call them by.</summary>
+/// <summary>The supported languages and the names that a fence may use for them.</summary>
 internal static class Languages
 {
     private const string Html = "text.html.basic";
@@ -46,7 +46,7 @@ internal static class Languages
         new("Markdown", ["markdown", "md"], "text.html.markdown", ["source.yaml"], Prompts.None),
     ];
 
-    // A plain dictionary: a frozen one takes 20 ms to make, longer than a site's worth of look-ups.
+    // A plain dictionary: a frozen one takes 20 ms to build, longer than all look-ups for a site.
     private static readonly Dictionary<string, Language> ByName = new(
         All.SelectMany(language => language.Names.Select(name => KeyValuePair.Create(name, language))),
         StringComparer.OrdinalIgnoreCase
@@ -55,7 +55,7 @@ internal static class Languages
     /// <summary>Every name, in the order of the table.</summary>
     public static ImmutableArray<string> Names { get; } = [.. All.SelectMany(language => language.Names)];
 
-    /// <summary>The language of that name, in any case, or null.</summary>
+    /// <summary>Finds a language by name, ignoring case; null when there is none.</summary>
     public static Language? Find(string name) => ByName.GetValueOrDefault(name.Trim());
 
     private static Language Plain(params ImmutableArray<string> names) => new(null, names, null, [], Prompts.None);

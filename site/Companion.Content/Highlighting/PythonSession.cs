@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Companion.Content.Highlighting;
 
 /// <summary>
-/// Reads what Python's interactive prompt showed, by the rules of the standard library's <c>doctest</c>: <c>&gt;&gt;&gt;</c>
-/// starts a statement, <c>...</c> right below goes on with it, and the rest is output.
+/// Reads a session of Python's interactive prompt, by the rules of the standard library's <c>doctest</c>:
+/// <c>&gt;&gt;&gt;</c> starts a statement, <c>...</c> on the next line continues it, and the rest is output.
 /// </summary>
 public static class PythonSession
 {
@@ -12,14 +12,14 @@ public static class PythonSession
     private const string SecondPrompt = "...";
 
     /// <summary>Reads Python code that may be a session.</summary>
-    /// <returns>The session, or null when the first line that is not blank has no prompt.</returns>
+    /// <returns>The session, or null when the first non-blank line has no prompt.</returns>
     public static CodeSession? TryParse(string code) =>
         Array.Find(code.Split('\n'), line => !string.IsNullOrWhiteSpace(line)) is { } first
         && PromptOf(first, Prompt).Length > 0
             ? Parse(code)
             : null;
 
-    /// <summary>Reads what the author called a Python session.</summary>
+    /// <summary>Reads code that the author marked as a Python session.</summary>
     public static CodeSession Parse(string code)
     {
         var lines = ImmutableArray.CreateBuilder<SessionLine>();

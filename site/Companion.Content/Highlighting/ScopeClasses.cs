@@ -1,8 +1,8 @@
 namespace Companion.Content.Highlighting;
 
 /// <summary>
-/// Which class a TextMate scope has. The innermost scope with an entry decides, and for one scope the longest prefix (by
-/// whole dotted parts). An entry that says <see cref="TokenClass.None"/> keeps the scopes around it from colouring.
+/// Maps TextMate scopes to classes. The innermost scope with an entry decides; within a scope, the longest prefix (by
+/// whole dotted parts) wins. An entry of <see cref="TokenClass.None"/> stops the enclosing scopes from colouring.
 /// </summary>
 internal static class ScopeClasses
 {

@@ -1,9 +1,9 @@
 namespace Companion.Content.Highlighting;
 
-/// <summary>What a line of a session is.</summary>
+/// <summary>The kind of a line in a session.</summary>
 public enum SessionLineKind
 {
-    /// <summary>The first line of something typed at a prompt.</summary>
+    /// <summary>The first line of a command typed at a prompt.</summary>
     Command,
 
     /// <summary>A further line of the command above it.</summary>
@@ -12,6 +12,6 @@ public enum SessionLineKind
     /// <summary>What the machine printed, and empty lines.</summary>
     Output,
 
-    /// <summary>The author's remark before the first prompt, starting with <c>#</c>.</summary>
+    /// <summary>The author's comment before the first prompt, starting with <c>#</c>.</summary>
     Comment,
 }

@@ -1,14 +1,14 @@
 namespace Companion.Content.Highlighting;
 
 /// <summary>
-/// Writes a session: prompts in <c>span.prompt</c>, what was typed in <c>kbd</c>, coloured as source, and what the machine
-/// printed in <c>samp</c>, not coloured. Without a style sheet it reads as the transcript that it is.
+/// Writes a session: prompts in <c>span.prompt</c>, commands in <c>kbd</c>, highlighted as source, and output in
+/// <c>samp</c>, not highlighted. Without a style sheet it still reads as a transcript.
 /// </summary>
 internal sealed class SessionRenderer(Tokenizer tokenizer, Language language, CodeSession session)
 {
     private readonly CodeWriter _writer = new();
 
-    // Asked once: it looks at every line.
+    // Computed once: it scans every line.
     private readonly bool _hasOutput = session.HasOutput;
 
     public string Render()
@@ -94,7 +94,7 @@ internal sealed class SessionRenderer(Tokenizer tokenizer, Language language, Co
         }
     }
 
-    // A listener needs the prompt to tell what was typed from what was printed. Where nothing was printed, and before the
+    // Screen-reader users need the prompt to tell commands from output. Where there is no output, and before the
     // further lines of a command, it is noise.
     private void WritePrompt(SessionLine line)
     {

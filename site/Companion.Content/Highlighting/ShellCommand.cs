@@ -1,18 +1,19 @@
 namespace Companion.Content.Highlighting;
 
-/// <summary>Finds where a command ends that was typed over several lines.</summary>
+/// <summary>Finds the end of a command that spans several lines.</summary>
 internal static class ShellCommand
 {
-    /// <summary>What a shell shows when it waits for the rest of a command.</summary>
+    /// <summary>The prompt that a shell shows while it waits for the rest of a command.</summary>
     public const string SecondPrompt = "> ";
 
-    /// <summary>What is not closed within so many lines is taken for a slip of the pen.</summary>
+    /// <summary>Anything not closed within this many lines is treated as a typing mistake.</summary>
     private const int MostLines = 200;
 
     /// <summary>
-    /// How many lines the command takes that starts at a column of a line. It goes on after a backslash, an open quote,
-    /// a pipe or a list operator at the end of its line, to the end of a compound command such as <c>for</c>, and to the
-    /// end of its here-documents. What is not closed before the next prompt was not open: an apostrophe, say.
+    /// Counts the lines of the command that starts at a column of a line. It continues after a backslash, an open
+    /// quote, a pipe or a list operator at the end of its line, to the end of a compound command such as <c>for</c>,
+    /// and to the end of its here-documents. What is not closed before the next prompt was never open: an apostrophe,
+    /// for example.
     /// </summary>
     public static int LineCount(string[] lines, int first, int column, Func<string, int> promptLength)
     {

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Companion.Content.Highlighting;
 
 /// <summary>
-/// Reads a command line by line as far as quotes, here-documents and compound commands go (POSIX, Shell Command Language,
-/// 2.2 Quoting and 2.9.4 Compound Commands), to know whether it goes on.
+/// Scans a command line by line for quotes, here-documents and compound commands (POSIX, Shell Command Language, 2.2
+/// Quoting and 2.9.4 Compound Commands), to find out whether it continues.
 /// </summary>
 internal sealed class ShellScanner
 {
@@ -16,13 +16,13 @@ internal sealed class ShellScanner
     private bool _goesOn;
     private bool _isCommandNext;
 
-    /// <summary>Whether the command is not complete yet, here-documents aside.</summary>
+    /// <summary>Whether the command is incomplete, apart from its here-documents.</summary>
     public bool IsOpen => IsUnclosed || _goesOn;
 
     /// <summary>Whether a quote or a compound command is open.</summary>
     public bool IsUnclosed => _quote != '\0' || _depth > 0;
 
-    /// <summary>The here-documents that were opened, in order.</summary>
+    /// <summary>The opened here-documents, in order.</summary>
     public IReadOnlyList<HereDocument> HereDocuments => _hereDocuments;
 
     /// <summary>Reads the next line.</summary>

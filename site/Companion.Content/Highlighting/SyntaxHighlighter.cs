@@ -3,20 +3,22 @@ using System.Collections.Immutable;
 namespace Companion.Content.Highlighting;
 
 /// <summary>
-/// Colours code at build time, by TextMate grammars and the few classes of <see cref="TokenClass"/>. Equal input gives
-/// equal output. One instance serves a whole site, from any thread, and keeps the grammars it has loaded.
+/// Highlights code at build time, with TextMate grammars and the few classes of <see cref="TokenClass"/>. Equal input
+/// gives equal output. One instance serves a whole site, is thread-safe, and keeps the grammars it has loaded.
 /// </summary>
 public sealed class SyntaxHighlighter
 {
     private readonly HighlightCache _cache = new();
     private readonly Tokenizer _tokenizer = new(new GrammarPool());
 
-    /// <summary>Every name that a fence may give a language, for suggestions.</summary>
+    /// <summary>Every language name that a fence may use, for suggestions.</summary>
     public static ImmutableArray<string> LanguageNames => Languages.Names;
 
-    /// <summary>Makes a code block ready for a page. It never fails: what it does not know has no colours.</summary>
+    /// <summary>
+    /// Prepares a code block for a page. It never fails: code in an unknown language is not coloured.
+    /// </summary>
     /// <param name="language">The fence's first word, in any case, or null when it has none.</param>
-    /// <param name="code">The code as the author wrote it, lines ended by <c>\n</c> or <c>\r\n</c>.</param>
+    /// <param name="code">The code as written; lines end in <c>\n</c> or <c>\r\n</c>.</param>
     public HighlightedCode Highlight(string? language, string code)
     {
         var name = string.IsNullOrWhiteSpace(language) ? null : language.Trim();

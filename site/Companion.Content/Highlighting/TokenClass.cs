@@ -1,12 +1,12 @@
 namespace Companion.Content.Highlighting;
 
 /// <summary>
-/// The few meanings that code is coloured by. <see cref="TokenClassNames"/> gives each its CSS class: one letter, since
-/// a page repeats it often.
+/// The few meanings that determine the colour of code. <see cref="TokenClassNames"/> maps each to its CSS class: a
+/// single letter, since a page repeats it often.
 /// </summary>
 public enum TokenClass
 {
-    /// <summary>No colour of its own: names, operators, punctuation.</summary>
+    /// <summary>No colour: names, operators, punctuation.</summary>
     None,
 
     /// <summary><c>k</c>: a keyword, also a template's tag name or a style sheet's at-rule.</summary>
@@ -15,7 +15,7 @@ public enum TokenClass
     /// <summary><c>s</c>: a string with its quotes, or a regular expression.</summary>
     Quoted,
 
-    /// <summary><c>e</c>: what is not taken literally inside a string: <c>\n</c>, <c>%s</c>, <c>{</c>.</summary>
+    /// <summary><c>e</c>: a part of a string that is not literal: <c>\n</c>, <c>%s</c>, <c>{</c>.</summary>
     Escape,
 
     /// <summary><c>n</c>: a number with its unit, a date.</summary>
@@ -33,7 +33,7 @@ public enum TokenClass
     /// <summary><c>t</c>: a type, class or exception.</summary>
     Type,
 
-    /// <summary><c>v</c>: a variable whose kind shows: <c>$PORT</c>, <c>{{ user }}</c>, <c>self</c>.</summary>
+    /// <summary><c>v</c>: a variable of a visible kind: <c>$PORT</c>, <c>{{ user }}</c>, <c>self</c>.</summary>
     Variable,
 
     /// <summary><c>p</c>: a key, property, attribute, command-line option or process name.</summary>

@@ -5,7 +5,7 @@ public static class TokenClassNames
 {
     private const string Names = " ksenlcftvpgdhix";
 
-    /// <summary>The one-letter class, or an empty string for <see cref="TokenClass.None"/>.</summary>
+    /// <summary>The one-letter class; empty for <see cref="TokenClass.None"/>.</summary>
     public static string CssClass(this TokenClass tokenClass) =>
         tokenClass == TokenClass.None ? "" : Names[(int)tokenClass].ToString();
 }

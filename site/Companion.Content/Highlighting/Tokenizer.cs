@@ -3,22 +3,24 @@ using TextMateSharp.Grammars;
 namespace Companion.Content.Highlighting;
 
 /// <summary>
-/// Cuts code into tokens whose lengths add up to the code's; each newline is one by itself. Three limits keep hostile
-/// input from stalling a build. They count characters and depth and not time, so that equal input gives equal output on
-/// any machine.
+/// Splits code into tokens whose lengths add up to the length of the code; each newline is its own token. Three limits
+/// keep hostile input from stalling a build. They count characters and depth rather than time, so that equal input
+/// gives equal output on any machine.
 /// </summary>
 internal sealed class Tokenizer(GrammarPool grammars)
 {
-    /// <summary>A longer block is left without colours: at the slowest grammar's pace it would cost seconds.</summary>
+    /// <summary>A longer block is not coloured: at the slowest grammar's pace it would take seconds.</summary>
     public const int LongestCode = 100_000;
 
-    /// <summary>A longer line is left without colours: the cost of a line can grow with its square.</summary>
+    /// <summary>A longer line is not coloured: the cost can grow with the square of its length.</summary>
     public const int LongestLine = 500;
 
-    /// <summary>Code nested deeper is left without colours from there on: each token carries its whole stack.</summary>
+    /// <summary>Deeper nesting is not coloured from there on: each token carries its whole stack.</summary>
     public const int DeepestNesting = 200;
 
-    /// <summary>The tokens of code that is no longer than <see cref="LongestCode"/>, in a language with a grammar.</summary>
+    /// <summary>
+    /// Tokenizes code that is no longer than <see cref="LongestCode"/>, in a language with a grammar.
+    /// </summary>
     public IReadOnlyList<Token> Tokenize(Language language, string code)
     {
         var grammar = grammars.Rent(language);
@@ -38,8 +40,8 @@ internal sealed class Tokenizer(GrammarPool grammars)
             var next = newline < 0 ? end : newline + 1;
             if (end - start <= LongestLine && (state is null || state.Depth <= DeepestNesting))
             {
-                // Grammars count on the newline. It must be a string: only then does the matcher remember, within the
-                // line, where each of its expressions matches next, which makes it twice as fast.
+                // Grammars rely on the newline. It must be a string: only then does the matcher remember, within the
+                // line, where each expression matches next, which makes it twice as fast.
                 var line = string.Concat(code.AsSpan(start, end - start).TrimEnd('\r'), "\n");
                 var result = grammar.TokenizeLine(line, state, TimeSpan.MaxValue);
                 state = result.RuleStack;

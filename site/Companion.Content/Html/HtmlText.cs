@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Companion.Content.Html;
 
-/// <summary>The text that a piece of our own HTML shows.</summary>
+/// <summary>The text that a piece of our own HTML displays.</summary>
 public static class HtmlText
 {
-    /// <summary>Drops the tags and resolves the character references; white space is folded.</summary>
+    /// <summary>Drops the tags and resolves character references; white space is collapsed.</summary>
     public static string Of(string html)
     {
         var text = new StringBuilder(html.Length);
@@ -30,7 +30,7 @@ public static class HtmlText
         return Fold(WebUtility.HtmlDecode(text.ToString()));
     }
 
-    /// <summary>Runs of white space become one space; none at the ends.</summary>
+    /// <summary>Collapses runs of white space to one space and trims the ends.</summary>
     public static string Fold(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -4,12 +4,12 @@ using Markdig.Syntax.Inlines;
 
 namespace Companion.Content.Markup;
 
-/// <summary>Puts addresses that begin at the site's root below the base URL's path.</summary>
+/// <summary>Prefixes root-relative addresses with the base URL's path.</summary>
 internal static class AddressRebaser
 {
     /// <summary>
-    /// Rebases the links and pictures of a document. What shortcodes gave is hidden behind placeholders here: they have
-    /// rebased their addresses already.
+    /// Rebases the links and pictures of a document. Output of shortcodes is hidden behind placeholders here: it is
+    /// rebased already.
     /// </summary>
     public static void Apply(MarkdownDocument document, SiteModel site)
     {

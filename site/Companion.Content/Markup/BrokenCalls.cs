@@ -4,12 +4,12 @@ using Companion.Sources;
 namespace Companion.Content.Markup;
 
 /// <summary>
-/// Takes the calls that are wrong in themselves out of a body. To render them would be impossible (nobody knows the
-/// name) or would report consequences of what is reported already. What stands between their tags is looked at still.
+/// Removes calls that contain an error from a body. Rendering them would be impossible (the name is unknown) or would
+/// report consequences of an error that is reported already. The text between their tags is still processed.
 /// </summary>
 internal static class BrokenCalls
 {
-    /// <summary>The nodes without the calls in whose opening tag an error lies.</summary>
+    /// <summary>The nodes without the calls whose opening tag contains an error.</summary>
     public static IReadOnlyList<ShortcodeNode> TakeOut(
         IReadOnlyList<ShortcodeNode> nodes,
         IReadOnlyList<Diagnostic> problems

@@ -1,7 +1,7 @@
 using Companion.Content.Models;
 using Companion.Content.Notebooks;
-using Companion.Sources;
 using Companion.Content.Urls;
+using Companion.Sources;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.EmphasisExtras;
@@ -9,13 +9,13 @@ using Markdig.Extensions.EmphasisExtras;
 namespace Companion.Content.Markup;
 
 /// <summary>
-/// Renders the bodies of content files and notebooks: shortcodes are expanded, Markdown is parsed and set, code is coloured, and what a
-/// layout and the link check need is gathered on the way. Safe to use from several threads.
+/// Renders the bodies of content files and notebooks: expands shortcodes, parses Markdown and applies typography,
+/// highlights code, and collects what a layout and the link check need. Thread-safe.
 /// </summary>
 /// <param name="environment">What rendering needs besides the page.</param>
 public sealed class ContentRenderer(RenderingEnvironment environment)
 {
-    // What Hugo's Markdown has, by its own names: table, footnote, definitionList, taskList, strikethrough, linkify.
+    // Hugo's Markdown extensions, by its own names: table, footnote, definitionList, taskList, strikethrough, linkify.
     internal static MarkdownPipeline Pipeline { get; } =
         new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
@@ -29,7 +29,9 @@ public sealed class ContentRenderer(RenderingEnvironment environment)
             .Use<HeadingIdentifierExtension>()
             .Build();
 
-    /// <summary>Renders a file's body for the page at <paramref name="url"/>. What is wrong in it goes to the environment's diagnostics.</summary>
+    /// <summary>
+    /// Renders a file's body for the page at <paramref name="url"/>. Errors go to the environment's diagnostics.
+    /// </summary>
     public RenderedContent Render(ContentFile file, UrlPath url) =>
         Guard(
             () =>
@@ -42,9 +44,9 @@ public sealed class ContentRenderer(RenderingEnvironment environment)
             file.Source.At(file.Body with { Length = 0 })
         );
 
-    /// <summary>Renders a whole notebook. What is wrong in its prose goes to the environment's diagnostics.</summary>
+    /// <summary>Renders a whole notebook. Errors in its prose go to the environment's diagnostics.</summary>
     /// <param name="page">The notebook's page.</param>
-    /// <param name="renderCell">Renders a cell of code with its results.</param>
+    /// <param name="renderCell">Renders a code cell with its results.</param>
     public RenderedContent Render(NotebookPage page, Func<CodeCell, string> renderCell)
     {
         var body = NotebookBody.Of(page.Notebook, renderCell);
@@ -62,7 +64,7 @@ public sealed class ContentRenderer(RenderingEnvironment environment)
             environment.Diagnostics.Error(
                 start,
                 "quotes, lists, emphasis or shortcodes are nested too deeply in this text",
-                "more than about a hundred levels cannot be meant: look for a marker that is never closed"
+                "more than about a hundred levels is never intended: look for a marker that is not closed"
             );
             return RenderedContent.Empty;
         }

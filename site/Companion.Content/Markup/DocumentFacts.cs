@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Companion.Content.Markup;
 
-/// <summary>Gathers what a layout and the link check need to know of a parsed body.</summary>
+/// <summary>Collects what a layout and the link check need to know about a parsed body.</summary>
 internal sealed class DocumentFacts
 {
     private readonly MarkdownDocument document;
@@ -20,7 +20,7 @@ internal sealed class DocumentFacts
         markup = new MarkupReader(body.Outputs);
     }
 
-    /// <summary>Gathers everything but the HTML.</summary>
+    /// <summary>Collects everything but the HTML.</summary>
     /// <exception cref="NestingException">The text is nested too deeply.</exception>
     public static RenderedContent Gather(MarkdownDocument document, ExpandedBody body) =>
         NestingException.Guard(() => new DocumentFacts(document, body).Gather());
@@ -58,7 +58,7 @@ internal sealed class DocumentFacts
             .Descendants<Footnote>()
             .SelectMany(note => note.Links.Select(link => $"fnref:{link.Index}").Append($"fn:{note.Order}"));
 
-    // A picture or an aside that stands alone is no beginning to quote.
+    // A picture or an aside on its own is not a useful summary.
     private string Summary() =>
         document
             .Descendants<ParagraphBlock>()
@@ -94,7 +94,7 @@ internal sealed class DocumentFacts
                 At(new Markdig.Syntax.SourceSpan(link.Span.Start + 1, link.Span.End - 1), link.Url)
             ));
 
-    // A link that names a definition ([text][label]) has its address there.
+    // A link that refers to a definition ([text][label]) has its address there.
     private static Markdig.Syntax.SourceSpan PlaceOf(LinkInline link)
     {
         var span = link.Reference?.UrlSpan ?? link.UrlSpan;
@@ -122,7 +122,7 @@ internal sealed class DocumentFacts
     private SourceLocation At(Markdig.Syntax.SourceSpan span) =>
         body.Source.At(body.Map.ToSource(span.Start, span.Length));
 
-    // Out of a call comes a place as large as the call, in which the address may be written.
+    // The output of a call maps to the span of the whole call, which may contain the address.
     private SourceLocation At(Markdig.Syntax.SourceSpan span, string address)
     {
         var place = At(span);

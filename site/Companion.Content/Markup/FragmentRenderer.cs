@@ -6,15 +6,15 @@ using Markdig.Syntax;
 namespace Companion.Content.Markup;
 
 /// <summary>
-/// Renders the Markdown in shortcodes of one page: inner texts, captions. It runs before the page's own text is parsed,
-/// so the ids of its headings are settled afterwards: the page's headings have the first choice, as they have in Hugo.
+/// Renders the Markdown in the shortcodes of one page: inner text, captions. It runs before the page's own text is
+/// parsed, so the ids of its headings are assigned afterwards: as in Hugo, the page's headings come first.
 /// </summary>
 internal sealed class FragmentRenderer(RenderingEnvironment environment, UrlPath url, ShortcodeOutputs outputs)
 {
     private readonly List<(int Output, string Wanted)> pending = [];
     private int count;
 
-    /// <summary>The Markdown as HTML.</summary>
+    /// <summary>Renders Markdown as HTML.</summary>
     /// <exception cref="NestingException">The text is nested too deeply.</exception>
     public string Render(string markdown)
     {
@@ -31,7 +31,9 @@ internal sealed class FragmentRenderer(RenderingEnvironment environment, UrlPath
         return Write(document);
     }
 
-    /// <summary>The Markdown as HTML, each heading as a paragraph in bold: it has no place in the page's outline.</summary>
+    /// <summary>
+    /// Renders Markdown as HTML with each heading as a bold paragraph: it has no place in the page's outline.
+    /// </summary>
     /// <exception cref="NestingException">The text is nested too deeply.</exception>
     public string RenderAside(string markdown)
     {
@@ -40,7 +42,7 @@ internal sealed class FragmentRenderer(RenderingEnvironment environment, UrlPath
         return Write(document);
     }
 
-    /// <summary>Gives the fragments' headings ids that the page has not used.</summary>
+    /// <summary>Gives the fragments' headings ids that the page does not use.</summary>
     public void AssignIdentifiers(HeadingIdentifiers page)
     {
         foreach (var (output, wanted) in pending)

@@ -7,8 +7,8 @@ using Markdig.Syntax.Inlines;
 namespace Companion.Content.Markup;
 
 /// <summary>
-/// Reads <c>&lt;&lt;</c> before raw HTML is looked for, so that <c>&lt;&lt;word&gt;&gt;</c> is not an unknown element:
-/// the typographer makes guillemets of it, as in Hugo.
+/// Parses <c>&lt;&lt;</c> before raw HTML, so that <c>&lt;&lt;word&gt;&gt;</c> is not an unknown element: as in Hugo,
+/// the typographer turns it into guillemets.
 /// </summary>
 internal sealed class GuillemetExtension : IMarkdownExtension
 {

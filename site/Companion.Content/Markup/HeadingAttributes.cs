@@ -1,12 +1,12 @@
 namespace Companion.Content.Markup;
 
-/// <summary>An id and classes in braces at a heading's end: <c>## Title {#id .class}</c>.</summary>
-/// <param name="Start">Where they begin in the text, the space before them included.</param>
-/// <param name="Id">The id, the last when there are several; null for none.</param>
+/// <summary>An id and classes in braces at the end of a heading: <c>## Title {#id .class}</c>.</summary>
+/// <param name="Start">Their offset in the text, including the space before them.</param>
+/// <param name="Id">The last id; null when there is none.</param>
 /// <param name="Classes">The classes.</param>
 internal sealed record HeadingAttributes(int Start, string? Id, IReadOnlyList<string> Classes)
 {
-    /// <summary>Reads them off the end of a heading's text; null when it does not end in any.</summary>
+    /// <summary>Reads them from the end of a heading's text; null when there are none.</summary>
     public static HeadingAttributes? Read(string text)
     {
         var brace = text.EndsWith('}') ? text.LastIndexOf('{') : -1;

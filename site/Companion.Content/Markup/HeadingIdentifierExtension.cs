@@ -5,7 +5,7 @@ using Markdig.Syntax;
 
 namespace Companion.Content.Markup;
 
-/// <summary>Hands each heading to what gives it its id while its source text is still to be had.</summary>
+/// <summary>Passes each heading to the code that assigns its id, while its source text is still available.</summary>
 internal sealed class HeadingIdentifierExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)
@@ -15,7 +15,7 @@ internal sealed class HeadingIdentifierExtension : IMarkdownExtension
             atx.Closed += Assign;
         }
 
-        // A heading underlined with === or --- begins its life as a paragraph.
+        // A heading underlined with === or --- starts as a paragraph.
         if (pipeline.BlockParsers.FindExact<ParagraphBlockParser>() is { } paragraph)
         {
             paragraph.Closed += Assign;
@@ -24,7 +24,7 @@ internal sealed class HeadingIdentifierExtension : IMarkdownExtension
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }
 
-    /// <summary>What a parse is given, so that the extension can identify its headings.</summary>
+    /// <summary>Parser context that lets the extension identify headings.</summary>
     public static MarkdownParserContext ContextFor(Action<HeadingBlock> identify)
     {
         var context = new MarkdownParserContext();

@@ -5,19 +5,19 @@ using Markdig.Syntax;
 namespace Companion.Content.Markup;
 
 /// <summary>
-/// Gives headings their ids as Hugo 0.111 does: from the heading's source text, lower case, letters, digits, <c>_</c>
-/// and <c>-</c> kept, each space to a hyphen, all else dropped; a second heading of the same id gets <c>-1</c>. An id or
-/// classes in braces at the end (<c>## Title {#id .class}</c>) are the author's own.
+/// Assigns ids to headings as Hugo 0.111 does: from the heading's source text, in lower case; letters, digits, <c>_</c>
+/// and <c>-</c> are kept, each space becomes a hyphen, everything else is dropped; a second heading with the same id
+/// gets <c>-1</c>. The author can set an id or classes in braces at the end (<c>## Title {#id .class}</c>).
 /// </summary>
 internal sealed class HeadingIdentifiers(ShortcodeOutputs outputs)
 {
     private const string Nameless = "heading";
     private readonly Dictionary<string, int> copies = new(StringComparer.Ordinal);
 
-    /// <summary>Sets the heading's id. A <c>{…}</c> at its end is taken off the text.</summary>
+    /// <summary>Sets the heading's id. A <c>{…}</c> at its end is removed from the text.</summary>
     public void Assign(HeadingBlock heading) => heading.GetAttributes().Id = MakeUnique(Choose(heading));
 
-    /// <summary>The id that the heading asks for. A <c>{…}</c> at its end is taken off the text.</summary>
+    /// <summary>The id that the heading asks for. A <c>{…}</c> at its end is removed from the text.</summary>
     public string Choose(HeadingBlock heading)
     {
         if (heading.Lines.Count == 0)
@@ -25,7 +25,7 @@ internal sealed class HeadingIdentifiers(ShortcodeOutputs outputs)
             return Nameless;
         }
 
-        // A heading underlined with === may have several lines; Hugo takes its id from the last.
+        // A heading underlined with === may have several lines; Hugo derives its id from the last.
         ref var line = ref heading.Lines.Lines[heading.Lines.Count - 1].Slice;
         var text = line.ToString().TrimEnd();
         var own = HeadingAttributes.Read(text);
@@ -61,7 +61,7 @@ internal sealed class HeadingIdentifiers(ShortcodeOutputs outputs)
         return id.Length == 0 ? Nameless : id.ToString();
     }
 
-    /// <summary>The id, with a number when it is taken.</summary>
+    /// <summary>The id, with a number when it is already used.</summary>
     public string MakeUnique(string id)
     {
         if (copies.TryAdd(id, 0))

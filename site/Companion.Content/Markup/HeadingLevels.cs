@@ -3,8 +3,8 @@ using Markdig.Syntax;
 namespace Companion.Content.Markup;
 
 /// <summary>
-/// Closes up the levels of a document's headings: the page's title is the only h1, and no heading is more than one
-/// level deeper than the one it stands under, as the HTML standard's outline and screen readers want it.
+/// Closes gaps in the levels of a document's headings: the page's title is the only h1, and no heading is more than one
+/// level deeper than its parent, as the HTML standard's outline and screen readers expect.
 /// </summary>
 internal static class HeadingLevels
 {

@@ -5,14 +5,19 @@ using Markdig.Syntax.Inlines;
 
 namespace Companion.Content.Markup;
 
-/// <summary>The text that inline Markdown shows.</summary>
+/// <summary>The text that inline Markdown displays.</summary>
 internal static class InlineText
 {
-    /// <summary>The text of a heading or paragraph, with what its shortcodes show. Pictures show none.</summary>
+    /// <summary>
+    /// The text of a heading or paragraph, including the text that its shortcodes display. Pictures contribute none.
+    /// </summary>
     public static string Of(ContainerInline? container, ShortcodeOutputs outputs) =>
         Of(container, outputs, withPictures: false);
 
-    /// <summary>A picture's alternative text: the text between its brackets, with that of pictures in it, as CommonMark has it.</summary>
+    /// <summary>
+    /// A picture's alternative text: the text between its brackets, including that of nested pictures, as CommonMark
+    /// defines it.
+    /// </summary>
     public static string AlternativeOf(LinkInline picture, ShortcodeOutputs outputs) =>
         Of(picture, outputs, withPictures: true);
 

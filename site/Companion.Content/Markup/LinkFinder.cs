@@ -3,12 +3,14 @@ using Companion.Sources;
 
 namespace Companion.Content.Markup;
 
-/// <summary>Finds where in a piece of source an address is written, one address after the other.</summary>
+/// <summary>Finds the positions of addresses in a piece of source, one after the other.</summary>
 internal sealed class LinkFinder(SourceLocation location)
 {
     private int position = location.Span.Start;
 
-    /// <summary>The next place of an attribute's or argument's value; the whole piece when it is not to be found.</summary>
+    /// <summary>
+    /// The position of the next attribute or argument with this value; the whole piece when it is not found.
+    /// </summary>
     public SourceLocation Find(string value)
     {
         foreach (var written in new[] { value, WebUtility.HtmlEncode(value) }.Distinct())

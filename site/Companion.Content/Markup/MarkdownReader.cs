@@ -2,12 +2,12 @@ using Markdig.Syntax;
 
 namespace Companion.Content.Markup;
 
-/// <summary>Parses Markdown and sets its text and heading levels.</summary>
+/// <summary>Parses Markdown, and applies typography and heading levels.</summary>
 internal static class MarkdownReader
 {
     /// <summary>Parses a text.</summary>
     /// <param name="markdown">The text, its shortcodes expanded.</param>
-    /// <param name="identify">Gives each heading its id.</param>
+    /// <param name="identify">Assigns each heading its id.</param>
     /// <exception cref="NestingException">The text is nested too deeply.</exception>
     public static MarkdownDocument Read(string markdown, Action<HeadingBlock> identify) =>
         NestingException.Guard(() =>

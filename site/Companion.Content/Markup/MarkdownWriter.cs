@@ -5,7 +5,7 @@ using Markdig.Syntax;
 
 namespace Companion.Content.Markup;
 
-/// <summary>Writes parsed Markdown as HTML with our own renderers in place of some of Markdig's.</summary>
+/// <summary>Writes parsed Markdown as HTML, with our own renderers instead of some of Markdig's.</summary>
 internal static class MarkdownWriter
 {
     private static readonly HashSet<Type> Replaced =
@@ -22,12 +22,14 @@ internal static class MarkdownWriter
         typeof(Markdig.Renderers.Html.Inlines.LinkInlineRenderer),
     ];
 
-    /// <summary>Writes a document. Placeholders of shortcodes' outputs are still in it.</summary>
+    /// <summary>Writes a document. The result still contains placeholders for shortcodes' outputs.</summary>
     /// <param name="document">The document.</param>
     /// <param name="environment">The site, its pictures and the highlighter.</param>
-    /// <param name="url">The page that it is part of.</param>
+    /// <param name="url">The address of its page.</param>
     /// <param name="outputs">What the placeholders stand for.</param>
-    /// <param name="scope">What footnotes' ids begin with, so that they differ from those of the page's other texts.</param>
+    /// <param name="scope">
+    /// The prefix of footnote ids, so that they differ from those of the page's other texts.
+    /// </param>
     /// <exception cref="NestingException">The text is nested too deeply.</exception>
     public static string Write(
         MarkdownDocument document,

@@ -9,7 +9,7 @@ namespace Companion.Content.Markup;
 /// <param name="outputs">What placeholders in the HTML stand for.</param>
 internal sealed class MarkupReader(ShortcodeOutputs outputs)
 {
-    // The elements whose src is a page or may be one; every other's is a file to be shown.
+    // The elements whose src is, or may be, a page; the src of all others is a file to show.
     private static readonly HashSet<string> Frames = new(StringComparer.OrdinalIgnoreCase)
     {
         "iframe",
@@ -18,8 +18,8 @@ internal sealed class MarkupReader(ShortcodeOutputs outputs)
     };
 
     /// <summary>Reads a piece of HTML.</summary>
-    /// <param name="html">The HTML, with placeholders of outputs.</param>
-    /// <param name="location">Where it stands; each link is looked for in there.</param>
+    /// <param name="html">The HTML, with placeholders for outputs.</param>
+    /// <param name="location">Its position in the file; each link is looked up there.</param>
     public MarkupFacts Read(string html, SourceLocation location)
     {
         if (!html.Contains('<'))
@@ -27,7 +27,7 @@ internal sealed class MarkupReader(ShortcodeOutputs outputs)
             return MarkupFacts.None;
         }
 
-        // A template takes any fragment, a lone <td> or an unclosed <a> included.
+        // A template accepts any fragment, including a lone <td> or an unclosed <a>.
         var document = new HtmlParser().ParseDocument("<body><template>" + html + "</template>");
         var content = (document.QuerySelector("template") as IHtmlTemplateElement)?.Content;
         var finder = new LinkFinder(location);

@@ -1,17 +1,17 @@
 namespace Companion.Content.Markup;
 
-/// <summary>Markdown or shortcodes are nested so deeply that neither we nor Markdig can follow.</summary>
+/// <summary>Markdown or shortcodes are nested too deeply for us or Markdig to process.</summary>
 internal sealed class NestingException : Exception
 {
-    /// <summary>The nesting that no author means.</summary>
+    /// <summary>Creates the exception.</summary>
     public NestingException()
         : base("nested too deeply") { }
 
-    /// <summary>The same, found by another.</summary>
+    /// <summary>Wraps another exception about depth.</summary>
     public NestingException(Exception cause)
         : base("nested too deeply", cause) { }
 
-    /// <summary>Runs what Markdig does, and turns its complaint about depth into this one.</summary>
+    /// <summary>Runs Markdig, and converts its error about depth into this exception.</summary>
     public static T Guard<T>(Func<T> work)
     {
         try

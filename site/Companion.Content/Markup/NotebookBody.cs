@@ -6,14 +6,14 @@ using Companion.Sources;
 namespace Companion.Content.Markup;
 
 /// <summary>
-/// Lays out a notebook as one body, so that its headings have one outline and each an id of its own: prose is Markdown, and
-/// each cell of code a piece of HTML.
+/// Combines a notebook into one body, so that its headings share one outline and have unique ids: prose is Markdown,
+/// and each code cell a piece of HTML.
 /// </summary>
 internal static partial class NotebookBody
 {
-    /// <summary>The body. Messages about it show <c>[cell 3]</c> in place of a cell of code.</summary>
+    /// <summary>The body. Messages about it show <c>[cell 3]</c> in place of a code cell.</summary>
     /// <param name="notebook">The notebook.</param>
-    /// <param name="renderCell">Renders a cell of code with its results.</param>
+    /// <param name="renderCell">Renders a code cell with its results.</param>
     public static ExpandedBody Of(NotebookDocument notebook, Func<CodeCell, string> renderCell)
     {
         var (source, spans) = Write(notebook);

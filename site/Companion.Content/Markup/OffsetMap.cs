@@ -3,7 +3,7 @@ using Companion.Sources;
 namespace Companion.Content.Markup;
 
 /// <summary>
-/// Leads from a place in a body whose shortcodes were expanded back to the place in the file that it came from.
+/// Maps a position in a body with expanded shortcodes back to the position in the file that it came from.
 /// </summary>
 internal sealed class OffsetMap
 {

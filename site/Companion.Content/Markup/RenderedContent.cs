@@ -1,6 +1,6 @@
 namespace Companion.Content.Markup;
 
-/// <summary>A content file's body as HTML, with what a layout and the link check need to know of it.</summary>
+/// <summary>A content file's body as HTML, with what a layout and the link check need to know about it.</summary>
 public sealed record RenderedContent
 {
     /// <summary>A page without a body.</summary>
@@ -15,15 +15,15 @@ public sealed record RenderedContent
     /// <summary>The headings, in order, with their levels as rendered.</summary>
     public IReadOnlyList<Heading> Headings { get; init; } = [];
 
-    /// <summary>How many words there are to read, code left out.</summary>
+    /// <summary>The number of words to read, without code.</summary>
     public int WordCount { get; init; }
 
-    /// <summary>How many minutes the text takes to read at 213 words a minute, as Hugo counts, at least 1.</summary>
+    /// <summary>The reading time in minutes at 213 words a minute, as Hugo counts, at least 1.</summary>
     public int ReadingMinutes => Math.Max(1, (WordCount + 212) / 213);
 
-    /// <summary>Every id that a link's fragment can name.</summary>
+    /// <summary>Every id that the fragment of a link can refer to.</summary>
     public IReadOnlySet<string> Ids { get; init; } = new HashSet<string>();
 
-    /// <summary>The links and images, with their places.</summary>
+    /// <summary>The links and images, with their positions.</summary>
     public IReadOnlyList<ContentLink> Links { get; init; } = [];
 }

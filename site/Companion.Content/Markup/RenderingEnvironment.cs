@@ -5,12 +5,12 @@ using Companion.Sources;
 
 namespace Companion.Content.Markup;
 
-/// <summary>What rendering a page's body needs besides the page.</summary>
+/// <summary>What rendering a page's body needs besides the page itself.</summary>
 /// <param name="Site">The site, for links between pages.</param>
 /// <param name="Shortcodes">The shortcodes that authors may call.</param>
 /// <param name="Images">The pictures that pages can show.</param>
-/// <param name="Highlighter">Colours code.</param>
-/// <param name="Diagnostics">Takes what is wrong.</param>
+/// <param name="Highlighter">Highlights code.</param>
+/// <param name="Diagnostics">Receives the errors.</param>
 public sealed record RenderingEnvironment(
     SiteModel Site,
     ShortcodeRegistry Shortcodes,

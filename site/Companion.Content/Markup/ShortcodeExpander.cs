@@ -2,8 +2,8 @@ using System.Text;
 using Companion.Content.Highlighting;
 using Companion.Content.Models;
 using Companion.Content.Shortcodes;
-using Companion.Sources;
 using Companion.Content.Urls;
+using Companion.Sources;
 
 namespace Companion.Content.Markup;
 
@@ -31,7 +31,7 @@ internal sealed class ShortcodeExpander
         this.fragments = fragments;
     }
 
-    /// <summary>Expands a file's body; what is wrong with a call goes to the environment's diagnostics.</summary>
+    /// <summary>Expands a file's body; errors in calls go to the environment's diagnostics.</summary>
     /// <exception cref="NestingException">The Markdown in a call is nested too deeply.</exception>
     public static ExpandedBody Expand(
         ContentFile file,
@@ -83,7 +83,7 @@ internal sealed class ShortcodeExpander
             _ => throw new InvalidOperationException($"Unknown node {node.GetType()}"),
         };
 
-    // An address is kept out of Markdown under either delimiter, because it is rebased already.
+    // An address is kept out of Markdown with either delimiter, because it is already rebased.
     private string ExpandCall(ShortcodeCall call)
     {
         var output = Render(call);
@@ -94,7 +94,7 @@ internal sealed class ShortcodeExpander
 
     private string Render(ShortcodeCall call)
     {
-        // The parser has reported a name that is not known.
+        // The parser has already reported an unknown name.
         if (environment.Shortcodes.Find(call.Name) is not { } shortcode)
         {
             return "";
@@ -127,6 +127,7 @@ internal sealed class ShortcodeExpander
         }
     }
 
-    // What {{% … %}} gives goes through Markdown with the page, so its inner text must not have been through it before.
+    // The output of {{% … %}} goes through Markdown with the page, so its inner text must not have been rendered
+    // before.
     private static string AsOwnBlock(string markdown) => $"\n\n{markdown.Trim('\r', '\n')}\n\n";
 }

@@ -8,8 +8,9 @@ using SourceSpan = Companion.Sources.SourceSpan;
 namespace Companion.Content.Markup;
 
 /// <summary>
-/// Holds what <c>{{&lt; … &gt;}}</c> calls gave, while a placeholder stands for each in the Markdown. A placeholder is
-/// one word of letters and digits, so that it passes through Markdown, highlighting and addresses unchanged.
+/// Stores the output of <c>{{&lt; … &gt;}}</c> calls, while a placeholder represents each in the Markdown. A
+/// placeholder is one word of letters and digits, so that it passes through Markdown, highlighting and addresses
+/// unchanged.
 /// </summary>
 internal sealed class ShortcodeOutputs
 {
@@ -22,37 +23,37 @@ internal sealed class ShortcodeOutputs
     public ShortcodeOutputs(string text) =>
         prefix = text.Contains(Prefix, StringComparison.OrdinalIgnoreCase) ? Prefix + Fingerprint(text) : Prefix;
 
-    /// <summary>Each output with the call that gave it.</summary>
+    /// <summary>Each output with the call that produced it.</summary>
     public IReadOnlyList<(string Html, SourceSpan Call)> All => outputs;
 
-    /// <summary>Keeps an output and gives the placeholder for it.</summary>
+    /// <summary>Stores an output and returns its placeholder.</summary>
     public string Add(string html, SourceSpan call)
     {
         outputs.Add((html, call));
         return $"{prefix}{outputs.Count - 1}{Suffix}";
     }
 
-    /// <summary>Keeps a place for a text that is not known yet, and gives the placeholder for it.</summary>
+    /// <summary>Reserves a placeholder for a text that is not known yet, and returns it.</summary>
     public (int Output, string Placeholder) Reserve() => (outputs.Count, Add("", default));
 
-    /// <summary>Gives a reserved place its text.</summary>
+    /// <summary>Sets the text of a reserved placeholder.</summary>
     public void Fill(int output, string text) => outputs[output] = (text, default);
 
-    /// <summary>Whether a text is one placeholder and nothing else.</summary>
+    /// <summary>Whether a text is exactly one placeholder.</summary>
     public bool IsPlaceholder(ReadOnlySpan<char> text) => TryRead(text, out var length, out _) && length == text.Length;
 
-    /// <summary>Whether a paragraph holds one output and nothing else.</summary>
+    /// <summary>Whether a paragraph contains exactly one output.</summary>
     public bool IsOneOutput(ParagraphBlock paragraph) =>
         paragraph.Inline is { FirstChild: LiteralInline { NextSibling: null } only }
         && IsPlaceholder(only.Content.AsSpan());
 
-    /// <summary>Whether a placeholder stands somewhere in a text.</summary>
+    /// <summary>Whether a text contains a placeholder.</summary>
     public bool HoldsPlaceholder(ReadOnlySpan<char> text) => text.Contains(prefix, StringComparison.Ordinal);
 
-    /// <summary>Puts every output in its placeholder's stead; outputs may hold placeholders of calls nested in them.</summary>
+    /// <summary>Replaces every placeholder by its output; outputs may contain placeholders of nested calls.</summary>
     public string Restore(string text) => Restore(text, html => html);
 
-    /// <summary>The same with what the outputs show instead of their HTML.</summary>
+    /// <summary>Replaces every placeholder by the text that its output displays.</summary>
     public string RestoreAsText(string text) => Restore(text, HtmlText.Of);
 
     private string Restore(string text, Func<string, string> form)
@@ -85,7 +86,7 @@ internal sealed class ShortcodeOutputs
         return restored.Append(text, position, text.Length - position).ToString();
     }
 
-    // Letters only, as the rest. A text cannot hold its own hash, but by a miracle.
+    // Letters only, like the rest. A text cannot contain its own hash, except by an extraordinary coincidence.
     private static string Fingerprint(string text) =>
         string.Concat(
             SHA256.HashData(Encoding.UTF8.GetBytes(text)).Take(10).Select(octet => (char)('a' + (octet % 26)))

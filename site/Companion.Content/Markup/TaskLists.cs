@@ -5,10 +5,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Companion.Content.Markup;
 
-/// <summary>Takes back the boxes that Markdig sees in the middle of a list item's text.</summary>
+/// <summary>Reverts the checkboxes that Markdig finds in the middle of a list item's text.</summary>
 internal static class TaskLists
 {
-    /// <summary>Keeps a box only at the start of its item, as GitHub and Hugo do; another is text.</summary>
+    /// <summary>Keeps a checkbox only at the start of its item, as GitHub and Hugo do; any other is text.</summary>
     public static void KeepLeading(MarkdownDocument document)
     {
         foreach (var box in document.Descendants<TaskList>().Where(box => !IsLeading(box)).ToArray())

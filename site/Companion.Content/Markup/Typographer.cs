@@ -9,7 +9,7 @@ namespace Companion.Content.Markup;
 /// <summary>
 /// Sets quotes, dashes and ellipses as a typesetter would: curly quotes and apostrophes, <c>--</c> to an en dash,
 /// <c>---</c> to an em dash, <c>...</c> to an ellipsis, <c>&lt;&lt; &gt;&gt;</c> to guillemets. Code, addresses and
-/// escaped characters are left alone. The rules are those of Hugo's typographer, but for nested single quotes, which
+/// escaped characters are left alone. The rules are those of Hugo's typographer, except for nested single quotes, which
 /// Hugo 0.111 closes where it should open them.
 /// </summary>
 internal static class Typographer
@@ -29,7 +29,7 @@ internal static class Typographer
         "twould",
     };
 
-    /// <summary>Sets all the text of a document.</summary>
+    /// <summary>Applies the rules to all text of a document.</summary>
     public static void Apply(MarkdownDocument document)
     {
         foreach (var block in document.Descendants<LeafBlock>())
@@ -59,7 +59,7 @@ internal static class Typographer
         }
     }
 
-    // The parser leaves "<" or "'" in a literal of its own where it might have begun something else.
+    // The parser leaves "<" or "'" in a separate literal where it might have started something else.
     private static void MergeRun(LiteralInline first)
     {
         StringBuilder? merged = null;
@@ -163,7 +163,7 @@ internal static class Typographer
     private static string SetSingleQuote(ReadOnlySpan<char> rest, char previous, char following) =>
         IsElision(rest) || !IsOpening(previous, following) ? "\u2019" : "\u2018";
 
-    // '90s, rock 'n' roll, 'tis: letters or digits are left out here, so it is an apostrophe wherever it stands.
+    // '90s, rock 'n' roll, 'tis: letters or digits are omitted here, so it is an apostrophe in any position.
     private static bool IsElision(ReadOnlySpan<char> rest)
     {
         var digits = rest.IndexOfAnyExceptInRange('0', '9');
@@ -186,7 +186,7 @@ internal static class Typographer
         IsOpening(previous, following)
         || ((char.IsPunctuation(previous) || char.IsSymbol(previous)) && char.IsLetterOrDigit(following));
 
-    // Behind a dash or a mark of Markdown's a quote opens only before a word: "well-", he said.
+    // After a dash or Markdown punctuation, a quote opens only before a word: "well-", he said.
     private static bool IsOpening(char previous, char following) =>
         !char.IsWhiteSpace(following)
         && (

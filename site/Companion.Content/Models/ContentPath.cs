@@ -2,11 +2,11 @@ using Companion.Content.Urls;
 
 namespace Companion.Content.Models;
 
-/// <summary>What a content file's place below <c>input/</c> says of its page.</summary>
-/// <param name="Path">The place, with <c>/</c>: <c>django-riffs/2021-07-19-14-go-live-deployment.md</c>.</param>
+/// <summary>What a content file's path below <c>input/</c> says about its page.</summary>
+/// <param name="Path">The path, with <c>/</c>: <c>django-riffs/2021-07-19-14-go-live-deployment.md</c>.</param>
 public sealed record ContentPath(string Path)
 {
-    /// <summary>The folder, without a slash at its end; empty at the root.</summary>
+    /// <summary>The folder, without a trailing slash; empty at the root.</summary>
     public string Folder => Path.LastIndexOf('/') is var slash and >= 0 ? Path[..slash] : "";
 
     /// <summary>The first folder above the page; empty at the root, and for a bundle at the root, as in Hugo.</summary>
@@ -15,16 +15,18 @@ public sealed record ContentPath(string Path)
     /// <summary>Whether the file introduces a list page (<c>_index.md</c>).</summary>
     public bool IsListIntroduction => NameOf(Path) == "_index";
 
-    /// <summary>Whether the file is its folder's page (<c>index.md</c>), so that the files beside it belong to it.</summary>
+    /// <summary>
+    /// Whether the file is its folder's page (<c>index.md</c>), so that the files next to it belong to it.
+    /// </summary>
     public bool IsBundle => NameOf(Path) == "index";
 
-    /// <summary>The name that an address is made from: the file's, or its folder's for a bundle.</summary>
+    /// <summary>The name that the address is made from: the file's, or its folder's for a bundle.</summary>
     public string Name => IsBundle ? NameOf(Folder) : NameOf(Path);
 
-    /// <summary>The folders above the page: those of its file, or one less for a bundle.</summary>
+    /// <summary>The folders above the page: those of its file, without the last one for a bundle.</summary>
     public string ParentFolder => IsBundle ? new ContentPath(Folder).Folder : Folder;
 
-    /// <summary>The address of a folder below <c>input/</c>: each part as <see cref="Slug"/> makes it.</summary>
+    /// <summary>The address of a folder below <c>input/</c>: each segment as <see cref="Slug"/> makes it.</summary>
     public static string UrlOf(string folder) => string.Join('/', folder.Split('/').Select(Slug.From));
 
     private static string NameOf(string path)

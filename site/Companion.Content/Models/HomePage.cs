@@ -1,4 +1,4 @@
 namespace Companion.Content.Models;
 
-/// <summary>The site's first page: what it is, and the latest pages.</summary>
+/// <summary>The site's home page: what the site is about, and the latest pages.</summary>
 public sealed record HomePage : ListPage;

@@ -3,8 +3,8 @@ using Companion.Content.Urls;
 
 namespace Companion.Content.Models;
 
-/// <summary>Makes the pages that list others, and the page for addresses that lead nowhere.</summary>
-/// <param name="settings">The site as a whole.</param>
+/// <summary>Creates the list pages and the page for addresses that lead nowhere.</summary>
+/// <param name="settings">The site's settings.</param>
 /// <param name="introductions">The <c>_index.md</c> files, by folder.</param>
 internal sealed class ListPages(SiteSettings settings, IReadOnlyDictionary<string, ContentFile> introductions)
 {

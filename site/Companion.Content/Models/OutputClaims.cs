@@ -1,9 +1,11 @@
-using Companion.Sources;
 using Companion.Content.Urls;
+using Companion.Sources;
 
 namespace Companion.Content.Models;
 
-/// <summary>Who writes which file of the output folder; two that want the same one are an error that names both.</summary>
+/// <summary>
+/// Tracks who writes which file of the output folder; two claims for one file are an error that names both.
+/// </summary>
 public sealed class OutputClaims
 {
     private readonly Dictionary<string, OutputClaim> byFile = new(StringComparer.Ordinal);
@@ -12,7 +14,7 @@ public sealed class OutputClaims
     /// <summary>The claimed files.</summary>
     public IEnumerable<OutputPath> Files => byFile.Values.Select(claim => claim.File);
 
-    /// <summary>Whether a file will be there.</summary>
+    /// <summary>Whether a file will exist.</summary>
     public bool Contains(OutputPath file) => byFile.ContainsKey(file.Value);
 
     /// <summary>Claims a file; a conflict is reported at the later claim, and the earlier one keeps the file.</summary>
@@ -34,7 +36,7 @@ public sealed class OutputClaims
         return true;
     }
 
-    // A file cannot stand where another claim needs a folder, nor below another claim's file.
+    // A file cannot exist where another claim needs a folder, nor below another claim's file.
     private OutputClaim? FindConflict(OutputPath file) =>
         byFile.GetValueOrDefault(file.Value)
         ?? byFolder.GetValueOrDefault(file.Value)

@@ -2,18 +2,18 @@ using Companion.Content.Urls;
 
 namespace Companion.Content.Models;
 
-/// <summary>A page of the site. The kinds are its subtypes; a theme has one layout for each.</summary>
+/// <summary>A page of the site. Each kind is a subtype; a theme has one layout for each.</summary>
 public abstract record Page
 {
-    /// <summary>Where the page is.</summary>
+    /// <summary>The page's address.</summary>
     public required UrlPath Url { get; init; }
 
     /// <summary>The title, plain text.</summary>
     public required string Title { get; init; }
 
-    /// <summary>What the page is about, plain text; null when nobody wrote it.</summary>
+    /// <summary>What the page is about, plain text; null when there is no description.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The old addresses that lead here.</summary>
+    /// <summary>The old addresses that redirect here.</summary>
     public IReadOnlyList<Alias> Aliases { get; init; } = [];
 }

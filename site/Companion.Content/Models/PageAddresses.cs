@@ -1,13 +1,15 @@
 using Companion.Content.Settings;
-using Companion.Sources;
 using Companion.Content.Urls;
+using Companion.Sources;
 
 namespace Companion.Content.Models;
 
-/// <summary>Says where content files' pages are: the author's own <c>url</c>, or else the section's pattern.</summary>
+/// <summary>
+/// Determines the addresses of content files' pages: the author's own <c>url</c>, or else the section's pattern.
+/// </summary>
 internal sealed class PageAddresses(SiteSettings settings, DiagnosticBag diagnostics)
 {
-    /// <summary>The address of a file's page; null when it can have none, which the bag then explains.</summary>
+    /// <summary>The address of a file's page; null when it cannot have one, which is reported.</summary>
     public UrlPath? Find(ContentFile file) =>
         file.FrontMatter.Url is { } own ? FindOwn(file, own) : FindByPattern(file, new ContentPath(file.Path));
 
@@ -59,7 +61,7 @@ internal sealed class PageAddresses(SiteSettings settings, DiagnosticBag diagnos
 
         Report(
             file,
-            $"\"{slug ?? path.Name}\" leaves nothing to make the page's address of",
+            $"\"{slug ?? path.Name}\" contains nothing to make the page's address from",
             "add a slug of letters and digits to the front matter, or a url"
         );
         return null;

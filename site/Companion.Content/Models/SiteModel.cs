@@ -14,8 +14,8 @@ public sealed class SiteModel
     private readonly ILookup<Term, ContentPage> byTerm;
     private readonly Dictionary<ContentPage, (ContentPage? Newer, ContentPage? Older)> neighbours;
 
-    /// <summary>Takes the pages that are published.</summary>
-    /// <param name="settings">The site as a whole.</param>
+    /// <summary>Creates the model from the published pages.</summary>
+    /// <param name="settings">The site's settings.</param>
     /// <param name="content">The pages that authors wrote, in any order.</param>
     /// <param name="lists">All other pages.</param>
     public SiteModel(SiteSettings settings, IEnumerable<ContentPage> content, IEnumerable<Page> lists)
@@ -44,7 +44,7 @@ public sealed class SiteModel
         neighbours = FindNeighbours();
     }
 
-    /// <summary>The site as a whole.</summary>
+    /// <summary>The site's settings.</summary>
     public SiteSettings Settings { get; }
 
     /// <summary>The pages that authors wrote: by weight, then newest first, as Hugo lists them.</summary>
@@ -62,19 +62,19 @@ public sealed class SiteModel
     /// <summary>The pages of a section, newest first.</summary>
     public IEnumerable<ContentPage> InSection(string section) => bySection[section];
 
-    /// <summary>The pages under a term, newest first.</summary>
+    /// <summary>The pages with a term, newest first.</summary>
     public IEnumerable<ContentPage> Under(Term term) => byTerm[term];
 
     /// <summary>The terms of a taxonomy that have pages, by name.</summary>
     public IEnumerable<Term> TermsOf(Taxonomy taxonomy) => terms[taxonomy];
 
-    /// <summary>The pages of the same section that come next in time and that came before; null at either end.</summary>
+    /// <summary>The next and the previous page of the same section, by time; null at either end.</summary>
     public (ContentPage? Newer, ContentPage? Older) NeighboursOf(ContentPage page) =>
         neighbours.GetValueOrDefault(page);
 
     /// <summary>
-    /// The page written in a file below <c>input/</c>; null when there is none. Case does not matter, as in Hugo, unless
-    /// files differ in nothing else.
+    /// The page for a file below <c>input/</c>; null when there is none. Case is ignored, as in Hugo, unless files
+    /// differ only in case.
     /// </summary>
     public ContentPage? FindByPath(string path) =>
         byPath.GetValueOrDefault(path) ?? byPathInAnyCase.GetValueOrDefault(path);
@@ -82,15 +82,17 @@ public sealed class SiteModel
     /// <summary>The list page of a page's section; null for a page at the root.</summary>
     public SectionPage? SectionOf(ContentPage page) => FindSection(page.Section);
 
-    /// <summary>The list page of a section by its folder's name; null when there is none.</summary>
+    /// <summary>The list page of a section by its folder name; null when there is none.</summary>
     public SectionPage? FindSection(string section) => sections.GetValueOrDefault(section);
 
-    /// <summary>An address on the site as links write it: from the host's root, below the base URL's path, percent-encoded.</summary>
+    /// <summary>
+    /// An address on the site as it appears in links: from the host's root, below the base URL's path, percent-encoded.
+    /// </summary>
     public string Href(UrlPath url) => Settings.BaseUrl.AbsolutePath.TrimEnd('/') + url.ToEncodedString();
 
     /// <summary>
-    /// An address as an author writes it, ready for the page: one that begins at the site's root is put below the base
-    /// URL's path, any other is left as it is.
+    /// An address as the author wrote it, made ready for the page: a root-relative one gets the base URL's path as its
+    /// prefix, any other stays as it is.
     /// </summary>
     public string Rebase(string written) =>
         written.StartsWith('/') && !written.StartsWith("//", StringComparison.Ordinal)
@@ -100,7 +102,7 @@ public sealed class SiteModel
     /// <summary>A full address on the site.</summary>
     public string AbsoluteUrl(UrlPath url) => Settings.BaseUrl.GetLeftPart(UriPartial.Authority) + Href(url);
 
-    // Hugo's default order: weight (none last), date (newest first), title, path.
+    // Hugo's default order: weight (pages without weight last), date (newest first), title, path.
     private static IEnumerable<ContentPage> InHugoOrder(IEnumerable<ContentPage> pages) =>
         pages
             .OrderBy(page => page.FrontMatter.Weight == 0 ? int.MaxValue : page.FrontMatter.Weight)

@@ -1,10 +1,12 @@
 using Companion.Content.Settings;
-using Companion.Sources;
 using Companion.Content.Urls;
+using Companion.Sources;
 
 namespace Companion.Content.Models;
 
-/// <summary>Makes the site model of the content files: addresses, terms, lists and aliases. Conflicts are found here.</summary>
+/// <summary>
+/// Builds the site model from the content files: addresses, terms, lists and aliases. Reports conflicts.
+/// </summary>
 public sealed class SiteModelBuilder
 {
     private readonly SiteSettings settings;
@@ -12,7 +14,9 @@ public sealed class SiteModelBuilder
     private readonly TermCatalog terms = new();
     private readonly PageAddresses addresses;
 
-    /// <summary>Takes the site's settings, the files of the output folder that are claimed so far, and the bag for what is wrong.</summary>
+    /// <summary>
+    /// Takes the site's settings, the files of the output folder claimed so far, and the bag that receives errors.
+    /// </summary>
     public SiteModelBuilder(SiteSettings settings, OutputClaims claims, DiagnosticBag diagnostics)
     {
         this.settings = settings;
@@ -21,10 +25,10 @@ public sealed class SiteModelBuilder
         Claims = claims;
     }
 
-    /// <summary>Every file of the output folder that is claimed.</summary>
+    /// <summary>Every claimed file of the output folder.</summary>
     public OutputClaims Claims { get; }
 
-    /// <summary>Makes the model.</summary>
+    /// <summary>Builds the model.</summary>
     /// <param name="files">The published content files.</param>
     /// <param name="notebooks">The pages of notebooks.</param>
     public SiteModel Build(IReadOnlyList<ContentFile> files, IReadOnlyList<NotebookPage>? notebooks = null)
@@ -48,7 +52,7 @@ public sealed class SiteModelBuilder
             )
         );
 
-        // Last, so that it is the alias that is reported where it would cover a page.
+        // Last, so that the error is reported for an alias when it would overwrite a page.
         return new SiteModel(
             settings,
             [.. content.Select(page => page with { Aliases = AliasesOf(page, page.File) })],
@@ -65,7 +69,7 @@ public sealed class SiteModelBuilder
         );
     }
 
-    // A section of that name has a list of its own.
+    // A section of that name has its own list.
     private static IEnumerable<Page> WithList(IReadOnlyList<NotebookPage> notebooks, ContentPage[] content) =>
         notebooks.Count == 0 || content.Any(page => new UrlPath($"/{page.Section}/") == NotebookListPage.Address)
             ? notebooks
@@ -102,7 +106,7 @@ public sealed class SiteModelBuilder
             diagnostics.Add(
                 Diagnostic.Warning(
                     file.Source.At(new SourceSpan(0, 0)),
-                    $"nothing shows this text: /{ContentPath.UrlOf(new ContentPath(file.Path).Folder)}/ is no list",
+                    $"nothing shows this text: /{ContentPath.UrlOf(new ContentPath(file.Path).Folder)}/ is not a list",
                     "an _index.md introduces the site, a first folder below it, or a tag (tags/python/_index.md)"
                 )
             );
@@ -141,7 +145,7 @@ public sealed class SiteModelBuilder
             diagnostics.Add(
                 Diagnostic.Warning(
                     file.Source.At(name.Span),
-                    $"\"{name.Value}\" in {taxonomy.Key} leaves nothing to make an address of, so it is not shown",
+                    $"\"{name.Value}\" in {taxonomy.Key} contains nothing to make an address from, so it is not shown",
                     "use letters or digits"
                 )
             );
@@ -150,7 +154,7 @@ public sealed class SiteModelBuilder
         return terms.Find(taxonomy, names);
     }
 
-    // From the site's root, or else beside the page's file.
+    // From the site's root, or relative to the page's file.
     private UrlPath? FindImage(ContentFile file, ContentPath path, UrlPath page, Located<string> image)
     {
         var fromRoot = new UrlPath("/" + image.Value.TrimStart('/'));
@@ -196,7 +200,7 @@ public sealed class SiteModelBuilder
             $"alias \"{written.Value}\"",
             file.Source.Path,
             origin,
-            "an alias must be an address that nothing else has; remove one of the two"
+            "an alias must be an unused address; remove one of the two"
         );
         return Claims.Add(claim, diagnostics) ? new Alias(path.Url, path.File, page.Url, origin) : null;
     }
@@ -207,7 +211,7 @@ public sealed class SiteModelBuilder
             $"page \"{page.Title}\"",
             page.File.Source.Path,
             page.File.Source.At(page.FrontMatter.Url?.Span ?? page.FrontMatter.SlugSpan ?? new SourceSpan(0, 0)),
-            "give one of the two another slug or url"
+            "give one of the two a different slug or url"
         );
 
     private static OutputClaim ListClaim(Page page) =>
@@ -216,6 +220,6 @@ public sealed class SiteModelBuilder
             $"list \"{page.Title}\"",
             (page as ListPage)?.Introduction?.Source.Path ?? "the site's own pages",
             Location: null,
-            "give the other page another slug or url"
+            "give the other page a different slug or url"
         );
 }

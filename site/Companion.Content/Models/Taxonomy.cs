@@ -2,7 +2,7 @@ using Companion.Content.Urls;
 
 namespace Companion.Content.Models;
 
-/// <summary>A way to file pages; Hugo's two defaults are tags and categories.</summary>
+/// <summary>A classification of pages; Hugo's two defaults are tags and categories.</summary>
 /// <param name="Key">The front matter's key: <c>tags</c>.</param>
 /// <param name="Title">The title of its page: <c>Tags</c>.</param>
 /// <param name="Url">The page that lists its terms: <c>/tags/</c>.</param>

@@ -3,7 +3,7 @@ using Companion.Content.Urls;
 namespace Companion.Content.Models;
 
 /// <summary>A tag or a category.</summary>
-/// <param name="Taxonomy">Which taxonomy it belongs to.</param>
+/// <param name="Taxonomy">The taxonomy it belongs to.</param>
 /// <param name="Name">Its name as first written: <c>Python</c>.</param>
 /// <param name="Url">Its page: <c>/tags/python/</c>.</param>
 public sealed record Term(Taxonomy Taxonomy, string Name, UrlPath Url);

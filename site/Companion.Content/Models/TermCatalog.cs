@@ -1,17 +1,19 @@
-using Companion.Sources;
 using Companion.Content.Urls;
+using Companion.Sources;
 
 namespace Companion.Content.Models;
 
-/// <summary>The terms met so far. As in Hugo, names that lead to one address are one term; it keeps its first name.</summary>
+/// <summary>
+/// The terms found so far. As in Hugo, names that lead to one address are one term; it keeps its first name.
+/// </summary>
 internal sealed class TermCatalog
 {
     private readonly Dictionary<UrlPath, Term> byUrl = [];
 
-    /// <summary>Every term met.</summary>
+    /// <summary>Every term found.</summary>
     public IEnumerable<Term> All => byUrl.Values;
 
-    /// <summary>The terms for names in a front matter, each once.</summary>
+    /// <summary>The terms for the names in front matter, without duplicates.</summary>
     public IReadOnlyList<Term> Find(Taxonomy taxonomy, IReadOnlyList<Located<string>> names) =>
         [.. names.Select(name => Find(taxonomy, name.Value)).OfType<Term>().Distinct()];
 

@@ -1,6 +1,6 @@
 namespace Companion.Content.Models;
 
-/// <summary>The list of the pages under one term.</summary>
+/// <summary>The list of the pages with one term.</summary>
 public sealed record TermPage : ListPage
 {
     /// <summary>The term.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Companion.Content.Models;
 
-/// <summary>Makes a title for a page or folder whose author gave none.</summary>
+/// <summary>Makes titles for pages and folders without one.</summary>
 internal static class Titles
 {
     /// <summary>A title from a file's or folder's name: <c>django-riffs</c> becomes <c>Django Riffs</c>.</summary>

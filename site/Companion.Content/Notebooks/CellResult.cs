@@ -1,4 +1,4 @@
 namespace Companion.Content.Notebooks;
 
-/// <summary>Something that a cell put out.</summary>
+/// <summary>An output of a cell.</summary>
 public abstract record CellResult;

@@ -1,9 +1,9 @@
 namespace Companion.Content.Notebooks;
 
-/// <summary>A cell of code with its results.</summary>
-/// <param name="Number">Its place in the notebook, from 1.</param>
-/// <param name="Language">What it is written in.</param>
+/// <summary>A code cell with its results.</summary>
+/// <param name="Number">Its position in the notebook, from 1.</param>
+/// <param name="Language">The language of the source.</param>
 /// <param name="Source">Its text; null when its author hides it (<c>hide-input</c>).</param>
-/// <param name="Results">What it put out, in order; none when its author hides them (<c>hide-output</c>).</param>
+/// <param name="Results">Its outputs, in order; empty when its author hides them (<c>hide-output</c>).</param>
 public sealed record CodeCell(int Number, string Language, string? Source, IReadOnlyList<CellResult> Results)
     : DocumentCell(Number);

@@ -1,7 +1,7 @@
 namespace Companion.Content.Notebooks;
 
-/// <summary>An exception that the cell was meant to throw.</summary>
+/// <summary>An exception that the cell was expected to throw.</summary>
 /// <param name="Name">The exception's type.</param>
-/// <param name="Message">What it says.</param>
-/// <param name="Trace">The calls that led to it.</param>
+/// <param name="Message">The exception's message.</param>
+/// <param name="Trace">The stack trace.</param>
 public sealed record FailureResult(string Name, string Message, IReadOnlyList<string> Trace) : CellResult;

@@ -2,24 +2,24 @@ using Companion.Content.Urls;
 
 namespace Companion.Content.Notebooks;
 
-/// <summary>A notebook as the site shows it: executed, its results made safe for a page.</summary>
+/// <summary>A notebook as the site shows it: executed, with its results made safe for a page.</summary>
 public sealed record NotebookDocument
 {
-    /// <summary>The name that authors call it by: its file's, without the ending.</summary>
+    /// <summary>The name that authors use for it: its file's, without the extension.</summary>
     public required string Name { get; init; }
 
     /// <summary>Its first heading, plain text; its name when it has none.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Its cells, in order. A cell's number is its place, from 1.</summary>
+    /// <summary>Its cells, in order. A cell's number is its position, from 1.</summary>
     public required IReadOnlyList<DocumentCell> Cells { get; init; }
 
-    /// <summary>The file, from the site's root folder, with <c>/</c>: <c>notebooks/procfile.ipynb</c>.</summary>
+    /// <summary>The file, relative to the site's root folder, with <c>/</c>: <c>notebooks/procfile.ipynb</c>.</summary>
     public required string File { get; init; }
 
     /// <summary>The page that shows the whole notebook.</summary>
     public UrlPath Url => new UrlPath("/notebooks") / $"{Name}/";
 
-    /// <summary>The notebook itself, with its results, to take home.</summary>
+    /// <summary>The notebook file with its results, for download.</summary>
     public UrlPath Download => new UrlPath("/notebooks") / $"{Name}.ipynb";
 }

@@ -3,7 +3,9 @@ using Companion.Sources;
 
 namespace Companion.Content.Settings;
 
-/// <summary>Takes typed values out of <c>site.yaml</c> and reports each that is missing or of another type.</summary>
+/// <summary>
+/// Reads typed values from <c>site.yaml</c> and reports each one that is missing or of the wrong type.
+/// </summary>
 internal sealed class SettingsValues(SourceText source, DataMapping top, DiagnosticBag diagnostics)
 {
     private readonly ValueReader values = new(source, diagnostics);
@@ -20,8 +22,8 @@ internal sealed class SettingsValues(SourceText source, DataMapping top, Diagnos
                 var nearest = Suggestion.Nearest(entry.Key, known);
                 Error(
                     entry.KeySpan,
-                    $"the key {Quoted.Text(entry.Key)} is not known",
-                    nearest is null ? $"known are {string.Join(", ", known)}" : $"did you mean '{nearest}'?"
+                    $"unknown key {Quoted.Text(entry.Key)}",
+                    nearest is null ? $"known keys: {string.Join(", ", known)}" : $"did you mean '{nearest}'?"
                 );
             }
             else if (data.Find(entry.Key) is { } first && first != entry)
@@ -35,7 +37,7 @@ internal sealed class SettingsValues(SourceText source, DataMapping top, Diagnos
 
     public Located<string>? Text(DataEntry entry) => values.Text(new DataMapping(entry.Value.Span, [entry]), entry.Key);
 
-    /// <summary>A text that has to be there.</summary>
+    /// <summary>Reads a required text.</summary>
     public Located<string>? RequiredText(DataMapping data, string key, string example)
     {
         if (ValueReader.Find(data, key) is not null)
@@ -54,7 +56,7 @@ internal sealed class SettingsValues(SourceText source, DataMapping top, Diagnos
         return null;
     }
 
-    /// <summary>A full web address; null when it is not given or not one.</summary>
+    /// <summary>Reads a full web address; null when it is missing or invalid.</summary>
     public Uri? Address(DataMapping data, string key) => values.Text(data, key) is { } text ? Address(text, key) : null;
 
     /// <inheritdoc cref="Address(DataMapping, string)"/>
@@ -71,7 +73,7 @@ internal sealed class SettingsValues(SourceText source, DataMapping top, Diagnos
         Error(
             text.Span,
             $"'{key}' is not a full web address",
-            "begin it with https:// and the host: https://example.com/show/"
+            "start it with https:// and the host: https://example.com/show/"
         );
         return null;
     }

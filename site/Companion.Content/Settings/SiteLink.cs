@@ -1,6 +1,6 @@
 namespace Companion.Content.Settings;
 
-/// <summary>A link to somewhere the show can be found elsewhere.</summary>
-/// <param name="Text">What the link says.</param>
+/// <summary>A link to another place where the show is available.</summary>
+/// <param name="Text">The text of the link.</param>
 /// <param name="Url">Where it leads.</param>
 public sealed record SiteLink(string Text, Uri Url);

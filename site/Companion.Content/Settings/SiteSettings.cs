@@ -3,13 +3,13 @@ using Companion.Sources;
 
 namespace Companion.Content.Settings;
 
-/// <summary>What <c>input/site.yaml</c> says of the site as a whole.</summary>
+/// <summary>The contents of <c>input/site.yaml</c>: what applies to the whole site.</summary>
 public sealed record SiteSettings
 {
     /// <summary>The site's name.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Where the site will be, with a slash at its end; a deploy passes its own with <c>--base-url</c>.</summary>
+    /// <summary>The site's address, with a trailing slash; a deploy passes its own with <c>--base-url</c>.</summary>
     public required Uri BaseUrl { get; init; }
 
     /// <summary>What the site is about, in a sentence or two.</summary>
@@ -21,19 +21,19 @@ public sealed record SiteSettings
     /// <summary>The theme's name.</summary>
     public string Theme { get; init; } = "riffs";
 
-    /// <summary>Where the theme is chosen; null when it is the default.</summary>
+    /// <summary>Where the theme is set; null when it is the default.</summary>
     public SourceLocation? ThemeOrigin { get; init; }
 
-    /// <summary>Places to find the show elsewhere.</summary>
+    /// <summary>Other places where the show is available.</summary>
     public IReadOnlyList<SiteLink> Links { get; init; } = [];
 
-    /// <summary>The repository that holds the site, for "edit this page" links; null for none.</summary>
+    /// <summary>The site's repository, for "edit this page" links; null when there is none.</summary>
     public Uri? Repository { get; init; }
 
-    /// <summary>The URL pattern of each section that has one, as Hugo writes them: <c>/blog/:year/:slug/</c>.</summary>
+    /// <summary>The URL pattern of each section that has one, in Hugo's syntax: <c>/blog/:year/:slug/</c>.</summary>
     public IReadOnlyDictionary<string, Located<string>> Permalinks { get; init; } =
         new Dictionary<string, Located<string>>();
 
-    /// <summary>What the show's feed says of the show as a whole, as written; null for none.</summary>
+    /// <summary>The show's entry in its feed, as written; null when there is none.</summary>
     public DataMapping? Podcast { get; init; }
 }

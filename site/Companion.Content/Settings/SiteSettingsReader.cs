@@ -3,7 +3,7 @@ using Companion.Sources;
 
 namespace Companion.Content.Settings;
 
-/// <summary>Reads <c>input/site.yaml</c>. Keys are read without regard to case; one that is not known is an error.</summary>
+/// <summary>Reads <c>input/site.yaml</c>. Keys are read ignoring case; an unknown key is an error.</summary>
 public static class SiteSettingsReader
 {
     private static readonly string[] Keys =
@@ -21,8 +21,8 @@ public static class SiteSettingsReader
 
     /// <summary>Reads the settings.</summary>
     /// <param name="source">The text of <c>site.yaml</c>.</param>
-    /// <param name="diagnostics">Receives everything that is wrong with it.</param>
-    /// <returns>The settings; null when there is no usable title or base URL.</returns>
+    /// <param name="diagnostics">Receives the errors.</param>
+    /// <returns>The settings; null without a usable title or base URL.</returns>
     public static SiteSettings? Read(SourceText source, DiagnosticBag diagnostics)
     {
         if (YamlData.Parse(source, new SourceSpan(0, source.Text.Length), diagnostics) is not { } data)

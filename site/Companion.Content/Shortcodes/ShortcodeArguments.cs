@@ -2,21 +2,21 @@ using Companion.Sources;
 
 namespace Companion.Content.Shortcodes;
 
-/// <summary>The parameters of a call, with errors that point at the call when one is missing.</summary>
+/// <summary>The parameters of a call; the error about a missing one points at the call.</summary>
 /// <param name="source">The file.</param>
 /// <param name="call">The call.</param>
 public sealed class ShortcodeArguments(SourceText source, ShortcodeCall call)
 {
-    /// <summary>The call's place, for messages.</summary>
+    /// <summary>The location of the call, for messages.</summary>
     public SourceLocation Location => source.At(call.OpeningTag);
 
-    /// <summary>The value of a parameter given by name, or else by position; null when it was not given.</summary>
+    /// <summary>The value of a parameter by name, or else by position; null when it is missing.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="position">Its place among positional parameters, from 0.</param>
+    /// <param name="position">Its position among positional parameters, from 0.</param>
     public string? Find(string name, int position) => FindArgument(name, position)?.Value;
 
-    /// <summary>The same as <see cref="Find"/>, for a parameter that the shortcode cannot do without.</summary>
-    /// <exception cref="DiagnosticException">It was not given, or is empty.</exception>
+    /// <summary>Like <see cref="Find"/>, for a required parameter.</summary>
+    /// <exception cref="DiagnosticException">The parameter is missing or empty.</exception>
     public string Require(string name, int position, string usage)
     {
         var argument = FindArgument(name, position);
@@ -24,7 +24,7 @@ public sealed class ShortcodeArguments(SourceText source, ShortcodeCall call)
         {
             throw DiagnosticException.At(
                 Location,
-                $"shortcode \"{call.Name}\" lacks its argument \"{name}\"",
+                $"shortcode \"{call.Name}\" needs the argument \"{name}\"",
                 $"write it as {usage}"
             );
         }
@@ -41,7 +41,7 @@ public sealed class ShortcodeArguments(SourceText source, ShortcodeCall call)
         return argument.Value;
     }
 
-    /// <summary>The place of a parameter's value, or of the whole call when it was not given.</summary>
+    /// <summary>The location of a parameter's value, or of the whole call when it is missing.</summary>
     public SourceLocation LocationOf(string name, int position) =>
         FindArgument(name, position) is { } argument ? source.At(argument.Span) : Location;
 

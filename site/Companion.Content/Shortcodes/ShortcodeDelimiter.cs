@@ -1,6 +1,6 @@
 namespace Companion.Content.Shortcodes;
 
-/// <summary>Which of Hugo's two delimiters a call is written with.</summary>
+/// <summary>The two kinds of delimiter that Hugo has.</summary>
 public enum ShortcodeDelimiter
 {
     /// <summary><c>{{&lt; … &gt;}}</c>: the output is inserted after Markdown has run.</summary>

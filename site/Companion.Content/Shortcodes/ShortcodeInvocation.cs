@@ -9,10 +9,10 @@ public sealed record ShortcodeInvocation
     /// <summary>The parameters.</summary>
     public required ShortcodeArguments Arguments { get; init; }
 
-    /// <summary>The file that the call stands in.</summary>
+    /// <summary>The file that contains the call.</summary>
     public required ContentFile File { get; init; }
 
-    /// <summary>Where that file's page is.</summary>
+    /// <summary>The address of that file's page.</summary>
     public required UrlPath Url { get; init; }
 
     /// <summary>The site that the page belongs to.</summary>
@@ -27,11 +27,9 @@ public sealed record ShortcodeInvocation
     /// <summary>Renders Markdown, such as the inner text, to HTML.</summary>
     public required Func<string, string> RenderMarkdown { get; init; }
 
-    /// <summary>
-    /// Renders Markdown that stands in the page without being part of its outline: a heading becomes a paragraph in bold.
-    /// </summary>
+    /// <summary>Renders Markdown that is not part of the page's outline: a heading becomes a bold paragraph.</summary>
     public required Func<string, string> RenderAside { get; init; }
 
-    /// <summary>Renders code of a language, coloured, as the page's code blocks are.</summary>
+    /// <summary>Renders code in a language, highlighted like the page's code blocks.</summary>
     public required Func<string, string, string> RenderCode { get; init; }
 }

@@ -4,20 +4,22 @@ using Companion.Sources;
 namespace Companion.Content.Shortcodes;
 
 /// <summary>
-/// Finds the shortcode calls in a content file's body. It knows nothing of Markdown: as in Hugo, a call in a code
-/// span, a fence or a link's destination is a call. The rules are those of Hugo 0.111.3.
+/// Finds the shortcode calls in a content file's body. It does not parse Markdown: as in Hugo, a call in a code span, a
+/// fence or a link's destination is a call. The rules are those of Hugo 0.111.3.
 /// </summary>
 public static class ShortcodeParser
 {
     /// <summary>
-    /// Splits a body into texts and calls. The spans of the nodes cover the body in order and without gaps; those of
-    /// a paired call's inner nodes cover what stands between its tags. Where an error is reported, the nodes are a
-    /// guess, good enough to look for further errors.
+    /// Splits a body into texts and calls. The spans of the nodes cover the body in order and without gaps; those of a
+    /// paired call's inner nodes cover the content between its tags. Where an error is reported, the nodes are a guess,
+    /// good enough to find further errors.
     /// </summary>
     /// <param name="source">The file.</param>
-    /// <param name="body">Which part of it is the body: all but the front matter.</param>
-    /// <param name="catalog">The shortcodes that the site knows.</param>
-    /// <param name="diagnostics">Takes the errors. Nothing is thrown for any text, and the time is linear in its length.</param>
+    /// <param name="body">The span of the body: everything but the front matter.</param>
+    /// <param name="catalog">The shortcodes of the site.</param>
+    /// <param name="diagnostics">
+    /// Receives the errors. No text causes an exception, and the time is linear in its length.
+    /// </param>
     public static IReadOnlyList<ShortcodeNode> Parse(
         SourceText source,
         SourceSpan body,
@@ -32,7 +34,7 @@ public static class ShortcodeParser
         var tags = new TagReader(cursor, tagErrors, catalog);
         var tree = new TreeBuilder(source, catalog, new NestingErrors(errors, catalog));
 
-        // What turns out to be neither a literal form nor a tag stays part of the text that it stands in.
+        // Anything that is neither a literal form nor a tag remains part of the surrounding text.
         var textStart = cursor.Position;
         while (cursor.SkipToOpening() is { } delimiter)
         {

@@ -2,7 +2,7 @@ using Companion.Content.Shortcodes.BuiltIn;
 
 namespace Companion.Content.Shortcodes;
 
-/// <summary>The shortcodes of a site: the built-in ones and the theme's, which win.</summary>
+/// <summary>The shortcodes of a site: the built-in ones and the theme's, which take precedence.</summary>
 public sealed class ShortcodeRegistry : IShortcodeCatalog
 {
     private readonly Dictionary<string, IShortcode> byName;
@@ -17,7 +17,7 @@ public sealed class ShortcodeRegistry : IShortcodeCatalog
         }
     }
 
-    /// <summary>The shortcodes that every theme has.</summary>
+    /// <summary>The shortcodes available with every theme.</summary>
     public static IReadOnlyList<IShortcode> BuiltIn { get; } =
     [
         new ExtlinkShortcode(),
@@ -30,7 +30,7 @@ public sealed class ShortcodeRegistry : IShortcodeCatalog
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Names => byName.Keys;
 
-    /// <summary>The shortcode of a name; null when there is none.</summary>
+    /// <summary>Finds a shortcode by name; null when there is none.</summary>
     public IShortcode? Find(string name) => byName.GetValueOrDefault(name);
 
     /// <inheritdoc/>

@@ -5,5 +5,5 @@ namespace Companion.Content.Themes;
 /// <summary>A page as a list shows it.</summary>
 /// <param name="Page">The page.</param>
 /// <param name="Summary">Its description, or else its first paragraph; plain text.</param>
-/// <param name="ReadingMinutes">How long it takes to read.</param>
+/// <param name="ReadingMinutes">The reading time in minutes.</param>
 public sealed record ListedPage(ContentPage Page, string Summary, int ReadingMinutes);

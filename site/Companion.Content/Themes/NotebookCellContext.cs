@@ -3,7 +3,7 @@ using Companion.Content.Notebooks;
 
 namespace Companion.Content.Themes;
 
-/// <summary>A cell of code in a page, as a theme's component sees it.</summary>
+/// <summary>A code cell in a page, as a theme's component sees it.</summary>
 public sealed record NotebookCellContext
 {
     /// <summary>The whole site.</summary>
@@ -15,6 +15,6 @@ public sealed record NotebookCellContext
     /// <summary>The cell.</summary>
     public required CodeCell Cell { get; init; }
 
-    /// <summary>Renders the cell's code, coloured, as code blocks are.</summary>
+    /// <summary>Renders the cell's code, highlighted like code blocks.</summary>
     public required Func<string, string, string> RenderCode { get; init; }
 }

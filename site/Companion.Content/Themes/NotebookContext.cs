@@ -18,6 +18,6 @@ public sealed record NotebookContext
     /// <summary>Renders a cell's prose.</summary>
     public required Func<string, string> RenderProse { get; init; }
 
-    /// <summary>Renders a cell's code, coloured, as code blocks are.</summary>
+    /// <summary>Renders a cell's code, highlighted like code blocks.</summary>
     public required Func<string, string, string> RenderCode { get; init; }
 }

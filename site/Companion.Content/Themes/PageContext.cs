@@ -4,7 +4,7 @@ using Companion.Content.Urls;
 
 namespace Companion.Content.Themes;
 
-/// <summary>All that a layout needs to render a page.</summary>
+/// <summary>Everything that a layout needs to render a page.</summary>
 public sealed record PageContext
 {
     /// <summary>The whole site.</summary>
@@ -13,22 +13,24 @@ public sealed record PageContext
     /// <summary>The page to render.</summary>
     public required Page Page { get; init; }
 
-    /// <summary>Where the theme's files are.</summary>
+    /// <summary>The addresses of the theme's files.</summary>
     public required AssetMap Assets { get; init; }
 
-    /// <summary>The page's body; empty for a list page whose author wrote none.</summary>
+    /// <summary>The page's body; empty for a list page without an introduction.</summary>
     public RenderedContent Content { get; init; } = RenderedContent.Empty;
 
-    /// <summary>The pages that a list page lists, in order; empty for others.</summary>
+    /// <summary>The pages that a list page lists, in order; empty for other pages.</summary>
     public IReadOnlyList<ListedPage> Listed { get; init; } = [];
 
     /// <summary>The feed of the site or section that the page belongs to.</summary>
     public required UrlPath Feed { get; init; }
 
-    /// <summary>The dimensions in pixels of the page's picture, when it has one.</summary>
+    /// <summary>The dimensions in pixels of the page's picture, if it has one.</summary>
     public (int Width, int Height)? ImageSize { get; init; }
 
-    /// <summary>Whether experiments can be run in the page: the site has what runs them, at <c>/runtime/</c>.</summary>
+    /// <summary>
+    /// Whether readers can run experiments in the page: the site has the runtime for it, at <c>/runtime/</c>.
+    /// </summary>
     public bool IsLive { get; init; }
 
     /// <summary>A link to a page of the site.</summary>

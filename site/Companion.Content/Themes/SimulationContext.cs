@@ -8,9 +8,9 @@ public sealed record SimulationContext
     /// <summary>The simulation.</summary>
     public required SimulationDocument Simulation { get; init; }
 
-    /// <summary>What the ids of its elements begin with: no other call in the page has the same.</summary>
+    /// <summary>The prefix of the ids of its elements, unique among the calls in the page.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Renders code, coloured, as code blocks are.</summary>
+    /// <summary>Renders code, highlighted like code blocks.</summary>
     public required Func<string, string, string> RenderCode { get; init; }
 }

@@ -1,12 +1,12 @@
 namespace Companion.Content.Themes;
 
 /// <summary>
-/// What a theme gives to a site. Layouts and shortcodes are Razor components; they are named by type here, so that
+/// What a theme provides to a site. Layouts and shortcodes are Razor components; they are given by type here, so that
 /// this library does not depend on Razor.
 /// </summary>
 public sealed record Theme
 {
-    /// <summary>The name that <c>site.yaml</c> chooses it by.</summary>
+    /// <summary>The name that selects it in <c>site.yaml</c>.</summary>
     public required string Name { get; init; }
 
     /// <summary>
@@ -21,7 +21,10 @@ public sealed record Theme
     /// <summary>The component that shows cells of a notebook. It has one parameter <c>Context</c> of type <see cref="NotebookContext"/>.</summary>
     public required Type Notebook { get; init; }
 
-    /// <summary>The component that shows a cell of code. It has one parameter <c>Context</c> of type <see cref="NotebookCellContext"/>.</summary>
+    /// <summary>
+    /// The component that shows a code cell. It has one parameter <c>Context</c> of type <see
+    /// cref="NotebookCellContext"/>.
+    /// </summary>
     public required Type NotebookCell { get; init; }
 
     /// <summary>The component that shows a simulation. It has one parameter <c>Context</c> of type <see cref="SimulationContext"/>.</summary>
@@ -31,8 +34,8 @@ public sealed record Theme
     public required IReadOnlyList<ThemeAsset> Assets { get; init; }
 
     /// <summary>
-    /// The scripts that the layouts write into the page itself, each by its exact text: the site's
-    /// Content-Security-Policy has to allow them by their hashes.
+    /// The inline scripts of the layouts, each by its exact text: the site's Content-Security-Policy must allow them by
+    /// their hashes.
     /// </summary>
     public IReadOnlyList<string> InlineScripts { get; init; } = [];
 }

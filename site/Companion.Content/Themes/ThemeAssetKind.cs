@@ -3,18 +3,22 @@ namespace Companion.Content.Themes;
 /// <summary>How a theme's file is published.</summary>
 public enum ThemeAssetKind
 {
-    /// <summary>Below <c>/assets/</c> under a name that holds its content's hash, so that browsers may keep it for ever.</summary>
+    /// <summary>
+    /// Below <c>/assets/</c> under a name that contains a hash of its content, so that browsers may cache it for ever.
+    /// </summary>
     Fingerprinted,
 
     /// <summary>
-    /// Below <c>/assets/</c> under its own name, which holds a hash of its content already: files of a bundle, which name each
-    /// other.
+    /// Below <c>/assets/</c> under its own name, which already contains a hash of its content: files of a bundle, which
+    /// refer to each other.
     /// </summary>
     Bundled,
 
-    /// <summary>At the site's root under its own name, for files that browsers ask for by name: <c>favicon.ico</c>.</summary>
+    /// <summary>
+    /// At the site's root under its own name, for files that browsers request by name: <c>favicon.ico</c>.
+    /// </summary>
     Root,
 
-    /// <summary>As <see cref="Root"/>, on sites in whose pages experiments run.</summary>
+    /// <summary>Like <see cref="Root"/>, but only on sites whose pages run experiments.</summary>
     LiveRoot,
 }

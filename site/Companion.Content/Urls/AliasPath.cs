@@ -5,21 +5,21 @@ namespace Companion.Content.Urls;
 
 /// <summary>
 /// An old address as an author writes it, cleaned as Hugo 0.111 cleans it: a leading <c>/</c> means the site's root,
-/// anything else is relative to the folder of the page's list; <c>.</c>, <c>..</c> and doubled slashes go, <c>..</c>
-/// stops at the root. Case, spaces, <c>?</c>, <c>#</c> and trailing dots are kept.
+/// anything else is relative to the folder of the page's list; <c>.</c>, <c>..</c> and doubled slashes are resolved,
+/// <c>..</c> stops at the root. Case, spaces, <c>?</c>, <c>#</c> and trailing dots are kept.
 /// </summary>
 /// <param name="Url">The address: <c>/djangoriffs/14.</c></param>
 /// <param name="File">The redirect page: <c>djangoriffs/14./index.html</c>, or the file itself when the alias ends in <c>.html</c>.</param>
 public sealed record AliasPath(UrlPath Url, OutputPath File)
 {
-    // Browsers and hosts take addresses up to about this, and a file's whole path has a limit too.
+    // Browsers and hosts accept addresses up to about this length, and the full path of a file is limited too.
     private const int Longest = 2000;
 
     /// <summary>Cleans an alias.</summary>
     /// <param name="written">The alias as written.</param>
     /// <param name="parent">The folder that relative aliases start from: the parent of the page's own folder.</param>
     /// <param name="path">The cleaned alias.</param>
-    /// <param name="problem">Why it cannot be an address, in a sentence without a full stop.</param>
+    /// <param name="problem">Why it cannot be an address, as a sentence without a full stop.</param>
     public static bool TryClean(
         string written,
         UrlPath parent,

@@ -4,14 +4,14 @@ using System.Text;
 namespace Companion.Content.Urls;
 
 /// <summary>
-/// A file in the output folder: relative, with <c>/</c>, and never leading out of the folder. Only this type says
-/// where a file is written, so nothing that an author writes (an alias, a <c>url</c>) can escape.
+/// A file in the output folder: relative, with <c>/</c>, and never outside the folder. Only this type determines where
+/// a file is written, so nothing that an author writes (an alias, a <c>url</c>) can escape.
 /// </summary>
 public readonly record struct OutputPath
 {
     private const int LongestSegment = 255;
 
-    /// <summary>Takes a relative path.</summary>
+    /// <summary>Creates a path from a relative path.</summary>
     /// <exception cref="ArgumentException">It is empty, rooted, or has a segment that is empty, <c>.</c>, <c>..</c> or unsafe in a file name.</exception>
     public OutputPath(string value)
     {
@@ -26,12 +26,12 @@ public readonly record struct OutputPath
     /// <summary>The path, with <c>/</c>.</summary>
     public string Value { get; }
 
-    /// <summary>Where a page at a URL is written: a folder's page is its <c>index.html</c>.</summary>
+    /// <summary>The file for a page at a URL: a folder's page is its <c>index.html</c>.</summary>
     public static OutputPath For(UrlPath url) => new((url.IsFolder ? url / "index.html" : url).Value.TrimStart('/'));
 
     /// <summary>
-    /// Whether a path segment can be a file's or folder's name inside the output folder: no more than the 255 bytes that
-    /// file systems take, and whole characters only.
+    /// Whether a path segment can be a file's or folder's name inside the output folder: at most the 255 bytes that
+    /// file systems allow, and whole characters only.
     /// </summary>
     public static bool IsSafeSegment(string segment) =>
         segment is not ("" or "." or "..")
@@ -54,7 +54,7 @@ public readonly record struct OutputPath
         return false;
     }
 
-    /// <summary>The file's place on disk.</summary>
+    /// <summary>The file's path on disk.</summary>
     public string In(string outputFolder) => Path.Combine([outputFolder, .. Value.Split('/')]);
 
     /// <summary>The path, with <c>/</c>.</summary>

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Companion.Content.Urls;
 
 /// <summary>
-/// A section's URL pattern as Hugo writes it: <c>/blog/:year/:month/:slug/</c>. Known parts are <c>:year</c>,
+/// A section's URL pattern in Hugo's syntax: <c>/blog/:year/:month/:slug/</c>. The parts are <c>:year</c>,
 /// <c>:month</c>, <c>:monthname</c>, <c>:day</c>, <c>:weekday</c>, <c>:weekdayname</c>, <c>:yearday</c>,
 /// <c>:section</c>, <c>:sections</c>, <c>:title</c>, <c>:slug</c>, <c>:filename</c> and <c>:slugorfilename</c>.
 /// </summary>
@@ -14,7 +14,7 @@ public sealed partial record PermalinkPattern(string Pattern)
     /// <summary>Hugo's default: the section's folder, then the slug.</summary>
     public static PermalinkPattern Default { get; } = new("/:sections/:slugorfilename/");
 
-    /// <summary>Whether the pattern names a part of the date.</summary>
+    /// <summary>Whether the pattern contains a part of the date.</summary>
     public bool NeedsDate =>
         Part()
             .Matches(Pattern)
@@ -29,7 +29,7 @@ public sealed partial record PermalinkPattern(string Pattern)
                         or ":yearday"
             );
 
-    /// <summary>What the pattern's parts stand for, in order, but for a folder at the root, which is rightly empty.</summary>
+    /// <summary>The values of the pattern's parts, in order. A page at the root has none for its folder.</summary>
     public IEnumerable<string> PartsOf(PermalinkFacts facts) =>
         Part()
             .Matches(Pattern)

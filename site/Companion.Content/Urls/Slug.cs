@@ -4,12 +4,14 @@ using System.Text;
 namespace Companion.Content.Urls;
 
 /// <summary>
-/// Turns a title, tag or file name into a part of an address as Hugo 0.111 does: lower case, white space to one
-/// <c>-</c>, letters, digits, marks and <c>. _ - # + ~ @</c> kept, all else dropped.
+/// Converts a title, tag or file name into part of an address as Hugo 0.111 does: lower case, white space to one
+/// <c>-</c>; letters, digits, marks and <c>. _ - # + ~ @</c> are kept, everything else is dropped.
 /// </summary>
 public static class Slug
 {
-    /// <summary>The part of an address for a text: <c>ASP.NET Core</c> becomes <c>asp.net-core</c>. It may be empty.</summary>
+    /// <summary>
+    /// The part of an address for a text: <c>ASP.NET Core</c> becomes <c>asp.net-core</c>. It may be empty.
+    /// </summary>
     public static string From(string text)
     {
         var slug = new StringBuilder(text.Length);
@@ -36,8 +38,9 @@ public static class Slug
     }
 
     /// <summary>
-    /// The same for a text in which a <c>/</c> parts folders, as Hugo reads a slug, a tag and a title in a pattern:
-    /// <c>CI/CD</c> becomes <c>ci/cd</c>. Parts that give nothing, or that a file system reads in its own way, go.
+    /// The same for a text in which <c>/</c> separates folders, as Hugo reads a slug, a tag and a title in a pattern:
+    /// <c>CI/CD</c> becomes <c>ci/cd</c>. Segments that are empty, or that have a special meaning in a file system, are
+    /// dropped.
     /// </summary>
     public static string FromPath(string text) =>
         string.Join('/', text.Split('/').Select(From).Where(OutputPath.IsSafeSegment));

@@ -3,14 +3,14 @@ using System.Text;
 namespace Companion.Content.Urls;
 
 /// <summary>
-/// A path on the site, from its root, as a person writes it (not percent-encoded): <c>/tags/python/</c>. A path that
-/// ends in <c>/</c> is a folder whose <c>index.html</c> is served; any other names a file.
+/// A path on the site, from its root, in readable form (not percent-encoded): <c>/tags/python/</c>. A path that ends in
+/// <c>/</c> is a folder whose <c>index.html</c> is served; any other is a file.
 /// </summary>
 public readonly record struct UrlPath : IComparable<UrlPath>
 {
     private readonly string? value;
 
-    /// <summary>Takes a path from the root.</summary>
+    /// <summary>Creates a path from the root.</summary>
     /// <exception cref="ArgumentException">It does not begin with <c>/</c>.</exception>
     public UrlPath(string value)
     {
@@ -28,7 +28,7 @@ public readonly record struct UrlPath : IComparable<UrlPath>
     /// <summary>The path as written: <c>/djangoriffs/14.</c></summary>
     public string Value => value ?? "/";
 
-    /// <summary>Whether the path names a folder.</summary>
+    /// <summary>Whether the path is a folder.</summary>
     public bool IsFolder => Value.EndsWith('/');
 
     /// <summary>The segments between the slashes, without empty ones.</summary>
@@ -38,11 +38,11 @@ public readonly record struct UrlPath : IComparable<UrlPath>
     public static UrlPath operator /(UrlPath folder, string relative) =>
         new($"{folder.Value.TrimEnd('/')}/{relative.TrimStart('/')}");
 
-    /// <summary>The path with a slash at its end.</summary>
+    /// <summary>The path with a trailing slash.</summary>
     public UrlPath AsFolder() => IsFolder ? this : new UrlPath(Value + "/");
 
     /// <summary>
-    /// The path as it stands in a link or a redirect rule: UTF-8, percent-encoded but for RFC 3986's unreserved
+    /// The path as it appears in a link or a redirect rule: UTF-8, percent-encoded except for RFC 3986's unreserved
     /// characters, sub-delimiters, <c>:</c>, <c>@</c> and <c>/</c>.
     /// </summary>
     public string ToEncodedString()

@@ -58,7 +58,7 @@ public sealed class NotebookSiteTests(PublishedSite published) : IDisposable
     [InlineData("""{{< notebook "sumz" >}}""", "there is no notebook \"sumz\"", "did you mean \"sums\"?")]
     [InlineData("""{{< notebook "sums" cells="1-7" >}}""", "has no cells \"1-7\"", "the cells 1 to 1")]
     [InlineData("""{{< notebook "sums" cells="b" >}}""", "has no cells \"b\"", "the cells 1 to 1")]
-    [InlineData("{{< notebook >}}", "lacks its argument \"name\"", "cells=")]
+    [InlineData("{{< notebook >}}", "needs the argument \"name\"", "cells=")]
     public async Task A_call_that_cannot_be_shown_is_an_error_at_its_place(string call, string message, string advice)
     {
         Write("1");

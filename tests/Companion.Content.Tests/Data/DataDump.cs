@@ -4,7 +4,7 @@ using Companion.Sources;
 
 namespace Companion.Content.Tests.Data;
 
-/// <summary>Values as text, a line each, with their places, so that a specification can show them.</summary>
+/// <summary>Writes values as text, one per line, with their positions, for the specifications.</summary>
 public static class DataDump
 {
     public static string Of(SourceText source, DataMapping? data, DiagnosticBag diagnostics)

@@ -72,7 +72,7 @@ public sealed class DataPropertyTests
         "null"
     );
 
-    // A seed in which a few places were overwritten with what may mean something.
+    // A valid text in which a few characters were replaced by significant ones.
     private static readonly Gen<string> Mutated = Gen.Select(
         Gen.OneOf(Seeds),
         Gen.Select(Gen.Double[0, 1], Gen.Int[0, 6], Snippet).Array[1, 6],
@@ -95,7 +95,7 @@ public sealed class DataPropertyTests
     );
 
     [Fact]
-    public void Front_matter_never_throws_and_its_places_lie_in_the_file() =>
+    public void Front_matter_never_throws_and_its_spans_are_within_the_file() =>
         Anything.Sample(
             text =>
             {
@@ -152,7 +152,7 @@ public sealed class DataPropertyTests
     [InlineData("---\n{0}: {1}\n---\n")]
     [InlineData("+++\n{0} = {1}\n+++\n")]
     [InlineData("{{\"{0}\": {1}}}")]
-    public void A_quoted_text_comes_back_and_its_place_is_what_was_written(string format) =>
+    public void Quoted_text_is_unchanged_and_its_span_is_the_source_text(string format) =>
         Gen.String[Gen.Char[' ', '\uD7FF'], 0, 30]
             .Sample(value =>
             {
@@ -180,7 +180,7 @@ public sealed class DataPropertyTests
     [InlineData("+++\n[{0}]\n+++\n", "a.", "b")]
     [InlineData("---\n{0}a\n---\n", "- ", "")]
     [InlineData("---\n{0}a\n---\n", "? ", "")]
-    public void Values_nested_without_end_are_an_error(string format, string open, string close)
+    public void Values_nested_too_deeply_are_an_error(string format, string open, string close)
     {
         var middle =
             string.Concat(Enumerable.Repeat(open, 20_000)) + "1" + string.Concat(Enumerable.Repeat(close, 20_000));
@@ -233,7 +233,7 @@ public sealed class DataPropertyTests
             case DataScalar { IsQuoted: false } scalar when !scalar.Text.Any(char.IsWhiteSpace):
                 var written = source.Text.Substring(scalar.Span.Start, scalar.Span.Length);
 
-                // A tag such as !!int makes quotes void.
+                // A tag such as !!int overrides quotes.
                 written.Should().BeOneOf(scalar.Text, $"'{scalar.Text}'", $"\"{scalar.Text}\"");
                 break;
             default:
@@ -241,7 +241,7 @@ public sealed class DataPropertyTests
         }
     }
 
-    // A form that YAML, TOML and JSON read alike.
+    // A style that YAML, TOML and JSON read alike.
     private static string Quoted(string value) =>
         "\""
         + string.Concat(

@@ -37,7 +37,7 @@ public sealed class EpisodeTests
     }
 
     [Fact]
-    public void The_episodes_body_begins_behind_the_closing_fence()
+    public void The_episodes_body_begins_after_the_closing_fence()
     {
         var (source, block) = Read();
 
@@ -56,7 +56,7 @@ public sealed class EpisodeTests
     }
 
     [Fact]
-    public void The_sites_own_settings_are_right()
+    public void The_settings_of_this_site_are_read_correctly()
     {
         var diagnostics = new DiagnosticBag();
         var source = SourceReader.Read(Input("site.yaml"), "site.yaml", diagnostics)!;

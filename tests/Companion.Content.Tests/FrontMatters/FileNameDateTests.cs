@@ -25,7 +25,7 @@ public sealed class FileNameDateTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_file_name_gives_the_date_and_slug_that_Hugo_takes_from_it(string path, string date, string slug)
+    public void A_file_name_has_the_date_and_slug_that_Hugo_reads(string path, string date, string slug)
     {
         var read = FileNameDate.Read(path);
 
@@ -36,7 +36,7 @@ public sealed class FileNameDateTests
     }
 
     [Fact]
-    public void Without_a_date_the_file_name_gives_date_and_slug()
+    public void Without_a_date_the_file_name_determines_date_and_slug()
     {
         var page = FileNameDate.Complete(FrontMatter.Empty, "s/2021-07-19-name.md");
 
@@ -44,7 +44,7 @@ public sealed class FileNameDateTests
     }
 
     [Fact]
-    public void With_a_date_the_file_name_gives_nothing()
+    public void With_a_date_the_file_name_is_ignored()
     {
         var page = FileNameDate.Complete(new FrontMatter { Date = Other }, "s/2021-07-19-name.md");
 
@@ -52,7 +52,7 @@ public sealed class FileNameDateTests
     }
 
     [Fact]
-    public void A_slug_of_the_authors_own_stays()
+    public void The_authors_slug_is_kept()
     {
         var page = FileNameDate.Complete(new FrontMatter { Slug = "mine" }, "s/2021-07-19-name.md");
 

@@ -3,7 +3,7 @@ using Companion.Sources;
 
 namespace Companion.Content.Tests.FrontMatters;
 
-/// <summary>Front matter as text, a line each value that is not the default, so that a specification can show it.</summary>
+/// <summary>Writes front matter as text, one line per value that is not the default, for the specifications.</summary>
 public static class FrontMatterDump
 {
     public static string Of(SourceText source, FrontMatterBlock block, DiagnosticBag diagnostics)

@@ -23,7 +23,7 @@ public sealed class HugoDateTests
 
     [Theory]
     [MemberData(nameof(Forms))]
-    public void A_date_is_read_as_Hugo_reads_it_and_refused_where_Hugo_passes_over_it(
+    public void A_date_is_read_as_Hugo_reads_it_and_rejected_where_Hugo_ignores_it(
         string form,
         string hugo,
         bool isRefused

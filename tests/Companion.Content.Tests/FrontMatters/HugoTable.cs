@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Companion.Content.Tests.FrontMatters;
 
-/// <summary>Answers of the real Hugo, written down as lines of columns with a tab between; # begins a comment.</summary>
+/// <summary>Recorded answers of the real Hugo: lines of columns separated by tabs; # starts a comment.</summary>
 public static class HugoTable
 {
     public static IEnumerable<string[]> Rows(string name, [CallerFilePath] string testFile = "") =>

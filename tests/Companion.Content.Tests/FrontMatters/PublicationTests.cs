@@ -9,7 +9,7 @@ public sealed class PublicationTests
 {
     private static readonly DateTimeOffset Now = new(2021, 7, 19, 12, 0, 0, TimeSpan.Zero);
 
-    // Each as Hugo 0.111.3 decides it.
+    // Every result is that of Hugo 0.111.3.
     [Theory]
     [InlineData("title: A", true, true)]
     [InlineData("date: 2001-01-01", true, true)]
@@ -24,7 +24,11 @@ public sealed class PublicationTests
     [InlineData("published: false", false, true)]
     [InlineData("draft: true\ndate: 2999-01-01", false, false)]
     [InlineData("draft: true\nexpiryDate: 2001-01-01", false, false)]
-    public void Drafts_future_and_expired_pages_are_left_out(string yaml, bool isPublished, bool isPublishedWithDrafts)
+    public void Drafts_future_and_expired_pages_are_not_published(
+        string yaml,
+        bool isPublished,
+        bool isPublishedWithDrafts
+    )
     {
         var source = new SourceText("a.md", $"---\n{yaml}\n---\n");
         var written = FrontMatterReader.Read(source, new DiagnosticBag()).FrontMatter!;
@@ -34,7 +38,7 @@ public sealed class PublicationTests
     }
 
     [Fact]
-    public void At_its_very_moment_a_page_is_published_and_has_not_expired()
+    public void A_page_is_published_at_its_date_and_expires_after_its_expiry_date()
     {
         Publication.IsPublished(new FrontMatter { Date = Now }, Now, drafts: false).Should().BeTrue();
         Publication.IsPublished(new FrontMatter { ExpiryDate = Now }, Now, drafts: false).Should().BeTrue();

@@ -8,14 +8,14 @@ namespace Companion.Content.Tests.Highlighting;
 public sealed class ConcurrencyTests
 {
     [Fact]
-    public void Pages_rendered_at_the_same_time_come_out_as_they_do_one_by_one()
+    public void Pages_rendered_in_parallel_are_the_same_as_in_sequence()
     {
         var samples = Directory
             .EnumerateFiles(TestFolder.PathOf("Samples"))
             .Select(path => (Language: Path.GetFileNameWithoutExtension(path), Code: File.ReadAllText(path)))
             .ToList();
 
-        // Each round's code differs, so that the cache answers none of them.
+        // Each round's code differs, so that none comes from the cache.
         var blocks = Enumerable
             .Range(0, 6)
             .SelectMany(round => samples.Select(one => (one.Language, Code: one.Code + new string('\n', round))))

@@ -5,7 +5,9 @@ using Xunit;
 
 namespace Companion.Content.Tests.Highlighting;
 
-/// <summary>No block can hold up a build. The times allowed are some ten times what they take, for slow machines.</summary>
+/// <summary>
+/// Checks that no block can stall a build. The time limits are about ten times the usual time, for slow machines.
+/// </summary>
 [Collection("Alone")]
 public sealed class HighlightingLimitTests
 {
@@ -73,7 +75,7 @@ public sealed class HighlightingLimitTests
     [InlineData("javascript", "a<b,")]
     [InlineData("css", "{a:")]
     [InlineData("sql", "a?b:")]
-    public void What_nests_or_backtracks_is_slow_but_ends(string language, string part)
+    public void Nesting_and_backtracking_is_slow_but_ends(string language, string part)
     {
         var line = string.Concat(Enumerable.Repeat(part, 480 / part.Length)) + "\n";
 
@@ -90,7 +92,7 @@ public sealed class HighlightingLimitTests
     [InlineData("a '\"\n")]
     [InlineData("a &&\n")]
     [InlineData("a <<E\n")]
-    public void Many_commands_that_never_end_are_not_quadratic(string line)
+    public void Many_unclosed_commands_are_not_quadratic(string line)
     {
         var (few, many) = (Repeated(line, 24_000), Repeated(line, 96_000));
 

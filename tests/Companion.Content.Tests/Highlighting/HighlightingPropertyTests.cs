@@ -9,7 +9,7 @@ public sealed class HighlightingPropertyTests
 {
     private static readonly SyntaxHighlighter Highlighter = new();
 
-    // What opens and closes things in the languages we know, so that random code gets deep into their grammars.
+    // Opening and closing delimiters of the supported languages, so that random code reaches deep into their grammars.
     private static readonly string[] Marks =
     [
         .. """"' " ` """ ''' ( ) [ ] { } < > {{ }} {% %} {# #} ${ $( $(( )) <<EOF EOF <!-- --> /* */ // -- --- + - @ @@ #! &amp;"""".Split(
@@ -48,7 +48,7 @@ public sealed class HighlightingPropertyTests
     [InlineData("console", "# ")]
     [InlineData("pycon", "")]
     [InlineData("python", ">>> ")]
-    public void What_a_browser_copies_from_a_session_is_what_was_typed(string language, string prompt) =>
+    public void A_browser_copies_the_commands_of_a_session(string language, string prompt) =>
         Code.Select(code => (prompt + code).Replace("\r", "", StringComparison.Ordinal).Replace('\0', ' '))
             .Sample(
                 code =>

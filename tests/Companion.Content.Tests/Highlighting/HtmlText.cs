@@ -5,7 +5,7 @@ using AngleSharp.Html.Parser;
 
 namespace Companion.Content.Tests.Highlighting;
 
-/// <summary>What is left of highlighted code without its markup.</summary>
+/// <summary>Highlighted code without its markup.</summary>
 internal static partial class HtmlText
 {
     public static string WithoutTags(string html) => WebUtility.HtmlDecode(Tag().Replace(html, ""));
@@ -14,7 +14,7 @@ internal static partial class HtmlText
     public static IElement Parse(string html) =>
         new HtmlParser().ParseDocument($"<pre><code>{html}</code></pre>").QuerySelector("code")!;
 
-    /// <summary>What the page's copy button takes: what was typed, or everything when nothing was.</summary>
+    /// <summary>The text that the page's copy button copies: the commands, or everything when there are none.</summary>
     public static string CopiedText(string html)
     {
         var code = Parse(html);

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Companion.Content.Tests.Highlighting;
 
-/// <summary>Real-looking code in every language, to see that a change of grammars or classes changes what it should.</summary>
+/// <summary>Realistic code in every language, to review the effect of a change to grammars or classes.</summary>
 public sealed class SampleTests
 {
     private static readonly SyntaxHighlighter Highlighter = new();
@@ -20,7 +20,7 @@ public sealed class SampleTests
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void A_sample_is_coloured_as_before(string language)
+    public void A_sample_matches_its_snapshot(string language)
     {
         var code = File.ReadAllText(TestFolder.PathOf($"Samples/{language}.sample")).ReplaceLineEndings("\n");
 

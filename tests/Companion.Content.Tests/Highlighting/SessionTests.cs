@@ -26,7 +26,7 @@ public sealed class SessionTests
             .Be(Transcript);
 
     [Fact]
-    public void Only_what_was_typed_is_copied() =>
+    public void Only_commands_are_copied() =>
         ConsoleSession
             .TryParse(Transcript)!
             .CopyText.Should()
@@ -57,16 +57,16 @@ public sealed class SessionTests
     [InlineData("$ f() {\n  echo if\n}\nout", 3)]
     [InlineData("$ echo for while if {\nout", 1)]
     [InlineData("$ for x in\nbash: syntax error", 1)]
-    public void A_command_takes_the_lines_that_a_shell_would_read(string code, int lines) =>
+    public void A_command_has_the_lines_that_a_shell_reads(string code, int lines) =>
         ConsoleSession
             .TryParse(code)!
             .Lines.TakeWhile(line => line.Kind is SessionLineKind.Command or SessionLineKind.Continuation)
             .Should()
             .HaveCount(lines);
 
-    /// <summary>The transcript was recorded from an interactive bash 5.2, to which the commands were typed.</summary>
+    /// <summary>The transcript was recorded from an interactive bash 5.2 in which the commands were typed.</summary>
     [Fact]
-    public void The_commands_of_a_real_bash_are_found_in_what_it_showed()
+    public void The_commands_are_found_in_the_transcript_of_a_real_bash()
     {
         var transcript = File.ReadAllText(TestFolder.PathOf("Transcripts/bash.txt")).ReplaceLineEndings("\n");
         var commands = File.ReadAllText(TestFolder.PathOf("Transcripts/bash.commands.sh")).ReplaceLineEndings("\n");

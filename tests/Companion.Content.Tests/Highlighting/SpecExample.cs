@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Companion.Content.Tests.Highlighting;
 
 /// <summary>
-/// An example of a specification: a fence of four backticks with the code, and below it one called <c>html</c> with what
-/// must come of it.
+/// An example of a specification: a fence of four backticks with the code, followed by one called <c>html</c> with the
+/// expected result.
 /// </summary>
 internal sealed partial record SpecExample(string File, int Line, string Language, string Code, string Html)
 {

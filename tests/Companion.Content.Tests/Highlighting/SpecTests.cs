@@ -12,7 +12,7 @@ public sealed class SpecTests
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void An_example_gives_the_html_below_it(string place)
+    public void An_example_renders_the_html_below_it(string place)
     {
         var example = SpecExample.All().Single(one => one.ToString() == place);
 

@@ -46,7 +46,7 @@ public sealed class SyntaxHighlighterTests
             .Be("<span class=\"c\"># one\n# two</span>\nx\n");
 
     [Fact]
-    public void Carriage_returns_are_kept_and_do_not_disturb() =>
+    public void Carriage_returns_are_kept_and_have_no_effect() =>
         _highlighter
             .Highlight("bash", "$ ls \\\r\n  -l\r\ntotal 0\r\n")
             .Html.Should()
@@ -56,7 +56,7 @@ public sealed class SyntaxHighlighterTests
             );
 
     [Fact]
-    public void Every_class_has_a_letter_of_its_own()
+    public void Every_class_has_a_unique_letter()
     {
         var letters = Enum.GetValues<TokenClass>().Except([TokenClass.None]).Select(value => value.CssClass());
 

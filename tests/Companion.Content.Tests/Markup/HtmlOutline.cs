@@ -6,8 +6,8 @@ using Companion.Content.Html;
 namespace Companion.Content.Tests.Markup;
 
 /// <summary>
-/// What HTML means, without what only looks: elements that carry meaning, addresses, alternative texts, and the text.
-/// Wrappers, classes, ids, footnotes' numbers and headings' levels are left out, and so is a heading's link to itself.
+/// Reduces HTML to its meaning: semantic elements, addresses, alternative texts, and the text. Wrappers, classes, ids,
+/// footnote numbers and heading levels are omitted, and so is a heading's link to itself.
 /// </summary>
 internal static class HtmlOutline
 {

@@ -13,7 +13,7 @@ public sealed class HugoHeadingTests
 
     [Theory]
     [MemberData(nameof(Questions))]
-    public void Headings_have_the_ids_that_Hugo_gives_them(string markdown)
+    public void Headings_have_the_same_ids_as_in_Hugo(string markdown)
     {
         var recorded = Cases[markdown];
 

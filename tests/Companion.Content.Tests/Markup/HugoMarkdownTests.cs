@@ -13,7 +13,7 @@ public sealed class HugoMarkdownTests
 
     [Theory]
     [MemberData(nameof(Questions))]
-    public void Text_means_what_it_means_in_Hugo(string markdown)
+    public void Text_has_the_same_meaning_as_in_Hugo(string markdown)
     {
         var recorded = Cases[markdown];
 

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Companion.Content.Tests.Markup;
 
-/// <summary>Questions and what Hugo 0.111.3 answered, one JSON object a line: tests/tools/hugo-answers.mjs records them.</summary>
+/// <summary>
+/// Questions and the answers of Hugo 0.111.3, one JSON object per line, recorded by tests/tools/hugo-answers.mjs.
+/// </summary>
 internal static class HugoRecording
 {
     private static readonly JsonSerializerOptions Json = new() { PropertyNameCaseInsensitive = true };

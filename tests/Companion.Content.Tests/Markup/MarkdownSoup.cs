@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Companion.Content.Tests.Markup;
 
-/// <summary>Texts made of everything that means something to Markdown, to the typographer or to shortcodes.</summary>
+/// <summary>Random texts of everything that has a meaning in Markdown, the typographer or shortcodes.</summary>
 internal static class MarkdownSoup
 {
     private static readonly string[] Pieces =
@@ -135,7 +135,7 @@ internal static class MarkdownSoup
         "\u200B",
     ];
 
-    /// <summary>Some of it. What is read from a file has no halves of characters.</summary>
+    /// <summary>A part of the text. Text read from a file contains no half surrogate pairs.</summary>
     public static Gen<string> Text { get; } =
         Gen.Frequency((20, Gen.OneOf(Pieces)), (1, Gen.String.Select(WithoutHalves)))
             .Array[0, 40]

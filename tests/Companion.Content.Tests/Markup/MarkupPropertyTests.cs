@@ -36,7 +36,7 @@ public sealed partial class MarkupPropertyTests
             .Sample(text => new TestSite().Render(text).Html.Should().NotContain("shortcodeoutput"), iter: Samples);
 
     [Fact]
-    public void No_id_is_given_twice() =>
+    public void Ids_are_unique() =>
         MarkdownSoup.Text.Sample(
             text =>
                 new HtmlParser()
@@ -76,7 +76,7 @@ public sealed partial class MarkupPropertyTests
         );
 
     [Fact]
-    public void A_link_is_found_at_the_very_place_where_its_address_is_written() =>
+    public void A_link_is_located_exactly_at_its_address() =>
         Gen.Select(MarkdownSoup.Text, MarkdownSoup.Text)
             .Sample(
                 (before, after) =>
@@ -84,7 +84,7 @@ public sealed partial class MarkupPropertyTests
                     var text = $"{before}\n\n[x](/unique-address)\n\n{after}";
                     foreach (var link in Links(text, "/unique-address"))
                     {
-                        // What stands in a call's inner text is said to stand at the call.
+                        // A link in a call's inner text is located at the call.
                         var place = TextOf(link);
                         (IsCall(place) ? Inner(place, "/unique-address") : place).Should().Be("/unique-address");
                     }
@@ -93,7 +93,7 @@ public sealed partial class MarkupPropertyTests
             );
 
     [Fact]
-    public void A_link_s_place_lies_in_the_text() =>
+    public void The_span_of_a_link_is_within_the_text() =>
         MarkdownSoup.Text.Sample(
             text =>
                 new TestSite()

@@ -28,7 +28,8 @@ public sealed class MarkupSpecTests
 
     [Theory]
     [MemberData(nameof(TypographerNames))]
-    public void Text_is_set_as_specified(string example) => Typographer.Check(example, body => TestSite.Dump(body));
+    public void Typography_is_applied_as_specified(string example) =>
+        Typographer.Check(example, body => TestSite.Dump(body));
 
     [Theory]
     [MemberData(nameof(HeadingNames))]
@@ -37,11 +38,11 @@ public sealed class MarkupSpecTests
 
     [Theory]
     [MemberData(nameof(ShortcodeNames))]
-    public void Shortcodes_stand_in_Markdown_as_specified(string example) =>
+    public void Shortcodes_work_in_Markdown_as_specified(string example) =>
         Shortcodes.Check(example, body => TestSite.Dump(body));
 
     [Theory]
     [MemberData(nameof(BasePathNames))]
-    public void Addresses_are_put_below_the_base_path_as_specified(string example) =>
+    public void Addresses_get_the_base_path_as_specified(string example) =>
         BasePath.Check(example, body => TestSite.Dump(body, "https://host.example/sub/"));
 }

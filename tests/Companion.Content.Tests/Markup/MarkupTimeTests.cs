@@ -44,7 +44,7 @@ public sealed class MarkupTimeTests
         ["code blocks"] = (2_000, size => Repeat("```\na\n```\n\n", size)),
         ["calls"] = (5_000, size => Repeat("{{< shout \"x\" >}} ", size)),
         ["calls through Markdown"] = (5_000, size => Repeat("{{% shout \"x\" %}} ", size)),
-        ["calls that give links"] = (2_000, size => Repeat("{{< extlink \"https://a.example\" \"x\" >}} ", size)),
+        ["calls that return links"] = (2_000, size => Repeat("{{< extlink \"https://a.example\" \"x\" >}} ", size)),
         ["calls with inner Markdown"] = (1_000, size => Repeat("{{< note >}}## x{{< /note >}}\n\n", size)),
         ["calls in one call"] = (
             5_000,
@@ -107,7 +107,7 @@ public sealed class MarkupTimeTests
     }
 
     [Fact]
-    public void Nesting_that_is_too_deep_is_explained()
+    public void Nesting_that_is_too_deep_is_reported()
     {
         var site = new TestSite();
 

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Companion.Content.Tests.Markup;
 
-/// <summary>A notebook's own page.</summary>
+/// <summary>The page of a notebook.</summary>
 public sealed class NotebookTests
 {
     private readonly TestSite site = new();
@@ -16,7 +16,7 @@ public sealed class NotebookTests
             .Be("<p>Some <em>prose</em>.</p>\n<b>*x* {{< y >}}</b>\n<ul>\n<li>More</li>\n</ul>\n");
 
     [Fact]
-    public void The_headings_of_all_cells_have_one_outline_and_ids_of_their_own() =>
+    public void The_headings_of_all_cells_share_one_outline_and_have_unique_ids() =>
         site.Render(Prose(1, "## Same"), Code(2, "x"), Prose(3, "### Same"), Prose(4, "##### Deep"))
             .Headings.Select(heading => (heading.Level, heading.Id))
             .Should()

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Companion.Content.Tests.Markup;
 
-/// <summary>What a shortcode can render besides Markdown: code, and prose that is no part of the page's outline.</summary>
+/// <summary>What a shortcode can render besides Markdown: code, and prose outside the page's outline.</summary>
 public sealed class RenderedCodeTests
 {
     private static readonly string[] Lines =
@@ -29,7 +29,7 @@ public sealed class RenderedCodeTests
         .Select(lines => string.Join('\n', lines));
 
     [Fact]
-    public void Code_looks_as_the_same_code_in_a_fence_does() =>
+    public void Code_looks_like_the_same_code_in_a_fence() =>
         Code.Where(code => code.Trim().Length > 0)
             .Sample(code =>
                 new TestSite()
@@ -43,7 +43,7 @@ public sealed class RenderedCodeTests
     [InlineData("## A *small* heading ##", "<p><strong>A <em>small</em> heading</strong></p>")]
     [InlineData("Heading\n---\n\nText.", "<p><strong>Heading</strong></p>\n<p>Text.</p>")]
     [InlineData("> # Quoted", "<blockquote>\n<p><strong>Quoted</strong></p>\n</blockquote>")]
-    public void A_heading_in_an_aside_is_a_paragraph_in_bold(string aside, string html)
+    public void A_heading_in_an_aside_is_a_bold_paragraph(string aside, string html)
     {
         var rendered = new TestSite().Render($"{{{{< aside >}}}}{aside}{{{{< /aside >}}}}");
 
@@ -52,7 +52,7 @@ public sealed class RenderedCodeTests
     }
 
     [Fact]
-    public void A_comment_in_the_code_of_an_aside_is_no_heading() =>
+    public void A_comment_in_the_code_of_an_aside_is_not_a_heading() =>
         new TestSite()
             .Render("{{< aside >}}\n```\n# comment\n```\n{{< /aside >}}")
             .Html.Should()

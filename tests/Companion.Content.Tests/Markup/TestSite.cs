@@ -5,17 +5,17 @@ using Companion.Content.Models;
 using Companion.Content.Notebooks;
 using Companion.Content.Settings;
 using Companion.Content.Shortcodes;
-using Companion.Sources;
 using Companion.Content.Urls;
+using Companion.Sources;
 
 namespace Companion.Content.Tests.Markup;
 
 /// <summary>
-/// A site to render a text in, as the page /riffs/page/. There are the pages /riffs/other/, /about/ and, twice by the
-/// same name, /a/same/ and /b/same/; the pictures /img/pic.png (640 by 480), /riffs/page/beside.png (30 by 20) and
-/// /img/my pic.png (3 by 2); and besides the built-in shortcodes <c>note</c>, whose inner text is Markdown, <c>raw</c>,
-/// which gives back its inner text, <c>shout</c>, which gives back its argument, <c>aside</c>, whose inner text is an
-/// aside, and <c>code</c>, whose inner text is Python.
+/// A site to render a text in, as the page /riffs/page/. It has the pages /riffs/other/, /about/ and two with the same
+/// name, /a/same/ and /b/same/; the pictures /img/pic.png (640 by 480), /riffs/page/beside.png (30 by 20) and /img/my
+/// pic.png (3 by 2); and besides the built-in shortcodes <c>note</c>, whose inner text is Markdown, <c>raw</c>, which
+/// returns its inner text, <c>shout</c>, which returns its argument, <c>aside</c>, whose inner text is an aside, and
+/// <c>code</c>, whose inner text is Python.
 /// </summary>
 internal sealed class TestSite(string baseUrl = "https://riffs.example/")
 {
@@ -31,7 +31,7 @@ internal sealed class TestSite(string baseUrl = "https://riffs.example/")
 
     public RenderedContent Render(ContentFile file) => Renderer().Render(file, new UrlPath("/riffs/page/"));
 
-    /// <summary>Renders a notebook, <c>notebooks/sums.ipynb</c>; a cell of code as its source in <c>b</c>.</summary>
+    /// <summary>Renders a notebook, <c>notebooks/sums.ipynb</c>; a code cell as its source in <c>b</c>.</summary>
     public RenderedContent Render(params IReadOnlyList<DocumentCell> cells) =>
         Renderer()
             .Render(
@@ -47,7 +47,7 @@ internal sealed class TestSite(string baseUrl = "https://riffs.example/")
                 cell => $"<b>{cell.Source}</b>"
             );
 
-    /// <summary>What is wrong, and else the HTML.</summary>
+    /// <summary>The errors, or the HTML when there are none.</summary>
     public static string Dump(string body, string baseUrl = "https://riffs.example/")
     {
         var site = new TestSite(baseUrl);

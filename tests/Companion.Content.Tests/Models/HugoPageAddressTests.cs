@@ -3,8 +3,8 @@ using AwesomeAssertions;
 using Companion.Content.FrontMatters;
 using Companion.Content.Models;
 using Companion.Content.Settings;
-using Companion.Sources;
 using Companion.Content.Tests.Markup;
+using Companion.Sources;
 using Xunit;
 
 namespace Companion.Content.Tests.Models;
@@ -19,7 +19,7 @@ public sealed class HugoPageAddressTests
 
     [Theory]
     [MemberData(nameof(Questions))]
-    public void A_page_is_where_Hugo_puts_it(string question)
+    public void A_page_has_the_same_address_as_in_Hugo(string question)
     {
         var recorded = Cases[question];
 
@@ -36,7 +36,7 @@ public sealed class HugoPageAddressTests
 
     private static (ContentPage? Page, IReadOnlyList<Diagnostic> Problems) Build(Recorded recorded)
     {
-        // Hugo's recorder gives every page this title.
+        // Hugo's recorder uses this title for every page.
         var diagnostics = new DiagnosticBag();
         var keys = new Dictionary<string, JsonElement>(recorded.FrontMatter ?? [], StringComparer.Ordinal);
         keys.TryAdd("title", JsonSerializer.SerializeToElement("Some Title"));

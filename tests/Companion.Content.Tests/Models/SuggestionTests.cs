@@ -14,14 +14,14 @@ public sealed class SuggestionTests
     [InlineData("figur", "figure")]
     [InlineData("fgiure", "figure")]
     [InlineData("x", "ref")]
-    public void The_nearest_word_is_found_or_none(string written, string expected) =>
+    public void The_nearest_word_is_found_if_there_is_one(string written, string expected) =>
         Suggestion
             .Nearest(written, ["figure", "extlink", "ref", "relref"])
             .Should()
             .Be(written == "x" ? null : expected);
 
     [Fact]
-    public void Of_equally_near_words_the_first_by_letters_is_taken() =>
+    public void Among_equally_near_words_the_first_alphabetically_is_chosen() =>
         Suggestion.Nearest("cat", ["hat", "bat", "rat"]).Should().Be("bat");
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class SuggestionTests
 
                     var found = Suggestion.Nearest(written, [word, .. others]);
 
-                    // Another may be as near, and first by its letters.
+                    // Another word may be equally near, and come first alphabetically.
                     Distance(written, found!).Should().Be(1);
                 }
             );
@@ -44,8 +44,8 @@ public sealed class SuggestionTests
         : OneApart(left, right) ? 1
         : 2;
 
-    // One change away: what is left between the common start and the common end is at most one letter on either side,
-    // or the same two letters in the other order.
+    // One change away: between the common start and the common end there is at most one letter on either side, or the
+    // same two letters swapped.
     private static bool OneApart(string left, string right)
     {
         var start = left.Zip(right).TakeWhile(pair => pair.First == pair.Second).Count();

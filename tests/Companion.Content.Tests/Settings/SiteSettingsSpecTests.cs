@@ -1,6 +1,6 @@
 using Companion.Content.Settings;
-using Companion.Sources;
 using Companion.Content.Tests.Sources;
+using Companion.Sources;
 using Xunit;
 
 namespace Companion.Content.Tests.Settings;

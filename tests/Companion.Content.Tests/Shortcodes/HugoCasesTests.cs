@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Companion.Content.Tests.Shortcodes;
 
-/// <summary>Our parser beside what the real Hugo 0.111.3 answered.</summary>
+/// <summary>Compares our parser with the recorded answers of Hugo 0.111.3.</summary>
 public sealed class HugoCasesTests
 {
     private static readonly Dictionary<string, HugoCase> Cases = HugoCaseFile
@@ -17,7 +17,7 @@ public sealed class HugoCasesTests
 
     [Theory]
     [MemberData(nameof(Same))]
-    public void Our_answer_is_that_of_Hugo(string name)
+    public void Our_answer_is_the_same_as_Hugos(string name)
     {
         var one = Cases[name];
 
@@ -29,7 +29,7 @@ public sealed class HugoCasesTests
 
     [Theory]
     [MemberData(nameof(Different))]
-    public void Where_our_answer_is_meant_to_be_another_it_is(string name)
+    public void Our_answer_differs_where_it_should(string name)
     {
         var one = Cases[name];
 

@@ -5,7 +5,7 @@ using Companion.Content.Shortcodes;
 
 namespace Companion.Content.Tests.Shortcodes;
 
-/// <summary>Writes a tree as the recorded Hugo site's shortcodes show themselves.</summary>
+/// <summary>Writes a tree in the format that the shortcodes of the recorded Hugo site output.</summary>
 internal static partial class HugoTrace
 {
     public static string Of(Parsed parsed) => Of(parsed, parsed.Nodes);
@@ -29,7 +29,7 @@ internal static partial class HugoTrace
         return trace.ToString();
     }
 
-    // Hugo walks positional parameters in order and named ones by name.
+    // Hugo lists positional parameters in order and named ones by name.
     private static string Head(Parsed parsed, ShortcodeCall call)
     {
         var values = call.Arguments.Select(
@@ -43,8 +43,8 @@ internal static partial class HugoTrace
         return $"⟦{call.Name}{string.Concat(values.Select(value => $"|{value.Key}={value.Value}"))}⟧";
     }
 
-    // Hugo makes a number of an unquoted value that looks like one, and so shows 007 as 7 and 1.50 as 1.5. Ours are
-    // texts, as written.
+    // Hugo converts an unquoted value that looks like a number, so 007 becomes 7 and 1.50 becomes 1.5. Our values are
+    // text, as written.
     private static string Shown(Parsed parsed, ShortcodeArgument argument)
     {
         var isQuoted = parsed.SourceOf(argument.Span)[0] is '"' or '`' or '\\';

@@ -3,7 +3,7 @@ using Companion.Sources;
 
 namespace Companion.Content.Tests.Shortcodes;
 
-/// <summary>A text with what the parser made of it.</summary>
+/// <summary>A text with the result of parsing it.</summary>
 internal sealed record Parsed(
     SourceText Source,
     IReadOnlyList<ShortcodeNode> Nodes,

@@ -77,7 +77,7 @@ internal static class ShortcodeGen
     /// <summary>A valid body, and its tree in <see cref="TreeNotation"/>.</summary>
     public static Gen<Sample> Valid { get; } = Nodes(depth: 3);
 
-    /// <summary>A valid body with some characters cut out and some brackets and quotes put in.</summary>
+    /// <summary>A valid body with some characters removed and some brackets and quotes inserted.</summary>
     public static Gen<string> Damaged { get; } =
         Gen.Select(
             Valid,
@@ -133,7 +133,7 @@ internal static class ShortcodeGen
         var node =
             depth == 0 ? Gen.OneOf<Sample>(Childless, Literal) : Gen.OneOf<Sample>(Childless, Literal, Paired(depth));
 
-        // A text between any two nodes, so that it is clear which texts are one node.
+        // A text between any two nodes, so that adjacent texts are not merged into one node.
         return Gen.Select(
             Text,
             Gen.Select(
@@ -170,7 +170,7 @@ internal static class ShortcodeGen
             string.Join(separator, all.Select(one => one.Shown))
         );
 
-    /// <summary>A text with what its tree looks like.</summary>
+    /// <summary>A text with its notation in the tree.</summary>
     internal sealed record Sample(string Written, string Shown)
     {
         public Sample Behind(string space) => this with { Written = space + Written };

@@ -8,7 +8,7 @@ namespace Companion.Content.Tests.Shortcodes;
 public sealed class ShortcodeParserTests
 {
     [Fact]
-    public void A_call_knows_where_each_of_its_parts_stands()
+    public void A_call_has_the_span_of_each_of_its_parts()
     {
         var parsed = Parsed.Text("a {{< box \"b c\" `d` \\\"e\\\" >}} x {{< args f = 5 >}}{{% /box %}} z");
 
@@ -43,7 +43,7 @@ public sealed class ShortcodeParserTests
     }
 
     [Fact]
-    public void A_tag_that_runs_over_the_end_of_the_body_never_ends()
+    public void A_tag_that_runs_past_the_end_of_the_body_is_unclosed()
     {
         var parsed = Parsed.Body("{{< args >}}", new SourceSpan(0, 9));
 
@@ -51,10 +51,11 @@ public sealed class ShortcodeParserTests
     }
 
     [Fact]
-    public void A_site_without_shortcodes_says_so() => AdviceWith([]).Should().Be("this site has no shortcodes");
+    public void The_advice_mentions_that_a_site_has_no_shortcodes() =>
+        AdviceWith([]).Should().Be("this site has no shortcodes");
 
     [Fact]
-    public void A_long_list_of_names_is_cut_short() =>
+    public void A_long_list_of_names_is_shortened() =>
         AdviceWith([.. Enumerable.Range(10, 50).Select(number => $"shortcode-{number}")])
             .Should()
             .StartWith("some known shortcodes: shortcode-10, ")

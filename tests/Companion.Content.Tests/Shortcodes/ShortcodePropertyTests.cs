@@ -19,7 +19,7 @@ public sealed class ShortcodePropertyTests
         });
 
     [Fact]
-    public void A_text_without_an_opening_delimiter_comes_back_unchanged() =>
+    public void A_text_without_an_opening_delimiter_is_unchanged() =>
         Gen
             .String.Where(text => !text.Contains("{{<") && !text.Contains("{{%"))
             .Sample(text =>
@@ -61,7 +61,7 @@ public sealed class ShortcodePropertyTests
         });
 
     [Fact]
-    public void What_stands_before_and_behind_the_body_changes_nothing_but_the_offsets() =>
+    public void Text_before_and_after_the_body_changes_only_the_offsets() =>
         ShortcodeGen.Damaged.Sample(text =>
         {
             const string before = "+++\n\"{{< `\n+++\n";

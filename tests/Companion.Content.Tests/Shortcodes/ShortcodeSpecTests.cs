@@ -15,7 +15,7 @@ public sealed class ShortcodeSpecTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void The_example_comes_out_as_the_specification_says(string name)
+    public void The_example_has_the_specified_result(string name)
     {
         var example = Examples[name];
 
@@ -29,7 +29,7 @@ public sealed class ShortcodeSpecTests
     }
 
     [Fact]
-    public void No_example_is_overlooked_for_a_slip_in_its_fences()
+    public void No_example_is_overlooked_because_of_a_mistake_in_its_fences()
     {
         var fences = System.IO.File.ReadLines(File).Count(line => line.StartsWith("~~~ ", StringComparison.Ordinal));
 

@@ -71,7 +71,7 @@ public sealed class ShortcodeTimeTests
     }
 
     [Fact]
-    public void A_file_of_nothing_but_errors_shows_the_first_fifty()
+    public void A_file_full_of_errors_shows_the_first_fifty()
     {
         var parsed = Parsed.Text(Repeat("{{<", 1_000_000));
 
@@ -84,7 +84,7 @@ public sealed class ShortcodeTimeTests
 
     private static string Repeat(string text, int size) => string.Concat(Enumerable.Repeat(text, size / text.Length));
 
-    /// <summary>Other tests' time would be counted, too.</summary>
+    /// <summary>Not run in parallel: the time of other tests would be counted too.</summary>
     [CollectionDefinition(nameof(Alone), DisableParallelization = true)]
     public sealed class Alone;
 }

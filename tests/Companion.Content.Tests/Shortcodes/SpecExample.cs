@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Companion.Content.Tests.Shortcodes;
 
 /// <summary>
-/// One example of a Markdown specification: a fence with the input, and right behind it one with what comes of it,
-/// both below a heading. <c>→</c> stands for a tab, <c>␍</c> for a carriage return, <c>⍽</c> for a no-break space.
+/// One example of a Markdown specification: a fence with the input, followed by one with the expected result, both
+/// below a heading. <c>→</c> is a tab, <c>␍</c> a carriage return, <c>⍽</c> a no-break space.
 /// </summary>
 internal sealed partial record SpecExample(string Name, string Input, string Kind, string Expected)
 {

@@ -3,7 +3,7 @@ using Companion.Testing.Hugo;
 
 namespace Companion.Content.Tests.Shortcodes;
 
-/// <summary>The shortcodes that the recorded Hugo site has.</summary>
+/// <summary>The shortcodes of the recorded Hugo site.</summary>
 internal sealed class TestCatalog : IShortcodeCatalog
 {
     public static readonly TestCatalog Instance = new();

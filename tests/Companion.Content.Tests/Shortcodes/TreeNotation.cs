@@ -6,8 +6,8 @@ using Companion.Content.Shortcodes;
 namespace Companion.Content.Tests.Shortcodes;
 
 /// <summary>
-/// Writes a tree to be read. A text is a JSON string. A call is <c>&lt;name "value" key="value"&gt;</c>, between per
-/// cent signs for the Markdown delimiter; its inner nodes are indented, with <c>&lt;/name&gt;</c> behind them. A call
+/// Writes a tree in readable form. A text is a JSON string. A call is <c>&lt;name "value" key="value"&gt;</c>, between
+/// per cent signs for the Markdown delimiter; its inner nodes are indented and followed by <c>&lt;/name&gt;</c>. A call
 /// that can have inner text, but has none, ends in <c>/&gt;</c>.
 /// </summary>
 internal static class TreeNotation

@@ -72,13 +72,13 @@ public sealed class SourceReaderTests : IDisposable
             .StartWith("a.md:1:1: error: the file does not exist\n");
 
     [Fact]
-    public void A_folder_is_no_file() =>
+    public void A_folder_is_not_a_file() =>
         ErrorOf(folder.FullName)
             .Should()
             .Be("a.md:1:1: error: this is a folder, not a file\n  = give it a name that does not end like a file's");
 
     [Fact]
-    public void A_link_that_leads_nowhere_names_where_it_leads()
+    public void A_broken_symbolic_link_is_reported_with_its_target()
     {
         var link = Path.Combine(folder.FullName, "link.md");
         File.CreateSymbolicLink(link, "none.md");
@@ -98,11 +98,11 @@ public sealed class SourceReaderTests : IDisposable
     }
 
     [Fact]
-    public void A_name_that_no_file_can_have_is_an_error_about_the_file() =>
+    public void An_invalid_file_name_is_an_error_about_the_file() =>
         ErrorOf("a\0b").Should().StartWith("a.md:1:1: error: the file cannot be read\n  = ");
 
     [Fact]
-    public void Any_bytes_give_a_text_or_an_error() =>
+    public void Any_bytes_are_a_text_or_an_error() =>
         Gen
             .Byte.Array[0, 60]
             .Sample(bytes =>

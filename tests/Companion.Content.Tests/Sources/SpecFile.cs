@@ -7,16 +7,18 @@ using Xunit;
 namespace Companion.Content.Tests.Sources;
 
 /// <summary>
-/// A specification in Markdown whose examples are tests: a fence of four backquotes with the input, then one with
-/// what comes of it. Characters that cannot be seen are written visibly: → is a tab, ␠ a space, ␍ a carriage return,
-/// ␀ U+0000, ◆ a byte-order mark, and ␃ at the end an input without a last line end.
+/// A specification in Markdown whose examples are tests: a fence of four backquotes with the input, then one with the
+/// expected result. Invisible characters have symbols: → is a tab, ␠ a space, ␍ a carriage return, ␀ U+0000, ◆ a
+/// byte-order mark, and ␃ at the end an input without a final line end.
 /// </summary>
 public sealed partial class SpecFile(string path)
 {
     public static SpecFile Beside(string name, [CallerFilePath] string testFile = "") =>
         new(Path.Combine(Path.GetDirectoryName(testFile)!, name));
 
-    /// <summary>The names of the examples: the heading above, and a number from the second under it on.</summary>
+    /// <summary>
+    /// The names of the examples: the heading above, with a number for each further example under it.
+    /// </summary>
     public TheoryData<string> Names => [.. Examples().Select(example => example.Name)];
 
     public void Check(string name, Func<string, string> run)

@@ -34,7 +34,7 @@ public sealed class HugoAddressTests
 
     [Theory]
     [MemberData(nameof(TermQuestions))]
-    public void A_term_has_the_address_that_Hugo_gives_it(string name)
+    public void A_term_has_the_same_address_as_in_Hugo(string name)
     {
         var recorded = TermCases[name];
 

@@ -83,7 +83,7 @@ public sealed class UrlPropertyTests
         );
 
     [Fact]
-    public void An_output_path_is_refused_or_stays_inside() =>
+    public void An_output_path_is_rejected_or_stays_inside() =>
         Written.Sample(
             written =>
             {

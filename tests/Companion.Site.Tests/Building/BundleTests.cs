@@ -31,7 +31,7 @@ public sealed class BundleTests
     }
 
     [Fact]
-    public void A_bundle_that_is_a_file_has_its_files_beside_it()
+    public void A_bundle_whose_page_is_a_file_has_its_files_next_to_it()
     {
         using var site = new SiteTestContext();
 
@@ -72,7 +72,7 @@ public sealed class BundleTests
     [InlineData("image: img/pic.gif", "riffs/trip/index.md", "/img/pic.gif")]
     [InlineData("image: img/pic.gif", "riffs/one.md", "/img/pic.gif")]
     [InlineData("image: beside.gif", "riffs/one.md", "/riffs/beside.gif")]
-    public void A_page_s_picture_is_found_from_the_root_or_beside_the_page(
+    public void A_page_s_picture_is_found_from_the_root_or_next_to_the_page(
         string frontMatter,
         string path,
         string image
@@ -97,7 +97,7 @@ public sealed class BundleTests
     [InlineData("none.gif", "there is no picture /none.gif")]
     [InlineData("../pic.gif", "there is no picture /../pic.gif")]
     [InlineData("https://a.example/pic.gif", "the page's image \"https://a.example/pic.gif\" is not on this site")]
-    public void A_page_s_picture_that_is_not_there_is_an_error(string image, string message)
+    public void A_missing_picture_of_a_page_is_an_error(string image, string message)
     {
         using var site = new SiteTestContext();
 

@@ -6,7 +6,7 @@ namespace Companion.Site.Tests.Building;
 public sealed class ConflictTests
 {
     [Fact]
-    public void Two_pages_of_one_address_are_an_error_that_names_both()
+    public void Two_pages_with_one_address_are_an_error_that_names_both()
     {
         using var site = new SiteTestContext();
 
@@ -84,7 +84,7 @@ public sealed class ConflictTests
     }
 
     [Fact]
-    public void A_file_beside_a_page_is_no_conflict()
+    public void A_file_next_to_a_page_is_not_a_conflict()
     {
         using var site = new SiteTestContext();
 
@@ -117,7 +117,7 @@ public sealed class ConflictTests
     }
 
     [Fact]
-    public void Errors_of_all_files_are_told_in_one_run()
+    public void Errors_of_all_files_are_reported_in_one_run()
     {
         using var site = new SiteTestContext();
 

@@ -162,8 +162,8 @@ public sealed class PagesTests
         site.Warnings()
             .Should()
             .Equal(
-                "input/riffs/deep/_index.md:1:1: nothing shows this text: /riffs/deep/ is no list",
-                "input/tags/none/_index.md:1:1: nothing shows this text: /tags/none/ is no list"
+                "input/riffs/deep/_index.md:1:1: nothing shows this text: /riffs/deep/ is not a list",
+                "input/tags/none/_index.md:1:1: nothing shows this text: /tags/none/ is not a list"
             );
     }
 
@@ -193,7 +193,7 @@ public sealed class PagesTests
     }
 
     [Fact]
-    public void A_term_that_leaves_no_address_is_a_warning()
+    public void A_term_without_letters_or_digits_is_a_warning()
     {
         using var site = new SiteTestContext();
 
@@ -223,7 +223,7 @@ public sealed class PagesTests
     }
 
     [Fact]
-    public void A_base_url_with_a_path_is_before_every_address()
+    public void A_path_in_the_base_url_prefixes_every_address()
     {
         using var site = new SiteTestContext("https://host.example/sub/");
         site.Page("riffs/one.md", "tags: [T]\ndate: 2020-01-01\naliases: [/1]", "[About](/about/) [Home](/)")
@@ -265,7 +265,7 @@ public sealed class PagesTests
     private static string Title(SiteTestContext site, string path) =>
         Document(site, path).QuerySelector("h1")!.TextContent.Trim();
 
-    // A test page's title is its file's name.
+    // The title of a test page is the name of its file.
     private static IEnumerable<string> Listed(SiteTestContext site, string path) =>
         Document(site, path).QuerySelectorAll("main .name a").Select(link => link.TextContent.Trim());
 

@@ -50,7 +50,7 @@ public sealed class SiteTimeTests
     private static string Join(int size, Func<int, string> text) =>
         string.Join(", ", Enumerable.Range(0, size).Select(text));
 
-    /// <summary>Other tests' time would be counted, too.</summary>
+    /// <summary>Not run in parallel: the time of other tests would be counted too.</summary>
     [CollectionDefinition(nameof(Alone), DisableParallelization = true)]
     public sealed class Alone;
 }

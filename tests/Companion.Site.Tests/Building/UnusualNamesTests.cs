@@ -32,7 +32,7 @@ public sealed class UnusualNamesTests
     [Theory]
     [InlineData("!!!.md")]
     [InlineData("🎉.md")]
-    public void A_name_that_leaves_no_address_is_an_error(string name)
+    public void A_name_without_letters_or_digits_is_an_error(string name)
     {
         using var site = new SiteTestContext();
 
@@ -41,7 +41,7 @@ public sealed class UnusualNamesTests
             .Should()
             .ContainSingle()
             .Which.Should()
-            .Contain("leaves nothing to make the page's address of");
+            .Contain("contains nothing to make the page's address from");
         site.Page($"riffs/{name}", "slug: party").BuildQuietly().Has("riffs/party/index.html").Should().BeTrue();
     }
 
@@ -49,7 +49,7 @@ public sealed class UnusualNamesTests
     [InlineData("slug: '!!!'")]
     [InlineData("slug: '..'")]
     [InlineData("slug: '../../x/..'")]
-    public void A_slug_that_leaves_no_address_is_an_error_or_stays_inside(string frontMatter)
+    public void An_unusable_slug_is_an_error_or_stays_inside(string frontMatter)
     {
         using var site = new SiteTestContext();
 
@@ -61,7 +61,7 @@ public sealed class UnusualNamesTests
         }
         else
         {
-            result.Diagnostics.Should().ContainSingle().Which.Message.Should().Contain("leaves nothing");
+            result.Diagnostics.Should().ContainSingle().Which.Message.Should().Contain("contains nothing");
         }
     }
 
@@ -85,7 +85,7 @@ public sealed class UnusualNamesTests
     [Theory]
     [InlineData("a\\b.txt")]
     [InlineData("a\u0007b.txt")]
-    public void A_file_that_no_site_can_have_is_an_error(string name)
+    public void A_file_with_an_unusable_name_is_an_error(string name)
     {
         using var site = new SiteTestContext();
 
@@ -124,7 +124,7 @@ public sealed class UnusualNamesTests
     [InlineData("/../..")]
     [InlineData("/a\\b")]
     [InlineData("/a\\u0000b")]
-    public void An_alias_that_cannot_be_is_an_error_at_its_place(string alias)
+    public void An_invalid_alias_is_an_error_at_its_position(string alias)
     {
         using var site = new SiteTestContext();
 
@@ -137,7 +137,7 @@ public sealed class UnusualNamesTests
     }
 
     [Fact]
-    public void An_alias_as_long_as_a_novel_is_an_error()
+    public void A_very_long_alias_is_an_error()
     {
         using var site = new SiteTestContext();
 
@@ -159,7 +159,7 @@ public sealed class UnusualNamesTests
     }
 
     [Fact]
-    public void Files_that_differ_in_case_only_are_two_files()
+    public void Files_that_differ_only_in_case_are_two_files()
     {
         using var site = new SiteTestContext();
         site.Page("riffs/one.md", "slug: first")

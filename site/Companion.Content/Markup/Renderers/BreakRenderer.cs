@@ -4,7 +4,7 @@ using Markdig.Syntax;
 
 namespace Companion.Content.Markup.Renderers;
 
-/// <summary><c>hr</c> as HTML writes it, without XHTML's slash.</summary>
+/// <summary>Writes <c>hr</c> as HTML, without XHTML's slash.</summary>
 internal sealed class BreakRenderer : HtmlObjectRenderer<ThematicBreakBlock>
 {
     protected override void Write(HtmlRenderer renderer, ThematicBreakBlock obj) =>

@@ -5,7 +5,7 @@ using Markdig.Syntax;
 
 namespace Companion.Content.Markup.Renderers;
 
-/// <summary>Fenced and indented code, coloured at build time.</summary>
+/// <summary>Fenced and indented code, highlighted at build time.</summary>
 internal sealed class CodeRenderer(SyntaxHighlighter highlighter, ShortcodeOutputs outputs)
     : HtmlObjectRenderer<CodeBlock>
 {

@@ -4,7 +4,7 @@ using Markdig.Renderers.Html;
 
 namespace Companion.Content.Markup.Renderers;
 
-/// <summary>The number in the text that leads to a footnote, and the arrow that leads back.</summary>
+/// <summary>The number that links to a footnote, and the arrow that links back.</summary>
 internal sealed class FootnoteLinkRenderer(string scope) : HtmlObjectRenderer<FootnoteLink>
 {
     protected override void Write(HtmlRenderer renderer, FootnoteLink link)

@@ -7,8 +7,8 @@ using Markdig.Syntax.Inlines;
 namespace Companion.Content.Markup.Renderers;
 
 /// <summary>
-/// Headings. The text is itself the link to the heading, so that a screen reader hears nothing twice; a heading that
-/// holds a link of its own stays without, since links cannot be nested.
+/// Headings. The text itself is the link to the heading, so that a screen reader does not read it twice; a heading that
+/// already contains a link gets none, since links cannot be nested.
 /// </summary>
 internal sealed class HeadingRenderer(ShortcodeOutputs outputs) : HtmlObjectRenderer<HeadingBlock>
 {

@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Companion.Content.Markup.Renderers;
 
-/// <summary><c>br</c> as HTML writes it, without XHTML's slash.</summary>
+/// <summary>Writes <c>br</c> as HTML, without XHTML's slash.</summary>
 internal sealed class LineBreakRenderer : HtmlObjectRenderer<LineBreakInline>
 {
     protected override void Write(HtmlRenderer renderer, LineBreakInline obj) =>

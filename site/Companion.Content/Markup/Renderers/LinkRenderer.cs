@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Companion.Content.Markup.Renderers;
 
-/// <summary>Links, and pictures with their sizes, so that the page does not jump while they load.</summary>
+/// <summary>Links, and pictures with their dimensions, so that the page does not shift while they load.</summary>
 internal sealed class LinkRenderer(SiteModel site, IImageCatalog images, UrlPath page, ShortcodeOutputs outputs)
     : HtmlObjectRenderer<LinkInline>
 {
@@ -26,7 +26,7 @@ internal sealed class LinkRenderer(SiteModel site, IImageCatalog images, UrlPath
         renderer.Write("</a>");
     }
 
-    // Attributes take text only: of a shortcode in them, what it shows.
+    // Attributes contain only text: for a shortcode in them, the text that it displays.
     private string AddressOf(LinkInline link) => outputs.RestoreAsText(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "");
 
     private void WriteTitle(HtmlRenderer renderer, LinkInline link)

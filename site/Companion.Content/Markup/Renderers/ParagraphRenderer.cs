@@ -4,7 +4,7 @@ using Markdig.Syntax;
 
 namespace Companion.Content.Markup.Renderers;
 
-/// <summary>Paragraphs; as in Hugo, one that holds nothing but a shortcode's output loses its <c>p</c>.</summary>
+/// <summary>Paragraphs; as in Hugo, one that contains only a shortcode's output loses its <c>p</c>.</summary>
 internal sealed class ParagraphRenderer(ShortcodeOutputs outputs) : HtmlObjectRenderer<ParagraphBlock>
 {
     protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)

@@ -6,7 +6,7 @@ namespace Companion.Content.Markup.Renderers;
 
 /// <summary>
 /// Tables in a frame that scrolls sideways. Columns are aligned by class, because the site's Content-Security-Policy
-/// takes no <c>style</c> attributes.
+/// does not allow <c>style</c> attributes.
 /// </summary>
 internal sealed class TableRenderer : HtmlObjectRenderer<Table>
 {
@@ -28,7 +28,7 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
         IEnumerable<TableRow> rows
     )
     {
-        // Cells without a head above them are left out, as in Hugo and on GitHub.
+        // Cells without a header above them are dropped, as in Hugo and on GitHub.
         var columns = ColumnsOf(table);
         var isOpen = false;
         foreach (var row in rows)
@@ -61,7 +61,7 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
         renderer.ImplicitParagraph = wasImplicit;
     }
 
-    // Markdig fills every row up to the longest; the line of dashes says how many columns there are.
+    // Markdig pads every row to the longest; the line of dashes determines how many columns there are.
     private static int ColumnsOf(Table table) =>
         table.ColumnDefinitions.Count > 0 ? table.ColumnDefinitions.Count : int.MaxValue;
 

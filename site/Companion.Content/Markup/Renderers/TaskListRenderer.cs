@@ -4,7 +4,7 @@ using Markdig.Renderers.Html;
 
 namespace Companion.Content.Markup.Renderers;
 
-/// <summary>The box of a task list's item, which says to a screen reader whether the task is done.</summary>
+/// <summary>The checkbox of a task list item, which tells a screen reader whether the task is done.</summary>
 internal sealed class TaskListRenderer : HtmlObjectRenderer<TaskList>
 {
     protected override void Write(HtmlRenderer renderer, TaskList obj) =>

@@ -4,8 +4,8 @@ using Companion.Sources;
 namespace Companion.Content.Shortcodes.BuiltIn;
 
 /// <summary>
-/// <c>{{&lt; extlink "URL" "TEXT" &gt;}}</c>: a link to another site that opens in a new tab, without handing that tab
-/// a way back (<c>rel="noopener"</c>).
+/// <c>{{&lt; extlink "URL" "TEXT" &gt;}}</c>: a link to another site that opens in a new tab, without giving that tab
+/// access to this one (<c>rel="noopener"</c>).
 /// </summary>
 internal sealed class ExtlinkShortcode : IShortcode
 {
@@ -27,7 +27,7 @@ internal sealed class ExtlinkShortcode : IShortcode
             throw DiagnosticException.At(
                 invocation.Arguments.LocationOf("url", 0),
                 $"\"{url}\" is not an address on another site",
-                "give a whole address that begins with https://, or use ref for a page of this site"
+                "write a full address that starts with https://, or use ref for a page of this site"
             );
         }
 

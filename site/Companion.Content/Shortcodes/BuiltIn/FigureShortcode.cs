@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text;
 using Companion.Content.Html;
-using Companion.Sources;
 using Companion.Content.Urls;
+using Companion.Sources;
 
 namespace Companion.Content.Shortcodes.BuiltIn;
 
@@ -30,7 +30,7 @@ internal sealed class FigureShortcode : IShortcode
         {
             throw DiagnosticException.At(
                 arguments.Location,
-                "figure lacks its argument \"alt\"",
+                "figure needs the argument \"alt\"",
                 $"say what the picture shows: {Usage}"
             );
         }

@@ -5,9 +5,9 @@ using Companion.Sources;
 namespace Companion.Content.Shortcodes.BuiltIn;
 
 /// <summary>
-/// <c>ref</c> and <c>relref</c>: the address of a page named by its file, absolute or from the host's root. As in
-/// Hugo a path that begins with <c>/</c> starts at the content folder, any other at the calling page's folder and then
-/// anywhere by its file name; a fragment is kept.
+/// <c>ref</c> and <c>relref</c>: the address of a page given by its file, absolute or from the host's root. As in Hugo,
+/// a path that begins with <c>/</c> starts at the content folder; any other is looked up in the calling page's folder
+/// and then anywhere by its file name. A fragment is kept.
 /// </summary>
 internal sealed class RefShortcode(string name, bool isAbsolute) : IShortcode
 {
@@ -47,7 +47,7 @@ internal sealed class RefShortcode(string name, bool isAbsolute) : IShortcode
             [_, _] when !path.StartsWith('/') => throw Missing(
                 invocation,
                 $"\"{path}\" names more than one page",
-                $"write its whole path, such as \"/{sameName[0].File.Path}\""
+                $"write the full path, such as \"/{sameName[0].File.Path}\""
             ),
             _ => throw Missing(invocation, $"there is no page \"{path}\"", Advice(invocation.Site, wanted)),
         };

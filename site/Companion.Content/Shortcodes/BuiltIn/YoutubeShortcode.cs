@@ -5,8 +5,8 @@ using Companion.Sources;
 namespace Companion.Content.Shortcodes.BuiltIn;
 
 /// <summary>
-/// Hugo's <c>youtube</c>: a video. What is written is a link, complete without JavaScript; the theme's script puts the
-/// player in its place when the reader asks for it, so nothing is loaded from another host before.
+/// Hugo's <c>youtube</c>: a video. The output is a link that works without JavaScript; the theme's script replaces it
+/// by the player when the reader asks for it, so nothing is loaded from another host before that.
 /// </summary>
 internal sealed partial class YoutubeShortcode : IShortcode
 {
@@ -24,7 +24,7 @@ internal sealed partial class YoutubeShortcode : IShortcode
             throw DiagnosticException.At(
                 invocation.Arguments.LocationOf("id", 0),
                 $"\"{id}\" is not the id of a video",
-                "give the part of the video's address behind v=, 11 letters, digits, - or _"
+                "use the part of the video's address after v=: 11 letters, digits, - or _"
             );
         }
 

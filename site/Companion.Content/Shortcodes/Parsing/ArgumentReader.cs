@@ -2,7 +2,7 @@ using Companion.Sources;
 
 namespace Companion.Content.Shortcodes.Parsing;
 
-/// <summary>Reads the parameters of one tag, up to and with its closing delimiter.</summary>
+/// <summary>Reads the parameters of one tag, including its closing delimiter.</summary>
 internal sealed class ArgumentReader(
     TextCursor cursor,
     SpaceReader spaces,
@@ -65,7 +65,7 @@ internal sealed class ArgumentReader(
         return null;
     }
 
-    // Hugo allows white space on both sides of the equals sign, and quotes round the name.
+    // Hugo allows white space on both sides of the equals sign, and quotes around the name.
     private bool ReadArgument()
     {
         if (cursor.Current == '=')

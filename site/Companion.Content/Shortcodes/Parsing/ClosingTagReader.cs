@@ -2,7 +2,7 @@ using Companion.Sources;
 
 namespace Companion.Content.Shortcodes.Parsing;
 
-/// <summary>Reads what follows the opening delimiter of <c>{{&lt; /name &gt;}}</c>.</summary>
+/// <summary>Reads the text after the opening delimiter of <c>{{&lt; /name &gt;}}</c>.</summary>
 internal sealed class ClosingTagReader(TextCursor cursor, SpaceReader spaces, TagErrors errors)
 {
     /// <summary>The tag whose slash is at the cursor.</summary>
@@ -34,7 +34,7 @@ internal sealed class ClosingTagReader(TextCursor cursor, SpaceReader spaces, Ta
         );
     }
 
-    // Hugo lets line ends stand before the name of a closing tag, but not behind it.
+    // Hugo allows line ends before the name of a closing tag, but not after it.
     private void ReadEnd(int start, string name, TagBoundary boundary)
     {
         var head = cursor.TrimmedSpanFrom(start);

@@ -1,6 +1,6 @@
 namespace Companion.Content.Shortcodes.Parsing;
 
-/// <summary>How the two delimiters are written.</summary>
+/// <summary>The text of the two delimiters.</summary>
 internal static class DelimiterText
 {
     public static string Opening(this ShortcodeDelimiter delimiter) =>

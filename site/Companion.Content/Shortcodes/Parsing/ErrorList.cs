@@ -3,12 +3,12 @@ using Companion.Sources;
 namespace Companion.Content.Shortcodes.Parsing;
 
 /// <summary>
-/// The errors of one body, held back until the end, because a later find may show an earlier error to be
-/// only its consequence.
+/// The errors of one body, held back until the end, because a later error may show that an earlier one is only its
+/// consequence.
 /// </summary>
 internal sealed class ErrorList(SourceText source)
 {
-    // More would bury the first ones, and a file of nothing but brackets has a hundred thousand.
+    // More would bury the first ones, and a file of nothing but brackets contains a hundred thousand.
     private const int Most = 50;
     private const int LongestQuotation = 60;
 
@@ -28,7 +28,7 @@ internal sealed class ErrorList(SourceText source)
         firstLeftOut ??= span;
     }
 
-    /// <summary>Forgets the errors added since there were <paramref name="count"/>.</summary>
+    /// <summary>Removes the errors added since there were <paramref name="count"/>.</summary>
     public void ForgetSince(int count) => errors.RemoveRange(count, errors.Count - count);
 
     public int LineOf(SourceSpan span) => source.PositionOf(span.Start).Line;
@@ -41,12 +41,12 @@ internal sealed class ErrorList(SourceText source)
             diagnostics.Error(
                 source.At(span),
                 "too many shortcode errors; the rest are not shown",
-                $"mend the first {Most}, then build again"
+                $"fix the first {Most}, then build again"
             );
         }
     }
 
-    /// <summary>A piece of the author's text, short enough for a message and on one line.</summary>
+    /// <summary>Quotes a piece of the author's text, short enough for a message and on one line.</summary>
     public static string Quote(string text)
     {
         var line = text.ReplaceLineEndings(" ");
@@ -55,7 +55,7 @@ internal sealed class ErrorList(SourceText source)
             return line;
         }
 
-        // Half a surrogate pair is no text.
+        // Half a surrogate pair is not text.
         var length = char.IsHighSurrogate(line[LongestQuotation - 1]) ? LongestQuotation - 1 : LongestQuotation;
         return $"{line[..length]}…";
     }

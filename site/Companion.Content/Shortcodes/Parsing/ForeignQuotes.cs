@@ -1,9 +1,9 @@
 namespace Companion.Content.Shortcodes.Parsing;
 
-/// <summary>Quotes that Hugo does not know as such, but that people type, or their word processor does.</summary>
+/// <summary>Quotes that Hugo does not recognise, but that people or their word processors type.</summary>
 internal static class ForeignQuotes
 {
-    /// <summary>What closes such a quote; null for any other character.</summary>
+    /// <summary>The character that closes such a quote; null for any other character.</summary>
     public static char? ClosingFor(char opening) =>
         opening switch
         {

@@ -2,7 +2,7 @@ using Companion.Sources;
 
 namespace Companion.Content.Shortcodes.Parsing;
 
-/// <summary>Reads the form that shows a call instead of making it: <c>{{&lt;/* name */&gt;}}</c>.</summary>
+/// <summary>Reads the form that displays a call instead of executing it: <c>{{&lt;/* name */&gt;}}</c>.</summary>
 internal sealed class LiteralReader(TextCursor cursor, TagErrors errors)
 {
     private const string Start = "/*";
@@ -10,12 +10,12 @@ internal sealed class LiteralReader(TextCursor cursor, TagErrors errors)
 
     public bool IsAt(ShortcodeDelimiter delimiter) => cursor.IsAt(delimiter.Opening() + Start);
 
-    /// <summary>The literal form that starts at the cursor; null when it never ends, which is reported.</summary>
+    /// <summary>The literal form that starts at the cursor; null when it is not closed, which is reported.</summary>
     public ShortcodeText? Read(ShortcodeDelimiter delimiter)
     {
         var start = cursor.Position;
         var opening = delimiter.Opening();
-        // The asterisk of the start cannot be that of the end as well: {{</*/>}} never ends in Hugo, whatever follows.
+        // The asterisk of the start cannot also be that of the end: in Hugo, {{</*/>}} never ends, whatever follows.
         var asterisk = start + opening.Length + 1;
         var end = End + delimiter.Closing();
         if (cursor.Find(end, asterisk) is not { } found || found == asterisk)

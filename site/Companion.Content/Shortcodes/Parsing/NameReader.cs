@@ -5,7 +5,7 @@ namespace Companion.Content.Shortcodes.Parsing;
 /// <summary>Reads the name in an opening tag.</summary>
 internal sealed class NameReader(TextCursor cursor, TagErrors errors)
 {
-    /// <summary>The name at the cursor; null when there is none that could be one, which is reported.</summary>
+    /// <summary>The name at the cursor; null when there is no valid name, which is reported.</summary>
     public ArgumentValue? Read(int tagStart, TagBoundary boundary)
     {
         var start = cursor.Position;

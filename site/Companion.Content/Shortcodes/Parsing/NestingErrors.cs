@@ -2,7 +2,7 @@ using Companion.Sources;
 
 namespace Companion.Content.Shortcodes.Parsing;
 
-/// <summary>What can be wrong with a site's shortcodes and with how calls close each other, told to the author.</summary>
+/// <summary>The errors about unknown shortcodes and about how calls close each other.</summary>
 internal sealed class NestingErrors(ErrorList errors, IShortcodeCatalog catalog)
 {
     private const int LongestName = 60;
@@ -10,7 +10,7 @@ internal sealed class NestingErrors(ErrorList errors, IShortcodeCatalog catalog)
 
     private readonly Dictionary<string, string?> nearest = new(StringComparer.Ordinal);
 
-    /// <summary>The known name that an unknown one was probably meant to be; null when none is near.</summary>
+    /// <summary>The known name that the author probably meant; null when none is similar.</summary>
     public string? Nearest(string name)
     {
         if (name.Length > LongestName)
@@ -20,7 +20,7 @@ internal sealed class NestingErrors(ErrorList errors, IShortcodeCatalog catalog)
 
         if (!nearest.TryGetValue(name, out var found))
         {
-            // A template's file name is a natural slip.
+            // Authors easily write a template's file name.
             var stem = name.Split('.')[0];
             found = catalog.TakesInner(stem) is null ? Suggestion.Nearest(name, catalog.Names) : stem;
             nearest[name] = found;
@@ -52,14 +52,14 @@ internal sealed class NestingErrors(ErrorList errors, IShortcodeCatalog catalog)
         errors.Add(
             tag.Span,
             $"shortcode \"{ErrorList.Quote(tag.Name)}\" is never closed",
-            $"put {tag.Delimiter.Tag($"/{tag.Name}")} behind its text, or close it at once with a slash: {tag.Delimiter.Opening()} {tag.Name} /{tag.Delimiter.Closing()}"
+            $"put {tag.Delimiter.Tag($"/{tag.Name}")} after its text, or make it self-closing: {tag.Delimiter.Opening()} {tag.Name} /{tag.Delimiter.Closing()}"
         );
 
     public void Crossed(ShortcodeTag closing, ShortcodeTag open) =>
         errors.Add(
             closing.Span,
             $"this closes \"{closing.Name}\" while \"{open.Name}\" of line {errors.LineOf(open.Span)} is still open inside it",
-            $"close \"{open.Name}\" first: what was opened last is closed first"
+            $"close \"{open.Name}\" first: the last one opened is closed first"
         );
 
     public void Mismatched(ShortcodeTag closing, ShortcodeTag open) =>
@@ -77,7 +77,7 @@ internal sealed class NestingErrors(ErrorList errors, IShortcodeCatalog catalog)
                 : $"closing tag \"{ErrorList.Quote(closing.Name)}\" has no opening tag before it",
             closing.Name.Length == 0
                 ? "remove it"
-                : $"write {closing.Delimiter.Tag(ErrorList.Quote(closing.Name))} where its text starts, or remove it"
+                : $"write {closing.Delimiter.Tag(ErrorList.Quote(closing.Name))} where its text starts, or remove this tag"
         );
 
     public void ClosingOfChildless(ShortcodeTag closing) =>

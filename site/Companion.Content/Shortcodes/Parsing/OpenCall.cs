@@ -1,9 +1,9 @@
 namespace Companion.Content.Shortcodes.Parsing;
 
-/// <summary>A call whose closing tag has not come yet.</summary>
+/// <summary>A call whose closing tag has not been read yet.</summary>
 /// <param name="tag">Its opening tag.</param>
-/// <param name="meantName">The known name an unknown one was probably meant to be; its closing tag may bear either.</param>
-/// <param name="mustBeClosed">Whether it is an error when no closing tag comes.</param>
+/// <param name="meantName">The known name that the author probably meant; the closing tag may use either.</param>
+/// <param name="mustBeClosed">Whether a missing closing tag is an error.</param>
 internal sealed class OpenCall(ShortcodeTag tag, string? meantName, bool mustBeClosed)
 {
     public ShortcodeTag Tag => tag;

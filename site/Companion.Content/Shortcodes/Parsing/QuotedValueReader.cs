@@ -3,15 +3,15 @@ using Companion.Sources;
 namespace Companion.Content.Shortcodes.Parsing;
 
 /// <summary>
-/// Reads one value in quotes. Which escapes are undone is as in Hugo 0.111. A null answer means that the value never
-/// ends, was reported, and takes the rest of the tag with it.
+/// Reads one value in quotes. Escapes are processed as in Hugo 0.111. Null means that the value is not closed; that is
+/// reported, and the value includes the rest of the tag.
 /// </summary>
 internal sealed class QuotedValueReader(TextCursor cursor, TagBoundary boundary, TagErrors errors)
 {
-    // A closed string that holds the tag's end is where an odd number of quotes most likely began to go wrong.
+    // A closed string that contains the tag's end is most likely where an odd number of quotes started to go wrong.
     private SourceSpan? suspect;
 
-    /// <summary>Whether a value in quotes of any kind starts at the cursor.</summary>
+    /// <summary>Whether a value in any kind of quotes starts at the cursor.</summary>
     public bool IsAtQuote =>
         cursor.Current is '"' or '`' || IsAtEscapedQuote || ForeignQuotes.ClosingFor(cursor.Current) is not null;
 
@@ -24,8 +24,8 @@ internal sealed class QuotedValueReader(TextCursor cursor, TagBoundary boundary,
         : cursor.Current == '`' ? ReadRaw()
         : ReadForeignQuoted();
 
-    // "…" ends at the next quote that no backslash stands before. \"…\" is Hugo's older form for content that is
-    // itself quoted; it ends at the next quote, with or without a backslash. Neither can span lines.
+    // "…" ends at the next quote without a backslash before it. \"…\" is Hugo's older form for content that is itself
+    // quoted; it ends at the next quote, with or without a backslash. Neither can span lines.
     private ArgumentValue? ReadDoubleQuoted(int openingLength)
     {
         var start = cursor.Position;
@@ -49,14 +49,15 @@ internal sealed class QuotedValueReader(TextCursor cursor, TagBoundary boundary,
             var text = cursor.Slice(inside, cursor.Position - (followsBackslash ? 1 : 0));
             cursor.Position++;
 
-            // Hugo drops every backslash of a string with an escaped quote in it, and none of any other.
+            // Hugo drops every backslash of a string that contains an escaped quote, and no backslash of any other
+            // string.
             return Quoted(start, hasEscapes ? text.Replace("\\", "", StringComparison.Ordinal) : text);
         }
 
         return Unterminated(start, inside, '"');
     }
 
-    // Nothing is an escape in a raw string, and it may span lines.
+    // A raw string has no escapes, and it may span lines.
     private ArgumentValue? ReadRaw()
     {
         var start = cursor.Position;

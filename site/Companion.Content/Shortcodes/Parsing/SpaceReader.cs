@@ -2,7 +2,9 @@ using Companion.Sources;
 
 namespace Companion.Content.Shortcodes.Parsing;
 
-/// <summary>Skips the white space between the parts of a tag, and reports such as Hugo does not take for any.</summary>
+/// <summary>
+/// Skips the white space between the parts of a tag, and reports white space that Hugo does not accept.
+/// </summary>
 internal sealed class SpaceReader(TextCursor cursor, TagErrors errors)
 {
     public void Skip()

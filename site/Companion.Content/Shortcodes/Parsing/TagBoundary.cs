@@ -1,13 +1,13 @@
 namespace Companion.Content.Shortcodes.Parsing;
 
-/// <summary>Knows where one tag, and the words in it, can end.</summary>
+/// <summary>Determines where a tag, and the words in it, can end.</summary>
 internal sealed class TagBoundary(TextCursor cursor, ShortcodeDelimiter delimiter)
 {
     public ShortcodeDelimiter Delimiter => delimiter;
 
     public bool IsAtClosing => cursor.IsAt(delimiter.Closing());
 
-    /// <summary>Whether an unquoted text ends here, whatever characters are in it.</summary>
+    /// <summary>Whether an unquoted text ends here, whatever characters it contains.</summary>
     public bool SeesEndOfRun => char.IsWhiteSpace(cursor.Current) || IsAtClosing || cursor.SeesOpening;
 
     /// <summary>Whether a word that needs no quotes can end here.</summary>
@@ -19,7 +19,10 @@ internal sealed class TagBoundary(TextCursor cursor, ShortcodeDelimiter delimite
         || SelfClosingLength > 0
         || WrongEndLength > 0;
 
-    /// <summary>How long a slash with the closing delimiter, white space between them included, is here; 0 when there is none.</summary>
+    /// <summary>
+    /// The length of a slash with the closing delimiter, including white space between them, at the cursor; 0 when
+    /// there is none.
+    /// </summary>
     public int SelfClosingLength
     {
         get
@@ -39,8 +42,8 @@ internal sealed class TagBoundary(TextCursor cursor, ShortcodeDelimiter delimite
     }
 
     /// <summary>
-    /// How long something is here that was surely meant to end the tag, but does not: <c>}}</c>, the other
-    /// kind's delimiter, one with a space or a brace less. 0 when there is nothing of the kind.
+    /// The length of text at the cursor that was probably meant to end the tag, but does not: <c>}}</c>, the other
+    /// kind's delimiter, or one with an extra space or a missing brace. 0 when there is none.
     /// </summary>
     public int WrongEndLength
     {
@@ -73,7 +76,7 @@ internal sealed class TagBoundary(TextCursor cursor, ShortcodeDelimiter delimite
         }
     }
 
-    /// <summary>Moves over at least one character, then to where a text that should have been quoted most likely ends.</summary>
+    /// <summary>Moves over at least one character, then to where a text that should be quoted probably ends.</summary>
     public void SkipRun()
     {
         do
@@ -82,7 +85,9 @@ internal sealed class TagBoundary(TextCursor cursor, ShortcodeDelimiter delimite
         } while (!cursor.AtEnd && !SeesEndOfRun && WrongEndLength == 0);
     }
 
-    /// <summary>Moves to the tag's closing delimiter, or else to the next tag, or else to <paramref name="limit"/>.</summary>
+    /// <summary>
+    /// Moves to the tag's closing delimiter, or else to the next tag, or else to <paramref name="limit"/>.
+    /// </summary>
     public void SkipToClosing(int limit)
     {
         while (cursor.Position < limit && !cursor.AtEnd && !IsAtClosing && !cursor.SeesOpening)

@@ -1,6 +1,6 @@
 namespace Companion.Content.Shortcodes.Parsing;
 
-/// <summary>How the parameters of a tag came to their end.</summary>
+/// <summary>How the parameters of a tag end.</summary>
 internal enum TagEnd
 {
     /// <summary>At the closing delimiter.</summary>
@@ -9,9 +9,9 @@ internal enum TagEnd
     /// <summary>At a slash and the closing delimiter.</summary>
     SelfClosed,
 
-    /// <summary>At an error behind which the tag cannot be followed; the error was reported.</summary>
+    /// <summary>At an error after which the tag cannot be read; the error was reported.</summary>
     Broken,
 
-    /// <summary>At the next tag or the end of the body; not yet reported.</summary>
+    /// <summary>At the next tag or the end of the body; not reported yet.</summary>
     Missing,
 }

@@ -2,7 +2,7 @@ using Companion.Sources;
 
 namespace Companion.Content.Shortcodes.Parsing;
 
-/// <summary>What can be wrong inside one tag, told to the author.</summary>
+/// <summary>The errors inside one tag.</summary>
 internal sealed class TagErrors(ErrorList errors)
 {
     public int Count => errors.Count;
@@ -37,44 +37,44 @@ internal sealed class TagErrors(ErrorList errors)
         errors.Add(
             name,
             $"{ErrorList.Quote(written)} is not a shortcode's name",
-            "a name is not quoted; it starts with a letter, a digit or _, and goes on with these, - and /"
+            "a name is not quoted; it starts with a letter, a digit or _, followed by these, - and /"
         );
 
     public void SlashInName(SourceSpan name, string meant, ShortcodeDelimiter delimiter) =>
         errors.Add(
             name,
-            "the slash that closes a shortcode at once is taken for a part of its name here",
-            $"put a space before it: {delimiter.Opening()} {ErrorList.Quote(meant)} /{delimiter.Closing()}; or leave it out if the shortcode takes no inner text"
+            "this slash is read as part of the shortcode's name",
+            $"put a space before it: {delimiter.Opening()} {ErrorList.Quote(meant)} /{delimiter.Closing()}; or remove the slash if the shortcode takes no inner text"
         );
 
     public void ForeignSpace(SourceSpan span, char space) =>
         errors.Add(
             span,
             $"the invisible character U+{(int)space:X4} does not count as a space in a shortcode",
-            "put an ordinary space in its place; it often comes in by copying from a web page"
+            "replace it by an ordinary space; it often comes from text copied from a web page"
         );
 
     public void NeedsQuotes(SourceSpan span, string text) =>
         errors.Add(
             span,
-            $"the parameter {ErrorList.Quote(text)} has to be quoted",
-            $"write {Quoted(text)}; only letters, digits, _, - and, inside, full stops can do without quotes"
+            $"the parameter {ErrorList.Quote(text)} must be quoted",
+            $"write {Quoted(text)}; only letters, digits, _, - and inner full stops need no quotes"
         );
 
     public void SlashNotLast(SourceSpan slash, ShortcodeDelimiter delimiter) =>
         errors.Add(
             slash,
-            "a slash that closes a shortcode at once stands last in the tag",
+            "the slash of a self-closing shortcode comes last in the tag",
             $"move it before {delimiter.Closing()}, or write \"/\" for a parameter"
         );
 
     public void ForeignQuotes(SourceSpan span, string text) =>
-        errors.Add(span, "these quotes do not quote in a shortcode", $"write {Quoted(text)}");
+        errors.Add(span, "a shortcode does not accept these quotes", $"write {Quoted(text)}");
 
     public void StrayBackslash(SourceSpan span) =>
         errors.Add(
             span,
-            "a backslash means something in a shortcode only before a double quote",
+            "in a shortcode, a backslash is only allowed before a double quote",
             "quote the parameter; a string in backquotes keeps backslashes as they are"
         );
 
@@ -90,7 +90,7 @@ internal sealed class TagErrors(ErrorList errors)
     public void ValueRunsIntoEnd(SourceSpan span, string text, ShortcodeDelimiter delimiter) =>
         errors.Add(
             span,
-            $"{delimiter.Closing()} directly behind a value without quotes is taken for a part of the value",
+            $"{delimiter.Closing()} directly after an unquoted value is read as part of the value",
             $"put a space before {delimiter.Closing()}, or write {Quoted(text)}"
         );
 
@@ -109,12 +109,12 @@ internal sealed class TagErrors(ErrorList errors)
             span,
             "a shortcode cannot have both named and positional parameters",
             argument.Name is null
-                ? $"give this one a name too, as the first one has: {ErrorList.Quote(first.Name!)}=…"
-                : "leave the names out, or give every parameter one"
+                ? $"give this one a name too, like the first one: {ErrorList.Quote(first.Name!)}=…"
+                : "remove the names, or give every parameter one"
         );
 
     public void GivenTwice(SourceSpan span, string name) =>
-        errors.Add(span, $"the parameter \"{ErrorList.Quote(name)}\" is given twice", "leave one of them out");
+        errors.Add(span, $"the parameter \"{ErrorList.Quote(name)}\" is given twice", "remove one of them");
 
     public void ClosingWithParameters(SourceSpan span, string name, ShortcodeDelimiter delimiter) =>
         errors.Add(span, "a closing tag takes no parameters", $"write {delimiter.Tag($"/{ErrorList.Quote(name)}")}");
@@ -122,7 +122,7 @@ internal sealed class TagErrors(ErrorList errors)
     public void LineEndInClosing(SourceSpan head, string name, ShortcodeDelimiter delimiter) =>
         errors.Add(
             head,
-            "no line end may stand behind the name in a closing tag",
+            "a closing tag cannot have a line break after its name",
             $"write {delimiter.Tag($"/{ErrorList.Quote(name)}")} on one line"
         );
 

@@ -2,7 +2,7 @@ using Companion.Sources;
 
 namespace Companion.Content.Shortcodes.Parsing;
 
-/// <summary>Reads one tag: its name, its parameters and what it does. Knows nothing of other tags.</summary>
+/// <summary>Reads one tag: its name, its parameters and its form. It does not depend on other tags.</summary>
 internal sealed class TagReader
 {
     private readonly TextCursor cursor;
@@ -23,8 +23,8 @@ internal sealed class TagReader
     }
 
     /// <summary>
-    /// The tag that starts at the cursor. Null when so much is wrong with it that it has to be taken for text;
-    /// that is reported, and the cursor stands where it makes sense to go on.
+    /// The tag that starts at the cursor. Null when it has so many errors that it is treated as text; that is reported,
+    /// and the cursor moves to where reading can continue.
     /// </summary>
     public ShortcodeTag? Read(ShortcodeDelimiter delimiter)
     {
@@ -50,7 +50,7 @@ internal sealed class TagReader
         var end = name is null ? SkipRest(boundary) : arguments.Read();
         if (end == TagEnd.Missing)
         {
-            // What looked wrong on the way was most likely never meant to be part of a tag.
+            // Errors found so far are most likely in text that was never meant to be part of a tag.
             errors.ForgetSince(before);
             errors.NeverEnds(head, delimiter);
         }

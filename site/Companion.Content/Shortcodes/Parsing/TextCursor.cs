@@ -3,7 +3,7 @@ using Companion.Sources;
 
 namespace Companion.Content.Shortcodes.Parsing;
 
-/// <summary>A place in the body that moves forward. Offsets are those of the whole file's text.</summary>
+/// <summary>A position in the body that moves forward. Offsets are those of the whole file's text.</summary>
 internal sealed class TextCursor(string text, SourceSpan body)
 {
     private readonly int end = Math.Clamp(body.End, 0, text.Length);
@@ -13,7 +13,7 @@ internal sealed class TextCursor(string text, SourceSpan body)
 
     public bool AtEnd => Position >= end;
 
-    /// <summary>The character here; NUL at the end.</summary>
+    /// <summary>The current character; NUL at the end.</summary>
     public char Current => Peek(0);
 
     /// <summary>Whether a shortcode tag starts here.</summary>
@@ -70,15 +70,15 @@ internal sealed class TextCursor(string text, SourceSpan body)
         }
     }
 
-    /// <summary>The Unicode character here; null at the end and at half a surrogate pair.</summary>
+    /// <summary>The current Unicode character; null at the end and at half a surrogate pair.</summary>
     public Rune? RuneHere() =>
         !AtEnd && Rune.TryGetRuneAt(text, Position, out var rune) && Position + rune.Utf16SequenceLength <= end
             ? rune
             : null;
 
     /// <summary>
-    /// Where a text comes next at or behind <paramref name="from"/>, or null. That it does not come at all is
-    /// remembered, so that many questions in vain cost one pass; callers therefore only ask further and further on.
+    /// The offset of the next occurrence of a text at or after <paramref name="from"/>, or null. A failed search is
+    /// remembered, so that repeated searches cost one pass; callers must therefore only search forward.
     /// </summary>
     public int? Find(string wanted, int from)
     {
@@ -97,7 +97,7 @@ internal sealed class TextCursor(string text, SourceSpan body)
         return found;
     }
 
-    /// <summary>Where the line that holds <paramref name="from"/> ends: at its line feed or the body's end.</summary>
+    /// <summary>The end of the line that contains <paramref name="from"/>: its line feed or the body's end.</summary>
     public int LineEnd(int from)
     {
         var found = text.IndexOf('\n', from, end - from);
@@ -106,7 +106,7 @@ internal sealed class TextCursor(string text, SourceSpan body)
 
     public string Slice(int from, int to) => text[from..to];
 
-    /// <summary>The span up to here, without white space at its end.</summary>
+    /// <summary>The span up to here, without trailing white space.</summary>
     public SourceSpan TrimmedSpanFrom(int start)
     {
         var last = Position;

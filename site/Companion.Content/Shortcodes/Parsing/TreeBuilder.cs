@@ -3,12 +3,12 @@ using Companion.Sources;
 namespace Companion.Content.Shortcodes.Parsing;
 
 /// <summary>
-/// Puts tags and texts together to a tree. It keeps the open calls in a list instead of recursing, so that no
-/// input can overflow the stack here, and limits the depth, so that none does in those who walk the tree.
+/// Builds a tree from tags and texts. It keeps the open calls in a list instead of recursing, so that no input can
+/// overflow the stack here, and limits the depth to protect code that walks the tree.
 /// </summary>
 internal sealed class TreeBuilder(SourceText source, IShortcodeCatalog catalog, NestingErrors errors)
 {
-    /// <summary>How deep calls that have to be closed may be nested. Hugo has no limit but its time-out.</summary>
+    /// <summary>How deep calls that must be closed may be nested. Hugo's only limit is its time-out.</summary>
     public const int MostDepth = 100;
 
     private readonly List<ShortcodeNode> roots = [];
@@ -92,7 +92,7 @@ internal sealed class TreeBuilder(SourceText source, IShortcodeCatalog catalog, 
             return;
         }
 
-        // Calls that need not be closed are a guess after an error; too many of them are not worth one.
+        // Treating calls that need not be closed as open is a guess after an error; it is not worth keeping too many.
         if (!call.MustBeClosed && open.Count - mustBeClosed == MostDepth)
         {
             Add(CallOf(call.Tag, call.Tag.Span, inner: null));
@@ -130,8 +130,7 @@ internal sealed class TreeBuilder(SourceText source, IShortcodeCatalog catalog, 
         Add(CallOf(call.Tag, SourceSpan.FromBounds(call.Tag.Span.Start, closing.Span.End), call.Inner));
     }
 
-    // The innermost call that has to be closed stands for what the author meant to close, unless the tag is known
-    // to be superfluous.
+    // The author meant to close the innermost call that must be closed, unless the tag is known to be superfluous.
     private int CloseUnmatched(ShortcodeTag closing)
     {
         if (unclosed.Explains(closing))

@@ -1,8 +1,9 @@
 namespace Companion.Content.Shortcodes.Parsing;
 
 /// <summary>
-/// Remembers the calls that were given up without their own closing tag, until the end shows which of two errors
-/// it is: the tag is missing, or it comes too late, behind that of an outer call. One mistake so gives one message.
+/// Remembers the calls that were abandoned without their own closing tag, until the end shows which of two errors it
+/// is: the tag is missing, or it comes too late, after that of an outer call. This way, one mistake produces one
+/// message.
 /// </summary>
 internal sealed class UnclosedCalls(NestingErrors errors)
 {
@@ -13,10 +14,10 @@ internal sealed class UnclosedCalls(NestingErrors errors)
     public void Add(ShortcodeTag open, ShortcodeTag? closedByOuter = null) =>
         Add(new UnclosedCall(open) { ClosedByOuter = closedByOuter });
 
-    /// <summary>A call that a closing tag with another name was taken for; that has been reported.</summary>
+    /// <summary>A call that was closed by a closing tag with another name; that has been reported.</summary>
     public void AddReported(ShortcodeTag open) => Add(new UnclosedCall(open) { IsReported = true });
 
-    /// <summary>Whether a closing tag that matches nothing open is only the consequence of an error met before.</summary>
+    /// <summary>Whether a closing tag without an open call is only the consequence of an earlier error.</summary>
     public bool Explains(ShortcodeTag closing)
     {
         if (!byName.TryGetValue(closing.Name, out var calls) || !calls.TryPop(out var call))

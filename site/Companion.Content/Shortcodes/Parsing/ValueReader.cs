@@ -3,8 +3,8 @@ using Companion.Sources;
 namespace Companion.Content.Shortcodes.Parsing;
 
 /// <summary>
-/// Reads one value of a tag. Which characters need quotes is as in Hugo 0.111. A null answer means that the value
-/// never ends, was reported, and takes the rest of the tag with it.
+/// Reads one value of a tag. The characters that need quotes are those of Hugo 0.111. Null means that the value is not
+/// closed; that is reported, and the value includes the rest of the tag.
 /// </summary>
 internal sealed class ValueReader(TextCursor cursor, TagBoundary boundary, TagErrors errors)
 {
@@ -17,7 +17,7 @@ internal sealed class ValueReader(TextCursor cursor, TagBoundary boundary, TagEr
         : cursor.Current == '\\' ? ReadBackslash()
         : ReadUnquotable(cursor.Position);
 
-    /// <summary>What stands behind <c>=</c>. Hugo lets it run unquoted to the next white space.</summary>
+    /// <summary>The value after <c>=</c>. Hugo reads it unquoted up to the next white space.</summary>
     public ArgumentValue? ReadNamed() =>
         quoted.IsAtQuote ? quoted.Read()
         : cursor.Current == '\\' ? ReadBackslash()
