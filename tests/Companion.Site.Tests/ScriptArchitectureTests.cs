@@ -5,10 +5,12 @@ using Xunit;
 
 namespace Companion.Site.Tests;
 
-/// <summary>Keeps the folders of the pages' scripts in layers: each imports only from those that this table names.</summary>
+/// <summary>
+/// Keeps the folders of the pages' scripts in layers: each imports only from those that this table lists.
+/// </summary>
 public sealed partial class ScriptArchitectureTests
 {
-    // A folder comes after those that it imports from, so the table cannot hold a circle.
+    // A folder comes after those that it imports from, so the table cannot contain a cycle.
     private static readonly (string Folder, string[] Imports)[] Layers =
     [
         ("controls", []),
@@ -24,7 +26,7 @@ public sealed partial class ScriptArchitectureTests
     private static string Scripts => Path.Combine(Repository.Root, "themes", "Riffs", "scripts", "src");
 
     [Fact]
-    public void Each_folder_imports_from_those_that_the_table_names()
+    public void Each_folder_imports_only_from_those_in_the_table()
     {
         var found = Directory
             .EnumerateDirectories(Scripts)

@@ -1,17 +1,17 @@
 using System.Text;
-using Companion.Sources;
 using Companion.Site.Building;
 using Companion.Site.Pipeline;
+using Companion.Sources;
 
 namespace Companion.Site.Tests;
 
-/// <summary>A site in a folder of its own, which goes away with it: write files, build, look at what comes of them.</summary>
+/// <summary>A site in its own folder, which is deleted with it: write files, build, and inspect the output.</summary>
 public sealed class SiteTestContext : IDisposable
 {
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("companion-site-");
     private readonly SiteBuilder builder = new();
 
-    /// <summary>Makes a site that has a <c>site.yaml</c> and nothing else.</summary>
+    /// <summary>Creates a site that contains only a <c>site.yaml</c>.</summary>
     public SiteTestContext(string baseUrl = "https://riffs.example/", string settings = "") =>
         Write("input/site.yaml", $"title: Test Riffs\nbaseUrl: {baseUrl}\n{settings}");
 
@@ -21,10 +21,10 @@ public sealed class SiteTestContext : IDisposable
     /// <summary>The folder that a build writes.</summary>
     public string Output => PathOf("output");
 
-    /// <summary>A moment after every date that tests use without saying more.</summary>
+    /// <summary>A moment after every date in the tests, unless they say otherwise.</summary>
     public DateTimeOffset Now { get; set; } = new(2030, 1, 2, 3, 4, 5, TimeSpan.Zero);
 
-    /// <summary>What a build is asked for.</summary>
+    /// <summary>The options of a build.</summary>
     public BuildOptions Options =>
         new()
         {
@@ -34,7 +34,7 @@ public sealed class SiteTestContext : IDisposable
             Clock = new FixedClock(Now),
         };
 
-    /// <summary>A place in the site on disk.</summary>
+    /// <summary>The path of a file or folder of the site on disk.</summary>
     public string PathOf(string path) => Path.Combine(Root, path);
 
     /// <summary>Writes a file below the root, as UTF-8.</summary>
@@ -49,8 +49,8 @@ public sealed class SiteTestContext : IDisposable
     }
 
     /// <summary>Writes a content file below <c>input/</c>.</summary>
-    /// <param name="path">Its place: <c>riffs/one.md</c>.</param>
-    /// <param name="frontMatter">YAML without its fences; the title is the file's name when it says none.</param>
+    /// <param name="path">Its path: <c>riffs/one.md</c>.</param>
+    /// <param name="frontMatter">YAML without its fences; without a title, the file's name is used.</param>
     /// <param name="body">The text.</param>
     public SiteTestContext Page(string path, string frontMatter = "", string body = "Text.")
     {
@@ -61,7 +61,7 @@ public sealed class SiteTestContext : IDisposable
     }
 
     /// <summary>Builds the site.</summary>
-    /// <exception cref="InvalidOperationException">The builder failed where it should have explained.</exception>
+    /// <exception cref="InvalidOperationException">The builder failed instead of reporting an error.</exception>
     public BuildResult Build(Func<BuildOptions, BuildOptions>? change = null)
     {
         var result = builder.Build(change is null ? Options : change(Options));
@@ -70,8 +70,8 @@ public sealed class SiteTestContext : IDisposable
             : result;
     }
 
-    /// <summary>Builds the site, which has to succeed without a word.</summary>
-    /// <exception cref="InvalidOperationException">There was something to say.</exception>
+    /// <summary>Builds the site and expects no diagnostics.</summary>
+    /// <exception cref="InvalidOperationException">There were diagnostics.</exception>
     public SiteTestContext BuildQuietly(Func<BuildOptions, BuildOptions>? change = null)
     {
         var result = Build(change);
@@ -92,7 +92,7 @@ public sealed class SiteTestContext : IDisposable
     /// <summary>Whether there is an output file.</summary>
     public bool Has(string path) => File.Exists(Path.Combine(Output, path));
 
-    /// <summary>Every output file, in order, but the theme's and the marker.</summary>
+    /// <summary>Every output file, in order, except the theme's and the marker.</summary>
     public IReadOnlyList<string> Outputs() =>
         [
             .. Directory

@@ -7,7 +7,7 @@ using Riffs.Shortcodes;
 
 namespace Riffs;
 
-/// <summary>The theme that <c>site.yaml</c> chooses as <c>riffs</c>.</summary>
+/// <summary>The theme that <c>site.yaml</c> selects as <c>riffs</c>.</summary>
 public static class RiffsTheme
 {
     /// <summary>The theme.</summary>

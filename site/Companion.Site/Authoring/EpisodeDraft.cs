@@ -2,31 +2,37 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Companion.Content.FrontMatters;
 using Companion.Content.Models;
-using Companion.Sources;
 using Companion.Content.Urls;
 using Companion.Site.Loading;
 using Companion.Site.Pipeline;
+using Companion.Sources;
 
 namespace Companion.Site.Authoring;
 
 /// <summary>
-/// Starts an episode: the next number, today's date, the old short addresses that players make links of, the
-/// trailing-dot forms included, and an outline to fill in.
+/// Creates an episode's file: the next number, today's date, the old short addresses that podcast players turn into
+/// links (including the forms with a trailing dot), and an outline to fill in.
 /// </summary>
-/// <param name="options">Where the site is.</param>
+/// <param name="options">The options that locate the site.</param>
 public sealed partial class EpisodeDraft(BuildOptions options)
 {
     /// <summary>Writes the file.</summary>
     /// <param name="title">The title, without the number.</param>
-    /// <param name="section">The folder below <c>input/</c>; null for the one with the most episodes.</param>
+    /// <param name="section">The folder below <c>input/</c>; null for the folder with the most episodes.</param>
     /// <returns>The file's full path.</returns>
-    /// <exception cref="DiagnosticException">The title gives no file name, or the file cannot be written.</exception>
+    /// <exception cref="DiagnosticException">
+    /// The title contains nothing to make a file name from, or the file cannot be written.
+    /// </exception>
     public string Write(string title, string? section)
     {
         var slug = Slug.From(title);
         if (slug.Length == 0)
         {
-            throw DiagnosticException.In("title", $"\"{title}\" gives no file name", "use letters or digits");
+            throw DiagnosticException.In(
+                "title",
+                $"\"{title}\" contains nothing to make a file name from",
+                "use letters or digits"
+            );
         }
 
         if (section is not null && (!OutputPath.IsSafeSegment(section) || section.Contains('/')))
@@ -43,8 +49,8 @@ public sealed partial class EpisodeDraft(BuildOptions options)
         var number =
             existing.Where(path => new ContentPath(path).Section == folder).Select(NumberOf).DefaultIfEmpty(0).Max()
             + 1;
-        // A date in a file's name begins at midnight UTC. East of Greenwich today may begin there only hours from now, and
-        // the page would be held back as one of the future.
+        // A date in a file's name begins at midnight UTC. East of Greenwich, that may be hours away when today has
+        // already begun locally, and the page would be held back as a future one.
         var now = options.Clock.GetUtcNow();
         var today = options.Clock.GetLocalNow();
         var date = today.Date > now.Date ? now : today;
@@ -110,7 +116,7 @@ public sealed partial class EpisodeDraft(BuildOptions options)
             """.ReplaceLineEndings("\n");
     }
 
-    // As YAML has it in double quotes.
+    // In YAML's double-quoted style.
     private static string Quoted(string text)
     {
         var quoted = new StringBuilder("\"");
@@ -126,7 +132,7 @@ public sealed partial class EpisodeDraft(BuildOptions options)
         return quoted.Append('"').ToString();
     }
 
-    // 14-go-live-deployment; a dated name has lost its date before.
+    // 14-go-live-deployment; a date before it has been removed already.
     [GeneratedRegex(@"^(?<number>[0-9]{1,6})(?:-|\z)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EpisodeNumber();
 }

@@ -2,12 +2,14 @@ using Companion.Sources;
 
 namespace Companion.Site.Building;
 
-/// <summary>How a build went.</summary>
-/// <param name="Diagnostics">Everything there is to say, in order of file and place.</param>
+/// <summary>The result of a build.</summary>
+/// <param name="Diagnostics">All diagnostics, in order of file and position.</param>
 /// <param name="PageCount">How many pages were rendered.</param>
 /// <param name="Elapsed">How long it took.</param>
 public sealed record BuildResult(IReadOnlyList<Diagnostic> Diagnostics, int PageCount, TimeSpan Elapsed)
 {
-    /// <summary>Whether the output folder now holds the new site; otherwise it is as it was.</summary>
+    /// <summary>
+    /// Whether the output folder now contains the new site; otherwise the previous site was left unchanged.
+    /// </summary>
     public bool Succeeded => Diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error);
 }

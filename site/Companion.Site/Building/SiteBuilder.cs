@@ -1,20 +1,22 @@
 using System.Diagnostics;
 using Companion.Content.Highlighting;
-using Companion.Sources;
 using Companion.Notebooks.Running;
 using Companion.Site.Pipeline;
+using Companion.Sources;
 
 namespace Companion.Site.Building;
 
 /// <summary>
-/// Builds the site. One builder may build many times, one build after the other; later builds find the highlighter warm.
+/// Builds the site. A builder may run many builds, one after the other; later ones reuse the loaded grammars.
 /// </summary>
-/// <param name="runner">Runs the notebooks; null to build the site without any.</param>
+/// <param name="runner">Runs the notebooks; null to build the site without them.</param>
 public sealed class SiteBuilder(NotebookRunner? runner = null)
 {
     private readonly SiteStages _stages = new(runner, new SyntaxHighlighter());
 
-    /// <summary>Builds the site and swaps it into the output folder, or reports why not and leaves the folder alone.</summary>
+    /// <summary>
+    /// Builds the site and swaps it into the output folder, or reports the errors and leaves the folder unchanged.
+    /// </summary>
     public BuildResult Build(BuildOptions options, IProgress<BuildProgress>? progress = null)
     {
         var watch = Stopwatch.StartNew();
@@ -36,7 +38,7 @@ public sealed class SiteBuilder(NotebookRunner? runner = null)
         }
         catch (Exception exception)
         {
-            // A fault of our own: the author is told without a trace, and a preview goes on.
+            // Our own bug: the author gets a message without a stack trace, and a preview keeps running.
             var cause = exception.GetBaseException();
             build.Diagnostics.Add(
                 Diagnostic.Error(

@@ -14,11 +14,11 @@ using Companion.Site.Writing;
 namespace Companion.Site.Building;
 
 /// <summary>The stages of a build, in order.</summary>
-/// <param name="runner">Runs the notebooks; null to build the site without any.</param>
-/// <param name="highlighter">Colours code.</param>
+/// <param name="runner">Runs the notebooks; null to build the site without them.</param>
+/// <param name="highlighter">Highlights code.</param>
 internal sealed class SiteStages(NotebookRunner? runner, SyntaxHighlighter highlighter)
 {
-    /// <summary>Runs all stages, and publishes the site when nothing is wrong with it.</summary>
+    /// <summary>Runs all stages, and publishes the site when there are no errors.</summary>
     /// <returns>How many pages were rendered.</returns>
     public int Run(BuildContext build)
     {

@@ -2,10 +2,12 @@ using AngleSharp.Html.Parser;
 
 namespace Companion.Site.Feeds;
 
-/// <summary>A page's body for a feed reader, which shows it far from the site and without its style sheet.</summary>
+/// <summary>
+/// Prepares a page's body for a feed reader, which shows it outside the site and without its style sheet.
+/// </summary>
 internal static class FeedHtml
 {
-    /// <summary>Makes addresses whole, and drops what only the page has a use for.</summary>
+    /// <summary>Makes addresses absolute, and removes what is only useful on the page.</summary>
     public static string Of(string html, Uri page)
     {
         var body = new HtmlParser().ParseDocument("<body>" + html).Body!;

@@ -7,28 +7,28 @@ using Companion.Content.Urls;
 namespace Companion.Site.Feeds;
 
 /// <summary>
-/// An article feed, RSS 2.0, with each page's whole text. An episode without an audio file of its own belongs here;
-/// a podcast feed would need an enclosure.
+/// An article feed in RSS 2.0, with the full text of each page. Episodes without their own audio file belong here; a
+/// podcast feed would need an enclosure.
 /// </summary>
 /// <param name="site">The site.</param>
 internal sealed class RssFeed(SiteModel site)
 {
-    /// <summary>How many pages a feed holds: the newest.</summary>
+    /// <summary>The maximum number of pages in a feed: the newest.</summary>
     public const int Length = 20;
 
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
     private static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";
 
-    /// <summary>Where the feed of a list page is: <c>index.xml</c> in its folder, as in Hugo.</summary>
+    /// <summary>The address of a list page's feed: <c>index.xml</c> in its folder, as in Hugo.</summary>
     public static UrlPath UrlOf(UrlPath list) => list / "index.xml";
 
-    /// <summary>Which of a list's pages its feed holds: the newest that have a date.</summary>
+    /// <summary>The pages of a list that its feed contains: the newest that have a date.</summary>
     public static IEnumerable<ContentPage> Choose(IEnumerable<ContentPage> pages) =>
         pages.Where(page => page.Date is not null).OrderByDescending(page => page.Date).Take(Length);
 
     /// <summary>The feed of a list page.</summary>
     /// <param name="list">The home page or a section's page.</param>
-    /// <param name="items">The pages it holds.</param>
+    /// <param name="items">The pages in the feed.</param>
     public string Render(ListPage list, IReadOnlyList<RenderedPage> items)
     {
         var title =
@@ -68,7 +68,7 @@ internal sealed class RssFeed(SiteModel site)
         );
     }
 
-    // RFC 822 as RSS 2.0 has it, with a numeric offset.
+    // RFC 822 as RSS 2.0 uses it, with a numeric offset.
     private static string FormatDate(DateTimeOffset date) =>
         date.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture)
         + date.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "");

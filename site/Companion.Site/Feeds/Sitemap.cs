@@ -4,13 +4,13 @@ using Companion.Content.Models;
 
 namespace Companion.Site.Feeds;
 
-/// <summary><c>sitemap.xml</c> as sitemaps.org has it, and the <c>robots.txt</c> that names it.</summary>
+/// <summary><c>sitemap.xml</c> as sitemaps.org defines it, and the <c>robots.txt</c> that refers to it.</summary>
 /// <param name="site">The site.</param>
 internal sealed class Sitemap(SiteModel site)
 {
     private static readonly XNamespace Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    /// <summary>Every page that a search engine should know.</summary>
+    /// <summary>Lists every page for search engines.</summary>
     public string Render() =>
         XmlText.Of(
             new XElement(
@@ -25,7 +25,7 @@ internal sealed class Sitemap(SiteModel site)
             )
         );
 
-    /// <summary>Lets every robot in, and shows it the sitemap.</summary>
+    /// <summary>Allows every robot, and refers to the sitemap.</summary>
     public string RenderRobots() =>
         $"User-agent: *\nDisallow:\n\nSitemap: {site.AbsoluteUrl(new Content.Urls.UrlPath("/sitemap.xml"))}\n";
 

@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace Companion.Site.Feeds;
 
-/// <summary>Writes XML the same way everywhere: UTF-8, a declaration, two spaces, LF.</summary>
+/// <summary>Writes XML in one fixed format: UTF-8, a declaration, two spaces, LF.</summary>
 internal static class XmlText
 {
     /// <summary>The document as text.</summary>
@@ -25,7 +25,7 @@ internal static class XmlText
         return text + "\n";
     }
 
-    /// <summary>A text without the characters that XML 1.0 cannot hold.</summary>
+    /// <summary>Removes the characters that XML 1.0 does not allow.</summary>
     public static string Clean(string text) => text.All(XmlConvert.IsXmlChar) ? text : CleanEach(text);
 
     private static string CleanEach(string text) =>

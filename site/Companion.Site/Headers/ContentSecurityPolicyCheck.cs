@@ -1,20 +1,20 @@
 using System.Security.Cryptography;
 using System.Text;
-using Companion.Sources;
 using Companion.Content.Themes;
+using Companion.Sources;
 
 namespace Companion.Site.Headers;
 
 /// <summary>
-/// Sees that the headers in <c>netlify.toml</c> let the theme's inline scripts run: a changed script has another hash,
-/// and a browser would refuse it without a word to the reader.
+/// Checks that the headers in <c>netlify.toml</c> allow the theme's inline scripts: a changed script has a different
+/// hash, and a browser would silently refuse to run it.
 /// </summary>
 public static class ContentSecurityPolicyCheck
 {
-    /// <summary>Warns of each inline script that the policy for the site's pages does not allow.</summary>
+    /// <summary>Warns about each inline script that the policy for the site's pages does not allow.</summary>
     /// <param name="netlifyToml">The site's <c>netlify.toml</c>.</param>
     /// <param name="theme">The site's theme.</param>
-    /// <param name="diagnostics">Takes the warnings, and what is wrong with the file itself.</param>
+    /// <param name="diagnostics">Receives the warnings, and the errors in the file itself.</param>
     public static void Run(SourceText netlifyToml, Theme theme, DiagnosticBag diagnostics)
     {
         var rules = HeaderRules.Parse(headersFile: null, netlifyToml, diagnostics);
@@ -40,7 +40,7 @@ public static class ContentSecurityPolicyCheck
         }
     }
 
-    /// <summary>A script's hash as a Content-Security-Policy writes it (CSP Level 3, section 2.3.1).</summary>
+    /// <summary>A script's hash in the form that a Content-Security-Policy uses (CSP Level 3, section 2.3.1).</summary>
     public static string HashOf(string script) =>
         $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}";
 }

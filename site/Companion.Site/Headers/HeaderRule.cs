@@ -2,13 +2,17 @@ using System.Text.RegularExpressions;
 
 namespace Companion.Site.Headers;
 
-/// <summary>Response headers for the paths that a pattern names, as Netlify matches them (<c>@netlify/headers-parser</c>).</summary>
+/// <summary>
+/// Response headers for the paths that match a pattern, as Netlify matches them (<c>@netlify/headers-parser</c>).
+/// </summary>
 internal sealed class HeaderRule
 {
     private readonly Regex paths;
 
-    /// <summary>Takes a pattern and its headers.</summary>
-    /// <param name="pattern">A path; a segment <c>:name</c> is any one segment, <c>*</c> anything, slashes included.</param>
+    /// <summary>Creates a rule from a pattern and its headers.</summary>
+    /// <param name="pattern">
+    /// A path; a segment <c>:name</c> matches any one segment, <c>*</c> anything, slashes included.
+    /// </param>
     /// <param name="values">Names and values.</param>
     public HeaderRule(string pattern, IReadOnlyList<KeyValuePair<string, string>> values)
     {
@@ -23,10 +27,10 @@ internal sealed class HeaderRule
     /// <summary>Names and values.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Values { get; }
 
-    /// <summary>Whether a path gets the headers; case does not count.</summary>
+    /// <summary>Whether the headers apply to a path; case is ignored.</summary>
     public bool IsFor(string path) => paths.IsMatch(path);
 
-    // A segment '*' makes the slash before it optional: '/assets/*' is for '/assetsx' too. So it is at Netlify.
+    // A segment '*' makes the slash before it optional, as on Netlify: '/assets/*' also matches '/assetsx'.
     private static string Expression(string segment) =>
         segment.StartsWith(':') ? "[^/]+"
         : segment == "*" ? "?.*"

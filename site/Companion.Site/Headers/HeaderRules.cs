@@ -3,8 +3,8 @@ using Companion.Sources;
 namespace Companion.Site.Headers;
 
 /// <summary>
-/// The response headers that a host is asked to send: <c>_headers</c> of the output folder, then <c>[[headers]]</c> of
-/// <c>netlify.toml</c>. Every rule that matches counts; of one header, the last value.
+/// The response headers configured for the host: <c>_headers</c> of the output folder, then <c>[[headers]]</c> of
+/// <c>netlify.toml</c>. Every matching rule applies; when a header is set more than once, the last value wins.
 /// </summary>
 public sealed class HeaderRules
 {
@@ -13,9 +13,9 @@ public sealed class HeaderRules
     private HeaderRules(IReadOnlyList<HeaderRule> rules) => this.rules = rules;
 
     /// <summary>Reads both files.</summary>
-    /// <param name="headersFile">A <c>_headers</c> file; null for none.</param>
-    /// <param name="netlifyToml">A <c>netlify.toml</c>; null for none.</param>
-    /// <param name="diagnostics">Where mistakes in them go; the rules without mistakes count.</param>
+    /// <param name="headersFile">A <c>_headers</c> file; null when there is none.</param>
+    /// <param name="netlifyToml">A <c>netlify.toml</c>; null when there is none.</param>
+    /// <param name="diagnostics">Receives the errors in them; rules without errors apply.</param>
     public static HeaderRules Parse(SourceText? headersFile, SourceText? netlifyToml, DiagnosticBag diagnostics) =>
         new([
             .. headersFile is null ? [] : HeadersFile.Parse(headersFile, diagnostics),
@@ -23,7 +23,7 @@ public sealed class HeaderRules
         ]);
 
     /// <summary>The headers for a path, by name.</summary>
-    /// <param name="path">The path asked for, percent-encoded, without the query.</param>
+    /// <param name="path">The requested path, percent-encoded, without the query.</param>
     public IReadOnlyDictionary<string, string> For(string path)
     {
         var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

@@ -3,15 +3,15 @@ using Companion.Sources;
 namespace Companion.Site.Headers;
 
 /// <summary>
-/// Netlify's <c>_headers</c> file: a line with a path, then a line <c>Name: value</c> for each header. A name that stands
-/// twice below a path is sent once, with both values. A line that is neither is passed over, as Netlify does.
+/// Netlify's <c>_headers</c> file: a line with a path, then a line <c>Name: value</c> for each header. A name that
+/// appears twice for a path is sent once, with both values. Any other line is ignored, as Netlify does.
 /// </summary>
 internal static class HeadersFile
 {
     /// <summary>The file's name in the output folder.</summary>
     public const string Name = "_headers";
 
-    /// <summary>Reads a file; a line that Netlify refuses is an error.</summary>
+    /// <summary>Reads a file; a line that Netlify rejects is an error.</summary>
     public static IReadOnlyList<HeaderRule> Parse(SourceText source, DiagnosticBag diagnostics)
     {
         var blocks = new List<(string Path, List<KeyValuePair<string, string>> Values)>();
@@ -53,15 +53,15 @@ internal static class HeadersFile
         {
             diagnostics.Error(
                 place,
-                "a header before any path",
-                "begin with the path, '/*' for all, on a line of its own"
+                "this header comes before any path",
+                "write the path first, '/*' for all, on its own line"
             );
             return;
         }
 
         if (!HeaderValue.IsName(name) || value.Length == 0 || !HeaderValue.IsValue(value))
         {
-            diagnostics.Error(place, "not a header", "write 'Name: value', in ASCII");
+            diagnostics.Error(place, "this is not a header", "write 'Name: value', in ASCII");
             return;
         }
 

@@ -7,9 +7,9 @@ namespace Companion.Site.Headers;
 /// <summary>The <c>[[headers]]</c> of a <c>netlify.toml</c>.</summary>
 internal static class NetlifyToml
 {
-    private const string Example = "a rule is [[headers]] with for = \"/*\" and a table [headers.values] of texts";
+    private const string Example = "a rule is [[headers]] with for = \"/*\" and a table [headers.values] of strings";
 
-    /// <summary>Reads a file; what Netlify refuses is an error.</summary>
+    /// <summary>Reads a file; whatever Netlify rejects is an error.</summary>
     public static IReadOnlyList<HeaderRule> ParseHeaders(SourceText source, DiagnosticBag diagnostics)
     {
         TomlTable? document;
@@ -20,7 +20,7 @@ internal static class NetlifyToml
         catch (TomlException exception)
         {
             var offset = source.OffsetOf(exception.Line ?? 1, exception.Column ?? 1);
-            diagnostics.Error(source.At(new SourceSpan(offset, 0)), "not TOML", exception.Message);
+            diagnostics.Error(source.At(new SourceSpan(offset, 0)), "this is not TOML", exception.Message);
             return [];
         }
 
@@ -33,7 +33,9 @@ internal static class NetlifyToml
             }
             else if (table.ContainsKey("values") || pattern is not string)
             {
-                diagnostics.Add(Diagnostic.Error(source.Path, $"not a rule for headers: {Describe(table)}", Example));
+                diagnostics.Add(
+                    Diagnostic.Error(source.Path, $"this is not a header rule: {Describe(table)}", Example)
+                );
             }
         }
 

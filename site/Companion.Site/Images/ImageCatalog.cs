@@ -4,8 +4,8 @@ using Companion.Content.Urls;
 
 namespace Companion.Site.Images;
 
-/// <summary>The pictures among the files that are copied; each is read once, when a page shows it.</summary>
-/// <param name="files">Where the file of each address is on disk.</param>
+/// <summary>The pictures among the files to copy; each is read once, when a page shows it.</summary>
+/// <param name="files">The path of each file on disk, by its address.</param>
 internal sealed class ImageCatalog(IReadOnlyDictionary<UrlPath, string> files) : IImageCatalog
 {
     private readonly ConcurrentDictionary<UrlPath, (int Width, int Height)?> sizes = new();
@@ -26,7 +26,7 @@ internal sealed class ImageCatalog(IReadOnlyDictionary<UrlPath, string> files) :
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            // The copy stage reports a file that cannot be read; a missing size only lets the page move a little.
+            // The copy stage reports an unreadable file; a missing size only makes the page shift a little.
             return null;
         }
     }

@@ -2,12 +2,15 @@ using System.Buffers.Binary;
 
 namespace Companion.Site.Images;
 
-/// <summary>Reads the size that a picture's first bytes tell: PNG, GIF, JPEG, WebP and SVG.</summary>
+/// <summary>Reads the size of a picture from its first bytes: PNG, GIF, JPEG, WebP and SVG.</summary>
 public static class ImageHeader
 {
     private static ReadOnlySpan<byte> PngSignature => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
-    /// <summary>Width and height in pixels as a browser shows the picture; null when the bytes are none of these formats or do not say.</summary>
+    /// <summary>
+    /// Width and height in pixels as a browser shows the picture; null for other formats or when the bytes do not
+    /// include the size.
+    /// </summary>
     public static (int Width, int Height)? ReadSize(ReadOnlySpan<byte> bytes)
     {
         var size =
@@ -33,7 +36,7 @@ public static class ImageHeader
                 BinaryPrimitives.ReadUInt16LittleEndian(bytes[8..])
             );
 
-    // RFC 9649: the three chunk kinds say their size in three ways.
+    // RFC 9649: each of the three chunk kinds stores its size in a different way.
     private static (int Width, int Height)? ReadWebP(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < 25 || !bytes[8..12].SequenceEqual("WEBP"u8))

@@ -2,16 +2,16 @@ using System.Buffers.Binary;
 
 namespace Companion.Site.Images;
 
-/// <summary>Reads a JPEG file's size (ITU T.81), turned as its Exif orientation says, because browsers turn it so.</summary>
+/// <summary>Reads a JPEG file's size (ITU T.81), rotated by its Exif orientation, as browsers do.</summary>
 internal static class JpegHeader
 {
     private const byte ExifMarker = 0xE1;
     private const int OrientationTag = 0x0112;
 
-    /// <summary>Whether the bytes begin as JPEG does.</summary>
+    /// <summary>Whether the bytes start like a JPEG file.</summary>
     public static bool IsJpeg(ReadOnlySpan<byte> bytes) => bytes.StartsWith<byte>([0xFF, 0xD8, 0xFF]);
 
-    /// <summary>Width and height in pixels; null when the frame's header is not in the bytes.</summary>
+    /// <summary>Width and height in pixels; null when the bytes do not include the frame's header.</summary>
     public static (int Width, int Height)? ReadSize(ReadOnlySpan<byte> bytes)
     {
         var isTurned = false;
@@ -45,11 +45,11 @@ internal static class JpegHeader
         return null;
     }
 
-    // SOF0 to SOF15, but for DHT, JPG and DAC, which lie between them.
+    // SOF0 to SOF15, except for DHT, JPG and DAC, whose codes are in the same range.
     private static bool IsFrame(byte marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
 
     // Exif is a TIFF file in a segment: byte order, 42, the offset of a directory of twelve-byte entries. Orientations
-    // 5 to 8 lie on their side.
+    // 5 to 8 are rotated by 90 degrees.
     private static bool IsTurned(ReadOnlySpan<byte> segment)
     {
         if (!segment.StartsWith("Exif\0\0"u8) || segment.Length < 14)

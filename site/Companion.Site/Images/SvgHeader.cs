@@ -3,10 +3,13 @@ using System.Xml;
 
 namespace Companion.Site.Images;
 
-/// <summary>Reads the size that an SVG file's root element gives: <c>width</c> and <c>height</c> in pixels, or the <c>viewBox</c>.</summary>
+/// <summary>
+/// Reads the size of an SVG file from its root element: <c>width</c> and <c>height</c> in pixels, or the
+/// <c>viewBox</c>.
+/// </summary>
 internal static class SvgHeader
 {
-    /// <summary>Width and height in CSS pixels; null when this is no SVG file or it does not say.</summary>
+    /// <summary>Width and height in CSS pixels; null when this is not an SVG file or has no size.</summary>
     public static (int Width, int Height)? ReadSize(ReadOnlySpan<byte> bytes)
     {
         if (bytes.IndexOf("<svg"u8) < 0)

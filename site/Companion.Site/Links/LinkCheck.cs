@@ -1,13 +1,13 @@
 using Companion.Content.Markup;
 using Companion.Content.Models;
-using Companion.Sources;
 using Companion.Content.Urls;
 using Companion.Site.Planning;
 using Companion.Site.Rendering;
+using Companion.Sources;
 
 namespace Companion.Site.Links;
 
-/// <summary>Follows links and pictures in what authors wrote.</summary>
+/// <summary>Checks the links and pictures that authors wrote.</summary>
 /// <param name="rendered">The site.</param>
 internal sealed class LinkCheck(RenderedSite rendered)
 {
@@ -16,7 +16,7 @@ internal sealed class LinkCheck(RenderedSite rendered)
     private readonly Dictionary<UrlPath, RenderedPage> _byUrl = rendered.Pages.ToDictionary(page => page.Page.Url);
     private readonly HashSet<UrlPath> _aliases = [.. rendered.Plan.Site.Aliases.Select(alias => alias.From)];
 
-    /// <summary>What is wrong with a link of the page at an address; null when it leads somewhere.</summary>
+    /// <summary>The error in a link of the page at an address; null when the link is valid.</summary>
     public Diagnostic? FindProblem(UrlPath from, ContentLink link)
     {
         var page = new Uri(_site.AbsoluteUrl(from));
@@ -25,7 +25,7 @@ internal sealed class LinkCheck(RenderedSite rendered)
             return Diagnostic.Error(
                 link.Location,
                 $"\"{link.Target}\" is not an address",
-                "write a whole address, or a path from the site's root"
+                "write a full address, or a path from the site's root"
             );
         }
 
@@ -40,7 +40,7 @@ internal sealed class LinkCheck(RenderedSite rendered)
         var basePath = _site.Settings.BaseUrl.AbsolutePath;
         if (!(target.AbsolutePath + "/").StartsWith(basePath, StringComparison.Ordinal))
         {
-            // The whole address of another site on the same host is no concern of ours.
+            // The full address of another site on the same host is not checked.
             if (IsWhole(link.Target))
             {
                 return null;
@@ -98,7 +98,7 @@ internal sealed class LinkCheck(RenderedSite rendered)
                         : Advice(
                             url,
                             _byUrl.Keys,
-                            "link to a page of this site, or give the whole address of another site's"
+                            "link to a page of this site, or give the full address of a page on another site"
                         )
                 );
         }

@@ -4,8 +4,8 @@ using Companion.Site.Rendering;
 namespace Companion.Site.Links;
 
 /// <summary>
-/// Follows every link and picture in what authors wrote; one that leads nowhere on the site is an error. It gives whether
-/// the build has found no error so far.
+/// Checks every link and picture that authors wrote; one that leads nowhere on the site is an error. Returns whether
+/// the build has no errors so far.
 /// </summary>
 internal sealed class LinkStage : IStage<RenderedSite, bool>
 {

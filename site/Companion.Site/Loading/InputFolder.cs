@@ -2,15 +2,19 @@ using Companion.Site.Pipeline;
 
 namespace Companion.Site.Loading;
 
-/// <summary>The files below <c>input/</c>: content to render and files to copy, in a fixed order.</summary>
-/// <param name="Content">The Markdown files: place below <c>input/</c>, with <c>/</c>.</param>
-/// <param name="Static">All others, but <c>site.yaml</c> and names that begin with a dot or <c>_</c>; <c>_headers</c> is copied.</param>
+/// <summary>The files below <c>input/</c>: content to render and files to copy, in a stable order.</summary>
+/// <param name="Content">The Markdown files: paths below <c>input/</c>, with <c>/</c>.</param>
+/// <param name="Static">
+/// All other files, except <c>site.yaml</c> and names that begin with a dot or <c>_</c>; <c>_headers</c> is copied.
+/// </param>
 internal sealed record InputFolder(IReadOnlyList<string> Content, IReadOnlyList<string> Static)
 {
-    /// <summary>The file that speaks of the site as a whole.</summary>
+    /// <summary>The file with the settings of the whole site.</summary>
     public const string SettingsFile = "site.yaml";
 
-    /// <summary>Lists the folder. Links to folders are not followed, so a circle of them cannot trap the build.</summary>
+    /// <summary>
+    /// Lists the folder. Links to folders are not followed, so a circular link cannot trap the build.
+    /// </summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be read.</exception>
     public static InputFolder List(BuildOptions options)
@@ -43,7 +47,7 @@ internal sealed record InputFolder(IReadOnlyList<string> Content, IReadOnlyList<
         );
     }
 
-    // The author's own headers are for the host; they count beside those of netlify.toml.
+    // The author's own headers are for the host; they apply in addition to those in netlify.toml.
     private static bool IsPrivate(string file) => Path.GetFileName(file).StartsWith('_') && file != "_headers";
 
     private static bool IsContent(ReadOnlySpan<char> file) => file.EndsWith(".md", StringComparison.OrdinalIgnoreCase);

@@ -1,12 +1,12 @@
 using Companion.Content.FrontMatters;
 using Companion.Content.Models;
 using Companion.Content.Settings;
-using Companion.Sources;
 using Companion.Site.Pipeline;
+using Companion.Sources;
 
 namespace Companion.Site.Loading;
 
-/// <summary>Reads <c>input/</c>. It gives null when the site cannot be built at all.</summary>
+/// <summary>Reads <c>input/</c>. Returns null when the site cannot be built at all.</summary>
 internal sealed class InputStage : IStage<BuildOptions, LoadedInput?>
 {
     /// <inheritdoc />
@@ -61,7 +61,7 @@ internal sealed class InputStage : IStage<BuildOptions, LoadedInput?>
                 Diagnostic.Error(
                     shown,
                     "there is no content: no Markdown file in this folder",
-                    "write one, or start with: companion new episode \"Title\""
+                    "write one, or run: companion new episode \"Title\""
                 )
             );
         }

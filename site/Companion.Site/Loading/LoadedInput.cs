@@ -4,10 +4,12 @@ using Companion.Content.Settings;
 namespace Companion.Site.Loading;
 
 /// <summary>The input as read: settings, the published content files, and the files to copy.</summary>
-/// <param name="Settings">The site as a whole.</param>
+/// <param name="Settings">The site's settings.</param>
 /// <param name="Content">The content files that are published now.</param>
-/// <param name="Unreadable">Places below <c>input/</c> of content files that could not be understood; links to their pages are not held against anyone.</param>
-/// <param name="StaticFiles">The files to copy: places below <c>input/</c>.</param>
+/// <param name="Unreadable">
+/// Paths below <c>input/</c> of content files that could not be read; links to their pages are not reported.
+/// </param>
+/// <param name="StaticFiles">The files to copy: paths below <c>input/</c>.</param>
 internal sealed record LoadedInput(
     SiteSettings Settings,
     IReadOnlyList<ContentFile> Content,
@@ -15,10 +17,10 @@ internal sealed record LoadedInput(
     IReadOnlyList<string> StaticFiles
 )
 {
-    /// <summary>The content files that are drafts, from the future, or expired.</summary>
+    /// <summary>The content files that are drafts, in the future, or expired.</summary>
     public IReadOnlyList<ContentFile> Unpublished { get; init; } = [];
 
-    /// <summary>Places below <c>input/</c> of all content files.</summary>
+    /// <summary>Paths below <c>input/</c> of all content files.</summary>
     public IEnumerable<string> ContentPaths =>
         [.. Content.Select(file => file.Path), .. Unreadable, .. Unpublished.Select(file => file.Path)];
 }

@@ -1,25 +1,30 @@
-using Companion.Sources;
 using Companion.Site.Pipeline;
+using Companion.Sources;
 
 namespace Companion.Site.Loading;
 
-/// <summary>Refuses an output folder that a build would read from, or would replace together with the author's files.</summary>
+/// <summary>
+/// Rejects an output folder that a build would read from, or whose replacement would delete the author's files.
+/// </summary>
 internal static class OutputFolderCheck
 {
-    /// <exception cref="DiagnosticException">The folders lie in each other.</exception>
+    /// <exception cref="DiagnosticException">One folder contains the other.</exception>
     public static void Run(BuildOptions options)
     {
         var output = Real(options.Output);
         var (problem, advice) =
             IsSameOrBelow(Real(options.Input), output)
                 ? (
-                    "the output folder holds the input folder, and would replace it",
+                    "the output folder contains the input folder, which would be replaced",
                     "name another folder with --output"
                 )
             : IsSameOrBelow(Real(options.Root), output)
-                ? ("the output folder holds the whole site, and would replace it", "name another folder with --output")
+                ? (
+                    "the output folder contains the whole site, which would be replaced",
+                    "name another folder with --output"
+                )
             : IsSameOrBelow(output, Real(options.Input))
-                ? ("the output folder lies in the input folder", "name a folder beside it with --output")
+                ? ("the output folder is inside the input folder", "name a folder next to it with --output")
             : (null, null);
         if (problem is not null)
         {

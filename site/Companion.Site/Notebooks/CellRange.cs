@@ -3,10 +3,14 @@ using System.Text.RegularExpressions;
 
 namespace Companion.Site.Notebooks;
 
-/// <summary>Cells by their numbers, as the shortcode <c>notebook</c> takes them: <c>3</c>, <c>3-6</c>, <c>1,4-5</c>.</summary>
+/// <summary>
+/// Cells by number, as the shortcode <c>notebook</c> accepts them: <c>3</c>, <c>3-6</c>, <c>1,4-5</c>.
+/// </summary>
 internal static partial class CellRange
 {
-    /// <summary>The cells named; null when the text is no range, or names a cell that is not there.</summary>
+    /// <summary>
+    /// The selected cells; null when the text is not a range, or includes a cell that does not exist.
+    /// </summary>
     /// <param name="text">The range.</param>
     /// <param name="count">How many cells there are.</param>
     public static IReadOnlyList<int>? Parse(string text, int count)

@@ -6,11 +6,11 @@ using Companion.Notebooks.Running;
 
 namespace Companion.Site.Notebooks;
 
-/// <summary>Turns an executed notebook into what the site shows of it.</summary>
+/// <summary>Converts an executed notebook into the document that the site shows.</summary>
 internal static partial class DocumentReader
 {
-    /// <summary>The notebook for the page.</summary>
-    /// <param name="name">The file's name without its ending.</param>
+    /// <summary>The notebook as a document.</summary>
+    /// <param name="name">The file's name without its extension.</param>
     /// <param name="file">The file, from the site's root.</param>
     /// <param name="notebook">The notebook with its results.</param>
     public static NotebookDocument Read(string name, string file, Notebook notebook)
@@ -54,7 +54,7 @@ internal static partial class DocumentReader
             _ => null,
         };
 
-    // The richest form that a page without scripts can show.
+    // The richest format that a page without scripts can show.
     private static CellResult? Read(MimeBundle bundle, OutputSanitizer sanitizer)
     {
         if ((bundle.Find(MimeTypes.Html) ?? bundle.Find(MimeTypes.Svg)) is { } html)

@@ -3,9 +3,9 @@ using Companion.Content.Notebooks;
 namespace Companion.Site.Notebooks;
 
 /// <summary>The notebooks of a site, executed.</summary>
-/// <param name="All">Those that can be shown, by name.</param>
+/// <param name="All">The notebooks that can be shown, by name.</param>
 /// <param name="Files">Each one's file with its results, by name.</param>
-/// <param name="Broken">The names of those that cannot be shown, as has been reported.</param>
+/// <param name="Broken">The names of the notebooks that cannot be shown, which has been reported.</param>
 internal sealed record NotebookCatalog(
     IReadOnlyList<NotebookDocument> All,
     IReadOnlyDictionary<string, string> Files,

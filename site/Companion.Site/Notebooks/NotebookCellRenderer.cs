@@ -6,9 +6,9 @@ using Companion.Site.Themes;
 
 namespace Companion.Site.Notebooks;
 
-/// <summary>Renders the cells of code in a notebook's own page.</summary>
+/// <summary>Renders the code cells of a notebook on its own page.</summary>
 /// <param name="site">The site.</param>
-/// <param name="highlighter">Colours code.</param>
+/// <param name="highlighter">Highlights code.</param>
 /// <param name="component">The theme's component for a cell.</param>
 internal sealed class NotebookCellRenderer(SiteModel site, SyntaxHighlighter highlighter, Type component)
 {

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Companion.Content.Notebooks;
-using Companion.Sources;
 using Companion.Notebooks.Documents;
 using Companion.Notebooks.Running;
 using Companion.Site.Pipeline;
+using Companion.Sources;
 
 namespace Companion.Site.Notebooks;
 
@@ -12,7 +12,7 @@ namespace Companion.Site.Notebooks;
 /// <param name="build">The build.</param>
 internal sealed class NotebookExecution(NotebookRunner runner, BuildContext build)
 {
-    /// <summary>Runs all notebooks, as many at a time as there are cores.</summary>
+    /// <summary>Runs all notebooks, as many in parallel as there are cores.</summary>
     public NotebookCatalog Run(string folder)
     {
         var files = FindFiles(folder);
@@ -34,7 +34,7 @@ internal sealed class NotebookExecution(NotebookRunner runner, BuildContext buil
 
     private static string NameOf(string file) => Path.GetFileNameWithoutExtension(file);
 
-    // Two files of one name would have one address.
+    // Two files with the same name would have the same address.
     private string[] FindFiles(string folder)
     {
         if (!Directory.Exists(folder))
@@ -117,7 +117,7 @@ internal sealed class NotebookExecution(NotebookRunner runner, BuildContext buil
             At(source, place),
             $"{where}: {failure.Message.ReplaceLineEndings(" ").TrimEnd('.')}",
             failure.Kind is NotebookFailureKind.Exception or NotebookFailureKind.Refused
-                ? $"correct the cell; one that is meant to fail has the tag \"{CellTags.RaisesException}\""
+                ? $"fix the cell; if it is meant to fail, give it the tag \"{CellTags.RaisesException}\""
                 : null
         );
     }

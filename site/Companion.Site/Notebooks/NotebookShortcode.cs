@@ -1,14 +1,14 @@
 using Companion.Content.Notebooks;
 using Companion.Content.Shortcodes;
-using Companion.Sources;
 using Companion.Content.Themes;
 using Companion.Site.Themes;
+using Companion.Sources;
 
 namespace Companion.Site.Notebooks;
 
 /// <summary>
-/// <c>{{&lt; notebook "deploy-checks" cells="3-6" &gt;}}</c>: cells of a notebook with their results. The theme's component
-/// gives them their looks.
+/// <c>{{&lt; notebook "deploy-checks" cells="3-6" &gt;}}</c>: cells of a notebook with their results, rendered by the
+/// theme's component.
 /// </summary>
 internal sealed class NotebookShortcode(INotebookCatalog notebooks, Type component) : IShortcode
 {
@@ -25,7 +25,7 @@ internal sealed class NotebookShortcode(INotebookCatalog notebooks, Type compone
         var name = invocation.Arguments.Require("name", 0, Usage);
         if (notebooks.Find(name) is not { } notebook)
         {
-            // What is wrong with it has been said.
+            // Its error has been reported.
             return notebooks.IsBroken(name) ? "" : throw Unknown(invocation, name);
         }
 

@@ -3,8 +3,8 @@ using Companion.Site.Pipeline;
 
 namespace Companion.Site.Notebooks;
 
-/// <summary>Runs the notebooks of a folder, unless their results are known, and makes them ready for pages.</summary>
-/// <param name="runner">Runs them; null to show none.</param>
+/// <summary>Runs the notebooks of a folder, unless their results are cached, and prepares them for pages.</summary>
+/// <param name="runner">Runs them; null to show no notebooks.</param>
 internal sealed class NotebookStage(NotebookRunner? runner) : IStage<string, NotebookCatalog>
 {
     /// <inheritdoc />

@@ -4,8 +4,9 @@ using Ganss.Xss;
 namespace Companion.Site.Notebooks;
 
 /// <summary>
-/// Makes HTML that a cell put out fit for a page: text, tables, lists, pictures in SVG, and what folds. Scripts, styles, forms,
-/// frames and event handlers are dropped, and so are ids, since many results stand in one page.
+/// Makes HTML output of a cell safe for a page: text, tables, lists, SVG pictures and collapsible details remain.
+/// Scripts, styles, forms, frames and event handlers are removed, and so are ids, since one page can contain many
+/// results.
 /// </summary>
 internal sealed class OutputSanitizer
 {
@@ -42,7 +43,7 @@ internal sealed class OutputSanitizer
 
     public OutputSanitizer()
     {
-        // A picture may come along as data; a link may not lead to any.
+        // A picture may be a data URL; a link may not.
         _sanitizer.FilterUrl += (_, url) =>
         {
             var isData = url.OriginalUrl.TrimStart().StartsWith("data:", StringComparison.OrdinalIgnoreCase);
@@ -58,7 +59,7 @@ internal sealed class OutputSanitizer
             }
             else if (url.Tag.NodeName == "IMG" && !isData)
             {
-                // The page asks nothing of other hosts.
+                // The page makes no requests to other hosts.
                 url.SanitizedUrl = null;
             }
         };
@@ -71,7 +72,7 @@ internal sealed class OutputSanitizer
         };
     }
 
-    /// <summary>The fragment without what is not allowed. It is safe to use from one thread at a time.</summary>
+    /// <summary>The fragment with only allowed content. Not thread-safe.</summary>
     public string Sanitize(string html) => _sanitizer.Sanitize(html);
 
     private static void Complete(IElement picture)

@@ -6,28 +6,28 @@ public sealed record BuildOptions
     /// <summary>The site's root. File names in messages are relative to it.</summary>
     public required string Root { get; init; }
 
-    /// <summary>The folder that the author writes in.</summary>
+    /// <summary>The folder with the author's files.</summary>
     public required string Input { get; init; }
 
-    /// <summary>The folder that the build writes. It is replaced whole.</summary>
+    /// <summary>The folder that the build writes. It is replaced completely.</summary>
     public required string Output { get; init; }
 
-    /// <summary>The site's address, in place of <c>baseUrl</c> in <c>site.yaml</c>; null to use that.</summary>
+    /// <summary>The site's address, overriding <c>baseUrl</c> in <c>site.yaml</c>; null to use that.</summary>
     public Uri? BaseUrl { get; init; }
 
     /// <summary>Whether drafts are published.</summary>
     public bool Drafts { get; init; }
 
     /// <summary>
-    /// Whether readers can run experiments in pages. The build then publishes the runtime for it, unless its sources are not
-    /// below the root.
+    /// Whether readers can run experiments in pages. If so, the build publishes the runtime for them, unless its
+    /// sources are not below the root.
     /// </summary>
     public bool IsLive { get; init; }
 
     /// <summary>The clock that decides which dated pages are published.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>The folder of the notebooks that pages show; it need not exist.</summary>
+    /// <summary>The folder of the notebooks that pages show; it may be missing.</summary>
     public string Notebooks => Path.Combine(Root, "notebooks");
 
     /// <summary>A path as messages show it: relative to the root, with <c>/</c>.</summary>

@@ -1,5 +1,4 @@
 using Companion.Content.Models;
-using Companion.Sources;
 using Companion.Content.Urls;
 using Companion.Site.Feeds;
 using Companion.Site.Images;
@@ -8,11 +7,13 @@ using Companion.Site.Pipeline;
 using Companion.Site.Redirects;
 using Companion.Site.Staging;
 using Companion.Site.Themes;
+using Companion.Sources;
 
 namespace Companion.Site.Planning;
 
 /// <summary>
-/// Plans the site. Conflicts are reported at the later claim: files first, then pages, then aliases, then pages' files.
+/// Plans the site. A conflict is reported at the later claim: files come first, then pages, then aliases, then pages'
+/// files.
 /// </summary>
 internal sealed class PlanStage : IStage<SiteParts, SitePlan>
 {
@@ -84,7 +85,7 @@ internal sealed class PlanStage : IStage<SiteParts, SitePlan>
         foreach (var file in files)
         {
             claims.Add(
-                new OutputClaim(file, claimant, claimant, Location: null, "give the other one another address"),
+                new OutputClaim(file, claimant, claimant, Location: null, "give the other one a different address"),
                 diagnostics
             );
         }
@@ -121,7 +122,7 @@ internal sealed class PlanStage : IStage<SiteParts, SitePlan>
                 $"there is no picture {page.Image}",
                 Suggestion.Nearest(page.Image!.Value.Value, files.Keys.Select(url => url.Value)) is { } nearest
                     ? $"did you mean {nearest}?"
-                    : $"put the file at input{page.Image}, or take the line out"
+                    : $"put the file at input{page.Image}, or remove the line"
             );
         }
     }

@@ -5,9 +5,9 @@ using Companion.Site.Runtimes;
 
 namespace Companion.Site.Planning;
 
-/// <summary>The parts that a site is made of.</summary>
+/// <summary>The parts of a site.</summary>
 /// <param name="Input">What the author wrote.</param>
 /// <param name="Theme">The theme.</param>
 /// <param name="Notebooks">The notebooks, executed.</param>
-/// <param name="Runtime">What runs experiments in pages.</param>
+/// <param name="Runtime">The runtime for experiments in pages.</param>
 internal sealed record SiteParts(LoadedInput Input, Theme Theme, NotebookCatalog Notebooks, BrowserRuntime Runtime);

@@ -1,25 +1,25 @@
 using Companion.Content.Models;
-using Companion.Sources;
 using Companion.Content.Urls;
 using Companion.Site.Pipeline;
+using Companion.Sources;
 
 namespace Companion.Site.Planning;
 
 /// <summary>
-/// The author's files that are copied as they are. One beside an <c>index.md</c> belongs to that page and goes where
-/// the page goes, as in Hugo; any other keeps its place.
+/// The author's files that are copied unchanged. A file next to an <c>index.md</c> belongs to that page and moves with
+/// it, as in Hugo; any other keeps its path.
 /// </summary>
 internal sealed class StaticFiles(BuildContext build, OutputClaims claims)
 {
     private readonly Dictionary<UrlPath, string> files = [];
     private readonly List<(string Folder, string Path)> ofBundles = [];
 
-    /// <summary>The full path of each, by its address.</summary>
+    /// <summary>The full path of each file, by its address.</summary>
     public IReadOnlyDictionary<UrlPath, string> Files => files;
 
-    /// <summary>Claims the files that belong to no page.</summary>
-    /// <param name="paths">All files to copy: places below <c>input/</c>.</param>
-    /// <param name="content">All content files, the unpublished ones too: places below <c>input/</c>.</param>
+    /// <summary>Claims the files that do not belong to a page.</summary>
+    /// <param name="paths">The paths of all files to copy, below <c>input/</c>.</param>
+    /// <param name="content">The paths of all content files, including unpublished ones, below <c>input/</c>.</param>
     public void ClaimLoose(IEnumerable<string> paths, IEnumerable<string> content)
     {
         var bundles = content
@@ -40,7 +40,7 @@ internal sealed class StaticFiles(BuildContext build, OutputClaims claims)
         }
     }
 
-    /// <summary>Claims the files that belong to the pages of a site; those of unpublished pages are left out.</summary>
+    /// <summary>Claims the files that belong to the pages of a site; those of unpublished pages are skipped.</summary>
     public void ClaimBundles(SiteModel site)
     {
         var pages = site
@@ -76,7 +76,7 @@ internal sealed class StaticFiles(BuildContext build, OutputClaims claims)
                 Diagnostic.Error(
                     shown,
                     $"\"{segment}\" cannot be a file's name on a site",
-                    "rename the file: no backslash, no control character"
+                    "rename the file without backslashes and control characters"
                 )
             );
             return;

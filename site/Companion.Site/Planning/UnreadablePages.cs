@@ -1,18 +1,18 @@
 using Companion.Content.FrontMatters;
 using Companion.Content.Models;
-using Companion.Sources;
 using Companion.Site.Loading;
 using Companion.Site.Pipeline;
+using Companion.Sources;
 
 namespace Companion.Site.Planning;
 
 /// <summary>
-/// Stands in for content files that could not be understood, so that links and references to their pages are not
-/// reported on top. Nothing of this is ever published, because the file's own error stops the build.
+/// Replaces content files that could not be read, so that links and references to their pages cause no further errors.
+/// None of this is ever published, because the file's own error stops the build.
 /// </summary>
 internal static class UnreadablePages
 {
-    /// <summary>An empty file for each, at the address that its name gives.</summary>
+    /// <summary>An empty file for each, at the address that its name implies.</summary>
     public static IReadOnlyList<ContentFile> For(LoadedInput input, BuildOptions options) =>
         [
             .. input.Unreadable.Select(path => new ContentFile(

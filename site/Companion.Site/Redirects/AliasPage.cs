@@ -3,12 +3,12 @@ using System.Net;
 namespace Companion.Site.Redirects;
 
 /// <summary>
-/// The page at an old address, as Hugo writes it, for hosts that know no redirect rules: a refresh, a canonical link
-/// and a link for readers whose browser does not refresh.
+/// The page at an old address, as Hugo writes it, for hosts without redirect rules: a refresh, a canonical link and a
+/// link for readers whose browser does not refresh.
 /// </summary>
 internal static class AliasPage
 {
-    /// <summary>The page that leads to a full address.</summary>
+    /// <summary>The page that redirects to a full address.</summary>
     public static string Render(string target)
     {
         var address = WebUtility.HtmlEncode(target);

@@ -1,19 +1,24 @@
 using Companion.Content.Models;
-using Companion.Sources;
 using Companion.Content.Urls;
+using Companion.Sources;
 
 namespace Companion.Site.Redirects;
 
-/// <summary>The rules that send an old address to its page, beside the redirect page that works on any host.</summary>
+/// <summary>
+/// Creates the rules that redirect an old address to its page, in addition to the redirect page that works on any host.
+/// </summary>
 public static class AliasRedirects
 {
     /// <summary>
-    /// A forced permanent redirect for each alias, under every spelling that clients use for it. An old address that a rule
-    /// cannot name gets a note instead, and only its redirect page.
+    /// A forced permanent redirect for each alias, under every spelling that clients use for it. An old address that a
+    /// rule cannot match causes a note instead, and has only its redirect page.
     /// </summary>
     /// <param name="aliases">The old addresses.</param>
-    /// <param name="href">A site path as links write it, below the base URL's path and percent-encoded: <see cref="SiteModel.Href"/>.</param>
-    /// <param name="diagnostics">Where the notes go.</param>
+    /// <param name="href">
+    /// Converts a site path to the form used in links, below the base URL's path and percent-encoded: <see
+    /// cref="SiteModel.Href"/>.
+    /// </param>
+    /// <param name="diagnostics">Receives the notes.</param>
     public static IReadOnlyList<RedirectRule> For(
         IEnumerable<Alias> aliases,
         Func<UrlPath, string> href,
@@ -30,7 +35,7 @@ public static class AliasRedirects
                     Diagnostic.Note(
                         alias.Origin,
                         $"Netlify cannot redirect '{alias.From}': {reason}",
-                        "the redirect page is written all the same"
+                        "the redirect page is still written"
                     )
                 );
                 continue;
@@ -46,8 +51,9 @@ public static class AliasRedirects
     }
 
     private static string? WhyUnsupported(string from) =>
-        from.StartsWith("/.netlify", StringComparison.Ordinal) ? "it keeps paths below '/.netlify' for itself"
-        : from.Split('/').Any(segment => segment.EndsWith('*')) ? "'*' at the end of a segment means any rest"
+        from.StartsWith("/.netlify", StringComparison.Ordinal) ? "it reserves paths below '/.netlify'"
+        : from.Split('/').Any(segment => segment.EndsWith('*'))
+            ? "'*' at the end of a segment matches the rest of the path"
         : from.Split('/').Any(segment => segment is [':', _, ..]) ? "':' at the start of a segment names a placeholder"
         : null;
 }

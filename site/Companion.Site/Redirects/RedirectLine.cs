@@ -4,28 +4,33 @@ namespace Companion.Site.Redirects;
 
 /// <summary>
 /// Reads a line: <c>from [query=value …] to [status[!]] [Condition=value …]</c>, the grammar of
-/// <c>@netlify/redirect-parser</c>. What Netlify refuses is an error; what only Netlify can do is a warning.
+/// <c>@netlify/redirect-parser</c>. A line that Netlify rejects is an error; one that only Netlify can apply is a
+/// warning.
 /// </summary>
 internal static class RedirectLine
 {
     private const string Example = "a rule is '/old /new 301': the old path, the new path or URL, and the status";
 
-    /// <summary>The rule of a line; null when Netlify refuses it or this code cannot follow it.</summary>
+    /// <summary>The rule of a line; null when Netlify rejects it or the preview cannot apply it.</summary>
     public static RedirectRule? Read(ReadOnlySpan<RedirectToken> tokens, DiagnosticBag diagnostics)
     {
         var from = tokens[0];
         if (tokens.Length == 1)
         {
-            diagnostics.Error(from.Location, "a redirect without a destination", Example);
+            diagnostics.Error(from.Location, "this redirect has no destination", Example);
             return null;
         }
 
-        // A status at once means that the path stays: '/shop/* 200'.
+        // A status right after the path means that the path stays: '/shop/* 200'.
         var keepsPath = RedirectStatus.Read(tokens[1].Text) is not null;
         var to = keepsPath ? 0 : IndexOfDestination(tokens);
         if (to < 0)
         {
-            diagnostics.Error(tokens[1].Location, "a destination begins with '/', 'http://' or 'https://'", Example);
+            diagnostics.Error(
+                tokens[1].Location,
+                "a destination must begin with '/', 'http://' or 'https://'",
+                Example
+            );
             return null;
         }
 
@@ -41,7 +46,7 @@ internal static class RedirectLine
         var destination = keepsPath ? KeptPath(from.Text, code.Value) : tokens[to].Text;
         if (destination is null)
         {
-            diagnostics.Error(from.Location, "a redirect without a destination", Example);
+            diagnostics.Error(from.Location, "this redirect has no destination", Example);
             return null;
         }
 

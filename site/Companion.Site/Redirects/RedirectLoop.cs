@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 namespace Companion.Site.Redirects;
 
 /// <summary>
-/// Keeps a rule with <c>*</c> from sending a path to where it is already: with <c>/* /en/:splat</c>, <c>/en/about</c> stays.
-/// Netlify's engine stops without a redirect when the destination, up to <c>/:splat</c>, matches the rule itself and the path
+/// Stops a rule with <c>*</c> from redirecting a path to itself: with <c>/* /en/:splat</c>, <c>/en/about</c> stays.
+/// Netlify's engine does not redirect when the destination, up to <c>/:splat</c>, matches the rule itself and the path
 /// begins with it. Content served in place (200) cannot loop.
 /// </summary>
 internal static partial class RedirectLoop
 {
-    /// <summary>What a path begins with that the rule leaves alone; null when the rule cannot loop.</summary>
+    /// <summary>The start of the paths that the rule ignores; null when the rule cannot loop.</summary>
     public static string? GuardedStart(RedirectRule rule, RedirectPattern pattern, Uri? site)
     {
         if (!pattern.HasSplat || rule.Status == 200)

@@ -1,18 +1,20 @@
 namespace Companion.Site.Redirects;
 
 /// <summary>
-/// Finds the rule for a path as Netlify's engine does: the first rule that matches wins, one slash at the request's end
-/// is ignored, case counts. Both sides are percent-encoded alike first. Whether a file at the path comes before the rule
-/// is for the caller to see: it does unless <see cref="RedirectRule.Force"/>.
+/// Finds the rule for a path as Netlify's engine does: the first rule that matches wins, one trailing slash of the
+/// request is ignored, case counts. Both sides are first normalised to the same percent-encoding. The caller checks
+/// whether a file at the path takes precedence: it does unless <see cref="RedirectRule.Force"/> is set.
 /// </summary>
 public sealed class RedirectMatcher
 {
     private readonly Dictionary<string, (int Order, RedirectRule Rule)> literals = new(StringComparer.Ordinal);
     private readonly List<(int Order, RedirectRule Rule, RedirectPattern Pattern, string? Guarded)> patterns = [];
 
-    /// <summary>Takes the rules in their order.</summary>
+    /// <summary>Creates a matcher for rules in their order.</summary>
     /// <param name="rules">The rules of a <c>_redirects</c> file.</param>
-    /// <param name="site">The address that the site is served at: a rule for a full URL counts when it names this scheme and host.</param>
+    /// <param name="site">
+    /// The address that the site is served at: a rule for a full URL applies only to this scheme and host.
+    /// </param>
     public RedirectMatcher(IEnumerable<RedirectRule> rules, Uri? site = null)
     {
         foreach (var (order, rule) in rules.Index())
@@ -35,7 +37,7 @@ public sealed class RedirectMatcher
     }
 
     /// <summary>The rule for a path; null when there is none.</summary>
-    /// <param name="path">The path asked for, as it stands in the request: percent-encoded, without the query.</param>
+    /// <param name="path">The requested path as it appears in the request: percent-encoded, without the query.</param>
     public RedirectMatch? Match(string path)
     {
         var asked = RedirectPath.Normalise(path);
@@ -49,7 +51,7 @@ public sealed class RedirectMatcher
 
             if (pattern.Apply(asked, rule.To) is { } to)
             {
-                // The engine does not look for another rule then.
+                // In this case the engine does not look for another rule.
                 var staysPut = guarded is not null && asked.StartsWith(guarded, StringComparison.Ordinal);
                 return staysPut ? null : new RedirectMatch(rule, to);
             }

@@ -4,19 +4,20 @@ using System.Text;
 namespace Companion.Site.Redirects;
 
 /// <summary>
-/// Percent-encoding as redirect rules need it. Netlify's engine compares bytes and its documentation asks for
-/// encoded rules, so an address has one form here: RFC 3986, section 6.2.2, upper-case hexadecimals, nothing encoded
-/// that need not be.
+/// Percent-encoding for redirect rules. Netlify's engine compares bytes and its documentation asks for encoded rules,
+/// so an address has one form here: RFC 3986, section 6.2.2, upper-case hexadecimals, and nothing encoded
+/// unnecessarily.
 /// </summary>
 internal static class RedirectPath
 {
     private const string Unreserved = "-._~";
     private const string Reserved = "!$&'()*+,;=:@/";
 
-    // What browsers leave alone in a path (WHATWG URL, "path percent-encode set") although RFC 3986 does not allow it.
+    // The characters that browsers do not encode in a path (WHATWG URL, "path percent-encode set") although RFC 3986
+    // does not allow them.
     private const string LeftAloneByBrowsers = "[]|^";
 
-    /// <summary>The one form of a path, of a rule or of a request.</summary>
+    /// <summary>Normalises a path of a rule or of a request.</summary>
     public static string Normalise(string path)
     {
         var normal = new StringBuilder(path.Length);
@@ -47,14 +48,16 @@ internal static class RedirectPath
         return normal.ToString();
     }
 
-    /// <summary>The form in which a browser asks for a normalised path; mostly the same.</summary>
+    /// <summary>The form in which a browser requests a normalised path; usually the same.</summary>
     public static string AsBrowsersAsk(string normalised) =>
         LeftAloneByBrowsers.Aggregate(
             normalised,
             (path, c) => path.Replace($"%{(int)c:X2}", c.ToString(), StringComparison.Ordinal)
         );
 
-    /// <summary>Whether a path is spelled as clients ask for it, which is what Netlify compares, byte by byte.</summary>
+    /// <summary>
+    /// Whether a path is spelled as clients request it, which is what Netlify compares, byte by byte.
+    /// </summary>
     public static bool IsAsAskedFor(string path) =>
         Normalise(path) is var normal && (path == normal || path == AsBrowsersAsk(normal));
 

@@ -4,15 +4,16 @@ using System.Text.RegularExpressions;
 namespace Companion.Site.Redirects;
 
 /// <summary>
-/// The path of a rule, compiled as Netlify's engine (<c>netlify-redirector</c> 0.5.0) was observed to do:
+/// The path of a rule, compiled according to the observed behaviour of Netlify's engine (<c>netlify-redirector</c>
+/// 0.5.0):
 /// <list type="bullet">
-/// <item>a segment <c>:name</c> is one segment, whole; a <c>:</c> elsewhere is itself;</item>
-/// <item>a segment <c>*</c> is any rest, the slash before it included; a <c>*</c> that ends a longer segment is any rest
-/// behind the segment's text; a <c>*</c> elsewhere is itself;</item>
-/// <item>of several ways to match, a <c>*</c> at the very start takes as much as it can, a later one as little;</item>
-/// <item>one slash at the end of the request is ignored; the rule's own are too;</item>
+/// <item>a segment <c>:name</c> matches one whole segment; a <c>:</c> elsewhere is literal;</item>
+/// <item>a segment <c>*</c> matches the rest of the path, including the slash before it; a <c>*</c> at the end of a
+/// longer segment matches the rest after the segment's text; a <c>*</c> elsewhere is literal;</item>
+/// <item>when there are several ways to match, a <c>*</c> at the very start is greedy, a later one lazy;</item>
+/// <item>one slash at the end of the request is ignored; so are slashes at the end of the rule;</item>
 /// <item>an empty segment (<c>//</c>) ends the rule;</item>
-/// <item>a rule with <c>*</c> does not send a path to where it is: see <see cref="RedirectLoop"/>.</item>
+/// <item>a rule with <c>*</c> does not redirect a path to itself: see <see cref="RedirectLoop"/>.</item>
 /// </list>
 /// </summary>
 internal sealed class RedirectPattern
@@ -28,20 +29,22 @@ internal sealed class RedirectPattern
             text.Append(Expression(segment, isFirst: index == 0));
         }
 
-        // Linear time whatever the author wrote; captures are those of a backtracking engine.
+        // Linear time for any pattern; captures are those of a backtracking engine.
         expression = new Regex(
             text.Append("/?$").ToString(),
             RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
         );
     }
 
-    /// <summary>Whether the path has a <c>*</c> that stands for any rest.</summary>
+    /// <summary>Whether the path contains a <c>*</c> that matches the rest.</summary>
     public bool HasSplat { get; private set; }
 
     /// <summary>Compiles a normalised path.</summary>
     public static RedirectPattern Compile(string path) => new(Segments(path));
 
-    /// <summary>The path that a rule means when it has no placeholder, without a slash at its end; null when it has one.</summary>
+    /// <summary>
+    /// The path of a rule without placeholders, without a trailing slash; null when it has placeholders.
+    /// </summary>
     public static string? LiteralOf(string path) =>
         Segments(path).Any(IsVariable) ? null : string.Concat(Segments(path).Select(segment => $"/{segment}"));
 
@@ -57,7 +60,7 @@ internal sealed class RedirectPattern
             return null;
         }
 
-        // One after the other and everywhere, so a value may itself be filled in: the engine does so too.
+        // Replaced one after the other and everywhere, so a value may itself be replaced; the engine does the same.
         foreach (var (index, name) in names.Index())
         {
             destination = destination.Replace($":{name}", match.Groups[index + 1].Value, StringComparison.Ordinal);

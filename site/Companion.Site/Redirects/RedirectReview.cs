@@ -2,7 +2,7 @@ using Companion.Sources;
 
 namespace Companion.Site.Redirects;
 
-/// <summary>Tells an author which rules of a <c>_redirects</c> file do not do what they seem to.</summary>
+/// <summary>Warns about rules of a <c>_redirects</c> file that do not do what they seem to.</summary>
 internal static class RedirectReview
 {
     /// <summary>Reports a rule that makes Netlify reject the file.</summary>
@@ -18,14 +18,16 @@ internal static class RedirectReview
         var path = isUrl ? new Uri(rule.From).AbsolutePath : rule.From;
         if (path.StartsWith("/.netlify", StringComparison.Ordinal))
         {
-            diagnostics.Error(from.Location, "Netlify keeps paths below '/.netlify' for itself", "choose another path");
+            diagnostics.Error(from.Location, "Netlify reserves paths below '/.netlify'", "choose another path");
             return true;
         }
 
         return false;
     }
 
-    /// <summary>Whether the preview can follow a rule; a warning says why not. The rule stays in the file either way.</summary>
+    /// <summary>
+    /// Whether the preview can apply a rule; otherwise a warning says why. The rule stays in the file either way.
+    /// </summary>
     public static bool IsFollowed(
         RedirectRule rule,
         RedirectToken from,
@@ -35,7 +37,7 @@ internal static class RedirectReview
     {
         if (extra is not null)
         {
-            return Warn(extra, "conditions", "the preview leaves this rule out; Netlify follows it");
+            return Warn(extra, "conditions", "the preview ignores this rule; Netlify applies it");
         }
 
         if (rule.Status is < 200 or > 599)
@@ -45,12 +47,12 @@ internal static class RedirectReview
 
         if (!rule.SendsOn && RedirectsFile.IsFullUrl(rule.To))
         {
-            return Warn(from, "content of another host", "the preview leaves this rule out; Netlify fetches the page");
+            return Warn(from, "content of another host", "the preview ignores this rule; Netlify fetches the page");
         }
 
         if (rule.From.Replace("://", ":", StringComparison.Ordinal).Contains("//", StringComparison.Ordinal))
         {
-            return Warn(from, "an empty path segment", "Netlify reads a rule only up to '//'; write one slash");
+            return Warn(from, "an empty path segment", "Netlify reads a rule only up to '//'; write a single slash");
         }
 
         if (!RedirectPath.IsAsAskedFor(rule.From))
@@ -58,7 +60,7 @@ internal static class RedirectReview
             diagnostics.Add(
                 Diagnostic.Warning(
                     from.Location,
-                    "a path that is not percent-encoded as browsers do it, so that Netlify never matches it",
+                    "a path that is not percent-encoded like in browsers, so Netlify never matches it",
                     $"write '{RedirectPath.Normalise(rule.From)}'"
                 )
             );

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Companion.Site.Redirects;
 
-/// <summary>The status word of a rule, read as Netlify does, by JavaScript's <c>parseInt</c>: <c>301</c>, <c>301!</c>.</summary>
+/// <summary>
+/// The status word of a rule, parsed as Netlify does, with JavaScript's <c>parseInt</c>: <c>301</c>, <c>301!</c>.
+/// </summary>
 internal static partial class RedirectStatus
 {
     /// <summary>The status; null when the word does not begin with a number.</summary>

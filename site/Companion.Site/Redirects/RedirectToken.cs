@@ -4,7 +4,7 @@ namespace Companion.Site.Redirects;
 
 /// <summary>A word of a line of a <c>_redirects</c> file.</summary>
 /// <param name="Text">The word.</param>
-/// <param name="Location">Where it stands.</param>
+/// <param name="Location">Its location in the file.</param>
 internal sealed record RedirectToken(string Text, SourceLocation Location)
 {
     /// <summary>Whether a comment begins here.</summary>

@@ -3,18 +3,20 @@ using Companion.Sources;
 
 namespace Companion.Site.Redirects;
 
-/// <summary>Netlify's <c>_redirects</c> file: a rule a line, <c>#</c> begins a comment, the first rule that matches wins.</summary>
+/// <summary>
+/// Netlify's <c>_redirects</c> file: one rule per line, <c>#</c> starts a comment, the first rule that matches wins.
+/// </summary>
 public static class RedirectsFile
 {
-    /// <summary>The file's name, in the output folder and in <c>input/</c> alike.</summary>
+    /// <summary>The file's name, both in the output folder and in <c>input/</c>.</summary>
     public const string Name = "_redirects";
 
     /// <summary>
-    /// The file's text: the site's own rules by path, so that equal sites give equal files, then what the author wrote,
-    /// word for word.
+    /// The file's text: the site's own rules sorted by path, so that equal sites give equal files, then the author's
+    /// rules, unchanged.
     /// </summary>
-    /// <param name="rules">The rules that the site needs; an old address of a page comes before a pattern of the author's.</param>
-    /// <param name="written">The author's own <c>_redirects</c>; null for none.</param>
+    /// <param name="rules">The rules of the site's aliases; they come before the author's patterns.</param>
+    /// <param name="written">The author's own <c>_redirects</c>; null when there is none.</param>
     public static string Format(IEnumerable<RedirectRule> rules, string? written = null)
     {
         var text = new StringBuilder(
@@ -36,8 +38,8 @@ public static class RedirectsFile
     }
 
     /// <summary>
-    /// Reads a file. A line that Netlify refuses is an error; a rule that needs Netlify itself (a query, a country, a proxy)
-    /// is a warning and left out.
+    /// Reads a file. A line that Netlify rejects is an error; a rule that needs Netlify itself (a query, a country, a
+    /// proxy) causes a warning and is ignored.
     /// </summary>
     public static IReadOnlyList<RedirectRule> Parse(SourceText source, DiagnosticBag diagnostics)
     {

@@ -8,10 +8,10 @@ using Companion.Site.Staging;
 namespace Companion.Site.Rendering;
 
 /// <summary>
-/// Renders every page and writes it at once: content pages first, on all cores, then the lists, which show what the
-/// content pages say.
+/// Renders every page and writes it immediately: content pages first, on all cores, then the lists, which summarise the
+/// content pages.
 /// </summary>
-/// <param name="highlighter">Colours code.</param>
+/// <param name="highlighter">Highlights code.</param>
 /// <param name="staging">The folder to write to.</param>
 internal sealed class PageStage(SyntaxHighlighter highlighter, StagingFolder staging) : IStage<SitePlan, RenderedSite>
 {
@@ -40,7 +40,7 @@ internal sealed class PageStage(SyntaxHighlighter highlighter, StagingFolder sta
         return new RenderedSite(input, [.. input.Site.Pages.Select(page => writer.Written[page])]);
     }
 
-    // Several threads may fail at once, of a full disk for one: the first failure is what the build says.
+    // Several threads may fail at once, for example because the disk is full: the build reports the first failure.
     private static void ForEach(IReadOnlyList<ContentPage> pages, Action<ContentPage> work)
     {
         try

@@ -3,7 +3,6 @@ using Companion.Content.Highlighting;
 using Companion.Content.Markup;
 using Companion.Content.Models;
 using Companion.Content.Shortcodes;
-using Companion.Sources;
 using Companion.Content.Themes;
 using Companion.Content.Urls;
 using Companion.Site.Feeds;
@@ -12,10 +11,13 @@ using Companion.Site.Planning;
 using Companion.Site.Simulations;
 using Companion.Site.Staging;
 using Companion.Site.Themes;
+using Companion.Sources;
 
 namespace Companion.Site.Rendering;
 
-/// <summary>Renders pages and writes them. Of a written page only what lists, feeds and the link check need is kept.</summary>
+/// <summary>
+/// Renders pages and writes them. It keeps only the parts of a written page that lists, feeds and the link check need.
+/// </summary>
 internal sealed class PageWriter
 {
     private readonly SitePlan _plan;
@@ -47,7 +49,7 @@ internal sealed class PageWriter
     /// <summary>The pages written so far.</summary>
     public IReadOnlyDictionary<Page, RenderedPage> Written => _written;
 
-    /// <summary>Writes a page that an author wrote. Safe to use from several threads.</summary>
+    /// <summary>Writes a page that an author wrote. Thread-safe.</summary>
     public void WriteContent(ContentPage page)
     {
         var content = _renderer.Render(page.File, page.Url);

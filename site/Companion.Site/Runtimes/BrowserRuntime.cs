@@ -2,20 +2,23 @@ using Companion.Content.Urls;
 
 namespace Companion.Site.Runtimes;
 
-/// <summary>What runs experiments in a page: the kernel and the simulations as WebAssembly, with their workers' scripts.</summary>
-/// <param name="Files">Where each file is on disk, by its address on the site.</param>
+/// <summary>
+/// The runtime for experiments in a page: the kernel and the simulations as WebAssembly, with the scripts of their
+/// workers.
+/// </summary>
+/// <param name="Files">The path of each file on disk, by its address on the site.</param>
 internal sealed record BrowserRuntime(IReadOnlyDictionary<UrlPath, string> Files)
 {
-    /// <summary>Where it is on the site.</summary>
+    /// <summary>Its address on the site.</summary>
     public static UrlPath Url { get; } = new("/runtime/");
 
-    /// <summary>No runtime: pages show what the build found, and nothing runs in them.</summary>
+    /// <summary>No runtime: pages show the results of the build, and nothing runs in them.</summary>
     public static BrowserRuntime None { get; } = new(new Dictionary<UrlPath, string>());
 
-    /// <summary>Whether experiments run in pages.</summary>
+    /// <summary>Whether readers can run experiments in pages.</summary>
     public bool Exists => Files.Count > 0;
 
-    /// <summary>The runtime that lies in a folder.</summary>
+    /// <summary>The runtime in a folder.</summary>
     internal static BrowserRuntime In(string folder) =>
         new(
             Directory

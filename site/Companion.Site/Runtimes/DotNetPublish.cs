@@ -11,8 +11,8 @@ internal static class DotNetPublish
 
     /// <summary>Publishes a project.</summary>
     /// <param name="project">The project's folder.</param>
-    /// <param name="output">The folder that it is published to.</param>
-    /// <param name="shown">The project's folder as messages show it.</param>
+    /// <param name="output">The folder to publish to.</param>
+    /// <param name="shown">The project's folder as shown in messages.</param>
     /// <exception cref="DiagnosticException">It cannot be published.</exception>
     public static void Run(string project, string output, string shown)
     {
@@ -29,12 +29,12 @@ internal static class DotNetPublish
             throw DiagnosticException.In(
                 shown,
                 $"the experiments cannot be published: {line[(line.IndexOf(Error, StringComparison.Ordinal) is var at and >= 0 ? at + Error.Length : 0)..].Trim()}",
-                $"run 'dotnet publish {shown}' to see all that it says"
+                $"run 'dotnet publish {shown}' to see its full output"
             );
         }
     }
 
-    // What an earlier version left there would be published again.
+    // Files left there by an earlier version would be published again.
     private static void RemoveEarlierBuild(string project)
     {
         foreach (var left in new[] { "obj", "bin" })
@@ -60,7 +60,7 @@ internal static class DotNetPublish
                 "--nologo",
                 "--verbosity",
                 "quiet",
-                // No server may outlive the build.
+                // No build server may outlive the build.
                 "--disable-build-servers",
             ]
         )
@@ -71,7 +71,7 @@ internal static class DotNetPublish
             RedirectStandardError = true,
         };
 
-        // This program may itself have been started by MSBuild, whose variables would lead the publishing one astray.
+        // MSBuild may have started this program, and its variables would confuse the MSBuild started here.
         foreach (
             var name in start
                 .Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))

@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 namespace Companion.Site.Runtimes;
 
 /// <summary>
-/// Puts the published programs together in one folder. Both load their files from <c>_framework</c>, whose names change with
-/// their content, so that what both need is there, and downloaded, once.
+/// Combines the published programs in one folder. Both load their files from <c>_framework</c>, where names change with
+/// content, so a file that both need is stored and downloaded once.
 /// </summary>
 internal sealed class RuntimeFolder
 {
@@ -22,12 +22,12 @@ internal sealed class RuntimeFolder
 
     /// <summary>Adds a program.</summary>
     /// <param name="program">The program.</param>
-    /// <param name="published">The folder that it was published to.</param>
+    /// <param name="published">The folder with the published program.</param>
     public void Add(RuntimeProgram program, string published)
     {
         var source = Path.Combine(published, "wwwroot", Framework);
 
-        // Every program's loader has the same name, and another content.
+        // Every program's loader has the same name but different content.
         var loader = $"{Loader}.{program.Name}.{Hash(Path.Combine(source, $"{Loader}.js"))}.js";
         var files = new List<RuntimeFile>();
         foreach (var file in Directory.EnumerateFiles(source).Order(StringComparer.Ordinal))

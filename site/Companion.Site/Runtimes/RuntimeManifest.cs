@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Companion.Site.Runtimes;
 
-/// <summary>What a worker's script has to know of its program before it loads it.</summary>
+/// <summary>What a worker's script needs to know about its program before loading it.</summary>
 internal sealed record RuntimeManifest
 {
-    /// <summary>The name of the file that holds it.</summary>
+    /// <summary>The name of the manifest file.</summary>
     public const string FileName = "manifest.json";
 
     /// <summary>The runtime's loader, relative to the manifest.</summary>
@@ -14,7 +14,7 @@ internal sealed record RuntimeManifest
     /// <summary>The files that the loader loads.</summary>
     public required IReadOnlyList<RuntimeFile> Files { get; init; }
 
-    /// <summary>The text of the file: a manifest for each program, by its name.</summary>
+    /// <summary>The text of the file: a manifest for each program, by name.</summary>
     public static byte[] Write(IReadOnlyDictionary<string, RuntimeManifest> programs) =>
         JsonSerializer.SerializeToUtf8Bytes(
             programs,

@@ -5,7 +5,7 @@ namespace Companion.Site.Runtimes;
 /// <param name="Folder">The folder of its project below <c>notebooks/Companion.Browser</c>.</param>
 internal sealed record RuntimeProgram(string Name, string Folder)
 {
-    /// <summary>All of them, in the order in which they are published.</summary>
+    /// <summary>All programs, in publishing order.</summary>
     public static IReadOnlyList<RuntimeProgram> All { get; } =
     [new("simulations", "Simulations"), new("kernel", "Kernel")];
 }

@@ -1,25 +1,25 @@
-using Companion.Sources;
 using Companion.Site.Pipeline;
+using Companion.Sources;
 
 namespace Companion.Site.Runtimes;
 
 /// <summary>
-/// Publishes the programs that run experiments in pages. It takes a minute or two, so it is done when their sources have
-/// changed and never because of a text.
+/// Publishes the programs that run experiments in pages. It takes a minute or two, so it only runs when their sources
+/// have changed.
 /// </summary>
 /// <param name="root">The site's root. When the programs' sources are not below it, there is no runtime.</param>
 internal sealed class RuntimePublisher(string root)
 {
     private const string Activity = "publishing the experiments (once, for a minute or two)";
 
-    // The one that is used now, and the one before it, for an author who goes back and forth.
+    // The current one and the previous one, for an author who switches between versions.
     private const int Kept = 2;
 
     private readonly RuntimeSources sources = new(root);
 
     private string Cache => Path.Combine(root, ".cache", "runtime");
 
-    /// <summary>Publishes the runtime, unless that has been done.</summary>
+    /// <summary>Publishes the runtime, unless the cache contains it.</summary>
     /// <exception cref="DiagnosticException">It cannot be published.</exception>
     /// <exception cref="IOException">The cache cannot be written.</exception>
     public BrowserRuntime Publish(BuildContext build)
@@ -44,7 +44,7 @@ internal sealed class RuntimePublisher(string root)
         return BrowserRuntime.In(folder);
     }
 
-    // Two builds at a time would publish to the same folders of the projects.
+    // Two concurrent builds would publish to the same folders of the projects.
     private FileStream WaitForOthers(BuildContext build)
     {
         var file = Path.Combine(Cache, "lock");

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Companion.Site.Runtimes;
 
-/// <summary>The files that the runtime is made of. It is published anew when one of them has changed.</summary>
+/// <summary>The source files of the runtime. It is published again when one of them has changed.</summary>
 /// <param name="root">The site's root.</param>
 internal sealed class RuntimeSources(string root)
 {
@@ -26,10 +26,10 @@ internal sealed class RuntimeSources(string root)
     /// <summary>The workers' scripts.</summary>
     public string Scripts => Path.Combine(Projects, "scripts");
 
-    /// <summary>Whether the sources are there: a site need not lie beside them.</summary>
+    /// <summary>Whether the sources exist: a site need not be in the same repository.</summary>
     public bool Exist => Directory.Exists(Projects);
 
-    /// <summary>A name for what the sources are now: sixteen hexadecimal digits of a SHA-256.</summary>
+    /// <summary>An identifier for the current sources: sixteen hexadecimal digits of a SHA-256.</summary>
     public string Key()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -1,9 +1,9 @@
-using Companion.Sources;
 using Companion.Site.Pipeline;
+using Companion.Sources;
 
 namespace Companion.Site.Runtimes;
 
-/// <summary>Publishes what runs experiments in pages, on sites whose pages are live.</summary>
+/// <summary>Publishes the runtime for experiments, on sites with live pages.</summary>
 internal sealed class RuntimeStage : IStage<BuildOptions, BrowserRuntime>
 {
     /// <inheritdoc />

@@ -2,14 +2,14 @@ using Companion.Sources;
 
 namespace Companion.Site.Serving;
 
-/// <summary>A diagnostic as the page in the browser gets it.</summary>
+/// <summary>A diagnostic as it is sent to the page in the browser.</summary>
 /// <param name="Path">The file.</param>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The column, from 1.</param>
 /// <param name="Severity"><c>error</c>, <c>warning</c> or <c>note</c>.</param>
 /// <param name="Message">What is wrong.</param>
-/// <param name="Advice">What would be right; null when the message says it.</param>
-/// <param name="Excerpt">The source line with carets below; null when the file as a whole is meant.</param>
+/// <param name="Advice">What would be right; null when the message is enough.</param>
+/// <param name="Excerpt">The source line with carets below; null when the error concerns the whole file.</param>
 internal sealed record BuildProblem(
     string Path,
     int Line,
@@ -20,7 +20,7 @@ internal sealed record BuildProblem(
     string? Excerpt
 )
 {
-    /// <summary>Takes a diagnostic.</summary>
+    /// <summary>Converts a diagnostic.</summary>
     public static BuildProblem From(Diagnostic diagnostic)
     {
         var position = diagnostic.Location?.Position ?? new SourcePosition(1, 1);
@@ -35,7 +35,7 @@ internal sealed record BuildProblem(
         );
     }
 
-    // The rendering is: the message, the source line, the carets, the advice.
+    // The rendering consists of the message, the source line, the carets and the advice.
     private static string ExcerptOf(Diagnostic diagnostic) =>
         string.Join('\n', diagnostic.ToString().Split('\n').Skip(diagnostic.Message.Split('\n').Length).Take(2));
 }

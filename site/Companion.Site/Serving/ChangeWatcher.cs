@@ -4,19 +4,19 @@ using System.Threading.Channels;
 namespace Companion.Site.Serving;
 
 /// <summary>
-/// Sees the author's changes and hands them out in sets, one for each time the author saves. Editors' temporary files do
-/// not count; when the system loses changes, the set says that everything may have changed.
+/// Watches the author's files and returns changes in sets, one for each time the author saves. Editors' temporary files
+/// are ignored; when the operating system loses changes, the set says that everything may have changed.
 /// </summary>
 public sealed class ChangeWatcher : IDisposable
 {
-    // Null stands for changes that were missed.
+    // Null means that changes were missed.
     private readonly Channel<string?> changes = Channel.CreateUnbounded<string?>();
     private readonly ChangeWatcherOptions options;
     private readonly string[] ignored;
     private readonly PathWatch[] watches;
 
-    /// <summary>Begins to watch; changes from now on are in the sets.</summary>
-    /// <exception cref="IOException">The system has no watch to spare; the message names the limit.</exception>
+    /// <summary>Starts watching; the sets contain changes from now on.</summary>
+    /// <exception cref="IOException">The operating system has no watches left; the message names the limit.</exception>
     public ChangeWatcher(ChangeWatcherOptions options)
     {
         this.options = options;
@@ -35,7 +35,7 @@ public sealed class ChangeWatcher : IDisposable
         ];
     }
 
-    /// <summary>The sets, as they come; for one reader.</summary>
+    /// <summary>The sets, as they arrive; for one reader.</summary>
     /// <param name="cancellation">Ends the sequence with <see cref="OperationCanceledException"/>.</param>
     public async IAsyncEnumerable<ChangeSet> ReadAllAsync(
         [EnumeratorCancellation] CancellationToken cancellation = default
@@ -47,7 +47,7 @@ public sealed class ChangeWatcher : IDisposable
         }
     }
 
-    /// <summary>Ends the watch and the sequence.</summary>
+    /// <summary>Stops watching and ends the sequence.</summary>
     public void Dispose()
     {
         foreach (var watch in watches)

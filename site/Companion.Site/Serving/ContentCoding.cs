@@ -4,17 +4,17 @@ using Microsoft.Net.Http.Headers;
 
 namespace Companion.Site.Serving;
 
-/// <summary>A way to compress a response.</summary>
+/// <summary>A compression of responses.</summary>
 /// <param name="Name">Its name in HTTP.</param>
-/// <param name="Suffix">The end of the name of a file that is compressed so already.</param>
+/// <param name="Suffix">The file name extension of a precompressed file.</param>
 internal sealed record ContentCoding(string Name, string Suffix)
 {
-    // Below this, a host does not bother.
+    // Hosts do not compress anything smaller.
     private const int SmallestLength = 256;
 
     private static readonly ContentCoding[] BestFirst = [new("br", ".br"), new("gzip", ".gz")];
 
-    /// <summary>The codings that a client takes, the best first (RFC 9110, section 12.5.3).</summary>
+    /// <summary>The codings that a client accepts, the best first (RFC 9110, section 12.5.3).</summary>
     public static IReadOnlyList<ContentCoding> AcceptedBy(HttpRequest request)
     {
         var accepted = StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptEncoding, out var list)
@@ -36,7 +36,7 @@ internal sealed record ContentCoding(string Name, string Suffix)
             };
     }
 
-    /// <summary>Whether content is worth compressing.</summary>
+    /// <summary>Whether the content is worth compressing.</summary>
     public static bool IsWorthIt(string type, long length) =>
         length >= SmallestLength && ContentTypes.IsCompressible(type);
 

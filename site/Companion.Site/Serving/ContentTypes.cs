@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.StaticFiles;
 
 namespace Companion.Site.Serving;
 
-/// <summary>The media type of a file by its name, and whether compressing it is worth while.</summary>
+/// <summary>The media type of a file by its name, and whether it is worth compressing.</summary>
 internal static class ContentTypes
 {
     private static readonly FileExtensionContentTypeProvider Types = new()
@@ -25,7 +25,7 @@ internal static class ContentTypes
         },
     };
 
-    /// <summary>The type, with the character set of a text.</summary>
+    /// <summary>The type, with the character set for text.</summary>
     public static string Of(string file)
     {
         var type = Types.TryGetContentType(file, out var known) ? known : "application/octet-stream";
@@ -37,7 +37,7 @@ internal static class ContentTypes
     /// <summary>Whether this is a page.</summary>
     public static bool IsPage(string type) => type.StartsWith("text/html", StringComparison.Ordinal);
 
-    /// <summary>Whether a host compresses this type: texts, and WebAssembly.</summary>
+    /// <summary>Whether hosts compress this type: text and WebAssembly.</summary>
     public static bool IsCompressible(string type) =>
         type.StartsWith("text/", StringComparison.Ordinal)
         || type.Contains("json", StringComparison.Ordinal)

@@ -1,6 +1,6 @@
 namespace Companion.Site.Serving;
 
-/// <summary>Tells the files that editors and tools leave beside the file an author edits.</summary>
+/// <summary>Recognises the files that editors and tools write next to the file an author edits.</summary>
 internal static class EditorFiles
 {
     private static readonly string[] Endings =
@@ -17,14 +17,14 @@ internal static class EditorFiles
         "___jb_tmp___",
     ];
 
-    // Vim writes 4913 to see whether it may.
+    // Vim writes 4913 to check whether it has permission.
     private static readonly string[] Names = ["4913", ".DS_Store", "Thumbs.db"];
 
-    // What tools write there, on every command, is not the author's.
+    // Tools write there on every command; the author does not.
     private static readonly string[] Folders = [".git", ".hg", ".svn", "node_modules"];
 
-    /// <summary>Whether a change of this path says nothing about the site.</summary>
-    /// <param name="path">The path, from the watched folder.</param>
+    /// <summary>Whether a change of this path is irrelevant to the site.</summary>
+    /// <param name="path">The path, relative to the watched folder.</param>
     public static bool Include(string path)
     {
         var segments = path.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
@@ -32,7 +32,7 @@ internal static class EditorFiles
         return segments.Any(Folders.Contains)
             || Names.Contains(name)
             || Endings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal))
-            // Emacs' locks and autosaves.
+            // Emacs's locks and autosaves.
             || name.StartsWith(".#", StringComparison.Ordinal)
             || name is ['#', .., '#'];
     }

@@ -4,15 +4,15 @@ using Microsoft.Net.Http.Headers;
 namespace Companion.Site.Serving;
 
 /// <summary>
-/// Answers with a file as a static host does: its type, an entity tag, ranges, compression that the client takes, from a
-/// compressed file beside it when there is one.
+/// Sends a file as a static host does: with its type, an entity tag, ranges and compression that the client accepts,
+/// from a precompressed file next to it when there is one.
 /// </summary>
 internal sealed class FileResponse(LiveReload? liveReload)
 {
-    /// <summary>Answers with a file.</summary>
+    /// <summary>Sends a file.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="file">The file's place on disk.</param>
-    /// <param name="status">200, or another one for content that stands in for what was asked for.</param>
+    /// <param name="file">The file's path on disk.</param>
+    /// <param name="status">200, or another status for content that replaces what was requested.</param>
     public async Task SendAsync(HttpContext context, string file, int status = StatusCodes.Status200OK)
     {
         var type = ContentTypes.Of(file);
@@ -72,7 +72,7 @@ internal sealed class FileResponse(LiveReload? liveReload)
         LiveReload? page
     )
     {
-        // A range is of the file itself: clients that ask for one resume a download.
+        // A range refers to the uncompressed file: clients that request one resume a download.
         if (context.Request.Headers.Range.Count > 0)
         {
             return (file, null, false);

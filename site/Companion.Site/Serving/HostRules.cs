@@ -1,18 +1,18 @@
-using Companion.Sources;
 using Companion.Site.Headers;
 using Companion.Site.Redirects;
+using Companion.Sources;
 
 namespace Companion.Site.Serving;
 
 /// <summary>
-/// The redirects and headers that the host is asked for, read again when their files change. Mistakes in them are the
-/// build's to report.
+/// The redirects and headers configured for the host, read again when their files change. The build reports errors in
+/// them.
 /// </summary>
 internal sealed class HostRules(SiteFolder folder, PreviewOptions options)
 {
     private Reading? last;
 
-    /// <summary>The rules as the files are now.</summary>
+    /// <summary>The rules as currently in the files.</summary>
     public (RedirectMatcher Redirects, HeaderRules Headers) Current()
     {
         string?[] files =

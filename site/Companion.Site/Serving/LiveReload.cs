@@ -8,12 +8,12 @@ using System.Threading.Channels;
 namespace Companion.Site.Serving;
 
 /// <summary>
-/// Keeps open pages up to date: what the last build came to, and the server-sent events that say so. An event
-/// <c>reload</c> has no data worth reading; <c>errors</c> carries the list of problems, empty when there are none.
+/// Keeps open pages up to date: the result of the last build, and the server-sent events that report it. A
+/// <c>reload</c> event has no useful data; <c>errors</c> contains the list of problems, empty when there are none.
 /// </summary>
 internal sealed class LiveReload
 {
-    /// <summary>Where the script, the style sheet and the events are.</summary>
+    /// <summary>The path of the script, the style sheet and the events.</summary>
     public const string Path = "/_companion/";
 
     // A number that no earlier server used, so that a page from before a restart sees that it is out of date.
@@ -24,16 +24,16 @@ internal sealed class LiveReload
     private int reports;
     private ImmutableArray<BuildProblem> problems = [];
 
-    /// <summary>Names the build that pages are from.</summary>
+    /// <summary>Identifies the build that pages are from.</summary>
     public string Generation => $"{server}-{builds}";
 
-    /// <summary>Names the build and the problems, for the page that stands in for one and lists them itself.</summary>
+    /// <summary>Identifies the build and its problems, for the placeholder page, which lists them itself.</summary>
     public string GenerationWithProblems => $"{server}-{builds}-{reports}";
 
-    /// <summary>What is wrong; empty when the last build succeeded.</summary>
+    /// <summary>The problems; empty when the last build succeeded.</summary>
     public IReadOnlyList<BuildProblem> Problems => problems;
 
-    /// <summary>A build succeeded: every page is out of date.</summary>
+    /// <summary>Reports a successful build: every page is out of date.</summary>
     public void Reload()
     {
         lock (gate)
@@ -44,7 +44,7 @@ internal sealed class LiveReload
         }
     }
 
-    /// <summary>A build failed, or said something; an empty list takes back what was shown.</summary>
+    /// <summary>Reports the problems of a build; an empty list removes those shown before.</summary>
     public void Show(IEnumerable<BuildProblem> shown)
     {
         lock (gate)
@@ -55,9 +55,9 @@ internal sealed class LiveReload
         }
     }
 
-    /// <summary>The events for a page: first what it has missed, then what comes.</summary>
+    /// <summary>The events for a page: first those it has missed, then new ones.</summary>
     /// <param name="seen">The generation that the page is from.</param>
-    /// <param name="cancellation">The page is gone, or the server ends.</param>
+    /// <param name="cancellation">Cancelled when the page is closed or the server stops.</param>
     public async IAsyncEnumerable<SseItem<string>> ListenAsync(
         string? seen,
         [EnumeratorCancellation] CancellationToken cancellation
@@ -86,15 +86,15 @@ internal sealed class LiveReload
         }
     }
 
-    /// <summary>The page with the script in it: at the end of its head or, without one, of the page.</summary>
+    /// <summary>The page with the script added: at the end of its head or, without one, of the page.</summary>
     /// <param name="page">The page, in UTF-8.</param>
-    /// <param name="generation">What the page is from.</param>
+    /// <param name="generation">The generation of the page.</param>
     public static byte[] AddScript(byte[] page, string generation)
     {
         var script = Encoding.ASCII.GetBytes(
             $"<script src=\"{Path}live-reload.js?generation={generation}\" defer></script>"
         );
-        // Latin-1 maps each byte to a character of its own, so the place found is a place in the bytes.
+        // Latin-1 maps each byte to one character, so a position in the text is a position in the bytes.
         var end = Encoding.Latin1.GetString(page).IndexOf("</head>", StringComparison.OrdinalIgnoreCase);
         var place = end < 0 ? page.Length : end;
         return [.. page.AsSpan(0, place), .. script, .. page.AsSpan(place)];

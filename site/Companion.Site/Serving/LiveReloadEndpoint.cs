@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Companion.Site.Serving;
 
-/// <summary>Answers what the preview itself needs, below <see cref="LiveReload.Path"/>.</summary>
+/// <summary>Answers requests of the preview itself, below <see cref="LiveReload.Path"/>.</summary>
 internal sealed class LiveReloadEndpoint(LiveReload liveReload, CancellationToken serverEnds)
 {
     /// <summary>Answers a request below the path.</summary>
@@ -37,7 +37,7 @@ internal sealed class LiveReloadEndpoint(LiveReload liveReload, CancellationToke
         }
         catch (OperationCanceledException) when (ends.IsCancellationRequested)
         {
-            // The page was closed, or the server is about to be: nothing is lost.
+            // The page was closed, or the server is stopping: nothing is lost.
         }
     }
 

@@ -1,8 +1,8 @@
 namespace Companion.Site.Serving;
 
 /// <summary>
-/// Watches one folder or file, also before it exists and after it was replaced: its parent is watched for its coming and
-/// going, because the operating system's watch is on the folder itself and ends with it.
+/// Watches one folder or file, even before it exists and after it is replaced: its parent is watched for creation and
+/// deletion, because the operating system's watch is on the folder itself and ends with it.
 /// </summary>
 internal sealed class PathWatch : IDisposable
 {
@@ -17,12 +17,12 @@ internal sealed class PathWatch : IDisposable
     private FileSystemWatcher? beside;
     private bool isDisposed;
 
-    /// <summary>Begins to watch.</summary>
+    /// <summary>Starts watching.</summary>
     /// <param name="path">A full path.</param>
-    /// <param name="subfolders">Whether what lies deeper in a folder counts.</param>
-    /// <param name="changed">Is told the full path of what changed, from any thread.</param>
-    /// <param name="missed">Is told that changes may have been missed, from any thread.</param>
-    /// <exception cref="IOException">The system has no watch to spare.</exception>
+    /// <param name="subfolders">Whether changes in subfolders are included.</param>
+    /// <param name="changed">Called with the full path of a change, from any thread.</param>
+    /// <param name="missed">Called when changes may have been missed, from any thread.</param>
+    /// <exception cref="IOException">The operating system has no watches left.</exception>
     public PathWatch(string path, bool subfolders, Action<string> changed, Action missed)
     {
         this.path = path;
@@ -69,7 +69,7 @@ internal sealed class PathWatch : IDisposable
             changed(path);
         }
 
-        // A watched folder came or went, or a folder on the way to what is watched.
+        // A watched folder, or a folder on the way to the watched path, was created or deleted.
         if (path != seen || inside is not null || Directory.Exists(path))
         {
             _ = RestartAsync();
@@ -89,7 +89,8 @@ internal sealed class PathWatch : IDisposable
             catch (Exception exception)
                 when (exception is IOException or ArgumentException or UnauthorizedAccessException)
             {
-                // The folder went away between the question and the watch, or the system has no watch to spare just now.
+                // The folder was deleted between the check and the watch, or the operating system has no watches left
+                // just now.
             }
         }
 
@@ -113,7 +114,7 @@ internal sealed class PathWatch : IDisposable
         watcher.Deleted += (_, change) => tell(change.FullPath);
         watcher.Changed += (_, change) =>
         {
-            // A folder "changes" when a file in it does, which is told by itself.
+            // A folder "changes" when a file in it does, which has its own event.
             if (!Directory.Exists(change.FullPath))
             {
                 tell(change.FullPath);

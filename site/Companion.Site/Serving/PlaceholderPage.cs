@@ -5,18 +5,18 @@ using Microsoft.AspNetCore.Http;
 namespace Companion.Site.Serving;
 
 /// <summary>
-/// The page where the site has none: the first build runs, or has failed, or the address is wrong and there is no
-/// <c>404.html</c>. It changes with the next build.
+/// The page shown when the site has none: the first build is running or has failed, or the address is wrong and there
+/// is no <c>404.html</c>. It changes with the next build.
 /// </summary>
 internal static class PlaceholderPage
 {
-    /// <summary>Answers with the page.</summary>
+    /// <summary>Sends the page.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="liveReload">What the last build came to.</param>
-    /// <param name="isThereASite">Whether it is only this address that there is nothing at.</param>
+    /// <param name="liveReload">The result of the last build.</param>
+    /// <param name="isThereASite">Whether there is a site, so that only the address is wrong.</param>
     public static Task SendAsync(HttpContext context, LiveReload liveReload, bool isThereASite)
     {
-        // Taken first: a state that is older than the problems shown only means one reload too many.
+        // Read first: a state older than the problems shown only causes one reload too many.
         var generation = liveReload.GenerationWithProblems;
         var problems = liveReload.Problems;
         var title =

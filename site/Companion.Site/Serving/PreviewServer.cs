@@ -12,8 +12,8 @@ using Microsoft.Extensions.Hosting;
 namespace Companion.Site.Serving;
 
 /// <summary>
-/// Serves a built site to this machine only, with its real redirects, headers and 404 page. With
-/// <see cref="PreviewOptions.LiveReload"/> open pages follow the author's changes and show what is wrong with them.
+/// Serves a built site to this machine only, with its real redirects, headers and 404 page. With <see
+/// cref="PreviewOptions.LiveReload"/>, open pages reload after the author's changes and show errors.
 /// </summary>
 public sealed class PreviewServer : IAsyncDisposable
 {
@@ -30,7 +30,7 @@ public sealed class PreviewServer : IAsyncDisposable
         application.Run(new StaticSite(options, liveReload, ending.Token).AnswerAsync);
     }
 
-    /// <summary>Where the site is, its base path included: <c>http://localhost:5080/</c>.</summary>
+    /// <summary>The address of the site, including its base path: <c>http://localhost:5080/</c>.</summary>
     public Uri Address
     {
         get
@@ -44,8 +44,8 @@ public sealed class PreviewServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Starts to serve.</summary>
-    /// <exception cref="PreviewPortException">The port is in use, or not for this user.</exception>
+    /// <summary>Starts the server.</summary>
+    /// <exception cref="PreviewPortException">The port is in use, or this user may not use it.</exception>
     public static async Task<PreviewServer> StartAsync(
         PreviewOptions options,
         CancellationToken cancellationToken = default
@@ -69,16 +69,18 @@ public sealed class PreviewServer : IAsyncDisposable
         }
     }
 
-    /// <summary>A build succeeded: open pages reload and stop showing errors.</summary>
+    /// <summary>Reports a successful build: open pages reload and stop showing errors.</summary>
     public void NotifyReload() => liveReload?.Reload();
 
-    /// <summary>A build failed: open pages, and pages opened from now on, show why. An empty list takes it back.</summary>
+    /// <summary>
+    /// Reports a failed build: pages that are open or opened later show its problems. An empty list removes them.
+    /// </summary>
     public void ShowErrors(IReadOnlyList<Diagnostic> errors) => liveReload?.Show(errors.Select(BuildProblem.From));
 
-    /// <summary>Ends every connection and frees the port.</summary>
+    /// <summary>Closes every connection and frees the port.</summary>
     public async ValueTask DisposeAsync()
     {
-        // The event streams would otherwise hold the server until its patience ends.
+        // Otherwise the event streams would keep the server running until its shutdown time-out.
         await ending.CancelAsync();
         await application.DisposeAsync();
         ending.Dispose();

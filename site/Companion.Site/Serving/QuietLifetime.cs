@@ -2,7 +2,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace Companion.Site.Serving;
 
-/// <summary>Leaves Ctrl+C and the console to the command line.</summary>
+/// <summary>Leaves Ctrl+C and the console output to the command line.</summary>
 internal sealed class QuietLifetime : IHostLifetime
 {
     /// <inheritdoc/>

@@ -6,8 +6,8 @@ namespace Companion.Site.Serving;
 internal static class RedirectLocation
 {
     /// <summary>The destination, in ASCII, with the request's query unless it has its own, as Netlify does.</summary>
-    /// <param name="destination">A rule's destination, filled in.</param>
-    /// <param name="query">The request's query with its <c>?</c>; empty for none.</param>
+    /// <param name="destination">A rule's destination, with placeholders replaced.</param>
+    /// <param name="query">The request's query with its <c>?</c>; empty when there is none.</param>
     public static string For(string destination, string query)
     {
         var fragment = destination.IndexOf('#');

@@ -3,13 +3,13 @@ using Microsoft.Net.Http.Headers;
 
 namespace Companion.Site.Serving;
 
-/// <summary>Puts the host's headers on a response.</summary>
+/// <summary>Adds the host's headers to a response.</summary>
 internal static class ResponseHeaders
 {
-    // What Netlify sends where a site does not say otherwise.
+    // The default headers that Netlify sends.
     private const string AskEachTime = "public,max-age=0,must-revalidate";
 
-    // A host sets these itself and ignores what a site asks for.
+    // A host sets these itself and ignores those of the site.
     private static readonly HashSet<string> SetByHosts = new(StringComparer.OrdinalIgnoreCase)
     {
         HeaderNames.AcceptRanges,
@@ -29,8 +29,8 @@ internal static class ResponseHeaders
 
     /// <summary>Sets the headers.</summary>
     /// <param name="response">The response.</param>
-    /// <param name="values">What the site asks for.</param>
-    /// <param name="isPreview">Whether an author is at work, for whom nothing may be kept.</param>
+    /// <param name="values">The headers that the site configures.</param>
+    /// <param name="isPreview">Whether this is an author's preview, in which nothing may be cached.</param>
     public static void Apply(HttpResponse response, IReadOnlyDictionary<string, string> values, bool isPreview)
     {
         response.Headers.CacheControl = AskEachTime;

@@ -1,12 +1,12 @@
 namespace Companion.Site.Serving;
 
 /// <summary>
-/// Finds the file for a path as Netlify does with its "pretty URLs", its default: <c>/page</c> is <c>page.html</c>,
-/// <c>/folder/</c> is <c>folder/index.html</c>, and the other spelling of either is sent on to it.
+/// Finds the file for a path as Netlify does with "pretty URLs", its default: <c>/page</c> is <c>page.html</c>,
+/// <c>/folder/</c> is <c>folder/index.html</c>, and the other spelling of each redirects to it.
 /// </summary>
 internal sealed class SiteFolder(string root)
 {
-    // A build swaps the folder by two renames; between them there is none.
+    // A build swaps the folder by two renames; between them it does not exist.
     private static readonly TimeSpan LongestSwap = TimeSpan.FromMilliseconds(500);
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
@@ -16,10 +16,10 @@ internal sealed class SiteFolder(string root)
     /// <summary>Whether there is anything to serve.</summary>
     public bool Exists => Directory.Exists(root);
 
-    /// <summary>The file's place; null when there is no such file.</summary>
+    /// <summary>The file's path; null when there is no such file.</summary>
     public string? FileNamed(string name) => Existing([name]);
 
-    /// <summary>Waits for the end of a swap; not for a first build.</summary>
+    /// <summary>Waits for the end of a swap, but not for a first build.</summary>
     public async Task SettleAsync(CancellationToken cancellation)
     {
         for (var waited = TimeSpan.Zero; !Exists && existed && waited < LongestSwap; waited += Pause)

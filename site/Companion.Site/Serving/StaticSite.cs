@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Companion.Site.Serving;
 
 /// <summary>
-/// Answers requests as Netlify would with the same folder: forced redirects, files, other redirects, the site's own 404
+/// Answers requests as Netlify does for the same folder: forced redirects, files, other redirects, the site's own 404
 /// page, in this order.
 /// </summary>
 internal sealed class StaticSite(PreviewOptions options, LiveReload? liveReload, CancellationToken serverEnds)
@@ -45,7 +45,7 @@ internal sealed class StaticSite(PreviewOptions options, LiveReload? liveReload,
             var answer = Find(path);
             if (answer.Kind == ResolvedPathKind.Nothing && attempt == 1)
             {
-                // It may be there, and the folder was being swapped at that moment.
+                // It may exist; the folder may have been in the middle of a swap.
                 continue;
             }
 
@@ -56,7 +56,7 @@ internal sealed class StaticSite(PreviewOptions options, LiveReload? liveReload,
             }
             catch (IOException) when (attempt < MostAttempts && !context.Response.HasStarted)
             {
-                // The file was there a moment ago.
+                // The file existed a moment ago.
                 context.Response.Clear();
             }
         }

@@ -1,4 +1,4 @@
-// Keeps a previewed page up to date: reloads it after a build, shows why a build failed.
+// Keeps a previewed page up to date: reloads it after a build, and shows why a build failed.
 (() => {
   const here = new URL(document.currentScript.src);
   const generation = here.searchParams.get('generation');
@@ -9,7 +9,7 @@
   let overlay = null;
 
   restoreScroll();
-  // A browser keeps only six connections to a host, so that a page in the background gives its own back.
+  // A browser allows only six connections to a host, so a page in the background closes its own.
   document.addEventListener('visibilitychange', listenWhileVisible);
   window.addEventListener('pagehide', stopListening);
   window.addEventListener('pageshow', listenWhileVisible);
@@ -54,7 +54,7 @@
     const isFirst = shown === null;
     shown = json;
     if (isStandIn) {
-      // The page holds the problems that it was sent with, and the first event repeats them.
+      // The page already contains the problems that it was sent with, and the first event repeats them.
       if (!isFirst) {
         reload();
       }
@@ -70,7 +70,7 @@
     }
   }
 
-  // A shadow root and a constructed style sheet keep clear of the page's styles and of its content security policy.
+  // A shadow root and a constructed style sheet are independent of the page's styles and its content security policy.
   async function openOverlay(problems, json) {
     const sheet = new CSSStyleSheet();
     const css = await fetch(new URL('preview.css', here));

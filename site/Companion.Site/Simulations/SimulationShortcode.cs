@@ -1,14 +1,14 @@
 using System.Globalization;
 using Companion.Content.Shortcodes;
-using Companion.Sources;
 using Companion.Content.Themes;
 using Companion.Site.Themes;
+using Companion.Sources;
 
 namespace Companion.Site.Simulations;
 
 /// <summary>
-/// <c>{{&lt; simulation "deploy-checks" &gt;}}</c>: an experiment, with the answer that it begins with. The theme's component gives
-/// it its looks.
+/// <c>{{&lt; simulation "deploy-checks" &gt;}}</c>: an experiment with its initial answer, rendered by the theme's
+/// component.
 /// </summary>
 internal sealed class SimulationShortcode(Type component) : IShortcode
 {
@@ -38,6 +38,6 @@ internal sealed class SimulationShortcode(Type component) : IShortcode
             $"there is no simulation \"{name}\"",
             Suggestion.Nearest(name, SimulationDocuments.Names) is { } nearest
                 ? $"did you mean \"{nearest}\"?"
-                : $"there are: {string.Join(", ", SimulationDocuments.Names)}"
+                : $"the simulations are: {string.Join(", ", SimulationDocuments.Names)}"
         );
 }

@@ -2,14 +2,18 @@ using System.Runtime.InteropServices;
 
 namespace Companion.Site.Staging;
 
-/// <summary>Exchanges two folders in one step, where the system can: Linux <c>renameat2</c>, macOS <c>renamex_np</c>.</summary>
+/// <summary>
+/// Exchanges two folders in one step, where the operating system can: Linux <c>renameat2</c>, macOS <c>renamex_np</c>.
+/// </summary>
 internal static partial class FolderExchange
 {
     private const int CurrentFolder = -100;
     private const uint LinuxExchange = 2;
     private const uint MacSwap = 2;
 
-    /// <summary>Exchanges two folders of one file system; false when this system or file system cannot.</summary>
+    /// <summary>
+    /// Exchanges two folders on one file system; false when the operating system or file system cannot.
+    /// </summary>
     public static bool TryExchange(string first, string second)
     {
         try

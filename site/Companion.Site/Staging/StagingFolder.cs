@@ -4,12 +4,12 @@ using Companion.Content.Urls;
 namespace Companion.Site.Staging;
 
 /// <summary>
-/// A fresh folder beside the output folder that a build writes to, swapped in whole when everything succeeded. A
-/// build that fails or is killed leaves the output folder as it was.
+/// A new folder next to the output folder that a build writes to; it replaces the output folder once everything has
+/// succeeded. A build that fails or is killed leaves the output folder unchanged.
 /// </summary>
 public sealed class StagingFolder : IDisposable
 {
-    /// <summary>The file that marks a folder as written by Companion; no other folder is ever replaced.</summary>
+    /// <summary>The file that marks a folder as written by Companion; any other folder is never replaced.</summary>
     public const string Marker = ".companion";
 
     private readonly string output;
@@ -21,19 +21,21 @@ public sealed class StagingFolder : IDisposable
         staging = $"{output}.staging-{Environment.ProcessId}";
     }
 
-    /// <summary>Makes the folder.</summary>
-    /// <exception cref="IOException">The output folder holds something that Companion did not write, or the folder cannot be made.</exception>
+    /// <summary>Creates the folder.</summary>
+    /// <exception cref="IOException">
+    /// The output folder contains files that Companion did not write, or the folder cannot be created.
+    /// </exception>
     public static StagingFolder Create(string output)
     {
         var folder = new StagingFolder(TargetOf(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output))));
         folder.RefuseForeignFolder();
         folder.RemoveLeftovers();
         Directory.CreateDirectory(folder.staging);
-        folder.Write(new OutputPath(Marker), "companion build writes this folder, and replaces it whole.\n");
+        folder.Write(new OutputPath(Marker), "companion build writes this folder, and replaces it completely.\n");
         return folder;
     }
 
-    /// <summary>Writes a text as UTF-8.</summary>
+    /// <summary>Writes text as UTF-8.</summary>
     public void Write(OutputPath path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
 
     /// <summary>Writes bytes.</summary>
@@ -53,7 +55,7 @@ public sealed class StagingFolder : IDisposable
         File.Copy(from, file);
     }
 
-    /// <summary>Puts the folder in the output folder's place.</summary>
+    /// <summary>Replaces the output folder by this folder.</summary>
     public void Publish()
     {
         if (!Directory.Exists(output))
@@ -62,7 +64,7 @@ public sealed class StagingFolder : IDisposable
             return;
         }
 
-        // Where the system can exchange two folders in one step there is no moment without a site.
+        // Where the operating system can exchange two folders in one step, the site is never missing.
         if (!FolderExchange.TryExchange(staging, output))
         {
             var old = $"{output}.old-{Environment.ProcessId}";
@@ -72,10 +74,10 @@ public sealed class StagingFolder : IDisposable
         }
     }
 
-    /// <summary>Removes what is left: the unfinished site of a failed build, or the site that was replaced.</summary>
+    /// <summary>Deletes what remains: the unfinished site of a failed build, or the site that was replaced.</summary>
     public void Dispose() => Remove(staging);
 
-    // A site that is a link to a folder elsewhere stays a link.
+    // When the output folder is a link to another folder, it stays a link.
     private static string TargetOf(string output) =>
         Directory.Exists(output) && Directory.ResolveLinkTarget(output, returnFinalTarget: true) is { } target
             ? Path.TrimEndingDirectorySeparator(target.FullName)
@@ -94,7 +96,7 @@ public sealed class StagingFolder : IDisposable
         }
     }
 
-    // What cannot be removed now, because somebody has a file open, the next build removes.
+    // The next build deletes what cannot be deleted now, because another program has a file open.
     private static void Remove(string folder)
     {
         try
@@ -106,7 +108,7 @@ public sealed class StagingFolder : IDisposable
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            // Said above.
+            // Reported above.
         }
     }
 
@@ -124,13 +126,13 @@ public sealed class StagingFolder : IDisposable
         )
         {
             throw new IOException(
-                $"{output} holds files that companion did not write. The output folder is replaced whole: name another with --output, or empty it."
+                $"{output} holds files that companion did not write. The output folder is replaced completely: name another with --output, or empty it."
             );
         }
     }
 
-    // A build that was killed leaves its folder behind; the process that owned it is gone. On systems without an
-    // exchange it may have been killed between its two moves, and the last good site is then the old folder.
+    // A killed build leaves its folder, whose process no longer exists. On systems without an exchange it may have been
+    // killed between its two moves; then the last good site is in the old folder.
     private void RemoveLeftovers()
     {
         var parent = Path.GetDirectoryName(output)!;

@@ -7,18 +7,18 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Companion.Site.Themes;
 
-/// <summary>Renders a theme's Razor components to HTML. Safe to use from several threads.</summary>
+/// <summary>Renders a theme's Razor components to HTML. Thread-safe.</summary>
 internal static class LayoutRenderer
 {
-    // Pages are UTF-8: only what HTML itself means something by is escaped.
+    // Pages are UTF-8: only characters with a meaning in HTML are escaped.
     private static readonly IServiceProvider Services = new ServiceCollection()
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
         .BuildServiceProvider();
 
-    /// <summary>Renders a component whose one parameter is <c>Context</c>.</summary>
+    /// <summary>Renders a component with the single parameter <c>Context</c>.</summary>
     public static string Render(Type component, object context)
     {
-        // One renderer keeps all it ever rendered, so each page has its own.
+        // A renderer keeps everything it has rendered, so each page uses its own.
         var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
         try
         {

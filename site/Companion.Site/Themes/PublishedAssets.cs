@@ -6,14 +6,14 @@ using NUglify;
 
 namespace Companion.Site.Themes;
 
-/// <summary>A theme's files ready to be written: style sheets minified, names with a hash of the content.</summary>
+/// <summary>A theme's files ready to write: style sheets minified, names with a hash of the content.</summary>
 /// <param name="Map">The address of each, by its name in the theme.</param>
 /// <param name="Files">The bytes, by file.</param>
 internal sealed record PublishedAssets(AssetMap Map, IReadOnlyDictionary<OutputPath, ReadOnlyMemory<byte>> Files)
 {
     /// <summary>Prepares a theme's files.</summary>
     /// <param name="theme">The theme.</param>
-    /// <param name="isLive">Whether experiments run in the site's pages.</param>
+    /// <param name="isLive">Whether readers can run experiments in the site's pages.</param>
     public static PublishedAssets Of(Theme theme, bool isLive)
     {
         var urls = new Dictionary<string, UrlPath>(StringComparer.Ordinal);
@@ -39,14 +39,14 @@ internal sealed record PublishedAssets(AssetMap Map, IReadOnlyDictionary<OutputP
                 return new UrlPath("/assets") / asset.Name;
         }
 
-        // Ten hexadecimal digits of the hash: a changed file always has another name.
+        // Ten hexadecimal digits of the hash: a changed file always gets a new name.
         var hash = Convert.ToHexStringLower(SHA256.HashData(content.Span))[..10];
         return new UrlPath(
             $"/assets/{Path.GetFileNameWithoutExtension(asset.Name)}.{hash}{Path.GetExtension(asset.Name)}"
         );
     }
 
-    // A style sheet that the minifier does not understand is published as it is written.
+    // A style sheet that the minifier cannot parse is published unchanged.
     private static ReadOnlyMemory<byte> Minify(ThemeAsset asset)
     {
         var minified = Uglify.Css(Encoding.UTF8.GetString(asset.Content.Span));

@@ -3,13 +3,13 @@ using Riffs;
 
 namespace Companion.Site.Themes;
 
-/// <summary>The themes that a site can choose.</summary>
+/// <summary>The available themes.</summary>
 internal static class ThemeCatalog
 {
     /// <summary>Every theme.</summary>
     public static IReadOnlyList<Theme> All { get; } = [RiffsTheme.Theme];
 
-    /// <summary>The theme of a name, in any case; null when there is none.</summary>
+    /// <summary>Finds a theme by name, ignoring case; null when there is none.</summary>
     public static Theme? Find(string name) =>
         All.FirstOrDefault(theme => theme.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 }

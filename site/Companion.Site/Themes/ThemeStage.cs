@@ -1,15 +1,15 @@
 using Companion.Content.Settings;
-using Companion.Sources;
 using Companion.Content.Themes;
 using Companion.Site.Headers;
 using Companion.Site.Loading;
 using Companion.Site.Pipeline;
+using Companion.Sources;
 
 namespace Companion.Site.Themes;
 
 /// <summary>
-/// Finds the theme that a site chooses, and checks that the site's headers let the theme's scripts run. It gives null when
-/// there is no theme of that name.
+/// Finds the site's theme, and checks that the site's headers allow the theme's scripts. Returns null when there is no
+/// theme of that name.
 /// </summary>
 internal sealed class ThemeStage : IStage<SiteSettings, Theme?>
 {

@@ -1,6 +1,5 @@
 using Companion.Content.Markup;
 using Companion.Content.Models;
-using Companion.Sources;
 using Companion.Content.Urls;
 using Companion.Site.Feeds;
 using Companion.Site.Pipeline;
@@ -8,12 +7,13 @@ using Companion.Site.Planning;
 using Companion.Site.Redirects;
 using Companion.Site.Rendering;
 using Companion.Site.Staging;
+using Companion.Sources;
 
 namespace Companion.Site.Writing;
 
 /// <summary>
-/// Writes all that is not a page: feeds, sitemap, robots.txt, redirects, the theme's files and the author's. It gives
-/// whether the build has found no error so far.
+/// Writes everything that is not a page: feeds, sitemap, robots.txt, redirects, the theme's files and the author's.
+/// Returns whether the build has no errors so far.
 /// </summary>
 /// <param name="staging">The folder to write to.</param>
 internal sealed class FileStage(StagingFolder staging) : IStage<RenderedSite, bool>
@@ -73,14 +73,15 @@ internal sealed class FileStage(StagingFolder staging) : IStage<RenderedSite, bo
     {
         foreach (var alias in site.Aliases)
         {
-            // Windows takes the dots off a folder's name, and the page would cover another: gohugoio/hugo#8153.
+            // Windows removes trailing dots from a folder's name, so the page would overwrite another:
+            // gohugoio/hugo#8153.
             if (OperatingSystem.IsWindows() && alias.From.Segments.Any(segment => segment.EndsWith('.')))
             {
                 diagnostics.Add(
                     Diagnostic.Note(
                         alias.Origin,
-                        $"Windows has no folder name that ends in a dot: no page is written for {alias.From}",
-                        "its rule in _redirects stays, and a build on another system writes the page"
+                        $"on Windows, the name of a folder cannot end in a dot: no page is written for {alias.From}",
+                        "its rule in _redirects remains, and a build on another operating system writes the page"
                     )
                 );
                 continue;

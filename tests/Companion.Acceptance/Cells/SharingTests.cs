@@ -19,7 +19,7 @@ public sealed class SharingTests(ServedSite served, Chromium chromium)
         {
             await sender.First.WriteAsync(Edit);
             await sender.First.Button("Share").ClickAsync();
-            await Assertions.Expect(sender.First.Status).ToHaveTextAsync("The link is copied");
+            await Assertions.Expect(sender.First.Status).ToHaveTextAsync("Link copied");
             link = await sender.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
         }
 

@@ -37,7 +37,7 @@ public sealed class StoppingTests(ServedSite served, Chromium chromium)
         await page.First.StateAsync("stopped");
         await Assertions
             .Expect(page.First.Status)
-            .ToHaveTextAsync("It ran too long and was ended; all variables are kept");
+            .ToHaveTextAsync("It ran too long and was stopped; all variables are kept");
         watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20), kind);
         (await page.First.RunAsync("Console.WriteLine(before >= 7);")).Should().Be("True");
     }
@@ -95,7 +95,7 @@ public sealed class StoppingTests(ServedSite served, Chromium chromium)
         await page.First.Button("Stop").ClickAsync();
         await page.First.StateAsync("stopped");
 
-        await Assertions.Expect(new LiveCell(page.Cells.Nth(1)).Status).ToHaveTextAsync("Stopped before it began");
+        await Assertions.Expect(new LiveCell(page.Cells.Nth(1)).Status).ToHaveTextAsync("Stopped before it started");
     }
 
     [Fact]

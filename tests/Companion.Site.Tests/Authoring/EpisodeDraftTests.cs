@@ -1,6 +1,6 @@
 using AwesomeAssertions;
-using Companion.Sources;
 using Companion.Site.Authoring;
+using Companion.Sources;
 using Xunit;
 
 namespace Companion.Site.Tests.Authoring;
@@ -12,7 +12,7 @@ public sealed class EpisodeDraftTests
     [InlineData("\"Quoted\" \\ back: #1 {{< nope >}} - it's")]
     [InlineData("Tab\tand\nline\u0007 \u2028")]
     [InlineData("日本語 🎉")]
-    public void A_draft_builds_as_it_is(string title)
+    public void A_draft_builds_unchanged(string title)
     {
         using var site = new SiteTestContext();
 
@@ -23,7 +23,7 @@ public sealed class EpisodeDraftTests
     }
 
     [Fact]
-    public void A_draft_takes_the_next_number_of_the_largest_section()
+    public void A_draft_gets_the_next_number_of_the_largest_section()
     {
         using var site = new SiteTestContext();
         site.Page("django-riffs/2021-07-19-14-go-live.md")
@@ -63,7 +63,7 @@ public sealed class EpisodeDraftTests
     [InlineData("/tmp")]
     [InlineData("a/b")]
     [InlineData("")]
-    public void A_section_outside_the_input_folder_is_refused(string section)
+    public void A_section_outside_the_input_folder_is_rejected(string section)
     {
         using var site = new SiteTestContext();
 
@@ -77,17 +77,21 @@ public sealed class EpisodeDraftTests
     [InlineData("")]
     [InlineData("!!!")]
     [InlineData("🎉")]
-    public void A_title_that_gives_no_file_name_is_refused(string title)
+    public void A_title_without_letters_or_digits_is_rejected(string title)
     {
         using var site = new SiteTestContext();
 
         var write = () => new EpisodeDraft(site.Options).Write(title, section: null);
 
-        write.Should().Throw<DiagnosticException>().Which.Diagnostic.Message.Should().Contain("gives no file name");
+        write
+            .Should()
+            .Throw<DiagnosticException>()
+            .Which.Diagnostic.Message.Should()
+            .Contain("contains nothing to make a file name from");
     }
 
     [Fact]
-    public void A_title_longer_than_a_file_s_name_is_refused()
+    public void A_title_too_long_for_a_file_name_is_rejected()
     {
         using var site = new SiteTestContext();
 
@@ -97,7 +101,7 @@ public sealed class EpisodeDraftTests
     }
 
     [Fact]
-    public void Nothing_is_ever_written_over()
+    public void Existing_files_are_never_overwritten()
     {
         using var site = new SiteTestContext();
         var file = new EpisodeDraft(site.Options).Write("One", section: null);

@@ -13,7 +13,7 @@ public sealed class FeedTests
     private static readonly XNamespace SitemapSchema = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     [Fact]
-    public void A_feed_says_what_it_is()
+    public void A_feed_describes_itself()
     {
         using var site = new SiteTestContext(settings: "description: About <riffs> & more.\n");
         site.Page("riffs/one.md", "date: 2021-07-19").Page("riffs/_index.md", "title: Episodes").BuildQuietly();
@@ -30,7 +30,7 @@ public sealed class FeedTests
     }
 
     [Fact]
-    public void A_feed_holds_the_newest_twenty_pages_of_its_list()
+    public void A_feed_contains_the_newest_twenty_pages_of_its_list()
     {
         using var site = new SiteTestContext();
         foreach (var day in Enumerable.Range(1, 25))
@@ -77,7 +77,7 @@ public sealed class FeedTests
     }
 
     [Fact]
-    public void An_item_holds_the_whole_text_with_whole_addresses()
+    public void An_item_contains_the_full_text_with_absolute_addresses()
     {
         using var site = new SiteTestContext("https://host.example/sub/");
         site.Page(
@@ -111,7 +111,7 @@ public sealed class FeedTests
     }
 
     [Fact]
-    public void Characters_that_XML_cannot_hold_are_left_out()
+    public void Characters_that_XML_does_not_allow_are_removed()
     {
         using var site = new SiteTestContext();
         site.Page("riffs/one.md", "date: 2021-07-19\ntitle: \"a\\u0007b\\uFFFEc🎉\"", "x\u0001y").BuildQuietly();
@@ -163,7 +163,7 @@ public sealed class FeedTests
     }
 
     [Fact]
-    public void Robots_are_shown_the_sitemap()
+    public void The_robots_file_refers_to_the_sitemap()
     {
         using var site = new SiteTestContext("https://host.example/sub/");
 

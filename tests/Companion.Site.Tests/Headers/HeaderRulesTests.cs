@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using AwesomeAssertions;
-using Companion.Sources;
 using Companion.Site.Headers;
+using Companion.Sources;
 using Xunit;
 
 namespace Companion.Site.Tests.Headers;
@@ -15,7 +15,7 @@ public sealed class HeaderRulesTests
 
     [Theory]
     [MemberData(nameof(CaseNumbers))]
-    public void Every_path_gets_the_headers_that_Netlify_gives_it(int number)
+    public void Every_path_gets_the_same_headers_as_on_Netlify(int number)
     {
         var recorded = Cases()[number];
         var diagnostics = new DiagnosticBag();
@@ -33,7 +33,7 @@ public sealed class HeaderRulesTests
     }
 
     [Fact]
-    public void A_mistake_in_the_file_is_reported_at_its_place()
+    public void A_mistake_in_the_file_is_reported_at_its_position()
     {
         var diagnostics = new DiagnosticBag();
 

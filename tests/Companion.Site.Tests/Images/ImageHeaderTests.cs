@@ -15,16 +15,16 @@ public sealed class ImageHeaderTests
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void A_picture_says_its_size(string sample)
+    public void The_size_of_a_picture_is_read(string sample)
     {
         var size = ImageHeader.ReadSize(Bytes(sample));
 
-        // Every sample is seven pixels wide and five high; a turned photograph is shown upright.
+        // Every sample is seven pixels wide and five high; a rotated photograph is shown upright.
         size.Should().Be(sample.StartsWith("turned", StringComparison.Ordinal) ? (5, 7) : (7, 5));
     }
 
     [Fact]
-    public void There_is_a_sample_of_each_format_that_ImageMagick_wrote() =>
+    public void There_is_a_sample_by_ImageMagick_for_each_format() =>
         Samples
             .Select(row => Path.GetExtension(row.Data))
             .Distinct()
@@ -33,7 +33,7 @@ public sealed class ImageHeaderTests
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void A_cut_off_picture_says_its_size_or_nothing(string sample)
+    public void A_truncated_picture_has_its_size_or_none(string sample)
     {
         var bytes = Bytes(sample);
         var whole = ImageHeader.ReadSize(bytes);
@@ -47,7 +47,7 @@ public sealed class ImageHeaderTests
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void A_damaged_picture_says_a_size_or_nothing(string sample)
+    public void A_damaged_picture_has_a_size_or_none(string sample)
     {
         var bytes = Bytes(sample);
 
@@ -67,7 +67,7 @@ public sealed class ImageHeaderTests
     }
 
     [Fact]
-    public void Any_bytes_say_a_size_or_nothing() =>
+    public void Any_bytes_have_a_size_or_none() =>
         Gen.Select(
                 Gen.OneOf<byte[]>([], [0xFF, 0xD8, 0xFF], [.. "RIFF0000WEBP"u8], [.. "<svg "u8], [.. "GIF89a"u8]),
                 Gen.Byte.Array
@@ -80,7 +80,7 @@ public sealed class ImageHeaderTests
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='1 2\n30 40'/>", 30, 40)]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg' width='50%' height='2em' viewBox='0 0 30 40'/>", 30, 40)]
     [InlineData("<?xml version='1.0'?><!-- <svg> --><svg width='1' height='2'><g width='9'/></svg>", 1, 2)]
-    public void A_drawing_says_its_size_by_its_root(string svg, int width, int height) =>
+    public void The_size_of_a_drawing_is_read_from_its_root(string svg, int width, int height) =>
         ImageHeader.ReadSize(System.Text.Encoding.UTF8.GetBytes(svg)).Should().Be((width, height));
 
     [Theory]
@@ -92,7 +92,7 @@ public sealed class ImageHeaderTests
     [InlineData("<svg width='1' height='2'")]
     [InlineData("<!DOCTYPE svg [<!ENTITY a 'aaaaaaaaaa'>]><svg width='&a;' height='2'/>")]
     [InlineData("just text about <svg")]
-    public void A_drawing_without_a_usable_size_says_nothing(string svg) =>
+    public void A_drawing_without_a_usable_size_has_none(string svg) =>
         ImageHeader.ReadSize(System.Text.Encoding.UTF8.GetBytes(svg)).Should().BeNull();
 
     private static byte[] Bytes(string sample) => File.ReadAllBytes(Path.Combine(Folder, sample));

@@ -34,7 +34,7 @@ public sealed class InputTests
     }
 
     [Fact]
-    public void No_site_yaml_is_an_error_beside_those_of_the_content()
+    public void A_missing_site_yaml_is_reported_with_the_errors_of_the_content()
     {
         using var site = new SiteTestContext();
         site.Page("riffs/one.md", "date: nonsense");
@@ -44,7 +44,7 @@ public sealed class InputTests
     }
 
     [Fact]
-    public void A_theme_that_is_not_there_is_an_error()
+    public void An_unknown_theme_is_an_error()
     {
         using var site = new SiteTestContext(settings: "theme: rifs\n");
 
@@ -105,7 +105,7 @@ public sealed class InputTests
     }
 
     [Fact]
-    public void Hidden_and_private_files_stay_at_home()
+    public void Hidden_and_private_files_are_not_copied()
     {
         using var site = new SiteTestContext();
         site.Page("riffs/one.md")

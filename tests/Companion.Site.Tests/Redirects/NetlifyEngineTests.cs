@@ -1,13 +1,15 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using AwesomeAssertions;
-using Companion.Sources;
 using Companion.Site.Redirects;
+using Companion.Sources;
 using Xunit;
 
 namespace Companion.Site.Tests.Redirects;
 
-/// <summary>Our reading and matching against the answers of Netlify's own parser and engine: tests/tools/netlify-cases.mjs.</summary>
+/// <summary>
+/// Compares our parser and matcher with the answers of Netlify's own, recorded by tests/tools/netlify-cases.mjs.
+/// </summary>
 public sealed class NetlifyEngineTests
 {
     private static readonly JsonSerializerOptions Json = new() { PropertyNameCaseInsensitive = true };
@@ -21,7 +23,7 @@ public sealed class NetlifyEngineTests
     public void There_are_a_few_hundred_recorded_cases() => Cases.Should().HaveCountGreaterThan(300);
 
     [Fact]
-    public void The_same_lines_are_refused_and_the_same_rules_read()
+    public void The_same_lines_are_rejected_and_the_same_rules_read()
     {
         var differences = new List<string>();
         foreach (var recorded in Cases)
@@ -29,7 +31,7 @@ public sealed class NetlifyEngineTests
             var diagnostics = new DiagnosticBag();
             var read = RedirectsFile.Parse(new SourceText("_redirects", recorded.Rules), diagnostics);
             var errors = diagnostics.ToSortedList().Count(diagnostic => diagnostic.Severity == Severity.Error);
-            // Rules that only Netlify can follow are left out with a warning.
+            // Rules that only Netlify can apply are ignored with a warning.
             var missing = recorded.Parsed.Except(read.Select(rule => rule.ToString())).ToArray();
             var warnings = diagnostics.ToSortedList().Count(diagnostic => diagnostic.Severity == Severity.Warning);
             if (
@@ -48,7 +50,7 @@ public sealed class NetlifyEngineTests
     }
 
     [Fact]
-    public void Every_path_meets_the_rule_that_it_meets_at_Netlify()
+    public void Every_path_matches_the_same_rule_as_on_Netlify()
     {
         var site = new Uri("https://example.org/");
         var asked = 0;
@@ -71,7 +73,7 @@ public sealed class NetlifyEngineTests
         asked.Should().BeGreaterThan(2000);
     }
 
-    // The engine names a rule by its path alone: without the host, with the slash that was left out.
+    // The engine reports a rule by its path alone: without the host, with the omitted slash.
     private static string Named(RedirectMatch match)
     {
         var path = match.Rule.From.Replace("https://example.org", "", StringComparison.Ordinal);

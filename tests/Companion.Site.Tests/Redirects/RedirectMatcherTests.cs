@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Companion.Site.Tests.Redirects;
 
-/// <summary>What goes beyond the recorded answers of Netlify's engine.</summary>
+/// <summary>Tests what the recorded answers of Netlify's engine do not cover.</summary>
 public sealed class RedirectMatcherTests
 {
     [Theory]
@@ -12,7 +12,7 @@ public sealed class RedirectMatcherTests
     [InlineData("/caf%c3%a9")]
     [InlineData("/café")]
     [InlineData("/%63af%C3%A9/")]
-    public void Spellings_of_one_path_meet_the_same_rule(string path) =>
+    public void All_spellings_of_a_path_match_the_same_rule(string path) =>
         new RedirectMatcher([new("/caf%C3%A9", "/coffee")]).Match(path)!.To.Should().Be("/coffee");
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class RedirectMatcherTests
         new RedirectMatcher([new("/a/b", "/c")]).Match("/a%2Fb").Should().BeNull();
 
     [Fact]
-    public void A_rule_for_a_full_URL_counts_on_its_host_only()
+    public void A_rule_for_a_full_URL_applies_only_on_its_host()
     {
         RedirectRule[] rules = [new("https://old.example/a", "/b")];
 
@@ -30,7 +30,7 @@ public sealed class RedirectMatcherTests
     }
 
     [Fact]
-    public void A_plain_rule_in_front_of_a_pattern_wins_and_behind_it_loses()
+    public void A_plain_rule_wins_before_a_pattern_and_loses_after_it()
     {
         RedirectRule plain = new("/a/b", "/plain");
         RedirectRule pattern = new("/a/*", "/pattern");
@@ -40,7 +40,7 @@ public sealed class RedirectMatcherTests
     }
 
     [Fact]
-    public void A_path_made_to_be_slow_is_not()
+    public void A_hostile_path_is_not_slow()
     {
         var matcher = new RedirectMatcher([new(string.Concat(Enumerable.Repeat("/*/a", 20)), "/")]);
         var path = string.Concat(Enumerable.Repeat("/a", 2000)) + "/b";

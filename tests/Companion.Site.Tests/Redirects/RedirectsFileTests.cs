@@ -1,8 +1,8 @@
 using AwesomeAssertions;
 using Companion.Content.Models;
-using Companion.Sources;
 using Companion.Content.Urls;
 using Companion.Site.Redirects;
+using Companion.Sources;
 using CsCheck;
 using Xunit;
 
@@ -47,14 +47,14 @@ public sealed class RedirectsFileTests
         RulesFor([alias]).Should().ContainSingle().Which.From.Should().Be(from);
 
     [Fact]
-    public void A_character_that_browsers_leave_alone_is_written_both_ways() =>
+    public void A_character_that_browsers_do_not_encode_is_written_both_ways() =>
         RulesFor(["/take[2]"]).Select(rule => rule.From).Should().Equal("/take%5B2%5D", "/take[2]");
 
     [Theory]
     [InlineData("/14/:live", "placeholder")]
-    [InlineData("/14*", "any rest")]
-    [InlineData("/.netlify/old", "for itself")]
-    public void An_alias_that_a_rule_cannot_name_gets_a_note_and_no_rule(string alias, string reason)
+    [InlineData("/14*", "rest of the path")]
+    [InlineData("/.netlify/old", "reserves paths")]
+    public void An_alias_that_a_rule_cannot_match_has_a_note_and_no_rule(string alias, string reason)
     {
         RulesFor([alias, "/14"]).Should().ContainSingle();
 
@@ -63,7 +63,7 @@ public sealed class RedirectsFileTests
     }
 
     [Fact]
-    public void What_the_author_wrote_comes_last_and_word_for_word() =>
+    public void The_author_s_rules_come_last_and_unchanged() =>
         RedirectsFile
             .Format(RulesFor(["/14"]), "# mine\r\n/shop  https://shop.example  302 Country=au\r\n")
             .Should()
@@ -84,17 +84,13 @@ public sealed class RedirectsFileTests
     }
 
     [Theory]
-    [InlineData("/a", "1:1", "without a destination")]
-    [InlineData("\n  /a 301", "2:3", "without a destination")]
-    [InlineData("/a b", "1:4", "begins with '/'")]
+    [InlineData("/a", "1:1", "has no destination")]
+    [InlineData("\n  /a 301", "2:3", "has no destination")]
+    [InlineData("/a b", "1:4", "must begin with '/'")]
     [InlineData("/a /b soon", "1:7", "'soon' is not a status")]
-    [InlineData("/.netlify/a /b", "1:1", "for itself")]
+    [InlineData("/.netlify/a /b", "1:1", "reserves paths")]
     [InlineData("http:// /b", "1:1", "is not a URL")]
-    public void A_line_that_Netlify_refuses_is_an_error_at_the_word_that_is_wrong(
-        string text,
-        string place,
-        string message
-    )
+    public void A_line_that_Netlify_rejects_is_an_error_at_the_wrong_word(string text, string place, string message)
     {
         RedirectsFile.Parse(new SourceText("input/_redirects", text), diagnostics).Should().BeEmpty();
 
@@ -114,7 +110,7 @@ public sealed class RedirectsFileTests
     [InlineData("/a https://b.example/ 200", "another host")]
     [InlineData("/a//b /c", "empty path segment")]
     [InlineData("/a /b 999", "status 999")]
-    public void A_rule_that_the_preview_cannot_follow_is_a_warning_and_left_out(string text, string message)
+    public void A_rule_that_the_preview_cannot_apply_is_ignored_with_a_warning(string text, string message)
     {
         RedirectsFile.Parse(new SourceText("input/_redirects", text), diagnostics).Should().BeEmpty();
 
@@ -127,7 +123,7 @@ public sealed class RedirectsFileTests
     [InlineData("/café /a", "/caf%C3%A9")]
     [InlineData("/caf%c3%a9 /a", "/caf%C3%A9")]
     [InlineData("/14%2E /a", "/14.")]
-    public void A_path_that_Netlify_would_never_see_is_a_warning_that_says_how_to_write_it(string text, string right)
+    public void A_path_that_Netlify_never_matches_is_a_warning_with_the_right_spelling(string text, string right)
     {
         RedirectsFile.Parse(new SourceText("input/_redirects", text), diagnostics).Should().ContainSingle();
 

@@ -40,7 +40,7 @@ public sealed class ChangeWatcherTests : IDisposable
     }
 
     [Fact]
-    public async Task Of_a_folder_beside_programs_only_what_counts_is_told()
+    public async Task In_a_folder_next_to_programs_only_some_files_are_watched()
     {
         var notebooks = Path.Combine(root, "notebooks");
         using var watcher = Watch(options =>
@@ -61,7 +61,7 @@ public sealed class ChangeWatcherTests : IDisposable
     }
 
     [Fact]
-    public async Task Changes_that_never_end_are_handed_out_in_between()
+    public async Task Continuous_changes_are_reported_at_intervals()
     {
         using var watcher = Watch(options => options with { LongestWait = TimeSpan.FromMilliseconds(300) });
         using var end = new CancellationTokenSource();
@@ -82,7 +82,7 @@ public sealed class ChangeWatcherTests : IDisposable
     }
 
     [Fact]
-    public async Task An_editor_that_writes_aside_and_renames_changes_the_file()
+    public async Task An_editor_that_saves_by_renaming_changes_the_file()
     {
         using var watcher = Watch();
         await File.WriteAllTextAsync(In("14.md.tmp"), "two");
@@ -101,7 +101,7 @@ public sealed class ChangeWatcherTests : IDisposable
     [InlineData(".DS_Store")]
     [InlineData("posts/.git/index")]
     [InlineData("output/index.html")]
-    public async Task What_is_not_the_authors_does_not_count(string name)
+    public async Task Files_that_are_not_the_authors_are_ignored(string name)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(In(name))!);
         using var watcher = Watch(options => options with { Ignored = [In("output")] });
@@ -112,7 +112,7 @@ public sealed class ChangeWatcherTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_goes_counts()
+    public async Task A_deleted_file_is_a_change()
     {
         using var watcher = Watch();
         File.Delete(In("14.md"));
@@ -121,7 +121,7 @@ public sealed class ChangeWatcherTests : IDisposable
     }
 
     [Fact]
-    public async Task A_new_folder_counts_and_so_do_later_changes_in_it()
+    public async Task A_new_folder_and_later_changes_in_it_are_changes()
     {
         using var watcher = Watch();
         Directory.CreateDirectory(In("new"));
@@ -149,7 +149,7 @@ public sealed class ChangeWatcherTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_that_comes_later_is_watched_then()
+    public async Task A_folder_created_later_is_watched()
     {
         using var watcher = Watch(options => options with { Paths = [Path.Combine(root, "a", "b")] });
         Directory.CreateDirectory(Path.Combine(root, "a", "b"));
@@ -233,7 +233,7 @@ public sealed class ChangeWatcherTests : IDisposable
         }
         catch (OperationCanceledException)
         {
-            // The time is over.
+            // The time limit was reached.
         }
 
         return sets;

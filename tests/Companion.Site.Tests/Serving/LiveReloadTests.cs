@@ -29,7 +29,7 @@ public sealed partial class LiveReloadTests : IDisposable
     [InlineData("/", "é</title><script src=\"/_companion/live-reload.js?generation=*\" defer></script></HEAD>")]
     [InlineData("/plain", "no head<script src=\"/_companion/live-reload.js?generation=*\" defer></script>")]
     [InlineData("/missing", "<head><script src=\"/_companion/live-reload.js?generation=*\" defer></script></head>lost")]
-    public async Task A_page_gets_the_script_at_the_end_of_its_head(string path, string part)
+    public async Task The_script_is_added_at_the_end_of_the_head(string path, string part)
     {
         await using var preview = await StartAsync();
         using var response = await preview.SendAsync(path);
@@ -40,7 +40,7 @@ public sealed partial class LiveReloadTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_live_reload_a_page_is_as_it_was_built()
+    public async Task Without_live_reload_a_page_is_unchanged()
     {
         await using var preview = await Preview.OfAsync(site);
 
@@ -51,7 +51,7 @@ public sealed partial class LiveReloadTests : IDisposable
     [Theory]
     [InlineData("live-reload.js", "text/javascript; charset=utf-8")]
     [InlineData("preview.css", "text/css; charset=utf-8")]
-    public async Task The_servers_own_files_are_there(string name, string type)
+    public async Task The_server_serves_its_own_files(string name, string type)
     {
         await using var preview = await StartAsync();
         using var response = await preview.SendAsync($"/_companion/{name}");
@@ -61,7 +61,7 @@ public sealed partial class LiveReloadTests : IDisposable
     }
 
     [Fact]
-    public async Task An_open_page_hears_of_errors_of_their_end_and_of_builds()
+    public async Task An_open_page_is_notified_of_errors_their_end_and_builds()
     {
         await using var preview = await StartAsync();
         await using var events = await ListenAsync(preview, await GenerationAsync(preview, "/"));
@@ -94,7 +94,7 @@ public sealed partial class LiveReloadTests : IDisposable
     }
 
     [Fact]
-    public async Task A_page_opened_while_the_build_is_broken_hears_so_at_once()
+    public async Task A_page_opened_while_the_build_is_broken_is_notified_immediately()
     {
         await using var preview = await StartAsync();
         preview.Server.ShowErrors([Problem]);
@@ -104,7 +104,7 @@ public sealed partial class LiveReloadTests : IDisposable
     }
 
     [Fact]
-    public async Task A_page_from_before_a_build_reloads_as_soon_as_it_listens()
+    public async Task A_page_from_before_a_build_reloads_as_soon_as_it_connects()
     {
         await using var preview = await StartAsync();
         var generation = await GenerationAsync(preview, "/");
@@ -156,7 +156,7 @@ public sealed partial class LiveReloadTests : IDisposable
     }
 
     [Fact]
-    public async Task A_wrong_address_on_a_site_without_a_404_page_follows_the_builds_too()
+    public async Task A_wrong_address_on_a_site_without_a_404_page_reloads_after_builds_too()
     {
         File.Delete(Path.Combine(site.Output, "404.html"));
         await using var preview = await StartAsync();
@@ -168,7 +168,7 @@ public sealed partial class LiveReloadTests : IDisposable
     }
 
     [Fact]
-    public async Task The_server_ends_at_once_although_a_page_listens()
+    public async Task The_server_stops_immediately_although_a_page_is_connected()
     {
         var preview = await StartAsync();
         await using var events = await ListenAsync(preview, "");
@@ -180,7 +180,7 @@ public sealed partial class LiveReloadTests : IDisposable
     }
 
     [Fact]
-    public async Task Many_pages_hear_every_build()
+    public async Task Many_pages_are_notified_of_every_build()
     {
         await using var preview = await StartAsync();
         var generation = await GenerationAsync(preview, "/");

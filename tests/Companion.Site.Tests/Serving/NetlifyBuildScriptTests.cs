@@ -6,14 +6,14 @@ using Xunit;
 
 namespace Companion.Site.Tests.Serving;
 
-/// <summary>site/netlify-build.sh, with programs in place of dotnet and curl that only write down how they were called.</summary>
+/// <summary>Tests site/netlify-build.sh, with fakes of dotnet and curl that only record how they were called.</summary>
 [UnsupportedOSPlatform("windows")]
 public sealed class NetlifyBuildScriptTests : IDisposable
 {
     private const string Build =
         "dotnet run --project site/Companion --configuration Release -- build --base-url https://preview.example";
 
-    // What dotnet-install.sh is asked for is written down, and a dotnet that works appears where it was asked to.
+    // The arguments of dotnet-install.sh are recorded, and a working dotnet appears in the requested folder.
     private const string Curl = """
         echo "curl $*" >> "$CALLS"
         while [ "$1" != --output ]; do shift; done
@@ -56,7 +56,7 @@ public sealed class NetlifyBuildScriptTests : IDisposable
     }
 
     [Fact]
-    public async Task A_download_that_fails_fails_the_build()
+    public async Task A_failed_download_fails_the_build()
     {
         Program("dotnet", "exit 145");
         Program("curl", "exit 22");

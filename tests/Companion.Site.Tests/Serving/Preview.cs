@@ -4,7 +4,7 @@ using Companion.Site.Serving;
 
 namespace Companion.Site.Tests.Serving;
 
-/// <summary>A running preview server with a client that hides nothing: no redirects followed, no content unpacked.</summary>
+/// <summary>A running preview server with a raw client: it follows no redirects and decompresses nothing.</summary>
 internal sealed class Preview : IAsyncDisposable
 {
     private Preview(PreviewServer server)
@@ -26,7 +26,7 @@ internal sealed class Preview : IAsyncDisposable
         return new Preview(await PreviewServer.StartAsync(change?.Invoke(options) ?? options));
     }
 
-    /// <summary>Status and, behind an arrow, where a redirect leads.</summary>
+    /// <summary>The status and, after an arrow, the destination of a redirect.</summary>
     public async Task<string> AnswerAsync(string path)
     {
         using var response = await Client.GetAsync(new Uri(Client.BaseAddress!, path));
@@ -47,7 +47,7 @@ internal sealed class Preview : IAsyncDisposable
         return await Client.SendAsync(request);
     }
 
-    /// <summary>The first line of the answer to a request line that no client library would send.</summary>
+    /// <summary>The first line of the response to a request line that no client library would send.</summary>
     public async Task<string> RawAsync(string target)
     {
         using var socket = new TcpClient();

@@ -17,7 +17,7 @@ public sealed class PreviewHeadersTests : IDisposable
     [InlineData("/")]
     [InlineData("/missing")]
     [InlineData("/assets/a.1.css")]
-    public async Task Every_response_is_protected(string path)
+    public async Task Every_response_has_the_security_headers(string path)
     {
         await using var preview = await Preview.OfAsync(
             site,
@@ -40,7 +40,7 @@ public sealed class PreviewHeadersTests : IDisposable
     [Theory]
     [InlineData("/", "public, must-revalidate, max-age=0")]
     [InlineData("/assets/a.1.css", "public, max-age=31536000, immutable")]
-    public async Task Assets_may_be_kept_and_pages_are_asked_for_again(string path, string expected)
+    public async Task Assets_are_cached_and_pages_are_revalidated(string path, string expected)
     {
         await using var preview = await Preview.OfAsync(
             site,
@@ -52,7 +52,7 @@ public sealed class PreviewHeadersTests : IDisposable
     }
 
     [Fact]
-    public async Task A_headers_file_in_the_site_counts_and_netlify_toml_comes_last()
+    public async Task A_headers_file_in_the_site_applies_and_netlify_toml_comes_last()
     {
         site.Write("_headers", "/*\n  X-Content-Type-Options: other\n  X-Own: yes\n  Content-Length: 1\n");
         await using var preview = await Preview.OfAsync(
@@ -67,7 +67,7 @@ public sealed class PreviewHeadersTests : IDisposable
     }
 
     [Fact]
-    public async Task While_an_author_is_at_work_nothing_is_kept()
+    public async Task A_preview_for_an_author_caches_nothing()
     {
         await using var preview = await Preview.OfAsync(
             site,

@@ -47,14 +47,14 @@ public sealed class PreviewServerTests : IDisposable
     [InlineData("/djangoriffs/14/")]
     [InlineData("/djangoriffs/14.")]
     [InlineData("/djangoriffs/14./")]
-    public async Task An_old_address_leads_to_the_page(string path)
+    public async Task An_old_address_redirects_to_the_page(string path)
     {
         await using var preview = await Preview.OfAsync(site);
 
         (await preview.AnswerAsync(path)).Should().Be($"301 -> {Episode}");
     }
 
-    // Netlify's answers, as slorber's trailing-slash guide measured them for "pretty URLs", Netlify's default.
+    // Netlify's answers for "pretty URLs", its default, as measured in slorber's trailing-slash guide.
     [Theory]
     [InlineData("/file", "200")]
     [InlineData("/file/", "301 -> /file")]
@@ -86,7 +86,7 @@ public sealed class PreviewServerTests : IDisposable
     [InlineData("/a%20b.txt", "200")]
     [InlineData("/missing", "404")]
     [InlineData("/Folder/", "404")]
-    public async Task A_rule_without_force_comes_behind_the_files(string path, string answer)
+    public async Task Files_take_precedence_over_a_rule_without_force(string path, string answer)
     {
         await using var preview = await Preview.OfAsync(site);
 
@@ -94,7 +94,7 @@ public sealed class PreviewServerTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_not_there_gets_the_sites_own_page_with_status_404()
+    public async Task A_missing_page_is_answered_by_the_sites_404_page()
     {
         await using var preview = await Preview.OfAsync(site);
         using var response = await preview.SendAsync("/missing");
@@ -166,7 +166,7 @@ public sealed class PreviewServerTests : IDisposable
     [InlineData("br;q=0.1, gzip", "gzip")]
     [InlineData("br;q=0", null)]
     [InlineData("identity", null)]
-    public async Task A_text_is_compressed_as_the_client_likes_it(string accepted, string? coding)
+    public async Task Text_is_compressed_as_the_client_accepts_it(string accepted, string? coding)
     {
         await using var preview = await Preview.OfAsync(site);
         using var response = await preview.SendAsync("/assets/app.0123.css", null, $"Accept-Encoding: {accepted}");
@@ -179,7 +179,7 @@ public sealed class PreviewServerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_compressed_file_beside_the_file_is_sent_as_it_is()
+    public async Task A_precompressed_file_is_sent_unchanged()
     {
         site.Write("a.wasm", new string('w', 1000));
         site.Write("a.wasm.br", "ready");
@@ -207,7 +207,7 @@ public sealed class PreviewServerTests : IDisposable
     }
 
     [Fact]
-    public async Task Each_coding_has_an_entity_tag_of_its_own()
+    public async Task Each_coding_has_its_own_entity_tag()
     {
         await using var preview = await Preview.OfAsync(site);
         using var plain = await preview.SendAsync("/assets/app.0123.css");
@@ -231,7 +231,7 @@ public sealed class PreviewServerTests : IDisposable
     [Theory]
     [InlineData("/", 200)]
     [InlineData("/missing", 404)]
-    public async Task HEAD_gives_what_GET_gives_without_the_content(string path, int status)
+    public async Task HEAD_is_answered_like_GET_without_the_content(string path, int status)
     {
         await using var preview = await Preview.OfAsync(site);
         using var get = await preview.SendAsync(path);
@@ -299,7 +299,7 @@ public sealed class PreviewServerTests : IDisposable
     }
 
     [Fact]
-    public async Task Rules_follow_their_file()
+    public async Task Rules_are_read_again_when_their_file_changes()
     {
         await using var preview = await Preview.OfAsync(site);
         (await preview.AnswerAsync("/gone")).Should().Be("302 -> /elsewhere");
@@ -310,7 +310,7 @@ public sealed class PreviewServerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_port_in_use_is_a_clear_error()
+    public async Task A_port_in_use_is_reported_clearly()
     {
         await using var preview = await Preview.OfAsync(site);
         var port = preview.Server.Address.Port;

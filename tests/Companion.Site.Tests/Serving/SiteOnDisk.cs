@@ -1,6 +1,6 @@
 namespace Companion.Site.Tests.Serving;
 
-/// <summary>A folder of files made by hand, gone after the test.</summary>
+/// <summary>A folder of hand-made files, deleted after the test.</summary>
 internal sealed class SiteOnDisk : IDisposable
 {
     public SiteOnDisk(params (string Path, string Text)[] files)
@@ -12,7 +12,7 @@ internal sealed class SiteOnDisk : IDisposable
         }
     }
 
-    /// <summary>The folder around the output folder.</summary>
+    /// <summary>The parent of the output folder.</summary>
     public string Root { get; } = Directory.CreateTempSubdirectory("companion-site-").FullName;
 
     public string Output => Path.Combine(Root, "output");

@@ -56,7 +56,7 @@ public sealed class SimulationShortcodeTests : IDisposable
     }
 
     [Fact]
-    public void A_simulation_that_there_is_not_is_an_error_that_names_the_nearest()
+    public void An_unknown_simulation_is_an_error_that_names_the_nearest()
     {
         var problem = site.Page("riffs/one.md", body: "{{< simulation \"procfil\" >}}").Build().Diagnostics.Single();
 

@@ -21,7 +21,7 @@ public sealed class StagingTests
     }
 
     [Fact]
-    public void A_build_that_fails_first_leaves_no_folder()
+    public void A_failed_first_build_leaves_no_folder()
     {
         using var site = new SiteTestContext();
 
@@ -31,7 +31,7 @@ public sealed class StagingTests
     }
 
     [Fact]
-    public void What_a_former_build_wrote_goes_when_it_is_not_written_again()
+    public void Files_of_an_earlier_build_are_removed_when_not_written_again()
     {
         using var site = new SiteTestContext();
         site.Page("riffs/one.md").Page("riffs/two.md").BuildQuietly();
@@ -57,7 +57,7 @@ public sealed class StagingTests
     }
 
     [Fact]
-    public void The_folder_of_a_build_that_runs_now_is_left_alone()
+    public void The_folder_of_a_running_build_is_not_touched()
     {
         using var site = new SiteTestContext();
         using var other = System.Diagnostics.Process.Start("sleep", "60");
@@ -68,7 +68,7 @@ public sealed class StagingTests
     }
 
     [Fact]
-    public void A_site_that_was_moved_away_when_the_build_was_killed_comes_back()
+    public void A_site_that_a_killed_build_moved_away_is_restored()
     {
         using var site = new SiteTestContext();
         site.Page("riffs/one.md").BuildQuietly();
@@ -80,7 +80,7 @@ public sealed class StagingTests
     }
 
     [Fact]
-    public void A_folder_that_is_not_ours_is_refused_and_left_alone()
+    public void A_folder_that_is_not_ours_is_rejected_and_not_touched()
     {
         using var site = new SiteTestContext();
         site.Page("riffs/one.md").Write("output/precious.txt", "mine");
@@ -92,7 +92,7 @@ public sealed class StagingTests
     }
 
     [Fact]
-    public void A_file_in_the_output_folder_s_place_is_refused()
+    public void A_file_at_the_output_folder_s_path_is_rejected()
     {
         using var site = new SiteTestContext();
 
@@ -102,7 +102,7 @@ public sealed class StagingTests
     }
 
     [Fact]
-    public void An_empty_folder_is_taken()
+    public void An_empty_folder_is_accepted()
     {
         using var site = new SiteTestContext();
         Directory.CreateDirectory(site.Output);
@@ -113,7 +113,7 @@ public sealed class StagingTests
     }
 
     [Fact]
-    public void A_folder_that_is_a_link_stays_one()
+    public void A_folder_that_is_a_link_remains_a_link()
     {
         using var site = new SiteTestContext();
         Directory.CreateDirectory(site.PathOf("elsewhere"));
@@ -127,7 +127,7 @@ public sealed class StagingTests
     }
 
     [Fact]
-    public void An_output_folder_far_below_is_made()
+    public void A_deeply_nested_output_folder_is_created()
     {
         using var site = new SiteTestContext();
 
@@ -143,7 +143,7 @@ public sealed class StagingTests
     [InlineData(".")]
     [InlineData("./input/../input")]
     [InlineData("..")]
-    public void An_output_folder_that_input_or_root_would_be_lost_in_is_refused(string output)
+    public void An_output_folder_that_contains_input_or_root_is_rejected(string output)
     {
         using var site = new SiteTestContext();
         site.Page("riffs/one.md").Write("input/.companion", "").Write(".companion", "");
@@ -155,7 +155,7 @@ public sealed class StagingTests
     }
 
     [Fact]
-    public void An_input_folder_by_another_name_is_found_out()
+    public void An_input_folder_under_another_name_is_recognised()
     {
         using var site = new SiteTestContext();
         Directory.CreateSymbolicLink(site.PathOf("alias"), site.PathOf("input"));
@@ -177,7 +177,7 @@ public sealed class StagingTests
     }
 
     [Fact]
-    public void Two_files_of_one_name_are_never_written()
+    public void Two_files_with_one_name_are_never_written()
     {
         using var site = new SiteTestContext();
         using var staging = StagingFolder.Create(site.Output);

@@ -4,10 +4,10 @@ namespace Riffs.Components;
 
 /// <summary>A heading in a table of contents, with the headings below it.</summary>
 /// <param name="Heading">The heading.</param>
-/// <param name="Children">Those one level deeper that follow it.</param>
+/// <param name="Children">The headings one level deeper that follow it.</param>
 public sealed record TocEntry(Heading Heading, IReadOnlyList<TocEntry> Children)
 {
-    /// <summary>The headings of levels 2 and 3 as a tree; deeper ones are left out.</summary>
+    /// <summary>The headings of levels 2 and 3 as a tree; deeper ones are omitted.</summary>
     public static IReadOnlyList<TocEntry> From(IEnumerable<Heading> headings)
     {
         var roots = new List<TocEntry>();

@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace Riffs.Episodes;
 
-/// <summary>A page's title, taken apart so that an episode's number can be shown on its own.</summary>
+/// <summary>A page's title, split so that an episode's number can be shown separately.</summary>
 /// <param name="Number">The episode's number; null for a page whose title does not begin with "Episode" and a number.</param>
-/// <param name="Text">What the title says besides the number; the whole title when there is no number.</param>
+/// <param name="Text">The title without the number; the whole title when there is no number.</param>
 public sealed partial record EpisodeTitle(int? Number, string Text)
 {
-    /// <summary>Takes a title apart: "Episode 14 - Going Live" is number 14, "Going Live".</summary>
+    /// <summary>Splits a title: "Episode 14 - Going Live" is number 14, "Going Live".</summary>
     public static EpisodeTitle Parse(string title) =>
         Pattern().Match(title) is { Success: true } match && int.TryParse(match.Groups["number"].Value, out var number)
             ? new(number, match.Groups["text"].Value)

@@ -3,13 +3,13 @@ using Companion.Content.Markup;
 namespace Riffs.Episodes;
 
 /// <summary>A link that plays an episode.</summary>
-/// <param name="Player">Where it plays: <c>Spotify</c>.</param>
+/// <param name="Player">The player: <c>Spotify</c>.</param>
 /// <param name="Url">The address.</param>
 public sealed record ListenLink(string Player, string Url)
 {
     /// <summary>
-    /// The links in a page's text that lead to one episode on a known player, the first of each player. Links to a
-    /// whole show are left out: they do not play this page's episode.
+    /// The links in a page's text that lead to one episode on a known player, the first for each player. Links to a
+    /// whole show are skipped: they do not play this page's episode.
     /// </summary>
     public static IReadOnlyList<ListenLink> In(RenderedContent content) =>
         [

@@ -2,7 +2,7 @@ using Companion.Content.Themes;
 
 namespace Riffs.Head;
 
-/// <summary>The bundled scripts, made of <c>scripts/src</c> when the theme is built.</summary>
+/// <summary>The bundled scripts, built from <c>scripts/src</c> with the theme.</summary>
 internal static class Bundle
 {
     private const string Folder = "scripts/";
@@ -10,10 +10,10 @@ internal static class Bundle
     /// <summary>The script that every page loads.</summary>
     public const string Reading = "riffs.js";
 
-    /// <summary>What keeps visited pages for when there is no network.</summary>
+    /// <summary>The service worker, which keeps visited pages for offline use.</summary>
     private const string ServiceWorker = "service-worker.js";
 
-    /// <summary>All of them; they load each other when they are needed.</summary>
+    /// <summary>All bundled files; they load each other when needed.</summary>
     public static IReadOnlyList<ThemeAsset> Files { get; } =
     [
         .. typeof(Bundle)
@@ -35,7 +35,7 @@ internal static class Bundle
         file switch
         {
             Reading => ThemeAssetKind.Fingerprinted,
-            // Its place says which pages it serves: all.
+            // Its path determines which pages it controls: all.
             ServiceWorker => ThemeAssetKind.LiveRoot,
             _ => ThemeAssetKind.Bundled,
         };

@@ -1,10 +1,10 @@
 namespace Riffs.Head;
 
-/// <summary>The files that the theme was built with.</summary>
+/// <summary>The files embedded in the theme.</summary>
 internal static class EmbeddedFile
 {
-    /// <summary>Reads one.</summary>
-    /// <exception cref="InvalidOperationException">There is none of that name.</exception>
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="InvalidOperationException">There is no file of that name.</exception>
     public static byte[] Read(string name)
     {
         using var resource =

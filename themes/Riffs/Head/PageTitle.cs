@@ -3,14 +3,14 @@ using Riffs.Episodes;
 
 namespace Riffs.Head;
 
-/// <summary>What a page is called, in its heading and on the browser's tab.</summary>
+/// <summary>The title of a page, in its heading and on the browser's tab.</summary>
 internal static class PageTitle
 {
     /// <summary>The title in the page's own heading.</summary>
     public static string Of(Page page, SiteModel site) =>
         page is SectionPage section ? SectionName.Of(section, site) : page.Title;
 
-    /// <summary>The title on the browser's tab and in search results, which names the show as well.</summary>
+    /// <summary>The title on the browser's tab and in search results, which includes the show.</summary>
     public static string WithSite(Page page, SiteModel site) =>
         Of(page, site) is var title && (page is HomePage || title == site.Settings.Title)
             ? site.Settings.Title

@@ -7,12 +7,14 @@ using Riffs.Episodes;
 namespace Riffs.Head;
 
 /// <summary>
-/// What a page is, told to machines as JSON-LD in the words of schema.org. An episode says nothing of audio
-/// (<c>associatedMedia</c>): the text and the links are all that this site holds of it.
+/// Describes a page as JSON-LD with schema.org's vocabulary. An episode has no audio (<c>associatedMedia</c>): this
+/// site contains only its text and the links.
 /// </summary>
 internal static class StructuredData
 {
-    /// <summary>The page's description as JSON that can stand inside a <c>script</c> element; null for a page that needs none.</summary>
+    /// <summary>
+    /// The page's description as JSON that is safe inside a <c>script</c> element; null for a page that needs none.
+    /// </summary>
     public static string? For(PageContext context) =>
         context.Page switch
         {

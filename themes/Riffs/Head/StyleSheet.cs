@@ -3,23 +3,24 @@ using Companion.Content.Themes;
 namespace Riffs.Head;
 
 /// <summary>
-/// The one style sheet of a kind of page. Each holds all that its pages need: a browser paints nothing before the last sheet
-/// is there, and on a slow network a connection for each costs more than the few kilobytes that two sheets have in common.
+/// The single style sheet for a kind of page. Each contains everything that its pages need: a browser paints nothing
+/// until the last sheet has arrived, and on a slow network another connection costs more than the few kilobytes that
+/// two sheets share.
 /// </summary>
 /// <param name="Name">Its name as an asset.</param>
-/// <param name="Parts">The theme's files that it is put together from, in their order.</param>
+/// <param name="Parts">The theme's files that it combines, in order.</param>
 internal sealed record StyleSheet(string Name, IReadOnlyList<string> Parts)
 {
-    /// <summary>For pages that are read only.</summary>
+    /// <summary>For pages without experiments.</summary>
     public static StyleSheet Plain { get; } = new("riffs.css", ["riffs.css"]);
 
-    /// <summary>For pages with a notebook's cells.</summary>
+    /// <summary>For pages with notebook cells.</summary>
     public static StyleSheet Cells { get; } = new("riffs-cells.css", [.. Plain.Parts, "cells.css"]);
 
-    /// <summary>For pages with simulations, with cells or without.</summary>
+    /// <summary>For pages with simulations, with or without cells.</summary>
     public static StyleSheet Simulations { get; } = new("riffs-simulations.css", [.. Cells.Parts, "simulations.css"]);
 
-    /// <summary>All of them.</summary>
+    /// <summary>All style sheets.</summary>
     public static IReadOnlyList<StyleSheet> All { get; } = [Plain, Cells, Simulations];
 
     /// <summary>The sheet as a file to publish.</summary>

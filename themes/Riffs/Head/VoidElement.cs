@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Components.Rendering;
 namespace Riffs.Head;
 
 /// <summary>
-/// An element without content, written as HTML has it: <c>&lt;meta …&gt;</c>. Razor's renderer closes those with
-/// dynamic attributes as XML does, which the HTML checker remarks on.
+/// An element without content, in HTML syntax: <c>&lt;meta …&gt;</c>. Razor's renderer closes those with dynamic
+/// attributes in XML syntax, which causes a remark from the HTML checker.
 /// </summary>
 public sealed class VoidElement : ComponentBase
 {
@@ -15,7 +15,7 @@ public sealed class VoidElement : ComponentBase
     [Parameter, EditorRequired]
     public required string Element { get; set; }
 
-    /// <summary>Its attributes, written in the order given; one without a value is left out.</summary>
+    /// <summary>Its attributes, written in the given order; one without a value is omitted.</summary>
     [Parameter(CaptureUnmatchedValues = true)]
     public IReadOnlyDictionary<string, object?> Attributes { get; set; } = new Dictionary<string, object?>();
 

@@ -1,4 +1,5 @@
-// Bundles the page's scripts: node bundle.mjs OUTPUT-FOLDER. Names hold a hash of the content, so that browsers may keep the files.
+// Bundles the page's scripts: node bundle.mjs OUTPUT-FOLDER. Names contain a hash of the content, so that browsers may
+// cache the files.
 import { mkdir, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
@@ -28,8 +29,8 @@ await build({
   chunkNames: "[name]-[hash]",
 });
 
-// Every page loads this one, so it shares nothing with the others: a shared file would be one more request. Its name gets its hash
-// when the site is built.
+// Every page loads this one, so it shares nothing with the others: a shared file would be one more request. The site's
+// build adds the hash to its name.
 await build({
   ...options,
   entryPoints: ["src/riffs.ts"],
@@ -37,7 +38,7 @@ await build({
   format: "esm",
 });
 
-// A browser asks for a service worker by the same name for ever.
+// Browsers always request a service worker by the same name.
 await build({
   ...options,
   entryPoints: ["src/offline/serviceWorker.ts"],

@@ -1,4 +1,4 @@
-// What a page with experiments runs: it finds live cells and simulations, and loads what they need when they need it.
+// The script of pages with experiments: finds live cells and simulations, and loads what they need when they need it.
 import { startCells } from "./cells/liveCells.ts";
 import { keepPage } from "./offline/offline.ts";
 import { startSimulations } from "./simulations/simulations.ts";

@@ -1,4 +1,4 @@
-// What every page gains with script. All of it is optional: the page reads and works without it.
+// The script of every page. All of it is optional: the page is readable and works without it.
 import { addCopyButton } from "./reading/copyButton.ts";
 import { makeFocusable } from "./reading/scrollingRegion.ts";
 import { followReading } from "./reading/tableOfContents.ts";

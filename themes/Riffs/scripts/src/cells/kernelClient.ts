@@ -16,10 +16,10 @@ import type { EditorCompletions, EditorDiagnostic } from "../editor/editor.ts";
 import { keepProgram } from "../offline/offline.ts";
 import { WorkerConnection, type WorkerState } from "../workers/workerConnection.ts";
 
-/** How long a cell may run. Its variables stay when it takes longer. */
+/** How long a cell may run. Its variables are kept when it takes longer. */
 const timeLimitMs = 10_000;
 
-/** How long a cell has to end by itself before the worker is ended, and the variables with it. */
+/** How long a cell has to stop before the worker is terminated and the variables are lost. */
 const patienceMs = 400;
 
 /** A kernel in a worker: compiles and runs the cells of one notebook, and keeps their variables. */
@@ -44,10 +44,10 @@ export class KernelClient {
     return this.#connection.state.name === "ready";
   }
 
-  /** Loads the kernel, so that it is warm when the first cell is run. */
+  /** Loads the kernel, so that it is ready when the first cell runs. */
   start(): void {
     if (this.#connection.state.name === "unloaded" || this.#connection.state.name === "failed") {
-      // Whoever runs a cell is told when it cannot be loaded.
+      // The error is reported to whoever runs a cell.
       this.#connection.ask({ kind: "hello", protocol: protocolVersion }).catch(() => {});
     }
   }
@@ -65,13 +65,13 @@ export class KernelClient {
   }
 
   /**
-   * Ends what runs.
+   * Stops the running cell.
    * @returns Whether the variables are kept.
    */
   async stop(): Promise<boolean> {
     const running = this.#running;
     if (!running) {
-      // It is still being loaded, or a cell waits for it.
+      // It is still loading, or a cell is waiting for it.
       return true;
     }
 
@@ -86,7 +86,7 @@ export class KernelClient {
     return false;
   }
 
-  /** Ends the kernel with all variables. The next cell starts another. */
+  /** Terminates the kernel and loses all variables. The next cell starts another. */
   end(): void {
     this.#connection.end();
   }

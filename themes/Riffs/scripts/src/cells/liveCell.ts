@@ -11,23 +11,23 @@ import { OutputView } from "./outputView.ts";
 
 export type CellState = "idle" | "waiting" | "running" | "succeeded" | "failed" | "stopped";
 
-/** What a cell asks of its notebook. */
+/** What a cell needs from its notebook. */
 export interface CellOwner {
   readonly kernel: KernelClient;
   readonly displays: Map<string, (data: MimeBundle) => void>;
   run(cell: LiveCell): Promise<void>;
   runAbove(cell: LiveCell): Promise<void>;
   stop(): Promise<void>;
-  /** Whether the cells above have run, so that the kernel knows what this one may use. */
+  /** Whether the cells above have run, so that the kernel has their variables and types. */
   knowsWhatIsAbove(cell: LiveCell): boolean;
 }
 
-/** A cell of the page that can be edited and run. */
+/** A cell in the page that can be edited and run. */
 export class LiveCell {
   /** `procfile/5`. */
   readonly id: string;
   readonly number: number;
-  /** Whether it holds an edit from a link that nobody has run yet. */
+  /** Whether it contains an edit from a link that has not been run yet. */
   isShared = false;
 
   readonly #element: HTMLElement;
@@ -73,8 +73,8 @@ export class LiveCell {
     });
 
     this.#run = button("Run", "Run this cell (Ctrl or Command and Enter)", () => void owner.run(this));
-    this.#stop = button("Stop", "Stop what runs", () => void owner.stop());
-    this.#reset = button("Reset", "Back to the author’s text and result", () => this.#askToReset());
+    this.#stop = button("Stop", "Stop the running cell", () => void owner.stop());
+    this.#reset = button("Reset", "Restore the author’s text and result", () => this.#askToReset());
     const share = button("Share", "Copy a link to this page with your text in this cell", () => void this.#share());
     this.#bar.className = "cell-bar";
     this.#bar.setAttribute("role", "group");
@@ -90,7 +90,7 @@ export class LiveCell {
     const kept = keptEdit(this.id);
     if (kept !== null && kept !== this.#code.authorsText) {
       this.#editor.text = kept;
-      this.#line.say("Your edit from before");
+      this.#line.say("Your earlier edit");
     }
   }
 
@@ -112,7 +112,7 @@ export class LiveCell {
     this.#reset.disabled = isBusy || !(this.isEdited || this.#hasRun);
   }
 
-  /** Shows an edit that came with a link. It is not run. */
+  /** Shows an edit that came with a link, without running it. */
   showShared(text: string): void {
     if (text === this.#code.authorsText) return;
     this.#editor.text = text;
@@ -125,13 +125,13 @@ export class LiveCell {
     this.#element.scrollIntoView({ block: "center" });
   }
 
-  /** It waits for the kernel or for cells above it. */
+  /** The cell is waiting for the kernel or for cells above it. */
   wait(what: string): void {
     this.state = "waiting";
     this.#line.say(what);
   }
 
-  /** It begins to run. */
+  /** The cell starts to run. */
   begin(): OutputView {
     this.isShared = false;
     this.#notice.hidden = true;
@@ -143,7 +143,7 @@ export class LiveCell {
     return this.#view;
   }
 
-  /** It ended. */
+  /** The cell has finished. */
   end(done: DoneMessage): void {
     this.#view?.end(done);
     const errors = done.diagnostics.filter((diagnostic) => !diagnostic.file).map(editorDiagnostic);
@@ -169,7 +169,7 @@ export class LiveCell {
         break;
       case "timeLimit":
         this.state = "stopped";
-        this.#line.say("It ran too long and was ended; all variables are kept");
+        this.#line.say("It ran too long and was stopped; all variables are kept");
         break;
       case "interrupted":
         this.state = "stopped";
@@ -178,7 +178,7 @@ export class LiveCell {
     }
   }
 
-  /** It ended with the kernel, or the kernel could not be loaded. */
+  /** The cell ended with the kernel, or the kernel could not be loaded. */
   break(what: string, losesState: boolean): void {
     this.state = losesState ? "stopped" : "failed";
     this.#line.say(what);
@@ -187,7 +187,7 @@ export class LiveCell {
     }
   }
 
-  /** It is as it was before somebody asked for it. */
+  /** The cell returns to its state before the request to run it. */
   leave(what: string): void {
     this.state = "idle";
     this.#line.say(what);
@@ -207,7 +207,7 @@ export class LiveCell {
     this.#code.show(text);
     keepEdit(this.id, text === this.#code.authorsText ? null : text);
     this.#element.toggleAttribute("data-edited", text !== this.#code.authorsText);
-    // An editor says that it changed before this cell has its buttons.
+    // An editor reports changes before this cell has its buttons.
     if (this.#reset && !this.#run.disabled) this.#reset.disabled = !(this.isEdited || this.#hasRun);
   }
 
@@ -217,7 +217,7 @@ export class LiveCell {
       return;
     }
 
-    this.#line.confirm("Throw your edit away?", "Yes, reset", () => this.#resetNow(), this.#reset);
+    this.#line.confirm("Discard your edit?", "Yes, reset", () => this.#resetNow(), this.#reset);
   }
 
   #resetNow(): void {

@@ -5,7 +5,7 @@ import { type CellOwner, LiveCell } from "./liveCell.ts";
 import { NotebookBar } from "./notebookBar.ts";
 import { fetchCells, type NotebookCell } from "./notebookFile.ts";
 
-/** A notebook whose cells stand in this page, all or some of them. */
+/** A notebook with some or all of its cells in this page. */
 export class LiveNotebook implements CellOwner {
   readonly kernel = new KernelClient();
   readonly displays = new Map<string, (data: MimeBundle) => void>();
@@ -16,7 +16,7 @@ export class LiveNotebook implements CellOwner {
   #source: Promise<NotebookCell[]> | undefined;
   #known: NotebookCell[] | undefined;
   #turn: Promise<void> = Promise.resolve();
-  // Whatever was asked for before the last stop is not run any more.
+  // Requests from before the last stop are not run any more.
   #stops = 0;
 
   /**
@@ -54,20 +54,20 @@ export class LiveNotebook implements CellOwner {
     return this.#queue(cell, (cells, own) => this.#missingAbove(cells, own));
   }
 
-  /** Runs all cells from the first, in a kernel without variables. */
+  /** Runs all cells from the first, in a new kernel. */
   async runAll(): Promise<void> {
     this.restart();
     await this.#queue(undefined, (cells) => cells.filter((cell) => !cell.isSkipped));
   }
 
-  /** Ends what runs and what waits. */
+  /** Stops the running cell and cancels those that are waiting. */
   async stop(): Promise<void> {
     this.#stops++;
     const isKept = await this.kernel.stop();
     if (!isKept) this.#ran.clear();
   }
 
-  /** Forgets all variables. */
+  /** Clears all variables. */
   restart(): void {
     this.#stops++;
     this.#ran.clear();
@@ -93,19 +93,19 @@ export class LiveNotebook implements CellOwner {
     this.kernel.start();
     this.#turn = this.#turn.then(async () => {
       if (stops !== this.#stops) {
-        asked?.leave("Stopped before it began");
+        asked?.leave("Stopped before it started");
         return;
       }
 
       try {
         const cells = await this.#read();
         const own = cells.find((cell) => cell.number === asked?.number);
-        if (asked && !own) throw new Error("the notebook has no such cell any more: load the page again");
+        if (asked && !own) throw new Error("this cell is no longer in the notebook: reload the page");
         await this.#runAll(choose(cells, own as NotebookCell), asked, stops);
       } catch (problem) {
         const why = navigator.onLine
           ? `It could not be run: ${(problem as Error).message}`
-          : "You are offline, and this was not loaded before.";
+          : "You are offline, and this has not been loaded yet.";
         asked?.break(why, false);
         this.#bar.say(why);
       }
@@ -117,7 +117,7 @@ export class LiveNotebook implements CellOwner {
     for (const cell of cells) this.#live(cell)?.wait("Waiting…");
     for (const [at, cell] of cells.entries()) {
       if (stops !== this.#stops) {
-        this.#leave(cells.slice(at), asked, "Stopped before it began");
+        this.#leave(cells.slice(at), asked, "Stopped before it started");
         return;
       }
 
@@ -130,7 +130,7 @@ export class LiveNotebook implements CellOwner {
 
       if (asked && live !== asked) asked.wait(`Running cell ${at + 1} of the ${cells.length - 1} above it first…`);
       if (!(await this.#runOne(cell, live))) {
-        const why = stops === this.#stops ? "Not run: a cell above it failed" : "Stopped before it began";
+        const why = stops === this.#stops ? "Not run: a cell above it failed" : "Stopped before it started";
         this.#leave(cells.slice(at + 1), live === asked ? undefined : asked, why);
         return;
       }
@@ -143,7 +143,7 @@ export class LiveNotebook implements CellOwner {
     for (const live of new Set([...cells.map((cell) => this.#live(cell)), asked])) live?.leave(why);
   }
 
-  // Whether the cells below it may run.
+  // Returns whether the cells below it may run.
   async #runOne(cell: NotebookCell, live: LiveCell | undefined): Promise<boolean> {
     const output = live?.begin();
     const stops = this.#stops;
@@ -164,7 +164,7 @@ export class LiveNotebook implements CellOwner {
       if (stops === this.#stops) {
         live?.break(`The kernel ended: ${problem.message}`, true);
       } else {
-        live?.break("Stopped. The kernel had to be ended, and the variables with it.", true);
+        live?.break("Stopped. The kernel had to be shut down, and its variables are lost.", true);
       }
 
       return false;
@@ -181,7 +181,7 @@ export class LiveNotebook implements CellOwner {
       this.#known = await this.#source;
       return this.#known;
     } catch (problem) {
-      // The next time may be better.
+      // It may succeed next time.
       this.#source = undefined;
       throw problem;
     }

@@ -2,7 +2,7 @@ import { button } from "../controls/button.ts";
 import { LoadLine } from "../workers/loadLine.ts";
 import type { WorkerState } from "../workers/workerConnection.ts";
 
-/** The bar above a notebook's first cell: runs them all, and says how the kernel is. */
+/** The bar above a notebook's first cell: runs all cells, and shows the state of the kernel. */
 export class NotebookBar {
   readonly element = document.createElement("div");
   readonly #load: LoadLine;
@@ -16,20 +16,20 @@ export class NotebookBar {
       loading: "Loading the compiler…",
       ready: "Ready",
       failed: "The compiler could not be loaded",
-      offline: "You are offline, and the compiler has not been loaded before. The results below are the author’s.",
+      offline: "You are offline, and the compiler has not been loaded yet. The results below are the author’s.",
       retry: actions.retry,
     });
     this.element.append(
       button("Run all", "Run all cells from the first", actions.runAll),
-      button("Restart", "Forget all variables", () => {
+      button("Restart", "Clear all variables", () => {
         actions.restart();
-        this.say("All variables are forgotten");
+        this.say("All variables are cleared");
       }),
       ...this.#load.elements,
     );
   }
 
-  /** Says how far the kernel is. */
+  /** Shows the state of the kernel. */
   show(state: WorkerState): void {
     this.element.dataset.state = state.name;
     this.#load.show(state);
@@ -39,10 +39,10 @@ export class NotebookBar {
     this.#load.say(what);
   }
 
-  /** Says that this browser cannot run cells, and leaves the author's results alone. */
+  /** Reports that this browser cannot run cells, and keeps the author's results. */
   showUnsupported(): void {
     this.element.replaceChildren(...this.#load.elements);
     this.element.dataset.state = "unsupported";
-    this.say("This browser cannot run the cells: it lacks WebAssembly as it has been since 2023. The results are the author’s.");
+    this.say("This browser cannot run the cells: it does not support the WebAssembly features of 2023. The results are the author’s.");
   }
 }

@@ -1,12 +1,12 @@
-/** A cell of code in a notebook. */
+/** A code cell in a notebook. */
 export interface NotebookCell {
-  /** Its place among the cells that a page shows, from 1; null for one that the author keeps out of pages. */
+  /** Its position among the cells that a page shows, from 1; null for one that the author keeps out of pages. */
   number: number | null;
   language: string;
   source: string;
-  /** Whether an exception is what the author wants to show. */
+  /** Whether the author wants to show an exception. */
   mayFail: boolean;
-  /** Whether the build leaves it out: it is run only when somebody asks for it by itself. */
+  /** Whether the build skips it: it runs only when the reader runs it individually. */
   isSkipped: boolean;
 }
 
@@ -20,13 +20,13 @@ interface JsonCell {
   };
 }
 
-/** The cells of code of an `.ipynb` file, in order. */
+/** The code cells of an `.ipynb` file, in order. */
 export function cellsOf(json: { cells: JsonCell[] }): NotebookCell[] {
   let shown = 0;
   const cells: NotebookCell[] = [];
   for (const cell of json.cells) {
     const tags = cell.metadata?.tags ?? [];
-    // As the build counts them.
+    // Counted as the build does.
     const number = cell.cell_type === "raw" || tags.includes("remove-cell") ? null : ++shown;
     if (cell.cell_type !== "code") continue;
     cells.push({
@@ -41,7 +41,7 @@ export function cellsOf(json: { cells: JsonCell[] }): NotebookCell[] {
   return cells;
 }
 
-/** Fetches a notebook's cells of code. */
+/** Fetches the code cells of a notebook. */
 export async function fetchCells(url: string): Promise<NotebookCell[]> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`the notebook cannot be loaded (${response.status})`);

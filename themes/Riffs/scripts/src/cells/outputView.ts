@@ -3,7 +3,7 @@ import { sanitize } from "./sanitizer.ts";
 
 const pictures = ["image/png", "image/jpeg", "image/gif", "image/webp"];
 
-/** Shows what a cell puts out, in the elements in which the build shows it (NotebookResult.razor). */
+/** Shows the outputs of a cell, in the same elements as the build (NotebookResult.razor). */
 export class OutputView {
   readonly #region: HTMLElement;
   readonly #displays: Map<string, (data: MimeBundle) => void>;
@@ -12,7 +12,7 @@ export class OutputView {
   #isEmpty = true;
 
   /**
-   * @param region Where the results stand.
+   * @param region The element with the results.
    * @param displays The displays of the whole notebook: a later cell may update what an earlier one shows.
    * @param goToLine Shows a line of the cell.
    */
@@ -26,7 +26,7 @@ export class OutputView {
     this.#goToLine = goToLine;
   }
 
-  /** Shows an output of the cell, which runs. */
+  /** Shows an output of the running cell. */
   add(output: CellOutput): void {
     switch (output.kind) {
       case "stream":
@@ -79,7 +79,7 @@ export class OutputView {
   }
 
   #append(element: HTMLElement): void {
-    // The last run's results stay until there is something to put in their place, so that the page does not jump.
+    // The last run's results stay until there is something to replace them, so that the page does not jump.
     if (this.#isEmpty) this.#region.replaceChildren();
     this.#isEmpty = false;
     this.#text = undefined;

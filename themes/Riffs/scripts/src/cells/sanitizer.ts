@@ -1,4 +1,4 @@
-// What cells put out is made safe for the page as the build makes it safe: the lists are those of OutputSanitizer.cs.
+// Makes the output of cells safe for the page, as the build does: the lists are those of OutputSanitizer.cs.
 
 const words = (text: string) => new Set(text.toLowerCase().trim().split(/\s+/));
 
@@ -13,9 +13,12 @@ const attributes = words(`
   stroke-linecap stroke-linejoin stroke-dasharray opacity text-anchor dominant-baseline font-size font-family font-weight
   preserveAspectRatio`);
 
-/** The fragment without what is not allowed: scripts, styles, forms, frames, event handlers, ids, and what asks other hosts. */
+/**
+ * The fragment with only allowed content: no scripts, styles, forms, frames, event handlers or ids, and nothing that
+ * contacts other hosts.
+ */
 export function sanitize(html: string): DocumentFragment {
-  // What is in a template belongs to a document of its own: nothing in it is loaded or run.
+  // A template's content belongs to a separate document: nothing in it is loaded or run.
   const { content } = Object.assign(document.createElement("template"), { innerHTML: html });
   for (const element of [...content.querySelectorAll("*")]) {
     if (!elements.has(element.localName.toLowerCase())) {

@@ -1,6 +1,6 @@
 import { button } from "./button.ts";
 
-/** A line that says what happened, and offers what can be done about it. */
+/** A line that reports what happened, and offers actions. */
 export class ActionLine {
   readonly status = document.createElement("span");
   readonly actions = document.createElement("span");
@@ -11,7 +11,7 @@ export class ActionLine {
     this.actions.className = "cell-actions";
   }
 
-  /** Says something; what was offered before is gone. */
+  /** Shows a message; earlier offers are removed. */
   say(what: string): void {
     this.status.textContent = what;
     this.actions.replaceChildren();
@@ -23,7 +23,7 @@ export class ActionLine {
     return offered;
   }
 
-  /** Asks before a reader's work is thrown away. `keep` is where the focus goes when it is not. */
+  /** Asks before discarding a reader's work. `keep` gets the focus when the reader keeps it. */
   confirm(question: string, yes: string, action: () => void, keep: HTMLElement): void {
     this.say(question);
     const confirmed = this.offer(yes, action);
@@ -34,7 +34,7 @@ export class ActionLine {
     confirmed.focus();
   }
 
-  /** Copies a link, and shows it where that is not allowed. */
+  /** Copies a link, or shows it where copying is not allowed. */
   async copy(link: string): Promise<void> {
     let isCopied = true;
     try {
@@ -43,7 +43,7 @@ export class ActionLine {
       isCopied = false;
     }
 
-    this.say(isCopied ? "The link is copied" : "Copy this link");
+    this.say(isCopied ? "Link copied" : "Copy this link");
     const field = document.createElement("input");
     field.readOnly = true;
     field.value = link;

@@ -1,4 +1,4 @@
-/** A button that does something in the page. */
+/** A button that performs an action in the page. */
 export function button(name: string, title: string, action: () => void): HTMLButtonElement {
   const made = document.createElement("button");
   made.type = "button";

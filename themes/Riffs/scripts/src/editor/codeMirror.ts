@@ -19,7 +19,7 @@ const languages: Record<EditorLanguage, Extension> = {
   text: [],
 };
 
-// The theme's own colours, which reach into the editor's shadow.
+// The theme's own colours, which apply inside the editor's shadow root.
 const colours = HighlightStyle.define([
   { tag: [tags.keyword, tags.modifier, tags.bool, tags.null, tags.self], color: "light-dark(#8a2f6b, #e7a3cf)" },
   { tag: [tags.string, tags.character], color: "light-dark(#33691e, #b5d48a)" },
@@ -55,7 +55,7 @@ export interface CodeMirrorEditor {
   mark(diagnostics: readonly EditorDiagnostic[]): void;
 }
 
-/** Makes a CodeMirror editor in a shadow root, where its style sheets are allowed by a policy without inline styles. */
+/** Creates a CodeMirror editor in a shadow root, where a policy without inline styles allows its style sheets. */
 export function codeMirror(host: HTMLElement, text: string, options: EditorOptions): CodeMirrorEditor {
   const root = host.attachShadow({ mode: "open" });
   const view = new EditorView({
@@ -104,15 +104,15 @@ export function codeMirror(host: HTMLElement, text: string, options: EditorOptio
   };
 }
 
-// Where the browser itself writes over coloured text it carries the colour on in an inline style, which the policy forbids: nothing
-// is lost, and the console complains at each such key.
+// When the browser itself writes over highlighted text, it continues the colour with an inline style, which the policy
+// forbids: nothing is lost, but the console reports each such key.
 function replaceColoured(event: InputEvent, view: EditorView): boolean {
   const { main } = view.state.selection;
   if (event.inputType !== "insertText" || event.data === null || event.isComposing || main.empty) return false;
   event.preventDefault();
   const { data } = event;
   const typed = () => view.state.update(view.state.replaceSelection(data), { userEvent: "input.type", scrollIntoView: true });
-  // Brackets, say, go around what is selected.
+  // Brackets, for example, surround the selection.
   if (view.state.facet(EditorView.inputHandler).some((handle) => handle(view, main.from, main.to, data, typed))) return true;
   view.dispatch(typed());
   return true;
@@ -173,7 +173,7 @@ function place(text: Text, diagnostic: EditorDiagnostic): Diagnostic {
   };
   const from = at(diagnostic.line, diagnostic.column);
   const end = at(diagnostic.endLine, diagnostic.endColumn);
-  // A place without width is shown to the end of its line.
+  // An empty range is shown to the end of its line.
   const to = end > from ? end : text.lineAt(from).to;
   return { from, to, severity: diagnostic.severity, message: diagnostic.message };
 }

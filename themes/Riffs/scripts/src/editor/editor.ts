@@ -1,6 +1,6 @@
 import type { CodeMirrorEditor } from "./codeMirror.ts";
 
-/** What a piece of code is written in. */
+/** The language of a piece of code. */
 export type EditorLanguage = "csharp" | "python" | "procfile" | "yaml" | "text";
 
 /** A problem in the code; lines and columns from 1. */
@@ -13,13 +13,13 @@ export interface EditorDiagnostic {
   message: string;
 }
 
-/** What may be written at a place. */
+/** A completion at a position. */
 export interface EditorCompletions {
   start: number;
   items: readonly { text: string; kind: string; detail: string | null }[];
 }
 
-/** What a name means. */
+/** The documentation of a name. */
 export interface EditorHover {
   start: number;
   length: number;
@@ -28,7 +28,7 @@ export interface EditorHover {
 
 export interface EditorOptions {
   language: EditorLanguage;
-  /** What a screen reader calls it. */
+  /** Its name for screen readers. */
   label: string;
   onChange?(text: string): void;
   /** Ctrl/Cmd+Enter. */
@@ -38,20 +38,20 @@ export interface EditorOptions {
   hover?(text: string, position: number): Promise<EditorHover | null>;
 }
 
-/** An editor of code: a plain text area until somebody focuses it, CodeMirror from then on. */
+/** A code editor: a plain text area until it gets the focus, CodeMirror from then on. */
 export interface Editor {
   readonly element: HTMLElement;
   text: string;
-  /** Puts a text in the place of another, as one step that can be undone. */
+  /** Replaces the text, as one step that can be undone. */
   replace(start: number, length: number, text: string): void;
   focus(): void;
-  /** Puts the cursor at the start of a line, from 1, and shows it. */
+  /** Puts the cursor at the start of a line, from 1, and scrolls to it. */
   goToLine(line: number): void;
-  /** Marks problems, in place of those marked before. */
+  /** Marks problems, replacing the earlier marks. */
   mark(diagnostics: readonly EditorDiagnostic[]): void;
 }
 
-/** Makes a text area into an editor. It stays where it is in the page, and holds the text all the time. */
+/** Turns a text area into an editor. The text area stays where it is in the page, and always contains the text. */
 export function editorOf(area: HTMLTextAreaElement, options: EditorOptions): Editor {
   let rich: CodeMirrorEditor | undefined;
   let marked: readonly EditorDiagnostic[] = [];
@@ -63,7 +63,7 @@ export function editorOf(area: HTMLTextAreaElement, options: EditorOptions): Edi
     try {
       module = await import("./codeMirror.ts");
     } catch {
-      // Without it, say offline, the text area does; the next focus tries again.
+      // When loading fails, for example offline, the text area is used; the next focus tries again.
       area.addEventListener("focus", upgrade, { once: true });
       return;
     }

@@ -1,6 +1,6 @@
 /**
- * The text area that lies over the coloured text of a code block, letter on letter, so that nothing moves when it is edited. The
- * block holds the same text all the time: it is what is printed.
+ * The text area that covers the highlighted text of a code block, letter on letter, so that nothing moves when editing
+ * starts. The block always contains the same text, which is what is printed.
  */
 export class LayeredCode {
   readonly area = document.createElement("textarea");
@@ -11,7 +11,7 @@ export class LayeredCode {
 
   /**
    * @param code The block's `code`.
-   * @param label What a screen reader calls the text.
+   * @param label The text's name for screen readers.
    */
   constructor(code: HTMLElement, label: string) {
     this.#code = code;
@@ -36,7 +36,7 @@ export class LayeredCode {
   /** Shows a text in the block. */
   show(text: string): void {
     clearTimeout(this.#later);
-    // Below an editor nobody sees it, and to change it at every key holds the page up (70 ms instead of 45, measured).
+    // Below an editor it is invisible, and changing it at every key delays the page (70 ms instead of 45, measured).
     if (this.area.hidden) this.#later = setTimeout(() => this.#showNow(text), 500);
     else this.#showNow(text);
   }

@@ -11,12 +11,12 @@ export function keptEdit(cell: string): string | null {
   }
 }
 
-/** Keeps the reader's text of a cell, or forgets it when it is null. */
+/** Stores the reader's text of a cell, or deletes it when it is null. */
 export function keepEdit(cell: string, text: string | null): void {
   try {
     if (text === null) sessionStorage.removeItem(key(cell));
     else sessionStorage.setItem(key(cell), text);
   } catch {
-    // A browser that keeps nothing still lets one edit.
+    // A browser without storage still allows editing.
   }
 }

@@ -2,7 +2,7 @@
 
 const start = "#edit=";
 
-/** More than anybody writes into a cell; a link could inflate to anything. */
+/** More than anybody writes into a cell; a link could decompress to any size. */
 const longest = 100_000;
 
 /** The address of this page with a cell's text. */
@@ -15,7 +15,7 @@ export async function linkTo(cell: string, text: string): Promise<string> {
   return url.href;
 }
 
-/** The edit that this page was opened with; null when there is none, or none that can be read. */
+/** The edit in the address that this page was opened with; null when there is none, or it cannot be read. */
 export async function sharedEdit(): Promise<{ cell: string; text: string } | null> {
   if (!location.hash.startsWith(start)) return null;
   const [cell, packed] = decodeURIComponent(location.hash.slice(start.length)).split(".", 2);

@@ -1,7 +1,7 @@
 import { runtimeUrl } from "../workers/workerConnection.ts";
 import type { KeepMessage } from "./messages.ts";
 
-/** Has this page and what it loaded kept, so that it can be read again without a network. */
+/** Stores this page and the files it loaded, so that it can be read offline. */
 export async function keepPage(): Promise<void> {
   const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
   const notebooks = [...document.querySelectorAll<HTMLElement>("[data-file]")].map(
@@ -11,7 +11,7 @@ export async function keepPage(): Promise<void> {
 }
 
 /**
- * Has a program that runs experiments kept.
+ * Stores a program that runs experiments.
  * @param name Its name in the runtime's manifest.
  */
 export async function keepProgram(name: string): Promise<void> {
@@ -32,6 +32,6 @@ async function keep(urls: string[]): Promise<void> {
     const { active } = await navigator.serviceWorker.ready;
     active?.postMessage({ kind: "keep", urls: [...new Set(urls)] } satisfies KeepMessage);
   } catch {
-    // A browser that keeps nothing, as private windows may, still shows the page.
+    // A browser without storage, such as one in a private window, still shows the page.
   }
 }

@@ -1,12 +1,12 @@
-// Keeps what a reader has visited, for when there is no network. With a network, pages come from there: a new version of the site
-// is seen at once.
+// Stores the pages that a reader has visited for offline use. With a network, pages come from the network, so a new
+// version of the site appears immediately.
 import type { KeepMessage } from "./messages.ts";
 
 declare const self: ServiceWorkerGlobalScope;
 
 const cacheName = "companion";
 
-/** Addresses of files whose names change with their content: they never have to be asked for again. */
+/** Addresses of files whose names change with their content: they never need to be requested again. */
 const isImmutable = (url: string) => /\/(assets|runtime\/_framework)\//.test(new URL(url).pathname);
 
 const isOurs = (url: string) => url.startsWith(self.registration.scope);
@@ -39,7 +39,7 @@ async function fromNetwork(request: Request): Promise<Response> {
   const cache = await caches.open(cacheName);
   try {
     const response = await fetch(request);
-    // A redirected page would be refused as the answer to a navigation.
+    // Browsers reject a redirected page as the answer to a navigation.
     if (response.ok && !response.redirected && response.type === "basic") await cache.put(request, response.clone());
     return response;
   } catch (problem) {
@@ -50,7 +50,7 @@ async function fromNetwork(request: Request): Promise<Response> {
   }
 }
 
-/** Keeps what a page loaded before this worker saw its requests. */
+/** Stores the files that a page loaded before this worker saw its requests. */
 async function keep(urls: readonly string[]): Promise<void> {
   const cache = await caches.open(cacheName);
   await Promise.allSettled(
@@ -61,7 +61,7 @@ async function keep(urls: readonly string[]): Promise<void> {
   );
 }
 
-/** Drops files of earlier versions of the site that nothing names any more. */
+/** Deletes files of earlier versions of the site that nothing refers to any more. */
 async function sweep(): Promise<void> {
   const cache = await caches.open(cacheName);
   const requests = await cache.keys();
@@ -73,7 +73,7 @@ async function sweep(): Promise<void> {
       for (const name of await namesIn(await cache.match(request))) named.add(name);
     }
 
-    // Scripts name other scripts.
+    // Scripts refer to other scripts.
     texts = [];
     for (const name of named) {
       const request = rest.get(name);
@@ -93,7 +93,7 @@ async function namesIn(response: Response | undefined): Promise<string[]> {
   return (await response.text()).match(/[\w.-]+\.\w+/g) ?? [];
 }
 
-/** What is shown in place of a page that was never visited. */
+/** The page shown instead of one that was never visited. */
 async function offlinePage(cache: Cache): Promise<Response> {
   const links: string[] = [];
   for (const request of await cache.keys()) {

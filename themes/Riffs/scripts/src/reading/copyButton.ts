@@ -1,10 +1,10 @@
 import { button } from "../controls/button.ts";
 import { announce } from "./announcer.ts";
 
-/** Milliseconds for which the button says that it has copied. */
+/** Milliseconds for which the button shows that it has copied. */
 const confirmation = 2000;
 
-/** Gives a block of code a button that copies it; of a console session, only what the reader types. */
+/** Adds a copy button to a code block; for a console session, it copies only what the reader types. */
 export function addCopyButton(block: HTMLElement): void {
   const code = block.querySelector("pre");
   if (!code) return;

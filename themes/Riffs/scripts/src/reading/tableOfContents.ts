@@ -1,10 +1,10 @@
 /**
- * How near to the window's top a heading comes when its section is being read, in CSS pixels. It is less than the shortest section
- * is high: a click on that one in the table of contents has to mark it, and not the next.
+ * How close to the top of the window a heading must be for its section to be the current one, in CSS pixels. It is less
+ * than the height of the shortest section: a click on that one in the table of contents must mark it, not the next.
  */
 const line = 120;
 
-/** Marks the section that is being read, and unfolds the table of contents where it has a column of its own. */
+/** Marks the current section, and expands the table of contents when it has its own column. */
 export function followReading(nav: HTMLElement): void {
   unfoldWhereWide(nav);
   const entries = [...nav.querySelectorAll("a")].flatMap((link) => {

@@ -1,4 +1,4 @@
-/** Makes a button switch between light and dark. Choosing what the system prefers anyway forgets the choice. */
+/** Makes a button switch between light and dark. Choosing the system's preference deletes the stored choice. */
 export function switchThemes(button: HTMLButtonElement): void {
   const system = matchMedia("(prefers-color-scheme: dark)");
   const { dataset } = document.documentElement;
@@ -22,6 +22,6 @@ function remember(choice: string): void {
     if (choice) localStorage.theme = choice;
     else delete localStorage.theme;
   } catch {
-    // A browser that stores nothing still switches this page.
+    // A browser without storage still switches this page.
   }
 }

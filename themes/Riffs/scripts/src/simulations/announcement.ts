@@ -1,7 +1,7 @@
-/** Milliseconds without another result after which one is read out: the reader has stopped typing. */
+/** Milliseconds without a new result before one is announced: the reader has stopped typing. */
 const quiet = 1000;
 
-/** What a screen reader says of the results. */
+/** The text that a screen reader announces about results. */
 export class Announcement {
   readonly #region: HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -10,7 +10,7 @@ export class Announcement {
     this.#region = region;
   }
 
-  /** Says a result once no other follows it. */
+  /** Announces a result once no other follows it. */
   say(summary: string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => (this.#region.textContent = summary), quiet);

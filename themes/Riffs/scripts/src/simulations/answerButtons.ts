@@ -1,13 +1,13 @@
 import { button } from "../controls/button.ts";
 import { SettingsFix } from "./settingsFix.ts";
 
-/** What the buttons in an answer do. */
+/** The actions of the buttons in an answer. */
 export interface AnswerActions {
   goToLine(line: number): void;
   fix(item: Element, fix: SettingsFix): void;
 }
 
-/** Gives a part of an answer its buttons: the build writes it for readers without script. */
+/** Adds buttons to a part of an answer: the build writes it for readers without script. */
 export function addButtons(item: Element, actions: AnswerActions): void {
   for (const line of item.querySelectorAll<HTMLElement>("[data-line]")) {
     const go = button(line.textContent ?? "", "Show this line", () => actions.goToLine(Number(line.dataset.line)));
@@ -17,14 +17,14 @@ export function addButtons(item: Element, actions: AnswerActions): void {
   }
 
   for (const place of item.querySelectorAll<HTMLElement>("[data-fix]")) {
-    const fix = button("Fix it", "Write it into the settings", () => actions.fix(item, new SettingsFix(place.dataset)));
+    const fix = button("Fix it", "Write the fix into the settings", () => actions.fix(item, new SettingsFix(place.dataset)));
     fix.append(hiddenText(`: ${item.getAttribute("data-id") ?? ""}`));
     fix.className = "finding-button";
     place.replaceChildren(fix);
   }
 }
 
-// A click anywhere on it does what its button does, but for one that selects text or presses something else.
+// A click anywhere on it does what its button does, unless it selects text or presses another control.
 function makeClickable(item: Element, go: HTMLButtonElement): void {
   item.classList.add("can-go");
   item.addEventListener("click", (event) => {

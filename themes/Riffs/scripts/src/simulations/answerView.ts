@@ -1,4 +1,5 @@
-// Shows an answer in the elements that the build left, and touches only those that differ: a reader's place, focus and selection stay.
+// Shows an answer in the elements of the build, and updates only those that differ: the reader's scroll position, focus
+// and selection stay.
 
 const sources = new WeakMap<Element, string>();
 
@@ -8,8 +9,8 @@ export class AnswerView {
   readonly #prepare: (part: Element) => void;
 
   /**
-   * @param region Where it stands.
-   * @param prepare Gives what is new its buttons.
+   * @param region The element with the answer.
+   * @param prepare Adds buttons to new elements.
    */
   constructor(region: HTMLElement, prepare: (part: Element) => void) {
     this.#region = region;
@@ -20,7 +21,7 @@ export class AnswerView {
   /** Shows another answer. */
   show(html: string): void {
     const template = document.createElement("template");
-    // Escaped where it was written: by the simulations, which give the build the same.
+    // Escaped at the source: by the simulations, which give the build the same text.
     template.innerHTML = html;
     this.#patch(this.#region, [...template.content.children]);
   }
@@ -42,7 +43,7 @@ export class AnswerView {
     const isList = parent.hasAttribute("data-items");
     const kept = new Set<Element>();
     const wanted = fresh.map((part, at) => {
-      // A list's items come and go; the other parts stand where they stand.
+      // A list's items are added and removed; the other parts stay where they are.
       const candidates = isList ? old.filter((each) => !kept.has(each)) : old.slice(at, at + 1);
       const same = candidates.find((each) => sources.get(each) === part.outerHTML);
       if (same) {

@@ -2,14 +2,14 @@ import type { Question } from "./messages.ts";
 
 type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** What a reader may choose in a simulation. */
+/** The controls of a simulation. */
 export class Controls {
   readonly #inputs: readonly Input[];
   readonly #initial: string;
 
   constructor(simulation: HTMLElement, changed: () => void) {
     this.#inputs = [...simulation.querySelectorAll<Input>("[data-control]")];
-    // Browsers fill in what was chosen before a reload; what was chosen before is kept elsewhere, with the text.
+    // Browsers restore the choices from before a reload; this code stores them elsewhere, with the text.
     for (const input of this.#inputs) restore(input);
     this.#initial = JSON.stringify(this.values);
     for (const input of this.#inputs) {
@@ -24,7 +24,7 @@ export class Controls {
     return Object.fromEntries(this.#inputs.map((input) => [input.dataset.control ?? "", valueOf(input)]));
   }
 
-  /** Chooses what is among what can be chosen. Values from a link may be anything. */
+  /** Selects a value if it is an option. Values from a link may be anything. */
   set values(values: Record<string, unknown>) {
     for (const input of this.#inputs) choose(input, values[input.dataset.control ?? ""]);
   }
@@ -37,7 +37,7 @@ export class Controls {
     for (const input of this.#inputs) restore(input);
   }
 
-  /** Sets or takes out a variable in a control whose lines are `NAME=VALUE`. */
+  /** Sets or removes a variable in a control whose lines are `NAME=VALUE`. */
   setVariable(control: string, name: string, value: string | undefined): void {
     const lines = this.#inputs.find((input) => input.dataset.control === control);
     if (!lines) return;
@@ -76,7 +76,7 @@ function choose(input: Input, value: unknown): void {
   tell(input);
 }
 
-// A slider's number stands beside it.
+// The number of a slider is next to it.
 function tell(input: Input): void {
   const output = input.parentElement?.querySelector("output");
   if (output) output.value = `${input.value} ${input.dataset.unit ?? ""}`.trimEnd();

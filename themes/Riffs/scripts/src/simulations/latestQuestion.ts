@@ -1,7 +1,10 @@
 import type { Answer, Question, Refusal } from "./messages.ts";
 import type { SimulationClient } from "./simulationClient.ts";
 
-/** Asks one question at a time. Of those that come meanwhile only the newest is kept: nobody waits for an answer that is out of date. */
+/**
+ * Asks one question at a time. Of those that arrive meanwhile, only the newest is kept: nobody waits for an outdated
+ * answer.
+ */
 export class LatestQuestion {
   readonly #client: SimulationClient;
   readonly #take: (answer: Answer | Refusal, question: Question) => void;
@@ -19,7 +22,7 @@ export class LatestQuestion {
     else void this.#send(question);
   }
 
-  /** When everything that was asked is answered, or the worker has ended. */
+  /** Resolves when every question is answered, or the worker has ended. */
   get settled(): Promise<void> {
     return this.#asked ? new Promise((resolve) => this.#waiting.push(resolve)) : Promise.resolve();
   }
@@ -33,7 +36,7 @@ export class LatestQuestion {
         this.#take(await this.#client.ask(now), now);
       }
     } catch {
-      // The worker ended. Its state says so, and offers to load it again.
+      // The worker ended. Its state reports that, and offers to load it again.
     } finally {
       this.#asked = this.#next = undefined;
       for (const resolve of this.#waiting.splice(0)) resolve();

@@ -4,19 +4,19 @@ import { Controls } from "./controls.ts";
 import type { Question } from "./messages.ts";
 import type { SettingsFix } from "./settingsFix.ts";
 
-/** The text and the choices of a simulation: first the author's, then what the reader makes of them. */
+/** The text and the choices of a simulation: first the author's, then the reader's. */
 export class ReaderInput {
   readonly #controls: Controls;
   readonly #member: string;
   readonly #code: LayeredCode | undefined;
   readonly #editor: Editor | undefined;
-  // Several changes at once, a reset say, are one question.
+  // Several changes at once, such as a reset, are one question.
   #isSetting = false;
 
   /**
    * @param simulation The simulation's element.
-   * @param changed The reader changed something.
-   * @param run The reader asks for the result by a key.
+   * @param changed Called when the reader changes something.
+   * @param run Called when the reader asks for the result with a key.
    */
   constructor(simulation: HTMLElement, changed: () => void, run: () => void) {
     const report = () => {
@@ -36,22 +36,25 @@ export class ReaderInput {
       onChange: report,
       onRun: run,
     });
-    // What takes the keyboard is inside of it now.
+    // The editor inside it takes the keyboard focus now.
     for (const name of ["tabindex", "role", "aria-label"]) text.removeAttribute(name);
   }
 
-  /** What a question says of it. */
+  /** The members of a question. */
   get values(): Omit<Question, "kind"> {
     const text = this.#editor ? { [this.#member]: this.#editor.text } : {};
     return { ...text, ...this.#controls.values };
   }
 
-  /** Whether it is no longer the author's. */
+  /** Whether it differs from the author's. */
   get isEdited(): boolean {
     return this.#controls.isChanged || this.#editor?.text !== this.#code?.authorsText;
   }
 
-  /** Sets the values that a string of JSON holds, which may come with a link and be anything. False when it holds none. */
+  /**
+   * Sets the values in a JSON string, which may come with a link and contain anything. Returns false when it contains
+   * none.
+   */
   restore(json: string): boolean {
     let values: Record<string, unknown>;
     try {
@@ -69,7 +72,7 @@ export class ReaderInput {
     return true;
   }
 
-  /** Sets the author's text and choices. */
+  /** Restores the author's text and choices. */
   reset(): void {
     this.#set(() => {
       this.#controls.reset();
@@ -77,7 +80,7 @@ export class ReaderInput {
     });
   }
 
-  /** Writes a fix. False when there is no text to write it into. */
+  /** Applies a fix. Returns false when there is no text to change. */
   apply(fix: SettingsFix): boolean {
     const editor = this.#editor;
     if (!editor) return false;
@@ -90,7 +93,7 @@ export class ReaderInput {
     if (this.#editor) this.#code?.show(this.#editor.text);
   }
 
-  /** Marks problems in the text, in place of those marked before. */
+  /** Marks problems in the text, replacing the earlier marks. */
   mark(diagnostics: readonly EditorDiagnostic[]): void {
     this.#editor?.mark(diagnostics);
   }

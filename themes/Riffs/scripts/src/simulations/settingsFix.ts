@@ -1,17 +1,20 @@
 import type { Editor } from "../editor/editor.ts";
 import type { Controls } from "./controls.ts";
 
-/** The control that holds the environment's variables. */
+/** The control that contains the environment variables. */
 const environment = "environment";
 
-/** A change that makes a check pass, as the answer's HTML carries it. */
+/** A change that makes a check pass, as given in the answer's HTML. */
 export class SettingsFix {
   readonly #text: string;
   readonly #replaced: { start: number; length: number } | undefined;
   readonly #set: { name: string; value: string | undefined } | undefined;
   readonly #unset: string | undefined;
 
-  /** @param data The attributes: `data-fix` is the text, `data-replaced` the place of the old one, `data-set` and `data-unset` variables. */
+  /**
+   * @param data The attributes: `data-fix` is the text, `data-replaced` the position of the old one, `data-set` and
+   * `data-unset` variables.
+   */
   constructor(data: DOMStringMap) {
     this.#text = data.fix ?? "";
     if (data.replaced !== undefined) {
@@ -25,10 +28,10 @@ export class SettingsFix {
     this.summary = data.fix ? `Written: ${data.fix}` : `Taken out: ${data.unset}`;
   }
 
-  /** Says what was done. */
+  /** Describes what was done. */
   readonly summary: string;
 
-  /** Writes it into the settings and the variables. */
+  /** Writes the fix into the settings and the variables. */
   apply(editor: Editor, controls: Controls): void {
     if (this.#set) controls.setVariable(environment, this.#set.name, this.#set.value);
     if (this.#unset) controls.setVariable(environment, this.#unset, undefined);

@@ -22,12 +22,12 @@ export class SimulationClient {
     return this.#connection.watch(listener);
   }
 
-  /** Loads it if it is not loaded or being loaded. */
+  /** Loads the worker unless it is loaded or loading. */
   start(): void {
     this.#connection.start();
   }
 
-  /** Asks for an answer. It is rejected when the worker ends before. */
+  /** Asks a question. The promise is rejected when the worker ends first. */
   async ask(question: Question): Promise<Answer | Refusal> {
     const message = await this.#connection.ask({ question });
     return message.kind === "answer" ? message.answer : { error: message.message };

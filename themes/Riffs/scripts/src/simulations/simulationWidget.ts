@@ -13,7 +13,7 @@ import { ReaderInput } from "./readerInput.ts";
 import type { SettingsFix } from "./settingsFix.ts";
 import type { SimulationClient } from "./simulationClient.ts";
 
-/** A simulation of the page that can be changed and answers at once. */
+/** A simulation in the page that can be changed and answers immediately. */
 export class SimulationWidget {
   /** `simulation/procfile`. */
   readonly id: string;
@@ -31,9 +31,9 @@ export class SimulationWidget {
   readonly #load: LoadLine;
   readonly #reset: HTMLButtonElement;
   readonly #initial: Question;
-  // What the result in the page is the answer to.
+  // The input that the result in the page belongs to.
   #answered: string;
-  // Whether it is to be ready for the first change.
+  // Whether it should be ready for the first change.
   #isNear = false;
   #isWarm = false;
   #focusAfter: number | undefined;
@@ -54,15 +54,15 @@ export class SimulationWidget {
     this.#latest = new LatestQuestion(client, (answer, question) => this.#take(answer, question));
 
     this.#load = new LoadLine({
-      unloaded: "Not loaded yet: about 1.7 MB come when you change something.",
+      unloaded: "Not loaded yet: your first change downloads about 1.7 MB.",
       loading: "Loading the simulation…",
-      ready: "Results follow at once.",
+      ready: "Results update immediately.",
       failed: "The simulation could not be loaded",
-      offline: "You are offline, and the simulation has not been loaded before. The result below is the author’s.",
+      offline: "You are offline, and the simulation has not been loaded yet. The result below is the author’s.",
       retry: () => this.#ask(),
     });
-    this.#reset = button("Reset", "Back to the author’s text and result", () => this.#askToReset());
-    const share = button("Share", "Copy a link to this page with what you wrote and chose here", () => void this.#share());
+    this.#reset = button("Reset", "Restore the author’s text and result", () => this.#askToReset());
+    const share = button("Share", "Copy a link to this page with your text and choices", () => void this.#share());
     this.#bar.append(this.#reset, share, ...this.#load.elements, this.#line.status, this.#line.actions);
 
     this.#initial = this.#question;
@@ -84,25 +84,25 @@ export class SimulationWidget {
     client.watch((state) => this.#show(state));
     const kept = keptEdit(id);
     if (kept !== null && this.#restore(kept)) {
-      this.#line.say("Your edit from before");
+      this.#line.say("Your earlier edit");
       this.#ask();
     }
   }
 
-  /** The reader comes near it. */
+  /** Called when the reader comes near it. */
   comeNear(): void {
     this.#isNear = true;
     this.#client.start();
     this.#warmUp();
   }
 
-  /** Shows what came with a link. It is not asked about until the reader does something. */
+  /** Shows the input that came with a link. It is not evaluated until the reader does something. */
   showShared(text: string): void {
     if (!this.#restore(text)) return;
 
     this.#showStale();
     this.#notice.replaceChildren(
-      "What stands here came with the link that you followed. Read it first: the result is still that of the author’s text. ",
+      "The text and choices came with the link that you followed. Read them first: the result is still for the author’s text. ",
       button("Show its result", "", () => {
         this.#accept();
         this.#ask();
@@ -120,7 +120,7 @@ export class SimulationWidget {
   }
 
   #changed(): void {
-    // An editor says that it changed before this widget is made.
+    // An editor reports changes before this widget is created.
     if (!this.#bar.firstChild) return;
     this.#keep();
     this.#accept();
@@ -139,7 +139,7 @@ export class SimulationWidget {
     this.#reset.disabled = !isEdited;
   }
 
-  // Whoever changes something has seen what came with the link.
+  // A reader who changes something has seen what came with the link.
   #accept(): void {
     this.#notice.hidden = true;
   }
@@ -157,7 +157,7 @@ export class SimulationWidget {
       return;
     }
 
-    // Only asked to be ready for what comes, while something else has been written.
+    // This question was only asked to load the worker, and the input has changed since.
     if (question === this.#initial) return;
     this.#answered = JSON.stringify(question);
     this.#view.show(answer.html);
@@ -168,7 +168,7 @@ export class SimulationWidget {
     if (this.#focusAfter !== undefined) this.#focusFinding(this.#focusAfter);
   }
 
-  // Marks a result that is not that of what is written. Nothing flickers while the new one is computed.
+  // Marks a result that does not match the input. Nothing flickers while the new one is computed.
   #showStale(): void {
     const isStale = this.#answered !== JSON.stringify(this.#question);
     this.element.toggleAttribute("data-stale", isStale);
@@ -180,7 +180,7 @@ export class SimulationWidget {
     this.#warmUp();
   }
 
-  // The first answer takes longer than the next. It is the one that is in the page already, so nothing changes.
+  // The first answer takes longer than later ones. It is already in the page, so nothing changes.
   #warmUp(): void {
     if (this.element.dataset.state !== "ready" || !this.#isNear || this.#isWarm) return;
     this.#isWarm = true;
@@ -190,14 +190,14 @@ export class SimulationWidget {
   async #fix(item: Element, fix: SettingsFix): Promise<void> {
     const list = item.parentElement;
     this.#focusAfter = list ? [...list.children].indexOf(item) : 0;
-    // Its place may be that of a text that has changed since.
+    // Its position may refer to a text that has changed since.
     if (this.#answered !== JSON.stringify(this.#question)) await this.#latest.settled;
     if (!item.isConnected || !this.#input.apply(fix)) return;
     this.#line.say(fix.summary);
     this.#changed();
   }
 
-  // The button that was pressed is gone with its finding; the next one is where one goes on.
+  // The pressed button is gone with its finding; the focus moves to the next one.
   #focusFinding(at: number): void {
     this.#focusAfter = undefined;
     if (document.activeElement !== document.body) return;
@@ -212,7 +212,7 @@ export class SimulationWidget {
   }
 
   #askToReset(): void {
-    this.#line.confirm("Throw your changes away?", "Yes, reset", () => this.#resetNow(), this.#reset);
+    this.#line.confirm("Discard your changes?", "Yes, reset", () => this.#resetNow(), this.#reset);
   }
 
   #resetNow(): void {

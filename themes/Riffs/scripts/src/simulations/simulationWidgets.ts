@@ -28,7 +28,7 @@ export function makeLive(elements: readonly HTMLElement[]): void {
   if (isGenerous()) loadWhenNear(widgets);
 }
 
-// Whoever pays for bytes or waits long for them has not asked for them by reading on.
+// Readers who pay for bytes or wait long for them do not ask for them by scrolling.
 function isGenerous(): boolean {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean; effectiveType?: string } };
   return !connection?.saveData && !/2g|3g/.test(connection?.effectiveType ?? "");
@@ -53,6 +53,6 @@ function refuse(element: HTMLElement): void {
   if (!bar) return;
   element.dataset.state = "unsupported";
   bar.textContent =
-    "This browser cannot run the simulation: it lacks WebAssembly as it has been since 2023. The result is the author’s.";
+    "This browser cannot run the simulation: it does not support the WebAssembly features of 2023. The result is the author’s.";
   bar.hidden = false;
 }

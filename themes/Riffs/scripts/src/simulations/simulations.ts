@@ -1,4 +1,5 @@
-// Finds the simulations of this page. What makes them live is loaded when the page has nothing better to do, or when it is needed.
+// Finds the simulations of this page. The code that makes them live is loaded when the page is idle, or when it is
+// needed.
 
 /** Makes the simulations of this page live. */
 export function startSimulations(): void {
@@ -12,7 +13,7 @@ export function startSimulations(): void {
     try {
       (await import("./simulationWidgets.ts")).makeLive(elements);
     } catch {
-      // Offline, say. The page shows the author's results all the same; coming near it again tries again.
+      // For example offline. The page shows the author's results anyway; coming near it again tries again.
       isAsked = false;
     }
   };

@@ -1,12 +1,12 @@
 import { button } from "../controls/button.ts";
 import type { WorkerState } from "./workerConnection.ts";
 
-/** What is said of a worker's states. */
+/** The texts for a worker's states. */
 export interface LoadWords {
   unloaded: string;
   loading: string;
   ready: string;
-  /** Why follows it. */
+  /** The reason follows this text. */
   failed: string;
   offline: string;
   /** Loads it again. */
@@ -15,9 +15,9 @@ export interface LoadWords {
 
 const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
 
-/** Says how far a worker is: in words, and while it loads with a bar and bytes. */
+/** Shows the state of a worker: in words, and while it loads with a progress bar and bytes. */
 export class LoadLine {
-  /** What is to be put into the page, in this order. */
+  /** The elements to add to the page, in this order. */
   readonly elements: readonly HTMLElement[];
   readonly #words: LoadWords;
   readonly #status = document.createElement("span");
@@ -65,7 +65,7 @@ export class LoadLine {
       this.#progress.removeAttribute("value");
     }
 
-    // Outside of the status: those who listen hear once that it loads.
+    // Outside the status, so that screen readers announce the loading only once.
     this.#bytes.textContent = total > 0 ? `${megabytes(loaded)} of ${megabytes(total)} MB` : "";
     this.say(this.#words.loading);
   }

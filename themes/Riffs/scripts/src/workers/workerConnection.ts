@@ -1,13 +1,13 @@
 import type { Enveloped, LoadingMessage } from "protocol/messages.ts";
 
-/** How far a worker is. */
+/** The state of a worker. */
 export type WorkerState =
   | { name: "unloaded" }
   | { name: "loading"; loaded: number; total: number }
   | { name: "ready" }
   | { name: "failed"; message: string };
 
-/** Where the WebAssembly lies: beside the folder of this script, whatever the site's base path. */
+/** The folder of the WebAssembly: next to the folder of this script, whatever the site's base path. */
 export const runtimeUrl = new URL("../runtime/", import.meta.url);
 
 /** Whether this browser can run experiments at all. */
@@ -21,7 +21,7 @@ export const isSupported =
     ]),
   );
 
-/** Why a request was not answered. */
+/** The reason why a request was not answered. */
 export class WorkerEnded extends Error {}
 
 interface Message {
@@ -35,8 +35,8 @@ interface Pending<Answer, Progress> {
 }
 
 /**
- * A conversation with a worker: requests are answered by messages with their `id`. It starts when it is first needed, and may be
- * ended and started again any number of times.
+ * A connection to a worker: requests are answered by messages with their `id`. The worker starts when it is first
+ * needed, and may be terminated and started again any number of times.
  */
 export class WorkerConnection<Request extends object, Answer extends Message, Progress extends Message = never> {
   readonly #script: string;
@@ -60,14 +60,14 @@ export class WorkerConnection<Request extends object, Answer extends Message, Pr
     return this.#state;
   }
 
-  /** Tells of every change of the state, beginning with what it is now. */
+  /** Reports every change of the state, starting with the current one. */
   watch(listener: (state: WorkerState) => void): () => void {
     this.#listeners.add(listener);
     listener(this.#state);
     return () => this.#listeners.delete(listener);
   }
 
-  /** Loads the worker if it is not loaded or being loaded. */
+  /** Loads the worker unless it is loaded or loading. */
   start(): void {
     if (this.#worker) return;
     this.#change({ name: "loading", loaded: 0, total: 0 });
@@ -82,7 +82,7 @@ export class WorkerConnection<Request extends object, Answer extends Message, Pr
     });
   }
 
-  /** Asks for something. `progress` is given the messages before the answer. */
+  /** Sends a request. `progress` receives the messages before the answer. */
   ask(request: Request, progress?: (message: Progress) => void): Promise<Answer> {
     this.start();
     const id = ++this.#lastId;
@@ -92,12 +92,12 @@ export class WorkerConnection<Request extends object, Answer extends Message, Pr
     });
   }
 
-  /** Ends the worker at once, with all it knows. What was asked is rejected. */
+  /** Terminates the worker immediately, with all its state. Pending requests are rejected. */
   end(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#change({ name: "unloaded" });
-    this.#reject(new WorkerEnded("the worker was ended"));
+    this.#reject(new WorkerEnded("the worker was stopped"));
   }
 
   #receive(message: LoadingMessage | Enveloped<Answer | Progress>): void {
@@ -108,7 +108,7 @@ export class WorkerConnection<Request extends object, Answer extends Message, Pr
   #load(message: LoadingMessage): void {
     switch (message.kind) {
       case "progress":
-        // Files that come late must not send a worker back that is ready.
+        // Files that arrive late must not reset a ready worker.
         if (this.#state.name === "loading") {
           this.#change({ name: "loading", loaded: message.loaded, total: message.total });
         }
