@@ -3,8 +3,8 @@ using Companion.Notebooks.Outputs;
 namespace Companion.Notebooks.Display;
 
 /// <summary>
-/// Where the output of running code goes. It flows with the code, into tasks and threads that the cell starts, so that
-/// kernels in one process do not hear each other's cells.
+/// Where the output of running code goes. It flows with the code into the tasks and threads that the cell starts, so
+/// that kernels in one process do not receive the output of each other's cells.
 /// </summary>
 internal sealed class CellContext(Action<CellOutput> send)
 {
@@ -15,15 +15,15 @@ internal sealed class CellContext(Action<CellOutput> send)
     /// <summary>The context of the running code; null outside cells.</summary>
     public static CellContext? Current => Local.Value;
 
-    /// <summary>From here on, the code that this flow of control runs belongs to a context.</summary>
+    /// <summary>Assigns the code that this control flow runs from now on to a context.</summary>
     public static void Enter(CellContext? context) => Local.Value = context;
 
-    /// <summary>Sends an output; those of several threads come one after the other.</summary>
+    /// <summary>Sends an output. Outputs from several threads are sent one at a time.</summary>
     public void Send(CellOutput output)
     {
         lock (_lock)
         {
-            // What the host writes to the console while it takes an output is not the cell's.
+            // What the host writes to the console while it receives an output does not belong to the cell.
             var current = Local.Value;
             Local.Value = null;
             try
@@ -37,8 +37,8 @@ internal sealed class CellContext(Action<CellOutput> send)
         }
     }
 
-    /// <summary>Shows something and gives it a name to change it by.</summary>
-    /// <remarks>The names are unique in the process: a later cell may change what an earlier one has shown.</remarks>
+    /// <summary>Shows something and returns the name by which it can be changed.</summary>
+    /// <remarks>Names are unique in the process, so a later cell can change what an earlier one has shown.</remarks>
     public string Show(MimeBundle bundle)
     {
         var id = $"display-{Interlocked.Increment(ref displays)}";

@@ -3,12 +3,12 @@ using System.Globalization;
 namespace Companion.Notebooks.Display;
 
 /// <summary>
-/// Values whose text is the same whoever writes it: numbers, truth values, texts. .NET Interactive's formatters, which would give
-/// the same, take a quarter of a second to get ready in a browser.
+/// Values whose text does not depend on the formatter: numbers, Booleans, strings. .NET Interactive's formatters would
+/// write the same, but take a quarter of a second to initialize in a browser.
 /// </summary>
 internal static class PlainValue
 {
-    /// <summary>The text of a value; null where a formatter has to be asked.</summary>
+    /// <summary>The text of a value; null if it needs a formatter.</summary>
     public static string? TextOf(object? value) =>
         value switch
         {

@@ -8,25 +8,25 @@ using Microsoft.DotNet.Interactive.Formatting;
 namespace Companion.Notebooks.Display;
 
 /// <summary>
-/// Turns values into what a host shows, by .NET Interactive's formatters, so that a cell shows what it showed there. Nothing
-/// else in the code base names them.
+/// Turns values into what a host shows, with .NET Interactive's formatters, so that a cell shows the same as it did
+/// there. No other type refers to those formatters.
 /// </summary>
 public static partial class ValueFormatter
 {
     private static readonly string Formatters = typeof(Formatter).Assembly.GetName().Name!;
 
-    /// <summary>Whether a cell may have registered formatters of its own, for numbers and texts too.</summary>
+    /// <summary>Whether a cell may have registered its own formatters, which may include numbers and strings.</summary>
     internal static bool HasOwnFormatters { get; set; }
 
-    /// <summary>Notices whether a cell uses the formatters directly.</summary>
-    /// <param name="cell">What it was compiled to.</param>
+    /// <summary>Records whether a cell uses the formatters directly.</summary>
+    /// <param name="cell">The cell's assembly.</param>
     internal static void Notice(Assembly cell) =>
         HasOwnFormatters |= cell.GetReferencedAssemblies().Any(each => each.Name == Formatters);
 
     /// <summary>Formats a value.</summary>
     /// <param name="value">Any value, null too.</param>
-    /// <param name="mimeTypes">The forms wanted; when there are none, those that suit its type, and plain text.</param>
-    /// <returns>The forms, richest first; the formatter's own failure is told as plain text.</returns>
+    /// <param name="mimeTypes">The forms wanted; if empty, those that suit its type, and plain text.</param>
+    /// <returns>The forms, richest first. If the formatter fails, its error as plain text.</returns>
     public static MimeBundle Format(object? value, params IReadOnlyCollection<string> mimeTypes)
     {
         if (value is MimeBundle bundle)
@@ -34,7 +34,7 @@ public static partial class ValueFormatter
             return bundle;
         }
 
-        // The formatter would tell every property of an exception: hundreds of kilobytes.
+        // The formatter would write every property of an exception: hundreds of kilobytes.
         if (value is Exception exception)
         {
             return new MimeBundle(MimeTypes.Plain, $"{exception.GetType()}: {exception.Message}");
@@ -67,7 +67,7 @@ public static partial class ValueFormatter
         var text = value.ToDisplayString(type);
         if (type == MimeTypes.Html)
         {
-            // The same 600 bytes come with nearly every value; each host ships them once.
+            // Nearly every value comes with the same 600 bytes of styles; each host ships them once.
             text = FormatterStyle().Replace(text, "");
         }
 

@@ -4,8 +4,9 @@ using System.Globalization;
 namespace Companion.Notebooks.Documents;
 
 /// <summary>
-/// Gives each cell an id as nbformat 4.5 asks (1 to 64 letters, digits, <c>-</c> and <c>_</c>; unique). Ids that there are
-/// stay; made ones follow from the cell's text, so that two conversions agree and a cell added elsewhere changes no other.
+/// Gives each cell an id as nbformat 4.5 requires (1 to 64 letters, digits, <c>-</c> and <c>_</c>; unique). Existing
+/// ids stay. New ones are derived from the cell's text, so that two conversions agree and a cell added elsewhere does
+/// not change the others.
 /// </summary>
 internal static class CellIds
 {
@@ -37,7 +38,7 @@ internal static class CellIds
 
     private static string Make(NotebookCell cell, HashSet<string> taken)
     {
-        // FNV-1a: any hash does that is the same everywhere for ever.
+        // FNV-1a; any stable hash would do.
         const ulong prime = 1099511628211;
         var hash = 14695981039346656037;
         foreach (var character in $"{cell.Language}\n{cell.Source}")

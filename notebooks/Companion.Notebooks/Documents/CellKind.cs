@@ -1,14 +1,14 @@
 namespace Companion.Notebooks.Documents;
 
-/// <summary>What a cell is for.</summary>
+/// <summary>The kind of a cell.</summary>
 public enum CellKind
 {
-    /// <summary>It is run.</summary>
+    /// <summary>A cell that is run.</summary>
     Code,
 
-    /// <summary>It is read, as Markdown.</summary>
+    /// <summary>A Markdown cell.</summary>
     Markdown,
 
-    /// <summary>It is passed on as it is when the notebook is converted.</summary>
+    /// <summary>A cell that conversions pass through unchanged.</summary>
     Raw,
 }

@@ -2,17 +2,17 @@ using Companion.Notebooks.Documents.Json;
 
 namespace Companion.Notebooks.Documents;
 
-/// <summary>What a code cell of an <c>.ipynb</c> is written in.</summary>
+/// <summary>The language of a code cell in an <c>.ipynb</c>.</summary>
 internal static class CellLanguage
 {
     /// <summary>
-    /// The cell's metadata as VS Code wrote them, else as .NET Interactive did before, else a first line <c>#!name</c>, else
-    /// the notebook's default.
+    /// The language in the cell's metadata as VS Code writes it, else as .NET Interactive wrote it, else the one named
+    /// by a first line <c>#!name</c>, else the notebook's default.
     /// </summary>
     public static string Of(JsonObject metadata, string source, KernelNames names) =>
         InMetadata(metadata, names) ?? FirstLine(source, names) ?? names.Default;
 
-    /// <summary>The metadata from which the language is read back.</summary>
+    /// <summary>The metadata from which the language can be read back.</summary>
     public static JsonObject Ensure(string language, JsonObject metadata, string source, KernelNames names)
     {
         if (Of(metadata, source, names) == language)

@@ -1,12 +1,14 @@
 namespace Companion.Notebooks.Documents;
 
-/// <summary>What a cell was read from.</summary>
+/// <summary>The part of a file that a cell was read from.</summary>
 internal abstract class CellOrigin
 {
-    /// <summary>Where a place in a cell's source is in the text, or null when the source is no longer the one read.</summary>
+    /// <summary>
+    /// The position in the text of a position in a cell's source, or null if the source has changed since it was read.
+    /// </summary>
     public abstract TextPosition? Locate(string source, TextPosition inSource);
 
-    /// <summary>The offset of a place in a source, moved to the nearest that there is.</summary>
+    /// <summary>The offset of a position in a source, clamped to the nearest valid one.</summary>
     private protected static int Offset(string source, TextPosition inSource)
     {
         var start = 0;

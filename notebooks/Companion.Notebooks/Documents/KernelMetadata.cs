@@ -2,7 +2,7 @@ using Companion.Notebooks.Documents.Json;
 
 namespace Companion.Notebooks.Documents;
 
-/// <summary>The metadata by which a host chooses a notebook's kernel, as .NET Interactive wrote it.</summary>
+/// <summary>The metadata by which a host chooses a notebook's kernel, as .NET Interactive writes it.</summary>
 internal static class KernelMetadata
 {
     public static JsonObject For(string language) =>
@@ -17,7 +17,8 @@ internal static class KernelMetadata
             ]),
         };
 
-    // VS Code knows no language "polyglot-notebook" or "C#": the language has the name that the editor gives it, and would write.
+    // VS Code has no language "polyglot-notebook" or "C#", so the language has the name that the editor itself would
+    // write.
     private static JsonObject Net(string language, string kernel, string extension, string type, string lexer) =>
         new([
             new("kernelspec", Texts(("display_name", $".NET ({language})"), ("language", language), ("name", kernel))),

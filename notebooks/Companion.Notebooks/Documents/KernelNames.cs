@@ -3,7 +3,7 @@ using Companion.Notebooks.Documents.Json;
 
 namespace Companion.Notebooks.Documents;
 
-/// <summary>The names and aliases by which a notebook's cells name their kernel, as .NET Interactive has them.</summary>
+/// <summary>The names and aliases of kernels that a notebook's cells can name, as in .NET Interactive.</summary>
 public sealed class KernelNames
 {
     /// <summary>C#.</summary>
@@ -74,16 +74,16 @@ public sealed class KernelNames
             ?? CSharp;
     }
 
-    /// <summary>The names that hold in every notebook.</summary>
+    /// <summary>The names that apply to every notebook.</summary>
     public static KernelNames Standard { get; } = new(JsonObject.Empty);
 
-    /// <summary>What a cell that says nothing of it is written in.</summary>
+    /// <summary>The language of a cell that does not specify one.</summary>
     public string Default { get; }
 
-    /// <summary>The names that hold in a notebook: those of every notebook, and those that its metadata declares.</summary>
+    /// <summary>The names that apply to a notebook: the standard ones, and those that its metadata declares.</summary>
     public static KernelNames Of(JsonObject metadata) => new(metadata);
 
-    /// <summary>The name that a name or an alias stands for, or null for what is neither; letter case counts.</summary>
+    /// <summary>The kernel name for a name or an alias, or null if it is neither. Names are case-sensitive.</summary>
     public string? Find(string name) => declared.GetValueOrDefault(name) ?? BuiltIn.GetValueOrDefault(name);
 
     private void Declare(JsonObject? item)
@@ -93,7 +93,7 @@ public sealed class KernelNames
             return;
         }
 
-        // A name may already be another kernel's alias: the first to declare it has it.
+        // A name may already be another kernel's alias; the first declaration wins.
         declared.TryAdd(name, name);
         foreach (var alias in (item.Find("aliases") as JsonArray)?.Items.OfType<JsonString>() ?? [])
         {

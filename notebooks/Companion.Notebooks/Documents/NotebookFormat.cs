@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Companion.Notebooks.Documents;
 
-/// <summary>A kind of file that a notebook is read from or written to.</summary>
+/// <summary>A file format that a notebook can be read from or written to.</summary>
 public sealed class NotebookFormat
 {
     private NotebookFormat(string extension, string description, bool canRead)
@@ -27,16 +27,16 @@ public sealed class NotebookFormat
     /// <summary>All formats.</summary>
     public static ImmutableArray<NotebookFormat> All { get; } = [Ipynb, Dib, Script, Program];
 
-    /// <summary>The end of such a file's name, with its dot.</summary>
+    /// <summary>The file extension, with its dot.</summary>
     public string Extension { get; }
 
-    /// <summary>What such a file is called.</summary>
+    /// <summary>The format's name for a reader.</summary>
     public string Description { get; }
 
-    /// <summary>Whether notebooks are read from it, not only written.</summary>
+    /// <summary>Whether notebooks can be read from it, not only written.</summary>
     public bool CanRead { get; }
 
-    /// <summary>The format of a file by the end of its name, or null when it is none of a notebook.</summary>
+    /// <summary>The format of a file by its extension, or null if the extension is not a notebook's.</summary>
     public static NotebookFormat? FromPath(string path) =>
         All.FirstOrDefault(format => path.EndsWith(format.Extension, StringComparison.OrdinalIgnoreCase));
 

@@ -1,10 +1,10 @@
 namespace Companion.Notebooks.Documents;
 
-/// <summary>A text is no notebook of the format that it is said to have.</summary>
+/// <summary>A text is not a notebook of the stated format.</summary>
 public sealed class NotebookFormatException : Exception
 {
-    /// <summary>Says what is wrong and where.</summary>
-    /// <param name="position">Where in the text.</param>
+    /// <summary>Creates the exception.</summary>
+    /// <param name="position">The position in the text.</param>
     /// <param name="message">What is wrong, in lower case and without a full stop.</param>
     /// <param name="advice">What would be right, in the same form.</param>
     public NotebookFormatException(TextPosition position, string message, string advice)
@@ -14,7 +14,7 @@ public sealed class NotebookFormatException : Exception
         Advice = advice;
     }
 
-    /// <summary>Where in the text.</summary>
+    /// <summary>The position in the text.</summary>
     public TextPosition Position { get; }
 
     /// <summary>What would be right.</summary>

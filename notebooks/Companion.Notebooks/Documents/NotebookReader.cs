@@ -8,8 +8,10 @@ public static class NotebookReader
 {
     /// <summary>Reads a notebook.</summary>
     /// <param name="text">The whole text of the file.</param>
-    /// <param name="format">What the file is.</param>
-    /// <exception cref="NotebookFormatException">The text is no notebook of that format; nothing else is thrown.</exception>
+    /// <param name="format">The file's format.</param>
+    /// <exception cref="NotebookFormatException">
+    /// The text is not a notebook of that format. No other exception is thrown.
+    /// </exception>
     public static Notebook Read(string text, NotebookFormat format) =>
         format == NotebookFormat.Ipynb ? IpynbReader.Read(text)
         : format == NotebookFormat.Dib ? DibReader.Read(text)

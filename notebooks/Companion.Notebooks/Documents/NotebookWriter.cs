@@ -8,8 +8,8 @@ namespace Companion.Notebooks.Documents;
 public static class NotebookWriter
 {
     /// <summary>
-    /// The whole text of a file that holds the notebook. What was read from the same format and is unchanged is written as
-    /// it was; see the formats for what they cannot hold.
+    /// Returns the whole text of a file with the notebook. Whatever was read from the same format and is unchanged is
+    /// written as it was. See each format for what it cannot represent.
     /// </summary>
     public static string Write(Notebook notebook, NotebookFormat format) =>
         format == NotebookFormat.Ipynb ? IpynbWriter.Write(notebook)

@@ -6,10 +6,10 @@ using static Companion.Notebooks.Guards.GuardSyntax;
 namespace Companion.Notebooks.Guards;
 
 /// <summary>
-/// Compiles <see cref="RunGuard"/> into a cell. Every line stays the line it was, for stack traces; columns move, so
-/// diagnostics are taken from the cell as it was written.
+/// Compiles <see cref="RunGuard"/> into a cell. Line numbers stay the same for stack traces. Columns change, so
+/// diagnostics come from the cell as it was written.
 /// </summary>
-/// <param name="semantics">Tells what lambdas return, as far as it is known.</param>
+/// <param name="semantics">Determines what lambdas return, where possible.</param>
 internal sealed class GuardRewriter(LambdaReturns semantics) : CSharpSyntaxRewriter
 {
     public override SyntaxNode? VisitWhileStatement(WhileStatementSyntax node)
@@ -180,7 +180,7 @@ internal sealed class GuardRewriter(LambdaReturns semantics) : CSharpSyntaxRewri
             : WithGuard((ParenthesizedLambdaExpressionSyntax)base.VisitParenthesizedLambdaExpression(node)!, kind);
     }
 
-    // A variable of the cell itself looks like a member of a type, and is none.
+    // A variable of the cell itself looks like a member of a type, but is not one.
     private static bool IsMember(MemberDeclarationSyntax node) => node.Parent is TypeDeclarationSyntax;
 
     private static LambdaExpressionSyntax WithGuard(LambdaExpressionSyntax lambda, LambdaReturn kind) =>

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Companion.Notebooks.Guards;
 
-/// <summary>The pieces of syntax that guards are made of. None holds a newline.</summary>
+/// <summary>The syntax of guards. None of it contains a newline.</summary>
 internal static class GuardSyntax
 {
     private const string Guard = "global::Companion.Notebooks.Guards.RunGuard";
@@ -29,7 +29,7 @@ internal static class GuardSyntax
     /// <summary>A function's block with its guard.</summary>
     public static BlockSyntax Guarded(BlockSyntax block) => block.WithStatements(block.Statements.Insert(0, CallGuard));
 
-    /// <summary>An initializer that may make objects of its own type, guarded.</summary>
+    /// <summary>Guards an initializer that may create objects of its own type.</summary>
     public static EqualsValueClauseSyntax Guarded(EqualsValueClauseSyntax initializer, TypeSyntax type)
     {
         var creates = initializer
@@ -49,7 +49,7 @@ internal static class GuardSyntax
         return initializer.WithValue(call.WithArgumentList(arguments));
     }
 
-    /// <summary>A function's body as a guarded block; null where there is no body.</summary>
+    /// <summary>A function's body as a guarded block; null if there is no body.</summary>
     public static BlockSyntax? FunctionBody(
         BlockSyntax? body,
         ArrowExpressionClauseSyntax? arrow,
@@ -60,7 +60,7 @@ internal static class GuardSyntax
         : arrow is not null ? WithTriviaOf(semicolon, ReturningBlock(arrow, isVoid))
         : null;
 
-    /// <summary>The accessors of a property that was written as <c>=&gt; …</c>.</summary>
+    /// <summary>The accessors of a property written as <c>=&gt; …</c>.</summary>
     public static AccessorListSyntax Getter(ArrowExpressionClauseSyntax arrow, SyntaxToken semicolon)
     {
         var getter = SyntaxFactory.AccessorDeclaration(
@@ -70,7 +70,7 @@ internal static class GuardSyntax
         return WithTriviaOf(semicolon, SyntaxFactory.AccessorList(SyntaxFactory.SingletonList(getter)));
     }
 
-    /// <summary>An expression as the whole of a lambda.</summary>
+    /// <summary>The body of a lambda that consists of an expression.</summary>
     public static BlockSyntax LambdaBlock(ExpressionSyntax expression, bool isVoid) =>
         ReturningBlock(expression, isVoid, CanNest(expression) ? CallGuard : LoopGuard);
 
@@ -89,8 +89,8 @@ internal static class GuardSyntax
         return Block(guard, statement);
     }
 
-    // Lambdas nest without end only through something that is called. Operators and properties of a cell measure the stack themselves,
-    // so a lambda that names nothing to call need not: most of those that are given to LINQ.
+    // Lambdas can recurse endlessly only through a call. A cell's operators and properties have their own guards, so a
+    // lambda that contains no call does not need one. Most lambdas passed to LINQ are like that.
     private static bool CanNest(ExpressionSyntax expression) =>
         expression
             .DescendantNodesAndSelf()
@@ -107,20 +107,20 @@ internal static class GuardSyntax
                         or CollectionExpressionSyntax
             );
 
-    /// <summary>Whether a function gives no value: <c>void</c>, or a task without one.</summary>
+    /// <summary>Whether a function returns no value: <c>void</c>, or a task without a value.</summary>
     public static bool IsVoid(TypeSyntax type, SyntaxTokenList modifiers) =>
         type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword }
         || (modifiers.Any(SyntaxKind.AsyncKeyword) && Rightmost(type) is not GenericNameSyntax);
 
     private static BlockSyntax ReturningBlock(ArrowExpressionClauseSyntax arrow, bool isVoid)
     {
-        // What stands around the arrow stays, or the lines below would move.
+        // Trivia around the arrow stays, or the lines below would move.
         var block = ReturningBlock(arrow.Expression, isVoid, CallGuard);
         var around = arrow.ArrowToken.LeadingTrivia.AddRange(arrow.ArrowToken.TrailingTrivia);
         return block.WithLeadingTrivia(around);
     }
 
-    // The newline after a function hangs on its semicolon.
+    // The newline after a function belongs to its semicolon.
     private static TNode WithTriviaOf<TNode>(SyntaxToken semicolon, TNode node)
         where TNode : SyntaxNode => node.WithTrailingTrivia(semicolon.LeadingTrivia.AddRange(semicolon.TrailingTrivia));
 

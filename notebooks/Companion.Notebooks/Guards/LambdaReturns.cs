@@ -5,33 +5,33 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Companion.Notebooks.Guards;
 
 /// <summary>
-/// Tells what lambdas return. Most of them show it themselves; for the others the compiler is asked, which takes as long as
-/// compiling the cell once more.
+/// Determines what lambdas return. For most of them the syntax is enough; for the others the compiler is asked, which
+/// takes as long as compiling the cell again.
 /// </summary>
 internal sealed class LambdaReturns
 {
-    // No part of it takes or gives an expression tree.
+    // None of its members accepts or returns an expression tree.
     private const string Simulations = "Companion.Simulations.dll";
 
-    // One of these names has to be written, in some cell, by whoever makes an expression tree of .NET's own.
+    // To create one of .NET's expression trees, a cell must use one of these names.
     private static readonly string[] NamesOfTrees = ["Expression", "Queryable"];
 
     private readonly Lazy<SemanticModel> _model;
     private readonly Lazy<bool> _mayHaveTrees;
 
     /// <param name="compilation">The cell, after those before it.</param>
-    /// <param name="tree">The cell's tree, or that of a file that it loads.</param>
-    /// <param name="hasPackages">Whether cells have more references than their host gives.</param>
+    /// <param name="tree">The syntax tree of the cell or of a file that it loads.</param>
+    /// <param name="hasPackages">Whether cells have more references than their host provides.</param>
     public LambdaReturns(CSharpCompilation compilation, SyntaxTree tree, bool hasPackages)
     {
         _model = new(() => compilation.GetSemanticModel(tree));
         _mayHaveTrees = new(() => hasPackages || MayHaveTrees(compilation));
     }
 
-    /// <summary>What a lambda returns.</summary>
+    /// <summary>Determines what a lambda returns.</summary>
     public LambdaReturn Of(LambdaExpressionSyntax lambda)
     {
-        // Statements are never data.
+        // A statement body is never an expression tree.
         if (lambda.Body is not ExpressionSyntax expression)
         {
             return LambdaReturn.Unknown;
@@ -57,7 +57,8 @@ internal sealed class LambdaReturns
         return hasNoValue ? LambdaReturn.Nothing : LambdaReturn.Value;
     }
 
-    // Only such an expression can be the whole of a lambda that returns nothing (C# specification, expression statements).
+    // Only such an expression can be the body of a lambda that returns nothing (C# specification, expression
+    // statements).
     private static bool CanBeStatement(ExpressionSyntax expression) =>
         expression
             is InvocationExpressionSyntax

@@ -3,27 +3,27 @@ using System.Runtime.CompilerServices;
 namespace Companion.Notebooks.Guards;
 
 /// <summary>
-/// What <see cref="GuardRewriter"/> puts at the head of every loop and function of a cell, so that runaway code ends with
-/// the state of the kernel kept. It is public for the cells' sake.
+/// The calls that <see cref="GuardRewriter"/> puts at the start of every loop and function of a cell, so that runaway
+/// code can be ended without losing the kernel's state. It is public because cells call it.
 /// </summary>
 public static class RunGuard
 {
-    // A clock is dear where it is asked in every round of a loop.
+    // Reading a clock in every iteration of a loop is expensive.
     private const int CallsPerLook = 1024;
 
-    // The runtime's measure leaves at least 64 KB below it; this much of them may be used before it is asked again.
+    // The runtime's check guarantees at least 64 KB of free stack; this much of it may be used before the next check.
     private const nuint StackBetweenMeasures = 16 * 1024;
 
-    // Volatile, or the compiler would look once before a loop and not again.
+    // Volatile, or the compiler could read it only once before a loop.
     private static volatile bool isStopped;
     private static long deadline = long.MaxValue;
     private static int calls;
 
-    // Where a stack was measured last. No other thread's stack is near: at least 64 KB of this one lie below.
+    // Where a stack was last checked. No other thread's stack is close, because this one has at least 64 KB below.
     private static nuint measured;
 
-    /// <summary>At the head of a loop's body and before a jump.</summary>
-    /// <exception cref="CellStoppedException">The cell is to end.</exception>
+    /// <summary>Called at the start of a loop's body and before a jump.</summary>
+    /// <exception cref="CellStoppedException">The cell must end.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Loop()
     {
@@ -32,24 +32,26 @@ public static class RunGuard
             End();
         }
 
-        // No other thread can stop a cell there.
+        // In a browser no other thread can stop a cell.
         if (OperatingSystem.IsBrowser())
         {
             LookAtClock();
         }
     }
 
-    /// <summary>At the head of a function.</summary>
-    /// <exception cref="CellStoppedException">The cell is to end.</exception>
-    /// <exception cref="InsufficientExecutionStackException">The calls are nested so deeply that the process is in danger.</exception>
+    /// <summary>Called at the start of a function.</summary>
+    /// <exception cref="CellStoppedException">The cell must end.</exception>
+    /// <exception cref="InsufficientExecutionStackException">
+    /// Calls are nested so deeply that the process could crash.
+    /// </exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     [SkipLocalsInit]
     public static unsafe void Call()
     {
         byte here;
 
-        // The runtime's own measure takes longer than a short function does, so it is asked once for many frames. In the
-        // browser the stack grows the other way, and asking is cheap beside all else.
+        // The runtime's own check takes longer than a short function, so it is done once for many frames. In the
+        // browser the stack grows in the other direction, and the check costs little compared with everything else.
         if (OperatingSystem.IsBrowser() || measured - (nuint)(&here) > StackBetweenMeasures)
         {
             MeasureStack((nuint)(&here));
@@ -58,8 +60,10 @@ public static class RunGuard
         Loop();
     }
 
-    /// <summary>Guards the initializer of a member, which has no statements: the guard comes first, then the value.</summary>
-    /// <param name="guard">The answer of <see cref="IsCalled"/>.</param>
+    /// <summary>
+    /// Guards a member's initializer, which has no statements: the guard runs first, then the value is computed.
+    /// </summary>
+    /// <param name="guard">The result of <see cref="IsCalled"/>.</param>
     /// <param name="value">The initial value.</param>
     public static T Then<T>(bool guard, T value)
     {
@@ -67,21 +71,21 @@ public static class RunGuard
         return value;
     }
 
-    /// <summary><see cref="Call"/> where an expression is needed.</summary>
+    /// <summary><see cref="Call"/> as an expression.</summary>
     public static bool IsCalled()
     {
         Call();
         return true;
     }
 
-    /// <summary>Whether the guards end whatever runs.</summary>
+    /// <summary>Whether the guards end running code.</summary>
     internal static bool IsStopped => isStopped;
 
-    /// <summary>From now on every guard ends the cell.</summary>
+    /// <summary>Makes every guard end the cell from now on.</summary>
     internal static void Stop() => isStopped = true;
 
     /// <summary>Lets the next cell run.</summary>
-    /// <param name="limit">How long it may run in a host where no other thread can stop it.</param>
+    /// <param name="limit">The time limit for a host where no other thread can stop the cell.</param>
     internal static void Reset(TimeSpan? limit)
     {
         deadline = limit is { } time ? Environment.TickCount64 + (long)time.TotalMilliseconds : long.MaxValue;

@@ -4,14 +4,14 @@ using System.Runtime.Loader;
 namespace Companion.Notebooks.Hosts;
 
 /// <summary>
-/// Holds the assemblies of one kernel's cells and those they reference, so that kernels in one process do not share them.
-/// The kernel's own assemblies and the platform's are shared with the process.
+/// Holds the assemblies of one kernel's cells and those they reference, so that kernels in one process do not share
+/// them. The kernel's own assemblies and the platform's are shared with the process.
 /// </summary>
 internal sealed class CellLoadContext() : AssemblyLoadContext("cells")
 {
     private readonly Dictionary<string, string> _paths = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Makes an assembly loadable, and those that lie beside it.</summary>
+    /// <summary>Makes an assembly and those next to it loadable.</summary>
     public void Add(string path)
     {
         _paths[Path.GetFileNameWithoutExtension(path)] = Path.GetFullPath(path);
@@ -33,14 +33,14 @@ internal sealed class CellLoadContext() : AssemblyLoadContext("cells")
             return null;
         }
 
-        // From memory: a file that is mapped could not be built anew while the notebook is open.
+        // Loaded from memory, because a mapped file could not be rebuilt while the notebook is open.
         using var image = new MemoryStream(File.ReadAllBytes(path));
         var symbols = Path.ChangeExtension(path, ".pdb");
         using var pdb = File.Exists(symbols) ? new MemoryStream(File.ReadAllBytes(symbols)) : null;
         return LoadFromStream(image, pdb);
     }
 
-    // What the process has, it shares: a value made by a cell must be of the type that the formatter knows.
+    // Share what the process has already loaded: a value made by a cell must have the type that the formatter uses.
     private static bool IsShared(AssemblyName name) =>
         Default.Assemblies.Any(assembly => assembly.GetName().Name == name.Name);
 

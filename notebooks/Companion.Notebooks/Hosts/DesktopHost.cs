@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace Companion.Notebooks.Hosts;
 
 /// <summary>
-/// Lets a kernel run on a computer with the .NET SDK: assemblies and files relative to the notebook's folder, packages by
-/// <c>dotnet restore</c>.
+/// Lets a kernel run on a computer with the .NET SDK. Assemblies and files are relative to the notebook's folder, and
+/// <c>dotnet restore</c> restores packages.
 /// </summary>
 public sealed class DesktopHost : IKernelHost
 {
@@ -17,7 +17,7 @@ public sealed class DesktopHost : IKernelHost
     private readonly CellLoadContext _context = new();
     private readonly PackageRestorer _packages;
 
-    /// <summary>Makes a host.</summary>
+    /// <summary>Creates a host.</summary>
     /// <param name="folder">The notebook's folder.</param>
     public DesktopHost(string folder)
     {
@@ -73,7 +73,7 @@ public sealed class DesktopHost : IKernelHost
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new KernelHostException($"the file '{path}' cannot be read: it is looked for in {_folder}");
+            throw new KernelHostException($"the file '{path}' cannot be read; paths are relative to {_folder}");
         }
     }
 

@@ -9,17 +9,17 @@ using Companion.Notebooks.Kernels;
 namespace Companion.Notebooks.Hosts;
 
 /// <summary>
-/// Restores packages for cells through a project that <c>dotnet restore</c> reads, so that feeds, credentials and the cache
-/// are those of every other project on the computer. All packages of a notebook are restored together: their versions have
-/// to agree.
+/// Restores packages for cells through a project that <c>dotnet restore</c> reads, so that feeds, credentials and the
+/// cache are the same as for every other project on the computer. All packages of a notebook are restored together,
+/// because their versions have to agree.
 /// </summary>
 internal sealed class PackageRestorer(string notebookFolder)
 {
     private readonly List<PackageReference> _packages = [];
 
-    /// <summary>Restores a package beside those asked for before.</summary>
-    /// <returns>The paths of the assemblies that are new.</returns>
-    /// <exception cref="KernelHostException">It cannot be had.</exception>
+    /// <summary>Restores a package together with those requested before.</summary>
+    /// <returns>The paths of the new assemblies.</returns>
+    /// <exception cref="KernelHostException">The package cannot be restored.</exception>
     public async Task<ImmutableArray<string>> RestoreAsync(PackageReference package, CancellationToken cancellation)
     {
         var wanted = _packages.Where(known => !IsSame(known, package)).Append(package).ToList();
@@ -56,7 +56,7 @@ internal sealed class PackageRestorer(string notebookFolder)
 
     private string Key(string project)
     {
-        // A nuget.config above the notebook may name other feeds.
+        // A nuget.config in a folder above the notebook may name other feeds.
         var bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"{notebookFolder}\n{project}"));
         return Convert.ToHexStringLower(bytes.AsSpan(0, 8));
     }

@@ -6,7 +6,7 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Companion.Notebooks.Hosts;
 
-/// <summary>The assemblies that every cell may use: .NET's own, and what displays values.</summary>
+/// <summary>The assemblies that every cell can use: those of .NET, and those that display values.</summary>
 internal static class PlatformAssemblies
 {
     /// <summary>Where the runtime's assemblies are.</summary>
@@ -26,7 +26,7 @@ internal static class PlatformAssemblies
         ];
     }
 
-    // Facades of the old framework, and languages that no cell is written in, cost time to read.
+    // Reading the old framework's facades and the languages that no cell is written in would only cost time.
     private static bool IsForCells(string file) =>
         file
             is not (

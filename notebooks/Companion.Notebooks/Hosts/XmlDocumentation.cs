@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis;
 
 namespace Companion.Notebooks.Hosts;
 
-/// <summary>The documentation that the compiler writes beside an assembly. It is read when it is first asked for.</summary>
+/// <summary>The documentation that the compiler writes next to an assembly. It is read on first use.</summary>
 internal sealed class XmlDocumentation(string file) : DocumentationProvider
 {
     private readonly Lazy<Dictionary<string, string>> _members = new(() => Read(file));
 
-    /// <summary>The documentation beside an assembly, or null when there is none.</summary>
+    /// <summary>The documentation next to an assembly, or null if there is none.</summary>
     public static XmlDocumentation? Beside(string assembly) =>
         Path.ChangeExtension(assembly, ".xml") is var file && File.Exists(file) ? new XmlDocumentation(file) : null;
 

@@ -13,8 +13,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Companion.Notebooks.Kernels;
 
 /// <summary>
-/// Runs the cells of one notebook, one after the other, each with the variables of those before it. It is the same in every
-/// host: at build, in the browser, in VS Code and in Jupyter.
+/// Runs the cells of one notebook one after the other, each with the variables of the cells before it. The kernel is
+/// the same in every host: at build, in the browser, in VS Code and in Jupyter.
 /// </summary>
 /// <remarks>It runs one cell at a time. A second one waits for the first.</remarks>
 public sealed class CSharpKernel : IDisposable
@@ -28,18 +28,17 @@ public sealed class CSharpKernel : IDisposable
     private readonly SemaphoreSlim _turn = new(1);
     private int _count;
 
-    // Of the run that is under way.
+    // State of the current run.
     private string _name = "";
     private CellRequest _request = new("");
     private CancellationToken _interrupt;
     private Action<CellOutput> _send = _ => { };
     private readonly List<CellDiagnostic> _diagnostics = [];
 
-    /// <summary>Makes a kernel without any state.</summary>
+    /// <summary>Creates a kernel without any state.</summary>
     /// <param name="host">The program that it runs in.</param>
     /// <param name="hasGuards">
-    /// Whether cells can be ended at a time limit or by an interrupt. Without guards they cannot, which is for measuring what guards
-    /// cost.
+    /// Whether cells can be ended at a time limit or by an interrupt. Turn guards off only to measure what they cost.
     /// </param>
     public CSharpKernel(IKernelHost host, bool hasGuards = true)
     {
@@ -51,9 +50,9 @@ public sealed class CSharpKernel : IDisposable
 
     /// <summary>Runs a cell.</summary>
     /// <param name="request">The cell.</param>
-    /// <param name="send">Takes what it puts out, in order, from one thread at a time, while it runs.</param>
+    /// <param name="send">Receives its output in order, from one thread at a time, while it runs.</param>
     /// <param name="interrupt">Ends the cell and keeps the state.</param>
-    /// <returns>How it ended. A cell's own failure is a result too.</returns>
+    /// <returns>How it ended. If the cell itself fails, that is a result too, not an exception.</returns>
     public async Task<CellResult> RunAsync(CellRequest request, Action<CellOutput> send, CancellationToken interrupt)
     {
         await _turn.WaitAsync(CancellationToken.None);
@@ -72,21 +71,21 @@ public sealed class CSharpKernel : IDisposable
         }
     }
 
-    /// <summary>Lists what may be written at a place of a cell that is not run.</summary>
+    /// <summary>Lists the completions at a position in a cell, without running it.</summary>
     /// <param name="code">The cell.</param>
-    /// <param name="position">The place, in characters from 0.</param>
+    /// <param name="position">The position, in characters from 0.</param>
     public CompletionList Complete(string code, int position) =>
         Completer.Complete(Bind(code), code, Math.Clamp(position, 0, code.Length));
 
-    /// <summary>Tells what the name at a place of a cell means; null where there is none.</summary>
+    /// <summary>Explains the name at a position in a cell; null if there is no name.</summary>
     public HoverText? HoverAt(string code, int position) =>
         position < 0 || position >= code.Length ? null : Hover.At(Bind(code), position);
 
-    /// <summary>Tells what the compiler thinks of a cell, without running it.</summary>
+    /// <summary>Returns the compiler's diagnostics for a cell, without running it.</summary>
     public ImmutableArray<CellDiagnostic> Diagnose(string code) =>
         DiagnosticReader.Read(Bind(code), Draft(code), default);
 
-    /// <summary>Tells whether a cell can be run as it is.</summary>
+    /// <summary>Returns whether a cell can be run as it is.</summary>
     public static CodeCompleteness CompletenessOf(string code)
     {
         var tree = CSharpSyntaxTree.ParseText(CSharpText.Of(code), ScriptOptions.Parse);
@@ -137,7 +136,7 @@ public sealed class CSharpKernel : IDisposable
         }
         catch (OperationCanceledException) when (_interrupt.IsCancellationRequested)
         {
-            // While it was compiled, or its packages were restored.
+            // Interrupted while it was compiled, or while its packages were restored.
             return Failed(CellStatus.Interrupted, new CellError("Interrupted", Interruption, null, []));
         }
     }
@@ -263,7 +262,8 @@ public sealed class CSharpKernel : IDisposable
             : Failed(CellStatus.Failed, error);
     }
 
-    // While the cell runs, and its reader thinks: what goes wrong, the next cell will meet again. A browser has one thread for all.
+    // Prepare the next cell while this one runs and the reader thinks. An error here is ignored: the next cell will
+    // meet it again. A browser has only one thread, so nothing is prepared there.
     private void PrepareNext(Submission submission)
     {
         if (!OperatingSystem.IsBrowser())

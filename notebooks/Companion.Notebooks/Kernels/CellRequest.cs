@@ -3,8 +3,10 @@ namespace Companion.Notebooks.Kernels;
 /// <summary>A cell to run.</summary>
 /// <param name="Code">Its text, magic commands included.</param>
 /// <param name="Language">The kernel name that its notebook gives it, such as <c>csharp</c> or <c>markdown</c>.</param>
-/// <param name="TimeLimit">How long it may run once it is compiled; null for as long as it likes.</param>
-/// <param name="Name">What stack traces call it; null for <c>cell</c> and its number. One with a name is not counted.</param>
+/// <param name="TimeLimit">How long it may run once it is compiled; null for no limit.</param>
+/// <param name="Name">
+/// Its name in stack traces; null for <c>cell</c> and its number. A named cell is not counted.
+/// </param>
 public sealed record CellRequest(
     string Code,
     string Language = "csharp",

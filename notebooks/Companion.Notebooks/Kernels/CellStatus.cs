@@ -9,12 +9,12 @@ public enum CellStatus
     /// <summary>It did not compile, or a magic command is wrong; nothing of it ran.</summary>
     Refused,
 
-    /// <summary>It threw an exception; what it did before stays.</summary>
+    /// <summary>It threw an exception; its effects up to then remain.</summary>
     Failed,
 
-    /// <summary>It was interrupted; what it did before stays.</summary>
+    /// <summary>It was interrupted; its effects up to then remain.</summary>
     Interrupted,
 
-    /// <summary>It ran past its time limit and was ended; what it did before stays.</summary>
+    /// <summary>It exceeded its time limit and was ended; its effects up to then remain.</summary>
     TimeLimit,
 }

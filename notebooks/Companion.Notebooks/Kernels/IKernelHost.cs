@@ -4,23 +4,25 @@ using Microsoft.CodeAnalysis;
 
 namespace Companion.Notebooks.Kernels;
 
-/// <summary>What the kernel needs from the program it runs in. All else is the same everywhere.</summary>
+/// <summary>What the kernel needs from the program it runs in. Everything else is the same everywhere.</summary>
 public interface IKernelHost
 {
-    /// <summary>The assemblies that every cell may use.</summary>
+    /// <summary>The assemblies that every cell can use.</summary>
     ImmutableArray<MetadataReference> References { get; }
 
     /// <summary>Whether cells are compiled with the line numbers that stack traces need.</summary>
     bool EmitsSymbols { get; }
 
-    /// <summary>Finds what <c>#r "…"</c> names, and what it depends on, and makes it loadable.</summary>
+    /// <summary>Finds what <c>#r "…"</c> names and its dependencies, and makes them loadable.</summary>
     /// <param name="reference">A path, relative to the notebook, or an assembly's name.</param>
-    /// <returns>The assemblies; none when there is no such file.</returns>
+    /// <returns>The assemblies; empty if there is no such file.</returns>
     ImmutableArray<MetadataReference> Resolve(string reference);
 
     /// <summary>Finds a package that <c>#r "nuget:…"</c> names.</summary>
-    /// <returns>Its assemblies and those it depends on, loadable.</returns>
-    /// <exception cref="KernelHostException">The host has no packages, or not this one.</exception>
+    /// <returns>Its assemblies and those it depends on, which are now loadable.</returns>
+    /// <exception cref="KernelHostException">
+    /// The host does not support packages, or cannot restore this one.
+    /// </exception>
     Task<ImmutableArray<MetadataReference>> RestoreAsync(PackageReference package, CancellationToken cancellation);
 
     /// <summary>Reads a file that <c>#load</c> or <c>#!import</c> names.</summary>

@@ -1,6 +1,6 @@
 namespace Companion.Notebooks.Kernels;
 
-/// <summary>A package that a cell asks for, by <c>#r "nuget: Name, Version"</c>.</summary>
+/// <summary>A package that a cell requests with <c>#r "nuget: Name, Version"</c>.</summary>
 /// <param name="Name">The package's id.</param>
-/// <param name="Version">A version or a range as NuGet writes them; null for the latest.</param>
+/// <param name="Version">A version or a range in NuGet's syntax; null for the latest.</param>
 public sealed record PackageReference(string Name, string? Version);

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace Companion.Notebooks.Outputs;
 
 /// <summary>
-/// Something that a cell puts out, by the names of Jupyter's messaging protocol and notebook format. The kernel sends it, the
-/// workers' protocol and Jupyter's carry it in their envelopes, and documents keep it.
+/// An output of a cell, named as in Jupyter's messaging protocol and notebook format. The kernel sends it, the worker
+/// protocol and Jupyter's protocol carry it in their envelopes, and documents store it.
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = OutputKind.Member)]
 [JsonDerivedType(typeof(StreamOutput), OutputKind.Stream)]

@@ -7,13 +7,13 @@ namespace Companion.Notebooks.Outputs;
 public sealed record DisplayData(MimeBundle Data) : CellOutput
 {
     /// <summary>
-    /// The name by which a <see cref="DisplayDataUpdate"/> changes it. It is unique in the process, differs between runs, and is no
-    /// part of a document, where it is null.
+    /// The name by which a <see cref="DisplayDataUpdate"/> changes it. It is unique in the process and differs between
+    /// runs. In a document it is null.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? DisplayId { get; init; }
 
-    /// <summary>Remarks by MIME type, such as a picture's width, as JSON text. Kernels send none.</summary>
+    /// <summary>Metadata by MIME type, such as an image's width, as JSON text. Kernels send none.</summary>
     [JsonIgnore]
     public string Metadata { get; init; } = "{}";
 }

@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 namespace Companion.Notebooks.Outputs;
 
 /// <summary>The error that ended the cell's run.</summary>
-/// <param name="Name">What kind of error, such as an exception's type.</param>
-/// <param name="Message">What it says.</param>
-/// <param name="Traceback">The stack, a frame or a line each; may carry ANSI colours.</param>
+/// <param name="Name">The kind of error, such as an exception's type.</param>
+/// <param name="Message">The error's message.</param>
+/// <param name="Traceback">The stack, one frame or line each; may contain ANSI colours.</param>
 public sealed record ErrorOutput(string Name, string Message, ImmutableArray<string> Traceback) : CellOutput
 {
-    /// <summary>Errors are equal when name, message and stack are.</summary>
+    /// <summary>Errors are equal if their names, messages and stacks are.</summary>
     public bool Equals(ErrorOutput? other) =>
         other is not null
         && Name == other.Name

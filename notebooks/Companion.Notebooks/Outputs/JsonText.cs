@@ -2,7 +2,7 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Companion.Notebooks.Outputs;
 
-/// <summary>Values as JSON, by the formatter that notebooks can configure.</summary>
+/// <summary>Writes values as JSON, with the formatter that notebooks can configure.</summary>
 internal static class JsonText
 {
     public static string Of(object? value) => value.ToDisplayString(MimeTypes.Json);

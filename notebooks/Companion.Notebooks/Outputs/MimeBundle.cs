@@ -3,16 +3,16 @@ using System.Collections.Immutable;
 namespace Companion.Notebooks.Outputs;
 
 /// <summary>
-/// The forms of one result, of which a host shows the richest that it can (Jupyter messaging, <c>display_data</c>).
+/// The forms of one result. A host shows the richest form that it supports (Jupyter messaging, <c>display_data</c>).
 /// </summary>
-/// <param name="Contents">Each MIME type once, in the order in which they were made.</param>
+/// <param name="Contents">Each MIME type once, in order of creation.</param>
 public sealed record MimeBundle(ImmutableArray<MimeContent> Contents)
 {
-    /// <summary>A bundle of one form.</summary>
+    /// <summary>Creates a bundle of one form.</summary>
     public MimeBundle(string type, string text)
         : this([new MimeContent(type, text)]) { }
 
-    /// <summary>The form of a MIME type, or null when there is none.</summary>
+    /// <summary>The form of a MIME type, or null if there is none.</summary>
     public string? Find(string type)
     {
         foreach (var content in Contents)
@@ -26,7 +26,7 @@ public sealed record MimeBundle(ImmutableArray<MimeContent> Contents)
         return null;
     }
 
-    /// <summary>Bundles are equal when their forms are, in order.</summary>
+    /// <summary>Bundles are equal if their forms are equal, in order.</summary>
     public bool Equals(MimeBundle? other) =>
         other is not null && Contents.AsSpan().SequenceEqual(other.Contents.AsSpan());
 

@@ -4,14 +4,14 @@ using System.Text.Json.Serialization;
 
 namespace Companion.Notebooks.Outputs;
 
-/// <summary>Writes a result's forms as an object of texts by MIME type, in their order.</summary>
+/// <summary>Writes a result's forms as an object of strings by MIME type, in order.</summary>
 internal sealed class MimeBundleConverter : JsonConverter<MimeBundle>
 {
     public override MimeBundle Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new JsonException("a result's forms are an object");
+            throw new JsonException("a result's forms must be an object");
         }
 
         var contents = ImmutableArray.CreateBuilder<MimeContent>();
@@ -19,7 +19,7 @@ internal sealed class MimeBundleConverter : JsonConverter<MimeBundle>
         {
             var type = reader.GetString()!;
             reader.Read();
-            contents.Add(new MimeContent(type, reader.GetString() ?? throw new JsonException("a form is a text")));
+            contents.Add(new MimeContent(type, reader.GetString() ?? throw new JsonException("a form must be a string")));
         }
 
         return new MimeBundle(contents.DrainToImmutable());

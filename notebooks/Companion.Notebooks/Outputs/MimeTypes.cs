@@ -1,9 +1,9 @@
 namespace Companion.Notebooks.Outputs;
 
-/// <summary>The MIME types that cells' results come in.</summary>
+/// <summary>The MIME types of cells' results.</summary>
 public static class MimeTypes
 {
-    /// <summary>Text, as every host can show it.</summary>
+    /// <summary>Text, which every host can show.</summary>
     public const string Plain = "text/plain";
 
     /// <summary>A fragment of HTML.</summary>
@@ -12,7 +12,7 @@ public static class MimeTypes
     /// <summary>Markdown.</summary>
     public const string Markdown = "text/markdown";
 
-    /// <summary>A picture in SVG.</summary>
+    /// <summary>An SVG image.</summary>
     public const string Svg = "image/svg+xml";
 
     /// <summary>A Mermaid diagram's text.</summary>
@@ -21,7 +21,9 @@ public static class MimeTypes
     /// <summary>JSON.</summary>
     public const string Json = "application/json";
 
-    /// <summary>Whether the content of a MIME type is JSON in a file or a message, not text (nbformat, <c>_is_json_mime</c>).</summary>
+    /// <summary>
+    /// Whether the content of a MIME type is JSON, not text, in a file or a message (nbformat, <c>_is_json_mime</c>).
+    /// </summary>
     public static bool IsJson(string type) =>
         type.StartsWith("application/", StringComparison.Ordinal)
         && (type == Json || type.EndsWith("+json", StringComparison.Ordinal));

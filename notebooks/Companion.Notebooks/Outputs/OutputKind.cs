@@ -1,9 +1,9 @@
 namespace Companion.Notebooks.Outputs;
 
-/// <summary>The names of the kinds of outputs in JSON (notebooks/PROTOCOL.md).</summary>
+/// <summary>The names of the output kinds in JSON (notebooks/PROTOCOL.md).</summary>
 internal static class OutputKind
 {
-    /// <summary>The name of the member that says the kind.</summary>
+    /// <summary>The name of the member that contains the kind.</summary>
     public const string Member = "kind";
 
     public const string Stream = "stream";

@@ -2,25 +2,28 @@ using Companion.Notebooks.Documents;
 
 namespace Companion.Notebooks.Running;
 
-/// <summary>The tags of cells that mean something here, as Jupyter's tools spell them.</summary>
+/// <summary>The cell tags that Companion supports, as Jupyter's tools spell them.</summary>
 public static class CellTags
 {
-    /// <summary>An exception or an error of the compiler is expected; that there is none is a failure, and so is a run past the limit.</summary>
+    /// <summary>
+    /// The cell must raise an exception or a compiler error. If it raises none, or exceeds the time limit, the run
+    /// fails.
+    /// </summary>
     public const string RaisesException = "raises-exception";
 
-    /// <summary>A page shows the cell's results only.</summary>
+    /// <summary>A page shows only the cell's results.</summary>
     public const string HideInput = "hide-input";
 
-    /// <summary>A page shows the cell's code only.</summary>
+    /// <summary>A page shows only the cell's code.</summary>
     public const string HideOutput = "hide-output";
 
-    /// <summary>A page does not show the cell. It is run all the same.</summary>
+    /// <summary>A page does not show the cell. The cell is still run.</summary>
     public const string RemoveCell = "remove-cell";
 
-    /// <summary>The cell is not run; the results that it has are kept.</summary>
+    /// <summary>The cell is not run; its existing results are kept.</summary>
     public const string SkipBuild = "skip-build";
 
-    /// <summary>Whether a notebook's run runs the cell.</summary>
+    /// <summary>Whether the run of a notebook includes the cell.</summary>
     internal static bool IsRun(NotebookCell cell) =>
         cell.Kind == CellKind.Code && !string.IsNullOrWhiteSpace(cell.Source) && !cell.HasTag(SkipBuild);
 }

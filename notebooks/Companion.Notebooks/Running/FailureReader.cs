@@ -3,7 +3,7 @@ using Companion.Notebooks.Kernels;
 
 namespace Companion.Notebooks.Running;
 
-/// <summary>Tells whether a cell ended as it should, and if not, what is wrong and where.</summary>
+/// <summary>Determines whether a cell ended as it should, and if not, what is wrong and where.</summary>
 internal static class FailureReader
 {
     public static NotebookFailure? Read(NotebookCell cell, int index, int number, CellResult result) =>
@@ -24,7 +24,7 @@ internal static class FailureReader
                     NotebookFailureKind.MissingException,
                     index,
                     number,
-                    $"the cell has the tag '{CellTags.RaisesException}' and raised no exception"
+                    $"the cell has the tag '{CellTags.RaisesException}' but raised no exception"
                 )
                 : null,
             { Status: CellStatus.TimeLimit or CellStatus.Interrupted } => AtLine(

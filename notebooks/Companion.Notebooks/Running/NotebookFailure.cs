@@ -4,12 +4,12 @@ using Companion.Notebooks.Documents;
 namespace Companion.Notebooks.Running;
 
 /// <summary>Why a notebook's run failed, and where.</summary>
-/// <param name="Kind">What kind of failure.</param>
-/// <param name="CellIndex">The cell, among all of the notebook, from 0.</param>
-/// <param name="Number">The number of its run, from 1, by which the trace calls the cell.</param>
+/// <param name="Kind">The kind of failure.</param>
+/// <param name="CellIndex">The index of the cell among all cells of the notebook, from 0.</param>
+/// <param name="Number">The number of its run, from 1, which names the cell in the trace.</param>
 /// <param name="Message">What happened, in words, without a full stop.</param>
-/// <param name="Start">Where in the cell's source; its start when the place is not known.</param>
-/// <param name="End">Where that ends; equal to the start when it is not known.</param>
+/// <param name="Start">The position in the cell's source; its start if the position is unknown.</param>
+/// <param name="End">The end of that; equal to the start if it is unknown.</param>
 /// <param name="Trace">The calls that led to it, innermost first.</param>
 public sealed record NotebookFailure(
     NotebookFailureKind Kind,
@@ -25,7 +25,7 @@ public sealed record NotebookFailure(
     internal static NotebookFailure OfCell(NotebookFailureKind kind, int cellIndex, int number, string message) =>
         new(kind, cellIndex, number, message, new TextPosition(1, 1), new TextPosition(1, 1), []);
 
-    /// <summary>Failures are equal when all that they hold is.</summary>
+    /// <summary>Failures are equal if all their members are.</summary>
     public bool Equals(NotebookFailure? other) =>
         other is not null
         && (Kind, CellIndex, Message, Start, End)

@@ -12,10 +12,10 @@ public enum NotebookFailureKind
     /// <summary>A cell should have raised an exception and did not.</summary>
     MissingException,
 
-    /// <summary>A cell ran past its time limit.</summary>
+    /// <summary>A cell exceeded its time limit.</summary>
     TimeLimit,
 
-    /// <summary>A cell ended the process that it ran in, or it had to be ended.</summary>
+    /// <summary>A cell ended its process, or the process had to be ended.</summary>
     WorkerEnded,
 
     /// <summary>The process for the cells could not be started.</summary>

@@ -7,17 +7,17 @@ using Companion.Notebooks.Workers;
 namespace Companion.Notebooks.Running;
 
 /// <summary>
-/// Runs notebooks, each from a fresh state and in a process of its own, so that nothing that a cell does reaches the caller.
+/// Runs notebooks, each from a fresh state and in its own process, so that nothing that a cell does affects the caller.
 /// </summary>
-/// <param name="worker">How the process is started.</param>
-/// <param name="cache">Keeps results for the next time; null for none.</param>
+/// <param name="worker">How to start the process.</param>
+/// <param name="cache">Caches results; null for no cache.</param>
 public sealed class NotebookRunner(WorkerCommand worker, ResultCache? cache = null)
 {
     /// <summary>Runs the cells of a notebook, up to the first that does not end as it should.</summary>
     /// <param name="notebook">The notebook.</param>
-    /// <param name="folder">Its folder, where its cells work and from which their paths lead.</param>
-    /// <param name="limits">What its cells may use; the defaults when null.</param>
-    /// <param name="progress">Is told of each cell's beginning and end.</param>
+    /// <param name="folder">Its folder, which is the working folder of its cells and the base of their paths.</param>
+    /// <param name="limits">The limits of its cells; null for the defaults.</param>
+    /// <param name="progress">Receives the start and end of each cell.</param>
     /// <param name="cancellation">Ends the run.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public async Task<NotebookRun> RunAsync(

@@ -5,8 +5,8 @@ using Companion.Notebooks.Outputs;
 namespace Companion.Notebooks.Running;
 
 /// <summary>
-/// Gathers what the cells of a notebook put out, as the notebook's format holds it: the text of one stream in one piece, and
-/// of a display its last state, in its place, whichever cell changed it.
+/// Collects the outputs of a notebook's cells in the form that the notebook format stores: each stream's text in one
+/// piece, and each display in its last state at its original position, whichever cell changed it.
 /// </summary>
 internal sealed class OutputCollector
 {
@@ -17,7 +17,7 @@ internal sealed class OutputCollector
     private List<CellOutput> _outputs = [];
     private int _count;
 
-    /// <summary>Goes on to a cell.</summary>
+    /// <summary>Starts collecting for a cell.</summary>
     /// <param name="executionCount">The number of its run.</param>
     public void Begin(int executionCount)
     {
@@ -65,7 +65,7 @@ internal sealed class OutputCollector
         }
     }
 
-    /// <summary>The outputs of each cell that was begun.</summary>
+    /// <summary>The outputs of each cell that was started.</summary>
     public ImmutableArray<ImmutableArray<CellOutput>> End()
     {
         EndText();
@@ -81,7 +81,7 @@ internal sealed class OutputCollector
         }
     }
 
-    // As the file has them, so that results are the same whether they come from a run, a file or the cache.
+    // Sorted as in the file, so that results are the same whether they come from a run, a file or the cache.
     private static MimeBundle Sorted(MimeBundle bundle) =>
         new([.. bundle.Contents.OrderBy(content => content.Type, StringComparer.Ordinal)]);
 }

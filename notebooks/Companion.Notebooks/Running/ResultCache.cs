@@ -6,10 +6,10 @@ using Companion.Notebooks.Running.Caching;
 namespace Companion.Notebooks.Running;
 
 /// <summary>
-/// Keeps the results of notebooks in a folder, one file a run. Whatever is wrong with a file, the notebook is run again; the
-/// folder may be deleted at any time.
+/// Caches the results of notebooks in a folder, one file per run. If a file is damaged, the notebook is run again. The
+/// folder can be deleted at any time.
 /// </summary>
-/// <param name="folder">The folder; made when it is needed.</param>
+/// <param name="folder">The folder; created when it is needed.</param>
 public sealed class ResultCache(string folder)
 {
     private const int MostEntries = 200;
@@ -17,8 +17,8 @@ public sealed class ResultCache(string folder)
     /// <summary>The folder.</summary>
     public string Folder { get; } = Path.GetFullPath(folder);
 
-    /// <summary>The results of a run, or null when they are not there.</summary>
-    /// <param name="key">Names all that the results come from.</param>
+    /// <summary>The results of a run, or null if they are not cached.</summary>
+    /// <param name="key">The key of everything that the results depend on.</param>
     /// <param name="count">How many cells were run.</param>
     internal ImmutableArray<ExecutedCell>? Find(string key, int count)
     {
@@ -45,7 +45,9 @@ public sealed class ResultCache(string folder)
         }
     }
 
-    /// <summary>Keeps the results of a run. That it cannot be done is no failure: it costs time, the next time.</summary>
+    /// <summary>
+    /// Caches the results of a run. Failing to write them is not an error: the next run just takes longer.
+    /// </summary>
     internal void Keep(string key, ImmutableArray<ExecutedCell> ran)
     {
         var text = JsonSerializer.SerializeToUtf8Bytes([.. ran], CacheJson.Default.ExecutedCellArray);
@@ -59,7 +61,7 @@ public sealed class ResultCache(string folder)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // What lies there unfinished is nobody's entry, and goes with the old ones.
+            // An unfinished file is not an entry; it is deleted together with the old ones.
         }
     }
 

@@ -2,15 +2,17 @@ using Companion.Notebooks.Workers.Protocol;
 
 namespace Companion.Notebooks.Running;
 
-/// <summary>What the cells of a notebook may use.</summary>
+/// <summary>The limits of a notebook's cells.</summary>
 public sealed record RunLimits
 {
-    /// <summary>How long a cell may run once it is compiled, the compiler being warm.</summary>
+    /// <summary>How long a cell may run, not counting compilation and the compiler's warm-up.</summary>
     public TimeSpan CellTime { get; init; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>How many bytes the objects of all cells together may take.</summary>
+    /// <summary>How many bytes the objects of all cells together may use.</summary>
     public long Memory { get; init; } = 1L << 30;
 
-    /// <summary>How many characters a cell may put out. What is more is left out, and it is said how much.</summary>
+    /// <summary>
+    /// How many characters a cell may output. Anything more is left out, and a message says how much.
+    /// </summary>
     public int CellOutput { get; init; } = RunRequest.DefaultOutputLimit;
 }

@@ -5,13 +5,13 @@ using Companion.Notebooks.Workers;
 
 namespace Companion.Notebooks.Running;
 
-/// <summary>Runs the cells of one notebook in a worker, one after the other.</summary>
+/// <summary>Runs the cells of one notebook in a worker, one at a time.</summary>
 internal sealed class RunSession(WorkerProcess process, RunLimits limits)
 {
     private readonly OutputCollector _outputs = new();
 
     /// <summary>Runs a cell.</summary>
-    /// <returns>How it ended, and why that is not as it should be.</returns>
+    /// <returns>How it ended, and if it did not end as it should, why.</returns>
     public async Task<(CellResult Result, NotebookFailure? Failure)> RunAsync(NotebookCell cell, int index, int number)
     {
         _outputs.Begin(number);
@@ -45,7 +45,7 @@ internal sealed class RunSession(WorkerProcess process, RunLimits limits)
         }
     }
 
-    /// <summary>What the cells left that were run.</summary>
+    /// <summary>The results of the cells that were run.</summary>
     public ImmutableArray<ExecutedCell> End() =>
         [.. _outputs.End().Select((outputs, at) => new ExecutedCell(at + 1, outputs))];
 }

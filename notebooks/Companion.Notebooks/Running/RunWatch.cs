@@ -4,8 +4,8 @@ using Companion.Notebooks.Workers.Protocol;
 namespace Companion.Notebooks.Running;
 
 /// <summary>
-/// Ends a worker that does not end a cell by itself as it should. Each phase of a cell has its time; only code that runs is
-/// held to the cell's limit, which the worker keeps.
+/// Ends a worker that fails to end a cell itself. Each phase of a cell has its own time limit. The cell's limit applies
+/// only to running code, and the worker enforces it.
 /// </summary>
 internal sealed class RunWatch : IAsyncDisposable
 {
@@ -22,7 +22,7 @@ internal sealed class RunWatch : IAsyncDisposable
         _timer = new Timer(_ => worker.KillUnresponsive(), null, ToPrepare, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Gives the cell's next phase its time.</summary>
+    /// <summary>Starts the time limit of the cell's next phase.</summary>
     public void Observe(CellPhase phase, string? detail) =>
         _timer.Change(
             phase switch

@@ -2,12 +2,14 @@ using System.Diagnostics;
 
 namespace Companion.Notebooks.Workers;
 
-/// <summary>The end of a process whose cells may still run.</summary>
+/// <summary>Ends a process whose cells may still be running.</summary>
 public static class GracefulExit
 {
     private static readonly TimeSpan TimeToEnd = TimeSpan.FromSeconds(1.5);
 
-    /// <summary>Ends the process, with exit code 0 if it can be ended in order: handlers of cells may hold that up.</summary>
+    /// <summary>
+    /// Ends the process, with exit code 0 if it ends in order; exit handlers of cells may block that.
+    /// </summary>
     public static void Begin()
     {
         new Thread(() =>

@@ -3,8 +3,9 @@ using System.Runtime.InteropServices;
 namespace Companion.Notebooks.Workers;
 
 /// <summary>
-/// Takes the process's standard streams for the protocol. Whatever else writes to standard output afterwards (native code,
-/// programs that cells start) writes to standard error, and whatever reads standard input finds it at its end.
+/// Reserves the process's standard streams for the protocol. Anything else that writes to standard output afterwards
+/// (native code, programs that cells start) writes to standard error instead, and anything that reads standard input
+/// reads its end.
 /// </summary>
 internal static partial class StandardStreams
 {

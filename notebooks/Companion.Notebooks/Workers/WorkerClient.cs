@@ -9,9 +9,12 @@ using Companion.Notebooks.Workers.Protocol;
 
 namespace Companion.Notebooks.Workers;
 
-/// <summary>The caller's side of the protocol: what a kernel can be asked, asked of a worker at the other end of two streams.</summary>
+/// <summary>
+/// The caller's side of the protocol: sends a kernel's operations to a worker at the other end of two streams.
+/// </summary>
 /// <remarks>
-/// Every call may throw a <see cref="WorkerEndedException"/>, when the worker is gone, or a <see cref="WorkerRefusedException"/>.
+/// Every call may throw a <see cref="WorkerEndedException"/> if the worker is gone, or a
+/// <see cref="WorkerRefusedException"/>.
 /// </remarks>
 public sealed class WorkerClient : IDisposable
 {
@@ -22,9 +25,9 @@ public sealed class WorkerClient : IDisposable
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long _lastId;
 
-    /// <summary>Makes a client, which reads from now on.</summary>
-    /// <param name="messages">What the worker says.</param>
-    /// <param name="requests">What the worker is asked.</param>
+    /// <summary>Creates a client, which starts reading at once.</summary>
+    /// <param name="messages">The messages from the worker.</param>
+    /// <param name="requests">The requests to the worker.</param>
     public WorkerClient(Stream messages, Stream requests)
     {
         _requests = requests;
@@ -32,21 +35,21 @@ public sealed class WorkerClient : IDisposable
         _ = Task.Run(ReadAllAsync);
     }
 
-    /// <summary>Ends when the worker says nothing more.</summary>
+    /// <summary>Completes when the worker sends no more messages.</summary>
     public Task Ended => _ended.Task;
 
-    /// <summary>What is wrong with what the worker said, if that ended the conversation.</summary>
+    /// <summary>What is wrong with the worker's messages, if that ended the conversation.</summary>
     internal string? Problem { get; private set; }
 
     /// <summary>Opens the conversation.</summary>
-    /// <param name="folder">The notebook's folder; the worker's working folder when it is null.</param>
+    /// <param name="folder">The notebook's folder; null for the worker's working folder.</param>
     public async Task<WorkerVersions> HelloAsync(string? folder = null) =>
         (await AskAsync<ReadyMessage>(id => new HelloRequest(id, ProtocolLine.Version, folder))).Versions;
 
-    /// <summary>Runs a cell, as a <see cref="CSharpKernel"/> does, behind those that were asked for before it.</summary>
+    /// <summary>Runs a cell, as a <see cref="CSharpKernel"/> does, after those requested before it.</summary>
     /// <param name="cell">The cell.</param>
-    /// <param name="send">Takes what it puts out, in order. What comes after its end is dropped.</param>
-    /// <param name="outputLimit">How many characters it may put out.</param>
+    /// <param name="send">Receives its output, in order. Output after its end is dropped.</param>
+    /// <param name="outputLimit">How many characters it may output.</param>
     /// <param name="interrupt">Ends the cell and keeps the state.</param>
     public Task<CellResult> RunAsync(
         CellRequest cell,
@@ -55,39 +58,39 @@ public sealed class WorkerClient : IDisposable
         CancellationToken interrupt = default
     ) => RunAsync(cell, send, (_, _) => { }, outputLimit, interrupt);
 
-    /// <summary>Ends the cell that runs, and those that wait behind it; the variables stay.</summary>
+    /// <summary>Ends the running cell and those that are waiting; the variables are kept.</summary>
     public Task InterruptAsync() => AskAsync<OkMessage>(id => new InterruptRequest(id));
 
-    /// <summary>Lists what may be written at a place of a cell.</summary>
+    /// <summary>Lists the completions at a position in a cell.</summary>
     public async Task<CompletionList> CompleteAsync(string code, int position) =>
         (await AskAsync<CompletionsMessage>(id => new CompleteRequest(id, code, position))).Completions;
 
-    /// <summary>Tells what the name at a place of a cell means; null where there is none.</summary>
+    /// <summary>Explains the name at a position in a cell; null if there is no name.</summary>
     public async Task<HoverText?> HoverAsync(string code, int position) =>
         (await AskAsync<HoverMessage>(id => new HoverRequest(id, code, position))).Hover;
 
-    /// <summary>Tells what the compiler thinks of a cell, without running it.</summary>
+    /// <summary>Returns the compiler's diagnostics for a cell, without running it.</summary>
     public async Task<ImmutableArray<CellDiagnostic>> DiagnoseAsync(string code) =>
         (await AskAsync<DiagnosticsMessage>(id => new DiagnoseRequest(id, code))).Diagnostics;
 
-    /// <summary>Tells whether a cell can be run as it is.</summary>
+    /// <summary>Returns whether a cell can be run as it is.</summary>
     public async Task<CodeCompleteness> CompletenessOfAsync(string code) =>
         (await AskAsync<CompletenessMessage>(id => new IsCompleteRequest(id, code))).Completeness;
 
-    /// <summary>Ends what runs and forgets all variables.</summary>
+    /// <summary>Interrupts running cells and forgets all variables.</summary>
     public Task ResetAsync() => AskAsync<OkMessage>(id => new ResetRequest(id));
 
     /// <summary>Asks the worker to end.</summary>
     public Task ShutdownAsync() => AskAsync<OkMessage>(id => new ShutdownRequest(id));
 
-    /// <summary>Closes the streams, by which the worker ends.</summary>
+    /// <summary>Closes the streams, which ends the worker.</summary>
     public void Dispose()
     {
         try
         {
             _requests.Dispose();
         }
-        // What could not be written before cannot be written now.
+        // Data that could not be written before cannot be written now either.
         catch (IOException) { }
 
         _messages.Dispose();
@@ -136,7 +139,7 @@ public sealed class WorkerClient : IDisposable
         {
             await InterruptAsync();
         }
-        // Then the run tells it.
+        // The run reports it.
         catch (WorkerEndedException) { }
     }
 
@@ -153,7 +156,7 @@ public sealed class WorkerClient : IDisposable
 
         try
         {
-            return await pending.Answer as T ?? throw new WorkerRefusedException("the worker gave another answer");
+            return await pending.Answer as T ?? throw new WorkerRefusedException("the worker sent an unexpected answer");
         }
         finally
         {
@@ -188,7 +191,7 @@ public sealed class WorkerClient : IDisposable
                 Receive(ProtocolLine.ReadMessage(line));
             }
         }
-        // A worker that says something else is of no more use than one that is gone.
+        // A worker that violates the protocol is as useless as one that is gone.
         catch (ProtocolException problem)
         {
             Problem = problem.Message;

@@ -6,18 +6,20 @@ public enum WorkerExitKind
     /// <summary>It ended itself: <c>Environment.Exit</c>, or because it was asked to.</summary>
     Exited,
 
-    /// <summary>The runtime ended it: an exception that nobody caught, <c>Environment.FailFast</c>, broken native code.</summary>
+    /// <summary>
+    /// The runtime ended it: an uncaught exception, <c>Environment.FailFast</c>, a crash in native code.
+    /// </summary>
     Crashed,
 
     /// <summary>Calls were nested too deeply.</summary>
     StackOverflow,
 
-    /// <summary>It used more memory than it may.</summary>
+    /// <summary>It used more memory than it is allowed.</summary>
     OutOfMemory,
 
     /// <summary>It no longer answered and was ended.</summary>
     Unresponsive,
 
-    /// <summary>Somebody else ended it, or its caller did.</summary>
+    /// <summary>Its caller or someone else ended it.</summary>
     Killed,
 }

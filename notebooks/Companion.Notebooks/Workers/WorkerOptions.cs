@@ -1,9 +1,9 @@
 namespace Companion.Notebooks.Workers;
 
-/// <summary>What a worker's process is given when it starts.</summary>
-/// <param name="Folder">The notebook's folder, in which cells work.</param>
+/// <summary>The options of a worker's process.</summary>
+/// <param name="Folder">The notebook's folder, which is the working folder of its cells.</param>
 public sealed record WorkerOptions(string Folder)
 {
-    /// <summary>How many bytes of memory cells' objects may take: 1 GB unless said otherwise.</summary>
+    /// <summary>How many bytes of memory cells' objects may use; 1 GB by default.</summary>
     public long MemoryLimit { get; init; } = 1L << 30;
 }

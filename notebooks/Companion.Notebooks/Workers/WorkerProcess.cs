@@ -5,8 +5,8 @@ using Companion.Notebooks.Workers.Calling;
 namespace Companion.Notebooks.Workers;
 
 /// <summary>
-/// A worker in a process of its own: whatever a cell does, it does it there. The process ends with this object, and with the
-/// process that made it.
+/// A worker in its own process, to which the effects of cells are confined. The process ends when this object is
+/// disposed, or when the process that created it ends.
 /// </summary>
 public sealed class WorkerProcess : IAsyncDisposable
 {
@@ -28,13 +28,13 @@ public sealed class WorkerProcess : IAsyncDisposable
         _memory = new MemoryWatch(process, options.MemoryLimit, () => End(ExitReader.OutOfMemory(-1)));
     }
 
-    /// <summary>Asks the worker.</summary>
+    /// <summary>Sends requests to the worker.</summary>
     public WorkerClient Client { get; }
 
-    /// <summary>The system's number for the process.</summary>
+    /// <summary>The process id.</summary>
     public int Id => _process.Id;
 
-    /// <summary>Starts a worker. It can be asked at once, and gets its compiler ready meanwhile.</summary>
+    /// <summary>Starts a worker. It accepts requests at once, and warms up its compiler meanwhile.</summary>
     /// <exception cref="WorkerStartException">There is no such program, or no such folder.</exception>
     public static WorkerProcess Start(WorkerCommand command, WorkerOptions options)
     {
@@ -61,7 +61,9 @@ public sealed class WorkerProcess : IAsyncDisposable
     /// <summary>Ends the process and those that it started.</summary>
     public void Kill() => End(new WorkerExit(WorkerExitKind.Killed, -1, "the process was ended"));
 
-    /// <summary>Waits for the end of the process. One that lives on although it says nothing more is ended.</summary>
+    /// <summary>
+    /// Waits for the end of the process. If the process stays alive after it has closed its output, it is ended.
+    /// </summary>
     public Task<WorkerExit> WaitForExitAsync() => _exit.Value;
 
     /// <summary>Ends the process.</summary>
@@ -90,7 +92,7 @@ public sealed class WorkerProcess : IAsyncDisposable
         {
             _process.Kill(entireProcessTree: true);
         }
-        // It ended by itself meanwhile, or one of those that it started is not to be ended.
+        // It has ended meanwhile, or one of the processes that it started cannot be ended.
         catch (Exception exception)
             when (exception is InvalidOperationException or Win32Exception or AggregateException) { }
     }
@@ -100,8 +102,8 @@ public sealed class WorkerProcess : IAsyncDisposable
         await Client.Ended;
         if (Client.Problem is { } problem)
         {
-            // Which it is, whether it has ended by now or not.
-            _ended = new WorkerExit(WorkerExitKind.Unresponsive, -1, $"the process said what is no message: {problem}");
+            // Unresponsive, whether it has ended by now or not.
+            _ended = new WorkerExit(WorkerExitKind.Unresponsive, -1, $"the process wrote a line that is not a message: {problem}");
         }
 
         await Task.WhenAny(_process.WaitForExitAsync(), Task.Delay(TimeToEnd));

@@ -1,6 +1,6 @@
 namespace Companion.Notebooks.Workers;
 
-/// <summary>The worker cannot carry out a request.</summary>
+/// <summary>The worker cannot execute a request.</summary>
 public sealed class WorkerRefusedException : Exception
 {
     internal WorkerRefusedException(string message)

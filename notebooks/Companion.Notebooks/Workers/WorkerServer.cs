@@ -5,10 +5,12 @@ using Companion.Notebooks.Workers.Serving;
 namespace Companion.Notebooks.Workers;
 
 /// <summary>
-/// A worker's side of the protocol (notebooks/PROTOCOL.md): runs cells for a host at the other end of two streams, and goes on
-/// answering while they run.
+/// A worker's side of the protocol (notebooks/PROTOCOL.md): runs cells for a host at the other end of two streams, and
+/// keeps answering while they run.
 /// </summary>
-/// <remarks>One for a process: cells write to the process's console, and stopping one stops all.</remarks>
+/// <remarks>
+/// Create only one per process: cells write to the process's console, and stopping one cell stops all.
+/// </remarks>
 public sealed class WorkerServer : IDisposable
 {
     private readonly StreamReader _input;
@@ -16,10 +18,10 @@ public sealed class WorkerServer : IDisposable
     private readonly ProcessPlatform _platform = new();
     private readonly RequestDispatcher _dispatcher;
 
-    /// <summary>Makes a server. Nothing is read before <see cref="Run()"/>.</summary>
+    /// <summary>Creates a server. It reads nothing before <see cref="Run()"/>.</summary>
     /// <param name="input">Where the host's requests come from.</param>
     /// <param name="output">Where the messages go.</param>
-    /// <param name="warmsUp">Whether the compiler is got ready before the first cell.</param>
+    /// <param name="warmsUp">Whether to warm up the compiler before the first cell.</param>
     public WorkerServer(Stream input, Stream output, bool warmsUp = true)
     {
         _input = new StreamReader(input, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
@@ -31,8 +33,8 @@ public sealed class WorkerServer : IDisposable
         }
     }
 
-    /// <summary>Answers requests until the host asks for the end or closes its stream; blocks the thread.</summary>
-    /// <returns>Whether the host asked for the end.</returns>
+    /// <summary>Answers requests until the host requests a shutdown or closes its stream; blocks the thread.</summary>
+    /// <returns>Whether the host requested a shutdown.</returns>
     public bool Run()
     {
         while (ReadLine() is { } line)
@@ -60,7 +62,9 @@ public sealed class WorkerServer : IDisposable
         return false;
     }
 
-    /// <summary>Writes what is left to write. Cells that run go on: only the end of the process ends all of them.</summary>
+    /// <summary>
+    /// Writes the remaining messages. Running cells continue; only the end of the process ends all of them.
+    /// </summary>
     public void Dispose()
     {
         _dispatcher.Interrupt();
@@ -70,7 +74,7 @@ public sealed class WorkerServer : IDisposable
         _input.Dispose();
     }
 
-    /// <summary>Writes what is left to write and no more.</summary>
+    /// <summary>Writes the remaining messages and accepts no more.</summary>
     internal void EndOutput() => _writer.Dispose();
 
     private string? ReadLine()

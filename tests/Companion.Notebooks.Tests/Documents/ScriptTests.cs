@@ -56,7 +56,7 @@ public class ScriptTests
     [InlineData("..\\\\Lib\\\\bin\\\\Lib.dll", "#:project ../Lib")]
     [InlineData(
         "lib.dll",
-        "// Left out, because a file-based app references packages and projects only: #r \"lib.dll\""
+        "// Left out, because a file-based app can reference only packages and projects: #r \"lib.dll\""
     )]
     public void References_become_directives(string reference, string directive)
     {

@@ -61,7 +61,7 @@ public sealed class ImportTests : IDisposable
     [InlineData("lib.txt", "only .ipynb, .dib, .csx and .cs")]
     [InlineData("self.csx", "imports itself")]
     [InlineData("one.csx", "imports itself")]
-    [InlineData("bad.ipynb", "is no notebook")]
+    [InlineData("bad.ipynb", "is not a notebook")]
     public async Task What_cannot_be_imported_says_why(string file, string why)
     {
         Write("lib.txt", "x");

@@ -3,8 +3,8 @@ using Xunit;
 namespace Companion.Notebooks.Tests.Kernels;
 
 /// <summary>
-/// Stopping a cell stops all cells of the process, and formatters that a cell registers are the process's, so tests of kernels
-/// and of values run one after the other.
+/// Stopping a cell stops all cells of the process, and formatters that a cell registers are the process's, so tests of
+/// kernels and of values run one after the other.
 /// </summary>
 [CollectionDefinition(Name)]
 public sealed class KernelCollection

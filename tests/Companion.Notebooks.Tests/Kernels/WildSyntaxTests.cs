@@ -5,7 +5,9 @@ using Xunit;
 
 namespace Companion.Notebooks.Tests.Kernels;
 
-/// <summary>What C# notebooks in public repositories do: it runs, or it is said precisely what is not supported.</summary>
+/// <summary>
+/// What C# notebooks in public repositories do: it runs, or it is said precisely what is not supported.
+/// </summary>
 [Collection(KernelCollection.Name)]
 public sealed class WildSyntaxTests : IDisposable
 {

@@ -43,7 +43,7 @@ public sealed class WorkerExitTests
     [InlineData("Environment.FailFast(\"gone for good\");", WorkerExitKind.Crashed, "FailFast: gone for good")]
     [InlineData(Throw, WorkerExitKind.Crashed, "System.FormatException: nobody")]
     [InlineData(StackOverflow, WorkerExitKind.StackOverflow, "stack overflowed")]
-    [InlineData(NativeMemory, WorkerExitKind.OutOfMemory, "more memory than it may")]
+    [InlineData(NativeMemory, WorkerExitKind.OutOfMemory, "more memory than it is allowed")]
     public async Task A_cell_that_ends_the_process_ends_that_process_only(
         string code,
         WorkerExitKind kind,

@@ -167,7 +167,7 @@ public sealed class WorkerTests(WorkerSession session) : IClassFixture<WorkerSes
         WorkerSession
             .Text(messages, StreamOutput.StandardError)
             .Should()
-            .Be("[99,000,000 more characters of output are left out: a cell may put out 1,000,000]\n");
+            .Be("[99,000,000 more characters of output were left out: a cell may output 1,000,000]\n");
     }
 
     [Fact]
@@ -190,7 +190,7 @@ public sealed class WorkerTests(WorkerSession session) : IClassFixture<WorkerSes
             .Text(messages, StreamOutput.StandardError)
             .Should()
             .StartWith("[5,0")
-            .And.Contain("may put out 1,000]");
+            .And.Contain("may output 1,000]");
     }
 
     [Fact]

@@ -2,7 +2,7 @@ namespace Companion.Notebooks.Documents.Dib;
 
 /// <summary>The lines of a <c>.dib</c> that a cell was read from.</summary>
 /// <param name="read">The source as it was read.</param>
-/// <param name="firstLine">The line, from 1, that its first line stands on.</param>
+/// <param name="firstLine">The line number of its first line, from 1.</param>
 internal sealed class DibCellOrigin(string read, int firstLine) : CellOrigin
 {
     public override TextPosition? Locate(string source, TextPosition inSource)

@@ -1,15 +1,15 @@
 namespace Companion.Notebooks.Documents.Dib;
 
 /// <summary>A line of a <c>.dib</c>.</summary>
-/// <param name="Text">The line without its end.</param>
-/// <param name="Number">Which line it is, from 1.</param>
+/// <param name="Text">The line without its line ending.</param>
+/// <param name="Number">The line number, from 1.</param>
 /// <param name="Start">The offset of its first character.</param>
 /// <param name="Next">The offset of the line after it.</param>
 internal readonly record struct DibLine(string Text, int Number, int Start, int Next)
 {
     public bool IsMagic => Text.StartsWith("#!", StringComparison.Ordinal);
 
-    /// <summary>The lines of a text; a carriage return before a line's end belongs to the end.</summary>
+    /// <summary>The lines of a text. A carriage return before a line feed belongs to the line ending.</summary>
     public static IEnumerable<DibLine> Split(string text, int start)
     {
         for (var number = 1; start <= text.Length; number++)

@@ -5,8 +5,9 @@ using Companion.Notebooks.Documents.Json;
 namespace Companion.Notebooks.Documents.Dib;
 
 /// <summary>
-/// Reads .NET Interactive's <c>.dib</c>. A line begins a cell only if all that follows its <c>#!</c> is a kernel's name or
-/// alias; any other <c>#!</c> is a magic command inside the cell. Blank lines around a cell and empty cells are dropped.
+/// Reads .NET Interactive's <c>.dib</c>. A line begins a cell only if nothing but a kernel's name or alias follows its
+/// <c>#!</c>; any other <c>#!</c> is a magic command inside the cell. Blank lines around a cell and empty cells are
+/// dropped.
 /// </summary>
 internal sealed class DibReader
 {
@@ -25,7 +26,7 @@ internal sealed class DibReader
 
     private Notebook Read()
     {
-        // The byte order mark is no part of the first line.
+        // The byte order mark is not part of the first line.
         var lines = DibLine.Split(text, text.StartsWith('\uFEFF') ? 1 : 0).ToList();
         for (var index = 0; index < lines.Count; index++)
         {

@@ -3,8 +3,8 @@ using Companion.Notebooks.Documents.Json;
 namespace Companion.Notebooks.Documents.Dib;
 
 /// <summary>
-/// Writes .NET Interactive's <c>.dib</c>: <c>#!name</c>, a blank line, the text, a blank line. Outputs, ids, tags and
-/// attachments have no place there.
+/// Writes .NET Interactive's <c>.dib</c>: <c>#!name</c>, a blank line, the text, a blank line. The format has no
+/// outputs, ids, tags or attachments.
 /// </summary>
 internal static class DibWriter
 {
@@ -35,7 +35,7 @@ internal static class DibWriter
         return first < 0 ? [] : lines[first..(lines.FindLastIndex(line => line.Length > 0) + 1)];
     }
 
-    /// <summary>What names the cell's language on a line of its own.</summary>
+    /// <summary>The line that names the cell's language.</summary>
     private static string Selector(NotebookCell cell, Notebook notebook)
     {
         var language = cell.Kind switch
@@ -53,7 +53,9 @@ internal static class DibWriter
         };
     }
 
-    /// <summary>The metadata that reading the cells needs: the kernels that not every notebook has, and the default one.</summary>
+    /// <summary>
+    /// The metadata needed to read the cells back: the kernels that are not built in, and the default one.
+    /// </summary>
     private static JsonObject Meta(Notebook notebook, IEnumerable<string> languages)
     {
         var meta = notebook.Metadata.FindObject("polyglot_notebook") ?? JsonObject.Empty;

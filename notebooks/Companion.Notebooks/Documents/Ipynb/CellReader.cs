@@ -12,7 +12,7 @@ internal static class CellReader
         var json = Shape.Object(value, "a cell");
         var kind = ReadKind(json);
         var source = Shape.Lines(
-            Shape.Required(json, "source", "the cell", "give it its text, which may be \"\""),
+            Shape.Required(json, "source", "the cell", "add its text, which may be \"\""),
             "the cell's source"
         );
         var metadata = Shape.OptionalObject(json, "metadata", "the cell's metadata");
@@ -45,7 +45,7 @@ internal static class CellReader
             JsonString { Value: "raw" } => CellKind.Raw,
             JsonString { Value: { Length: <= 40 } other } => throw Shape.Error(
                 type,
-                $"unknown type of cell '{other}'",
+                $"unknown cell type '{other}'",
                 advice
             ),
             _ => throw Shape.Error(type, $"the cell's type is {Shape.Describe(type)}", advice),

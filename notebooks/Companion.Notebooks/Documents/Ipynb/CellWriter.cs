@@ -4,7 +4,7 @@ using Companion.Notebooks.Outputs;
 
 namespace Companion.Notebooks.Documents.Ipynb;
 
-/// <summary>Composes a cell's JSON, from that which was read as far as it still holds.</summary>
+/// <summary>Writes a cell's JSON, keeping what was read and is unchanged.</summary>
 internal static class CellWriter
 {
     public static JsonObject Compose(NotebookCell cell, NotebookVersion version, KernelNames names)
@@ -35,7 +35,7 @@ internal static class CellWriter
             : json;
     }
 
-    /// <summary>A run's number, or null.</summary>
+    /// <summary>The number of a run, or null.</summary>
     public static JsonLiteral Count(int? count) => count is { } number ? JsonLiteral.Of(number) : JsonLiteral.Null;
 
     private static string Name(CellKind kind) =>
@@ -67,7 +67,7 @@ internal static class CellWriter
             return written;
         }
 
-        // A run that gives the same again must not change the file, so that its outputs are looked up by what they are.
+        // A run with the same results must not change the file, so outputs are matched by value.
         var known = new Dictionary<CellOutput, JsonValue>();
         for (var index = 0; index < origin.Outputs.Length; index++)
         {

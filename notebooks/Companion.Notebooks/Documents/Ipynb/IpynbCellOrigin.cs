@@ -4,7 +4,7 @@ using Companion.Notebooks.Outputs;
 
 namespace Companion.Notebooks.Documents.Ipynb;
 
-/// <summary>A cell's JSON and what was read of it, so that what is still the same is written as it was.</summary>
+/// <summary>A cell's JSON and what was read from it, so that unchanged parts are written as they were.</summary>
 internal sealed class IpynbCellOrigin(JsonObject json, CellKind kind, string source, ImmutableArray<CellOutput> outputs)
     : CellOrigin
 {

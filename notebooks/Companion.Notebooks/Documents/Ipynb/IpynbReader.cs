@@ -26,7 +26,7 @@ internal static class IpynbReader
         var metadata = Shape.OptionalObject(root, "metadata", "the notebook's metadata");
         var names = KernelNames.Of(metadata);
         var written = Shape.Array(
-            Shape.Required(root, "cells", "the notebook", "give it an array of cells, which may be empty"),
+            Shape.Required(root, "cells", "the notebook", "add an array of cells, which may be empty"),
             "'cells'"
         );
         var cells = ImmutableArray.CreateRange(written.Items, cell => CellReader.Read(cell, names));
@@ -43,7 +43,7 @@ internal static class IpynbReader
 
     private static NotebookVersion ReadVersion(JsonObject root)
     {
-        const string advice = "a notebook of format 4 says \"nbformat\": 4";
+        const string advice = "a notebook of format 4 has \"nbformat\": 4";
         var major = Shape.Required(root, "nbformat", "the notebook", advice);
         if (major is not JsonLiteral { WholeNumber: 4 })
         {

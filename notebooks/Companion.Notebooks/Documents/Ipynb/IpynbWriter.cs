@@ -4,8 +4,8 @@ using Companion.Notebooks.Documents.Json;
 namespace Companion.Notebooks.Documents.Ipynb;
 
 /// <summary>
-/// Writes Jupyter's notebook format 4. What was read from an <c>.ipynb</c> and is unchanged keeps its letters, order and
-/// indentation; the rest is laid out as nbformat does.
+/// Writes Jupyter's notebook format 4. Whatever was read from an <c>.ipynb</c> and is unchanged keeps its spelling,
+/// order and indentation; the rest is laid out as nbformat does.
 /// </summary>
 internal static class IpynbWriter
 {

@@ -30,14 +30,14 @@ internal static class OutputReader
         var name = json.Find("name") is { } written
             ? Shape.Text(written, "the stream's name")
             : StreamOutput.StandardOutput;
-        var text = Shape.Required(json, "text", "the stream", "give it the text that was written");
+        var text = Shape.Required(json, "text", "the stream", "add the text that was written");
         return new StreamOutput(name, Shape.Lines(text, "the stream's text"));
     }
 
     private static ErrorOutput ReadError(JsonObject json) =>
         new(
-            Shape.Text(Shape.Required(json, "ename", "the error", "give it the error's kind"), "'ename'"),
-            Shape.Text(Shape.Required(json, "evalue", "the error", "give it the error's message"), "'evalue'"),
+            Shape.Text(Shape.Required(json, "ename", "the error", "add the error's kind"), "'ename'"),
+            Shape.Text(Shape.Required(json, "evalue", "the error", "add the error's message"), "'evalue'"),
             json.Find("traceback") is { } traceback
                 ? ImmutableArray.CreateRange(
                     Shape.Array(traceback, "'traceback'").Items,
@@ -52,7 +52,7 @@ internal static class OutputReader
     private static MimeBundle ReadData(JsonObject json)
     {
         var data = Shape.Object(
-            Shape.Required(json, "data", "the output", "give it its forms by MIME type"),
+            Shape.Required(json, "data", "the output", "add its forms by MIME type"),
             "the output's data"
         );
         var contents = ImmutableArray.CreateBuilder<MimeContent>(data.Members.Length);
@@ -64,7 +64,7 @@ internal static class OutputReader
         return new MimeBundle(contents.DrainToImmutable());
     }
 
-    // Old plotting libraries wrote objects under types that are not said to be JSON; their JSON is the text then.
+    // Old plotting libraries wrote objects under types that are not JSON types; their JSON becomes the text.
     private static string ReadContent(string type, JsonValue value) =>
         value switch
         {

@@ -3,7 +3,7 @@ using Companion.Notebooks.Outputs;
 
 namespace Companion.Notebooks.Documents.Ipynb;
 
-/// <summary>Composes an output's JSON, its names sorted as nbformat sorts them.</summary>
+/// <summary>Writes an output's JSON, with names sorted as nbformat sorts them.</summary>
 internal static class OutputWriter
 {
     public static JsonObject Compose(CellOutput output) =>
@@ -69,12 +69,12 @@ internal static class OutputWriter
         }
         catch (NotebookFormatException)
         {
-            // What a kernel calls JSON and is not still has to be kept.
+            // A kernel may label something JSON that is not; keep it as a string.
             return new JsonString(text);
         }
     }
 
-    // nbformat splits these, and leaves base64 and whatever else there is in one string.
+    // nbformat splits these into lines, and leaves base64 and everything else in one string.
     private static bool IsSplit(string type) =>
         type.StartsWith("text/", StringComparison.Ordinal) || type is "application/javascript" or MimeTypes.Svg;
 }

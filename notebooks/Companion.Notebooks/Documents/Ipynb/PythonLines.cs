@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Companion.Notebooks.Documents.Ipynb;
 
 /// <summary>
-/// Splits text as Python's <c>str.splitlines(keepends=True)</c> does, with which nbformat writes: not only at line feeds.
+/// Splits text as Python's <c>str.splitlines(keepends=True)</c> does, which nbformat uses: not only at line feeds.
 /// </summary>
 internal static class PythonLines
 {

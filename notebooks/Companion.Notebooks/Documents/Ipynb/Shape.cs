@@ -2,13 +2,13 @@ using Companion.Notebooks.Documents.Json;
 
 namespace Companion.Notebooks.Documents.Ipynb;
 
-/// <summary>Takes the values that the notebook format asks for out of JSON, or says where they are not.</summary>
+/// <summary>Reads the values that the notebook format requires from JSON, or reports where they are missing.</summary>
 internal static class Shape
 {
     public static NotebookFormatException Error(JsonValue at, string message, string advice) =>
         NotebookFormatException.At(at.Place.Text ?? "", at.Place.Start, message, advice);
 
-    /// <summary>A member that must be there.</summary>
+    /// <summary>A required member.</summary>
     public static JsonValue Required(JsonObject owner, string name, string ofWhat, string advice) =>
         owner.Find(name) ?? throw Error(owner, $"{ofWhat} has no '{name}'", advice);
 
@@ -23,7 +23,7 @@ internal static class Shape
             ? text.Value
             : throw Error(value, $"{what} is {Describe(value)}", "it must be a string, in double quotes");
 
-    /// <summary>Text in one string or in many (<c>multiline_string</c> of nbformat's schema).</summary>
+    /// <summary>Text in one string or in several (<c>multiline_string</c> of nbformat's schema).</summary>
     public static string Lines(JsonValue value, string what) =>
         value switch
         {
@@ -32,7 +32,7 @@ internal static class Shape
             _ => throw Error(value, $"{what} is {Describe(value)}", "it must be a string or an array of strings"),
         };
 
-    /// <summary>A member that is an object, or an empty one when it is missing.</summary>
+    /// <summary>A member that is an object, or an empty object if it is missing.</summary>
     public static JsonObject OptionalObject(JsonObject owner, string name, string what) =>
         owner.Find(name) is { } value ? Object(value, what) : JsonObject.Empty;
 

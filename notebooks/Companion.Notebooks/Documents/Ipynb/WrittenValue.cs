@@ -2,7 +2,7 @@ using Companion.Notebooks.Documents.Json;
 
 namespace Companion.Notebooks.Documents.Ipynb;
 
-/// <summary>Prefers what stands in the file to an equal value that does not.</summary>
+/// <summary>Prefers a value from the file to an equal new one.</summary>
 internal static class WrittenValue
 {
     public static JsonValue Or(this JsonValue? written, JsonValue wanted) =>

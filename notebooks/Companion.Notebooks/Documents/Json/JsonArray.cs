@@ -12,13 +12,13 @@ public sealed record JsonArray(ImmutableArray<JsonValue> Items) : JsonValue
     /// <summary>An array of strings.</summary>
     public static JsonArray Of(IEnumerable<string> items) => new([.. items.Select(item => new JsonString(item))]);
 
-    /// <summary>Arrays are equal when their values are, in order.</summary>
+    /// <summary>Arrays are equal if their values are equal, in order.</summary>
     public bool Equals(JsonArray? other) => other is not null && Items.AsSpan().SequenceEqual(other.Items.AsSpan());
 
     /// <inheritdoc />
     public override int GetHashCode() => Items.IsEmpty ? 0 : HashCode.Combine(Items.Length, Items[0]);
 
-    /// <summary>This very array where nothing changes, so that its letters are kept too.</summary>
+    /// <summary>This same array if nothing changes, so that its spelling in the file is kept.</summary>
     internal JsonArray With(ImmutableArray<JsonValue> items)
     {
         if (items.Length != Items.Length)

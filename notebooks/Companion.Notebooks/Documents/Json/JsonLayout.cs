@@ -1,34 +1,34 @@
 namespace Companion.Notebooks.Documents.Json;
 
-/// <summary>How JSON is laid out in lines.</summary>
+/// <summary>The layout of JSON text.</summary>
 internal sealed record JsonLayout
 {
     /// <summary>On one line, without spaces.</summary>
     public static JsonLayout OneLine { get; } = new() { Indent = null, NameEnd = ":" };
 
-    /// <summary>As Jupyter's nbformat writes it: one space a level, <c>\n</c>, one at the end.</summary>
+    /// <summary>As Jupyter's nbformat writes it: one space per level, <c>\n</c> between lines and at the end.</summary>
     public static JsonLayout Jupyter { get; } = new() { After = "\n" };
 
-    /// <summary>White space per level, or null for everything on one line.</summary>
+    /// <summary>Indentation per level, or null for everything on one line.</summary>
     public string? Indent { get; init; } = " ";
 
     public string NewLine { get; init; } = "\n";
 
-    /// <summary>What stands between a name and its value.</summary>
+    /// <summary>The text between a name and its value.</summary>
     public string NameEnd { get; init; } = ": ";
 
-    /// <summary>What stands between two values on one line.</summary>
+    /// <summary>The text between two values on one line.</summary>
     public string Separator { get; init; } = ",";
 
-    /// <summary>The text whose unchanged values are copied; null when there is none.</summary>
+    /// <summary>The text whose unchanged values are copied, or null.</summary>
     public string? Text { get; init; }
 
-    /// <summary>What the file has before its first and after its last character of JSON.</summary>
+    /// <summary>The text before the first and after the last character of JSON in the file.</summary>
     public string Before { get; init; } = "";
 
     public string After { get; init; } = "";
 
-    /// <summary>The layout of a text, judged by the beginning of its outermost object.</summary>
+    /// <summary>The layout of a text, inferred from the beginning of its outermost object.</summary>
     public static JsonLayout Of(string text, JsonObject root)
     {
         var layout = new JsonLayout

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Companion.Notebooks.Documents.Json;
 
 /// <summary>A JSON number, <c>true</c>, <c>false</c> or <c>null</c>.</summary>
-/// <param name="Text">As it is written; numbers keep their digits.</param>
+/// <param name="Text">Its text as written; numbers keep their digits.</param>
 public sealed record JsonLiteral(string Text) : JsonValue
 {
     /// <summary><c>null</c>.</summary>
@@ -15,14 +15,14 @@ public sealed record JsonLiteral(string Text) : JsonValue
     /// <summary><c>false</c>.</summary>
     public static JsonLiteral False { get; } = new("false");
 
-    /// <summary>The number, when it is written as an integer of 32 bits.</summary>
+    /// <summary>The number, if it is written as a 32-bit integer.</summary>
     public int? WholeNumber =>
         int.TryParse(Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>A number.</summary>
     public static JsonLiteral Of(int number) => new(number.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Literals are equal when their letters are.</summary>
+    /// <summary>Literals are equal if their texts are.</summary>
     public bool Equals(JsonLiteral? other) => other is not null && Text == other.Text;
 
     /// <inheritdoc />

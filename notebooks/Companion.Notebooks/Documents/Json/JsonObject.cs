@@ -3,13 +3,15 @@ using System.Collections.Immutable;
 namespace Companion.Notebooks.Documents.Json;
 
 /// <summary>A JSON object.</summary>
-/// <param name="Members">Its members in the order in which they are written; of two with one name the last counts.</param>
+/// <param name="Members">
+/// Its members in the order in which they are written. If two have the same name, the last one counts.
+/// </param>
 public sealed record JsonObject(ImmutableArray<JsonMember> Members) : JsonValue
 {
     /// <summary><c>{}</c>.</summary>
     public static JsonObject Empty { get; } = new([]);
 
-    /// <summary>The value of a member, or null when there is none.</summary>
+    /// <summary>The value of a member, or null if there is none.</summary>
     public JsonValue? Find(string name)
     {
         var index = IndexOf(name);
@@ -23,7 +25,8 @@ public sealed record JsonObject(ImmutableArray<JsonMember> Members) : JsonValue
     public JsonObject? FindObject(string name) => Find(name) as JsonObject;
 
     /// <summary>
-    /// With a member's value changed in its place. A new member goes where it belongs among sorted names, else to the end.
+    /// Returns a copy with a member's value changed in place. A new member is inserted in order if the names are
+    /// sorted, otherwise appended.
     /// </summary>
     public JsonObject With(string name, JsonValue value)
     {
@@ -53,11 +56,11 @@ public sealed record JsonObject(ImmutableArray<JsonMember> Members) : JsonValue
         return new JsonObject(Members.Insert(index, member));
     }
 
-    /// <summary>Without the members of a name.</summary>
+    /// <summary>Returns a copy without the members of a name.</summary>
     public JsonObject Without(string name) =>
         IndexOf(name) < 0 ? this : new JsonObject(Members.RemoveAll(member => member.Name == name));
 
-    /// <summary>Objects are equal when they have the same names with equal values, in any order.</summary>
+    /// <summary>Objects are equal if they have the same names with equal values, in any order.</summary>
     public bool Equals(JsonObject? other)
     {
         if (other is null || ReferenceEquals(this, other))

@@ -13,7 +13,7 @@ internal sealed partial class JsonParser
         '\\',
     ]);
 
-    // Nearly every string of a notebook ends in an escaped line feed; one builder serves them all.
+    // Nearly every string of a notebook ends in an escaped line feed, so one builder is reused for all of them.
     private readonly StringBuilder decoded = new();
 
     private JsonString ParseString(int depth)
@@ -27,7 +27,7 @@ internal sealed partial class JsonParser
             if (length < 0)
             {
                 position = first;
-                throw Error("a string that does not end", "end it with a double quote");
+                throw Error("an unterminated string", "end it with a double quote");
             }
 
             var plain = rest[..length];
@@ -49,7 +49,7 @@ internal sealed partial class JsonParser
     }
 
     private static string Escaping(char control) =>
-        control == '\n' ? "write '\\n' for a line's end" : $"write '\\u{(int)control:x4}' for it";
+        control == '\n' ? "write '\\n' for a line break" : $"write '\\u{(int)control:x4}' for it";
 
     private char ParseEscape()
     {
@@ -86,7 +86,7 @@ internal sealed partial class JsonParser
         }
 
         throw Error(
-            "a backslash that begins no escape",
+            "a backslash that does not begin an escape",
             "write '\\\\' for a backslash; the escapes are \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits"
         );
     }

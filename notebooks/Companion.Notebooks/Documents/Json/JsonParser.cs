@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Companion.Notebooks.Documents.Json;
 
-/// <summary>Reads JSON (RFC 8259, nothing looser) and says of an error what would be right.</summary>
+/// <summary>Reads strict JSON (RFC 8259). Its errors say what would be right.</summary>
 internal sealed partial class JsonParser(string text, int start, int end)
 {
-    /// <summary>Deeper than notebooks go, and shallow enough for the stack of a browser.</summary>
+    /// <summary>Deeper than any notebook nests, and shallow enough for a browser's stack.</summary>
     private const int MaximumDepth = 128;
 
     private int position = start;
@@ -171,11 +171,11 @@ internal sealed partial class JsonParser(string text, int start, int end)
             return Error("the text ends too early", $"{expected} was expected; the file may have been cut off");
         }
 
-        // Version control leaves these behind, and in a notebook they are easily overlooked.
+        // Version control leaves these markers, and in a notebook they are easily overlooked.
         var rest = text.AsSpan(position, end - position);
         if (rest.StartsWith("<<<<<<<") || rest.StartsWith("=======") || rest.StartsWith(">>>>>>>"))
         {
-            return Error("the mark of an unresolved merge", "choose one of the two versions and remove the marks");
+            return Error("the marker of an unresolved merge", "choose one of the two versions and remove the markers");
         }
 
         var shown = char.IsControl(rest[0]) || char.IsSurrogate(rest[0]) ? $"U+{(int)rest[0]:X4}" : $"'{rest[0]}'";

@@ -5,10 +5,10 @@ using System.Text;
 
 namespace Companion.Notebooks.Documents.Json;
 
-/// <summary>Writes JSON in a layout; values that were read from the layout's text are copied from it.</summary>
+/// <summary>Writes JSON in a layout. Values that were read from the layout's text are copied from it.</summary>
 internal sealed class JsonRenderer
 {
-    // Python's json with ensure_ascii=False escapes these and nothing else; surrogates are looked at one by one.
+    // Python's json with ensure_ascii=False escapes only these; surrogates are checked one by one.
     private static readonly SearchValues<char> NotPlain = SearchValues.Create([
         .. Enumerable.Range(0, 0x20).Select(code => (char)code),
         '"',
@@ -153,7 +153,7 @@ internal sealed class JsonRenderer
         text.Append('\\').Append(letter);
         if (letter == 'u')
         {
-            // A lone half of a surrogate pair has no form in UTF-8, so that it too is escaped.
+            // A lone surrogate cannot be encoded in UTF-8, so it is escaped too.
             text.Append(CultureInfo.InvariantCulture, $"{(int)character:x4}");
         }
     }

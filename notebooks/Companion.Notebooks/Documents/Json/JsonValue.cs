@@ -1,8 +1,8 @@
 namespace Companion.Notebooks.Documents.Json;
 
 /// <summary>
-/// A JSON value (RFC 8259) that remembers how it was written. System.Text.Json's trees keep neither the place of a value,
-/// which errors need, nor its letters, which an unchanged part of a file keeps.
+/// A JSON value (RFC 8259) that remembers how it was written. System.Text.Json's trees keep neither a value's position,
+/// which error messages need, nor its original text, which an unchanged part of a file must keep.
 /// </summary>
 public abstract record JsonValue
 {

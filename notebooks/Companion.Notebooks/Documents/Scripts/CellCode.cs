@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Companion.Notebooks.Documents.Scripts;
 
-/// <summary>A C# cell taken apart into what must stand at a script's head and the rest.</summary>
-/// <param name="References">What <c>#r</c> names.</param>
-/// <param name="Loads">What <c>#load</c> names.</param>
-/// <param name="Usings">The using directives' texts.</param>
+/// <summary>A C# cell split into what must come first in a script and the rest.</summary>
+/// <param name="References">The references that <c>#r</c> names.</param>
+/// <param name="Loads">The files that <c>#load</c> names.</param>
+/// <param name="Usings">The texts of the using directives.</param>
 /// <param name="Rest">The code without them, its magic commands commented out.</param>
 internal sealed record CellCode(
     ImmutableArray<string> References,
@@ -20,7 +20,7 @@ internal sealed record CellCode(
 {
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Preview, kind: SourceCodeKind.Script);
 
-    /// <summary>Whether the rest is C# as far as its syntax goes.</summary>
+    /// <summary>Whether the rest is syntactically valid C#.</summary>
     public bool IsWhole => !Rest.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     public static CellCode Of(string source)
@@ -57,7 +57,7 @@ internal sealed record CellCode(
         );
     }
 
-    // A directive may stand inside a using directive that it breaks in two.
+    // A preprocessor directive may be inside a using directive, splitting it in two.
     private static IEnumerable<TextChange> WithoutOverlaps(List<TextChange> changes)
     {
         var end = 0;

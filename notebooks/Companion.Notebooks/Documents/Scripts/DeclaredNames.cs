@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Companion.Notebooks.Documents.Scripts;
 
-/// <summary>The names that a member of a script adds to those that the following cells see.</summary>
+/// <summary>The names that a member of a script makes visible to the following cells.</summary>
 internal static class DeclaredNames
 {
     public static IEnumerable<string> Of(MemberDeclarationSyntax member) =>
@@ -33,7 +33,7 @@ internal static class DeclaredNames
     private static IEnumerable<string> Of(VariableDeclarationSyntax declaration) =>
         declaration.Variables.Select(variable => variable.Identifier.ValueText);
 
-    // out var x, (var x, var y) = … and is var x, but not those inside a lambda, which end with it.
+    // out var x, (var x, var y) = … and is var x, but not those inside a lambda, which are local to it.
     private static IEnumerable<string> Designated(SyntaxNode node) =>
         node.DescendantNodes(child => child is not AnonymousFunctionExpressionSyntax)
             .OfType<SingleVariableDesignationSyntax>()

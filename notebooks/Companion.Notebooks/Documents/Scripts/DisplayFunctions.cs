@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Companion.Notebooks.Documents.Scripts;
 
-/// <summary>What stands in for a notebook's display functions where there is only a console.</summary>
+/// <summary>Replacements for a notebook's display functions where there is only a console.</summary>
 internal static class DisplayFunctions
 {
-    private const string Remark = "// A notebook shows these richly; here they write text.";
+    private const string Remark = "// A notebook renders these values; here they are written as text.";
 
     private static readonly string[] Functions =
     [
@@ -16,7 +16,7 @@ internal static class DisplayFunctions
         """static T DisplayAs<T>(this T value, string type) { System.Console.WriteLine(value); return value; }""",
     ];
 
-    /// <summary>Whether code calls one of them.</summary>
+    /// <summary>Whether the code calls one of them.</summary>
     public static bool AreCalledIn(CompilationUnitSyntax code) =>
         code.DescendantNodes()
             .OfType<InvocationExpressionSyntax>()
@@ -26,10 +26,10 @@ internal static class DisplayFunctions
                         or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Display" or "DisplayAs" }
             );
 
-    /// <summary>As a script declares them.</summary>
+    /// <summary>Their declarations for a script.</summary>
     public static IEnumerable<string> InScript => [Remark, .. Functions];
 
-    /// <summary>As a program declares them.</summary>
+    /// <summary>Their declarations for a program.</summary>
     public static IEnumerable<string> InProgram =>
         [Remark, $"static class {ClassName}", "{", .. Functions.Select(function => $"    public {function}"), "}"];
 

@@ -1,6 +1,9 @@
 namespace Companion.Notebooks.Documents.Scripts;
 
-/// <summary>Comments out what a C# cell hands to other kernels: the lines after <c>#!html</c> up to <c>#!csharp</c>.</summary>
+/// <summary>
+/// Comments out the lines that a C# cell passes to other kernels, such as those from <c>#!html</c> up to
+/// <c>#!csharp</c>.
+/// </summary>
 internal static class ForeignSections
 {
     public static string Comment(string source, KernelNames names)

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Companion.Notebooks.Documents.Scripts;
 
-/// <summary>A cell's last expression without a semicolon: a notebook shows its value, a program has to write it.</summary>
+/// <summary>
+/// A cell's last expression without a semicolon. A notebook shows its value; a program has to write it.
+/// </summary>
 internal static class LastExpression
 {
     public static MemberDeclarationSyntax? Of(CompilationUnitSyntax code) =>
@@ -13,7 +15,7 @@ internal static class LastExpression
             ? last
             : null;
 
-    /// <summary>The statement in its stead.</summary>
+    /// <summary>The statement that replaces it.</summary>
     public static string Statement(MemberDeclarationSyntax member)
     {
         var expression = ((ExpressionStatementSyntax)((GlobalStatementSyntax)member).Statement).Expression;
@@ -23,7 +25,7 @@ internal static class LastExpression
             + member.GetTrailingTrivia().ToFullString();
     }
 
-    // Without types it is not known whether a call returns anything, and what stands for its own effect is not shown.
+    // Without type information, a call may not return anything, and an expression used for its effect is not shown.
     private static bool MayBeVoid(ExpressionSyntax expression) =>
         expression switch
         {

@@ -1,6 +1,6 @@
 namespace Companion.Notebooks.Documents.Scripts;
 
-/// <summary>A package as <c>#r "nuget:Name, Version"</c> names it.</summary>
+/// <summary>A package named by <c>#r "nuget:Name, Version"</c>.</summary>
 /// <param name="Name">The package's id.</param>
 /// <param name="Version">Its version or range; null for the latest.</param>
 internal sealed record PackageName(string Name, string? Version)

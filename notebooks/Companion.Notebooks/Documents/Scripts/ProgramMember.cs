@@ -4,16 +4,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Companion.Notebooks.Documents.Scripts;
 
-/// <summary>Makes of a script's member a top-level statement, a local function or a type of a program.</summary>
+/// <summary>Converts a script's member to a top-level statement, a local function or a type of a program.</summary>
 internal static class ProgramMember
 {
-    /// <summary>Why a program cannot hold the member, or null when it can.</summary>
+    /// <summary>Why a program cannot contain the member, or null if it can.</summary>
     public static string? ReasonAgainst(MemberDeclarationSyntax member) =>
         member switch
         {
             GlobalStatementSyntax { Statement: ReturnStatementSyntax } => "it would end the program, not only its cell",
             MethodDeclarationSyntax { ParameterList.Parameters: [{ Modifiers: var modifiers }, ..] }
-                when modifiers.Any(SyntaxKind.ThisKeyword) => "a program has extension methods only in a static class",
+                when modifiers.Any(SyntaxKind.ThisKeyword) => "a program can have extension methods only in a static class",
             GlobalStatementSyntax or FieldDeclarationSyntax or MethodDeclarationSyntax => null,
             _ when IsType(member) => null,
             _ => "a program's statements cannot declare this",
@@ -51,7 +51,7 @@ internal static class ProgramMember
         return member.WithModifiers(SyntaxFactory.TokenList(kept)).WithLeadingTrivia(leading);
     }
 
-    // A script's variables begin with their type's default; a program's must be given it.
+    // A script's variables start with their type's default value; a program must assign it.
     private static VariableDeclarationSyntax WithValues(VariableDeclarationSyntax declaration) =>
         declaration.ReplaceNodes(
             declaration.Variables.Where(variable => variable.Initializer is null),

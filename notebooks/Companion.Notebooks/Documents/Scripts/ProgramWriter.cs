@@ -12,7 +12,7 @@ internal static class ProgramWriter
         IEnumerable<string> lines =
         [
             .. parts.References.SelectMany(Reference),
-            .. parts.Loads.Select(file => $"// Left out, because a file-based app loads no other: #load \"{file}\""),
+            .. parts.Loads.Select(file => $"// Left out, because a file-based app cannot load other files: #load \"{file}\""),
             .. parts.Usings,
             .. parts.CallsDisplay ? [$"using static {DisplayFunctions.ClassName};"] : Enumerable.Empty<string>(),
             .. parts.Body,
@@ -30,11 +30,11 @@ internal static class ProgramWriter
             return [$"#:package {package.Name}@{package.Version ?? "*"}"];
         }
 
-        // A project's own output is built by a reference to the project; no directive names an assembly.
+        // Replace a project's output with a reference to the project, because no directive can name an assembly.
         var normal = reference.Replace('\\', '/');
         var output = normal.LastIndexOf("/bin/", StringComparison.Ordinal);
         return output > 0
             ? [$"#:project {normal[..output]}"]
-            : [$"// Left out, because a file-based app references packages and projects only: #r \"{reference}\""];
+            : [$"// Left out, because a file-based app can reference only packages and projects: #r \"{reference}\""];
     }
 }

@@ -3,11 +3,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Companion.Notebooks.Documents.Scripts;
 
 /// <summary>
-/// A notebook's cell may declare again what an earlier one declared; in one text the second declaration is an assignment.
+/// A notebook's cell may redeclare what an earlier cell declared. In a single text, the second declaration becomes an
+/// assignment.
 /// </summary>
 internal static class Reassignment
 {
-    /// <summary>The assignments in a declaration's stead, or null where it declares anything but those variables.</summary>
+    /// <summary>
+    /// The assignments that replace a declaration, or null if it declares anything other than those variables.
+    /// </summary>
     public static string? Of(MemberDeclarationSyntax member, IReadOnlySet<string> variables)
     {
         if (
@@ -18,22 +21,22 @@ internal static class Reassignment
             return null;
         }
 
-        // The value keeps its own text, line ends in it included.
+        // The value keeps its text, including its line endings.
         var assignments = again.Select(variable => $"{variable.Identifier.Text} {variable.Initializer!.ToString()};");
         return member.GetLeadingTrivia().ToFullString()
             + string.Join(' ', assignments)
-            + " // declared above already"
+            + " // already declared above"
             + member.GetTrailingTrivia().ToFullString();
     }
 
-    /// <summary>The variables that a declaration adds, as far as they can be assigned to again.</summary>
+    /// <summary>The variables of a declaration that can be reassigned.</summary>
     public static IEnumerable<string> Variables(MemberDeclarationSyntax member) =>
         member is FieldDeclarationSyntax field
         && !field.Modifiers.Any(modifier => modifier.Text is "const" or "readonly")
             ? field.Declaration.Variables.Select(variable => variable.Identifier.ValueText)
             : [];
 
-    // "int[] all = { 1, 2 };" has no form as an assignment.
+    // "int[] all = { 1, 2 };" cannot be written as an assignment.
     private static bool IsAssignable(VariableDeclaratorSyntax variable) =>
         variable.Initializer is { Value: not InitializerExpressionSyntax };
 }

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Companion.Notebooks.Documents.Scripts;
 
 /// <summary>
-/// A notebook's cells as one C# text: what must stand at its head, its statements cell by cell, and, for a program, the
-/// types, which C# wants last. What has no place there becomes a comment that says why.
+/// A notebook's cells as one C# text: first what must come first, then the statements cell by cell, and for a program
+/// finally the types, which C# requires last. Code that cannot be included becomes a comment that says why.
 /// </summary>
 internal sealed class ScriptParts
 {
@@ -44,7 +44,7 @@ internal sealed class ScriptParts
 
     public bool CallsDisplay { get; private set; }
 
-    /// <summary>The imports, those commented out that only notebooks have.</summary>
+    /// <summary>The usings. Those available only in notebooks are commented out.</summary>
     public IEnumerable<string> Usings =>
         usings
             .Distinct()
@@ -52,13 +52,13 @@ internal sealed class ScriptParts
                 text.Contains("Microsoft.DotNet.Interactive", StringComparison.Ordinal) ? LeftOut(text) : text
             );
 
-    private static string LeftOut(string text) => $"// {text} (only notebooks have it)";
+    private static string LeftOut(string text) => $"// {text} (available only in notebooks)";
 
     private void Add(NotebookCell cell)
     {
         if (cell.Kind != CellKind.Code || cell.Language != KernelNames.CSharp)
         {
-            // A language's name may be anything in a damaged file; it must not end the comment.
+            // In a damaged file a language's name may contain anything; it must not end the comment.
             Begin(string.Join(' ', CommentedText.Of($"%% [{cell.Language}]")));
             Body.AddRange(SourceLines.Trimmed(cell.Source).SelectMany(CommentedText.Of));
             return;
@@ -82,7 +82,7 @@ internal sealed class ScriptParts
             Add(member, member == shown);
         }
 
-        // Comments after the last statement belong to the end of the file for C#.
+        // C# attaches comments after the last statement to the end of the file.
         Body.AddRange(SourceLines.Trimmed(code.Rest.EndOfFileToken.LeadingTrivia.ToFullString()));
     }
 
@@ -96,7 +96,7 @@ internal sealed class ScriptParts
 
         var introduced = DeclaredNames.Of(member).ToList();
         var reason =
-            introduced.Find(declared.Contains) is { } name ? $"'{name.Split('`')[0]}' is declared above already"
+            introduced.Find(declared.Contains) is { } name ? $"'{name.Split('`')[0]}' is already declared above"
             : isProgram ? ProgramMember.ReasonAgainst(member)
             : null;
         if (reason is not null)

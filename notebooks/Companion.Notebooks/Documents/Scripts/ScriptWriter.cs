@@ -1,8 +1,8 @@
 namespace Companion.Notebooks.Documents.Scripts;
 
 /// <summary>
-/// Writes a C# script. A script has its <c>#r</c>, <c>#load</c> and imports at its head, so that they are moved there; prose
-/// and cells in other languages become comments.
+/// Writes a C# script. Moves <c>#r</c>, <c>#load</c> and usings to the top, where a script requires them. Prose and
+/// cells in other languages become comments.
 /// </summary>
 internal static class ScriptWriter
 {

@@ -3,14 +3,15 @@ namespace Companion.Notebooks.Documents.Scripts;
 /// <summary>The lines of a text.</summary>
 internal static class SourceLines
 {
-    // A comment ends at any of these (C# specification, 6.3.2), so that text in comments is split at all of them.
+    // A comment ends at any of these (C# specification, 6.3.2), so text in comments is split at all of them.
     private static readonly string[] Ends = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
 
     /// <summary>The lines as C# counts them.</summary>
     public static string[] Of(string text) => text.Split(Ends, StringSplitOptions.None);
 
     /// <summary>
-    /// The lines without blank ones before and after. Only line feeds count: the rest may stand in a string that is to stay.
+    /// The lines without leading and trailing blank ones. Only line feeds count, because the other line ends may be
+    /// part of a string.
     /// </summary>
     public static IEnumerable<string> Trimmed(string text)
     {

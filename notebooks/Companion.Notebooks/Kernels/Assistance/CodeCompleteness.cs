@@ -1,14 +1,16 @@
 namespace Companion.Notebooks.Kernels.Assistance;
 
-/// <summary>Whether Enter in a console should run what is written (Jupyter messaging, <c>is_complete_request</c>).</summary>
+/// <summary>
+/// Whether Enter in a console should run the code entered so far (Jupyter messaging, <c>is_complete_request</c>).
+/// </summary>
 public enum CodeCompleteness
 {
     /// <summary>It can be run.</summary>
     Complete,
 
-    /// <summary>It goes on: a bracket is open, say.</summary>
+    /// <summary>It needs more input: a bracket is open, for example.</summary>
     Incomplete,
 
-    /// <summary>It cannot be run, whatever follows.</summary>
+    /// <summary>It cannot become valid, whatever follows.</summary>
     Invalid,
 }

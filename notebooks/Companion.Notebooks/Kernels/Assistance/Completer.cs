@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Companion.Notebooks.Kernels.Assistance;
 
 /// <summary>
-/// Lists what may be written at a place, from the compiler's own symbols: its completion service needs a workspace, which a
+/// Lists completions from the compiler's own symbols. The compiler's completion service needs a workspace, which a
 /// browser should not have to load.
 /// </summary>
 internal static class Completer
@@ -20,8 +20,8 @@ internal static class Completer
         new("#!markdown", CompletionKind.Command, "Markdown from here on"),
         new("#!mermaid", CompletionKind.Command, "a Mermaid diagram from here on"),
         new("#!set", CompletionKind.Command, "declare a variable"),
-        new("#!share", CompletionKind.Command, "take a value from another language"),
-        new("#!time", CompletionKind.Command, "tell how long the cell takes"),
+        new("#!share", CompletionKind.Command, "use a value from another language"),
+        new("#!time", CompletionKind.Command, "show how long the cell takes"),
         new("#!value", CompletionKind.Command, "keep data under a name"),
     ];
 
@@ -75,7 +75,7 @@ internal static class Completer
             ]
         );
 
-    // In a comment or a literal there is nothing to complete; in the holes of an interpolated string there is.
+    // A comment or a literal has nothing to complete; the holes of an interpolated string do.
     private static bool IsInText(SyntaxTree tree, int position)
     {
         if (position == 0)

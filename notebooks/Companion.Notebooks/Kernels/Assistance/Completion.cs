@@ -1,7 +1,7 @@
 namespace Companion.Notebooks.Kernels.Assistance;
 
-/// <summary>Something that may be written at a place.</summary>
-/// <param name="Text">What is written.</param>
-/// <param name="Kind">What it stands for.</param>
+/// <summary>One completion.</summary>
+/// <param name="Text">The text to insert.</param>
+/// <param name="Kind">What kind of symbol it is.</param>
 /// <param name="Detail">Its signature, or what it does.</param>
 public sealed record Completion(string Text, CompletionKind Kind, string Detail);

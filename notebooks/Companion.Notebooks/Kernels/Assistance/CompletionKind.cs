@@ -1,9 +1,9 @@
 namespace Companion.Notebooks.Kernels.Assistance;
 
-/// <summary>What a completion stands for; an editor shows it as a picture.</summary>
+/// <summary>The kind of a completion, which an editor shows as an icon.</summary>
 public enum CompletionKind
 {
-    /// <summary>A word of the language.</summary>
+    /// <summary>A keyword of the language.</summary>
     Keyword,
 
     /// <summary>A namespace.</summary>

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Companion.Notebooks.Kernels.Assistance;
 
-/// <summary>Tells what the name at a place means.</summary>
+/// <summary>Explains the name at a position.</summary>
 internal static class Hover
 {
     public static HoverText? At(CSharpCompilation compilation, int position)
@@ -36,7 +36,7 @@ internal static class Hover
 
     private static string Summary(ISymbol symbol)
     {
-        // No documentation comes with the assemblies there, and a reader of XML would have to be downloaded.
+        // The assemblies there have no documentation, and an XML reader would have to be downloaded.
         if (OperatingSystem.IsBrowser())
         {
             return "";

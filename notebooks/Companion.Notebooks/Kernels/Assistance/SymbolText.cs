@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Companion.Notebooks.Kernels.Assistance;
 
-/// <summary>Tells of symbols what a reader wants to know of them.</summary>
+/// <summary>Describes symbols for a reader.</summary>
 internal static class SymbolText
 {
     private static readonly SymbolDisplayFormat Format = new(
@@ -41,13 +41,13 @@ internal static class SymbolText
             _ => CompletionKind.Variable,
         };
 
-    /// <summary>The declaration of a name, with the number of its other overloads.</summary>
+    /// <summary>The declaration of a name, and how many other overloads it has.</summary>
     public static string Detail(IReadOnlyList<ISymbol> overloads)
     {
         var first = Declaration(overloads[0]);
         return overloads.Count == 1 ? first : $"{first} (+{overloads.Count - 1})";
     }
 
-    /// <summary>The declaration of a symbol, as short as it can be read.</summary>
+    /// <summary>The declaration of a symbol, in its shortest readable form.</summary>
     public static string Declaration(ISymbol symbol) => symbol.ToDisplayString(Format);
 }

@@ -2,10 +2,10 @@ using System.Reflection;
 
 namespace Companion.Notebooks.Kernels.Compilation;
 
-/// <summary>Tells the assemblies of cells from all others.</summary>
+/// <summary>Distinguishes the assemblies of cells from all others.</summary>
 internal static class CellAssembly
 {
-    /// <summary>What their names start with.</summary>
+    /// <summary>The prefix of their names.</summary>
     public const string Prefix = "cell-";
 
     public static bool Is(Assembly? assembly) =>

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Companion.Notebooks.Kernels.Compilation;
 
 /// <summary>
-/// Tells whether a cell has a value: a last expression without a semicolon that is not <c>void</c>, or a <c>return</c>
-/// with one. The compiler gives every cell an object, so it cannot be asked afterwards.
+/// Determines whether a cell has a value: a last expression without a semicolon that is not <c>void</c>, or a
+/// <c>return</c> with a value. Every compiled cell returns an object, so this cannot be determined afterwards.
 /// </summary>
 internal static class CellValue
 {
@@ -27,7 +27,7 @@ internal static class CellValue
                 is { SpecialType: not SpecialType.System_Void };
     }
 
-    // What returns from a function inside the cell does not return from the cell.
+    // A return inside a nested function does not return from the cell.
     private static bool IsOwn(SyntaxNode node) =>
         node
             is CompilationUnitSyntax

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Companion.Notebooks.Kernels.Compilation;
 
-/// <summary>Turns the compiler's diagnostics into those of a cell.</summary>
+/// <summary>Converts the compiler's diagnostics to those of a cell.</summary>
 internal static class DiagnosticReader
 {
-    /// <summary>Said of a cell whose guards the compiler refuses.</summary>
+    /// <summary>The warning for a cell that does not compile with guards.</summary>
     public static readonly CellDiagnostic Unguarded = new(
         "guard",
         IsError: false,
@@ -15,7 +15,7 @@ internal static class DiagnosticReader
         1,
         1,
         1,
-        "this cell runs without guards: an endless loop in it can be ended only by losing the state"
+        "this cell runs without guards: ending an endless loop in it loses the state"
     );
 
     public static ImmutableArray<CellDiagnostic> Read(

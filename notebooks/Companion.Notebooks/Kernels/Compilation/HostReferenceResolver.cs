@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace Companion.Notebooks.Kernels.Compilation;
 
 /// <summary>
-/// Lets the compiler ask the host for the assemblies that <c>#r</c> names, and for those beside them that they use.
+/// Lets the compiler ask the host for the assemblies that <c>#r</c> names and for their dependencies next to them.
 /// </summary>
 internal sealed class HostReferenceResolver(IKernelHost host) : MetadataReferenceResolver
 {

@@ -6,7 +6,7 @@ namespace Companion.Notebooks.Kernels.Compilation;
 
 /// <summary>Lets the compiler ask the host for what <c>#load</c> names.</summary>
 /// <param name="host">Reads the files.</param>
-/// <param name="change">What is done to their text before it is compiled.</param>
+/// <param name="change">Transforms their text before it is compiled.</param>
 internal sealed class HostSourceResolver(IKernelHost host, Func<string, string, string> change)
     : SourceReferenceResolver
 {
@@ -14,7 +14,7 @@ internal sealed class HostSourceResolver(IKernelHost host, Func<string, string, 
 
     public override string? ResolveReference(string path, string? baseFilePath)
     {
-        // A cell has a name and no place: its paths are relative to the notebook, which the host knows.
+        // A cell has a name but no location: its paths are relative to the notebook, whose folder the host has.
         var folder =
             baseFilePath is not null && _texts.ContainsKey(baseFilePath) ? Path.GetDirectoryName(baseFilePath) : null;
         var file = folder is null ? path : Path.Combine(folder, path).Replace('\\', '/');

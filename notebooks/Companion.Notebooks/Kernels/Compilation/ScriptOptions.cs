@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Companion.Notebooks.Kernels.Compilation;
 
-/// <summary>How cells are read and compiled.</summary>
+/// <summary>The options for parsing and compiling cells.</summary>
 internal static class ScriptOptions
 {
     public static readonly CSharpParseOptions Parse = new(
@@ -13,7 +13,7 @@ internal static class ScriptOptions
         SourceCodeKind.Script
     );
 
-    // .NET Interactive's, without its own namespaces; a type stands for "using static".
+    // .NET Interactive's usings, without its own namespaces. A type means "using static".
     private static readonly ImmutableArray<string> Usings =
     [
         "System",
@@ -26,7 +26,7 @@ internal static class ScriptOptions
         "Companion.Notebooks.Display.CellApi",
     ];
 
-    // CS1701, CS1702, CS1705: versions of assemblies that the author cannot choose. CS8632: "string?" without #nullable.
+    // CS1701, CS1702, CS1705: assembly versions, which the author cannot choose. CS8632: "string?" without #nullable.
     private static readonly ImmutableDictionary<string, ReportDiagnostic> Suppressed = new[]
     {
         "CS1701",
@@ -35,7 +35,7 @@ internal static class ScriptOptions
         "CS8632",
     }.ToImmutableDictionary(id => id, _ => ReportDiagnostic.Suppress);
 
-    // Release, although lines are wanted: cells are for experiments with speed too.
+    // Release, although it blurs line numbers: some cells are experiments with speed.
     public static CSharpCompilationOptions Compile(int number, MetadataReferenceResolver references) =>
         new(
             OutputKind.DynamicallyLinkedLibrary,

@@ -5,10 +5,12 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Companion.Notebooks.Kernels.Compilation;
 
 /// <summary>
-/// What the next cell is compiled on: the cells before it and the assemblies. The compiler reads these once for all that is asked
-/// of the next cell: completions and diagnostics while it is written, its guards, its run.
+/// The basis for compiling the next cell: the cells before it and the assemblies. The compiler reads these once and
+/// uses them for everything about the next cell: completions and diagnostics while it is written, its guards, its run.
 /// </summary>
-/// <remarks>Cells are compiled one after the other; completions and the like are asked for at the same time.</remarks>
+/// <remarks>
+/// Cells are compiled one after the other; completions and diagnostics may be requested at the same time.
+/// </remarks>
 internal sealed class SubmissionBase(IKernelHost host)
 {
     private readonly HostReferenceResolver _references = new(host);
@@ -16,10 +18,10 @@ internal sealed class SubmissionBase(IKernelHost host)
     private readonly Lock _lock = new();
     private State? _state;
 
-    /// <summary>Whether cells have more references than their host gives.</summary>
+    /// <summary>Whether cells have more references than their host provides.</summary>
     public bool HasPackages => _known.Length > host.References.Length;
 
-    /// <summary>Lets later cells use more assemblies.</summary>
+    /// <summary>Makes more assemblies available to later cells.</summary>
     public void Add(ImmutableArray<MetadataReference> references)
     {
         lock (_lock)
@@ -32,17 +34,20 @@ internal sealed class SubmissionBase(IKernelHost host)
     /// <summary>The compilation of a cell.</summary>
     /// <param name="tree">Its code.</param>
     /// <param name="previous">The cell before it.</param>
-    /// <param name="sources">Reads the files that it loads.</param>
+    /// <param name="sources">Reads the files that the cell loads.</param>
     public CSharpCompilation With(SyntaxTree tree, CSharpCompilation? previous, SourceReferenceResolver sources)
     {
         var empty = After(previous);
         return empty.WithOptions(empty.Options.WithSourceReferenceResolver(sources)).AddSyntaxTrees(tree);
     }
 
-    /// <summary>Reads the assemblies for the cell that comes after one, which costs about a fifth of compiling a short cell.</summary>
+    /// <summary>
+    /// Reads the assemblies for the cell after the given one. This takes about a fifth of the time of compiling a short
+    /// cell.
+    /// </summary>
     public void Prepare(CSharpCompilation? previous) => After(previous);
 
-    /// <summary>Says that a cell has been compiled: no other may have its assembly's name.</summary>
+    /// <summary>Records that a cell has been compiled, so that no other cell gets its assembly name.</summary>
     public void Leave()
     {
         lock (_lock)
@@ -53,7 +58,7 @@ internal sealed class SubmissionBase(IKernelHost host)
 
     private CSharpCompilation After(CSharpCompilation? previous)
     {
-        // Who comes while the assemblies are being read waits, rather than read them too.
+        // A caller that arrives while the assemblies are being read waits instead of reading them too.
         lock (_lock)
         {
             if (_state is null || _state.Previous != previous)
@@ -77,7 +82,7 @@ internal sealed class SubmissionBase(IKernelHost host)
             typeof(object)
         );
 
-        // Compilations that are made from one whose references are bound share them.
+        // Compilations made from one whose references are bound share those references.
         _ = empty.Assembly;
         return empty;
     }

@@ -9,19 +9,21 @@ using Microsoft.CodeAnalysis.Emit;
 namespace Companion.Notebooks.Kernels.Compilation;
 
 /// <summary>Compiles cells, each on top of the one before it.</summary>
-/// <param name="host">Gives references and files.</param>
-/// <param name="hasGuards">Whether cells get guards; without them only to measure what they cost.</param>
+/// <param name="host">Provides references and files.</param>
+/// <param name="hasGuards">Whether cells get guards. Turn them off only to measure what they cost.</param>
 internal sealed class SubmissionCompiler(IKernelHost host, bool hasGuards = true)
 {
     private readonly SubmissionBase _base = new(host);
 
-    /// <summary>Lets later cells use more assemblies.</summary>
+    /// <summary>Makes more assemblies available to later cells.</summary>
     public void Add(ImmutableArray<MetadataReference> references) => _base.Add(references);
 
-    /// <summary>Gets ready for the cell that comes after one.</summary>
+    /// <summary>Prepares for the cell after the given one.</summary>
     public void Prepare(CSharpCompilation? previous) => _base.Prepare(previous);
 
-    /// <summary>A cell as its author wrote it, bound but not emitted: for diagnostics, completions and hover text.</summary>
+    /// <summary>
+    /// A cell as its author wrote it, bound but not emitted: for diagnostics, completions and hover text.
+    /// </summary>
     public CSharpCompilation Bind(CellSource source, CSharpCompilation? previous)
     {
         var tree = CSharpSyntaxTree.ParseText(source.Code, ScriptOptions.Parse, source.Name, Encoding.UTF8);
@@ -67,7 +69,7 @@ internal sealed class SubmissionCompiler(IKernelHost host, bool hasGuards = true
             return new CompiledCell(null, diagnostics);
         }
 
-        // A cell that only its guards break is run without them, rather than not at all.
+        // A cell that compiles only without its guards runs without them, rather than not at all.
         return Emit(written, cancellation) is { } plain
             ? new CompiledCell(
                 new Submission(written, plain.Image, plain.Symbols, CellValue.Exists(written, tree)),

@@ -2,7 +2,7 @@ using Companion.Notebooks.Guards;
 
 namespace Companion.Notebooks.Kernels.Execution;
 
-/// <summary>Runs the body of a cell on the one thread that a browser's worker has. Guards watch the clock there.</summary>
+/// <summary>Runs the body of a cell on the only thread of a browser's worker, where guards watch the clock.</summary>
 internal static class CellLoop
 {
     public static async Task<CellRun> RunAsync(Func<Task<object?>> body, CancellationToken stop)

@@ -3,13 +3,13 @@ using Companion.Notebooks.Guards;
 namespace Companion.Notebooks.Kernels.Execution;
 
 /// <summary>
-/// Runs the body of a cell on a thread of its own, which can be stopped: guards end code that runs, a token ends what is
-/// awaited, and an interrupt ends what sleeps or waits for a lock.
+/// Runs the body of a cell on its own thread, which can be stopped: guards end running code, a token ends awaited
+/// tasks, and a thread interrupt ends code that sleeps or waits for a lock.
 /// </summary>
 internal static class CellThread
 {
-    // As much as a main thread has on Windows. An exception takes time in proportion to the depth of the stack that it
-    // unwinds, and through awaiting functions in proportion to its square.
+    // As much as a main thread has on Windows. An exception takes time proportional to the depth of the stack that it
+    // unwinds, and through async functions proportional to the square of the depth.
     private const int StackBytes = 1024 * 1024;
 
     private static readonly TimeSpan TimeToEnd = TimeSpan.FromSeconds(2);

@@ -7,10 +7,12 @@ using Companion.Notebooks.Kernels.Compilation;
 
 namespace Companion.Notebooks.Kernels.Execution;
 
-/// <summary>Tells where an exception came from, in the words of the cell: without the compiler's names and the kernel's calls.</summary>
+/// <summary>
+/// Describes where in a cell an exception came from, without compiler-generated names and the kernel's own calls.
+/// </summary>
 internal static partial class CellTrace
 {
-    // Endless recursion leaves tens of thousands.
+    // Endless recursion leaves tens of thousands of calls.
     private const int MostCalls = 40;
 
     private static readonly ImmutableArray<string> Plumbing =
@@ -81,7 +83,8 @@ internal static partial class CellTrace
             : $"at {method.DeclaringType?.FullName}.{method.Name}({Parameters(method)})";
     }
 
-    // The compiler keeps the written name between angle brackets: <Div>g__Div|0_1, <Load>d__3.MoveNext, <>c.<Sum>b__2_0.
+    // The compiler keeps the original name between angle brackets: <Div>g__Div|0_1, <Load>d__3.MoveNext,
+    // <>c.<Sum>b__2_0.
     private static string NameInCell(MethodBase method)
     {
         var path = $"{method.DeclaringType?.FullName}+{method.Name}";

@@ -5,8 +5,8 @@ using Companion.Notebooks.Outputs;
 namespace Companion.Notebooks.Kernels.Execution;
 
 /// <summary>
-/// Stands in for the console of the process, once for all kernels: what a cell writes goes to the cell's context, all else
-/// where it went before.
+/// Replaces the console of the process, once for all kernels. What a cell writes goes to the cell's context; all other
+/// output goes where it went before.
 /// </summary>
 internal sealed class ConsoleCapture : TextWriter
 {
@@ -59,7 +59,7 @@ internal sealed class ConsoleCapture : TextWriter
         }
     }
 
-    // One message a line, and "\n" on every system: equal cells give equal output.
+    // One message per line, and "\n" on every system, so that equal cells produce equal output.
     public override void WriteLine() => Write("\n");
 
     public override void WriteLine(string? value) => Write(value + "\n");

@@ -5,20 +5,20 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Companion.Notebooks.Kernels.Execution;
 
 /// <summary>
-/// The objects that hold the variables of the cells run so far. The compiler's convention: the array's first element is the
-/// host's object, here none, and each cell that has code puts an object of its own behind those of the cells before it.
+/// The objects that hold the variables of the cells run so far. By the compiler's convention, the array's first element
+/// is the host's object (here there is none), and each cell that has code appends its own object.
 /// </summary>
 internal sealed class SubmissionState
 {
     private readonly List<object> _cells = [];
 
-    /// <summary>What the next cell builds on.</summary>
+    /// <summary>The compilation that the next cell builds on.</summary>
     public CSharpCompilation? Previous { get; private set; }
 
-    /// <summary>Makes a cell ready to run.</summary>
+    /// <summary>Prepares a cell for running.</summary>
     /// <param name="submission">The cell.</param>
     /// <param name="assembly">The cell, loaded.</param>
-    /// <returns>The cell's body. Once it is called, later cells see its variables, however it ends.</returns>
+    /// <returns>The cell's body. After it is called, later cells see its variables, however it ends.</returns>
     public Func<Task<object?>> Prepare(Submission submission, Assembly assembly)
     {
         object?[] slots = [null, .. _cells, null];
@@ -26,8 +26,8 @@ internal sealed class SubmissionState
         {
             try
             {
-                // The cell's object is made and put into its slot before the first statement runs. A type that cannot be
-                // loaded, such as one whose fields overlap, is the cell's failure like any other.
+                // The cell's object is created and put into its slot before the first statement runs. If a type cannot
+                // be loaded, for example because its fields overlap, the cell fails as for any other error.
                 return EntryOf(submission, assembly)(slots);
             }
             finally
@@ -37,10 +37,10 @@ internal sealed class SubmissionState
         };
     }
 
-    /// <summary>Goes on from a cell that has nothing to run.</summary>
+    /// <summary>Continues from a cell that has nothing to run.</summary>
     public void Keep(Submission submission) => Previous = submission.Compilation;
 
-    /// <summary>The value of a variable that some cell has declared, the latest first.</summary>
+    /// <summary>The value of a variable that a cell has declared; the latest declaration counts.</summary>
     public bool TryGetVariable(string name, out object? value)
     {
         for (var at = _cells.Count - 1; at >= 0; at--)

@@ -3,8 +3,8 @@ using System.Text;
 namespace Companion.Notebooks.Kernels.Magics;
 
 /// <summary>
-/// A cell with everything blank that is not C#: magic commands, package directives, parts in other languages. Every character
-/// that stays keeps its place, so that editors can ask about places.
+/// A cell in which everything but C# is blanked: magic commands, package directives, parts in other languages. The
+/// remaining characters keep their positions, so that editors can ask about positions.
 /// </summary>
 internal static class CSharpText
 {

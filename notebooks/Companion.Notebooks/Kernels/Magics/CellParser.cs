@@ -4,8 +4,8 @@ using System.Text;
 namespace Companion.Notebooks.Kernels.Magics;
 
 /// <summary>
-/// Cuts a cell into its languages and finds its magic commands. A line that holds a language's name after <c>#!</c> opens a
-/// part in that language; in C#, every other line that starts with <c>#!</c> is a command.
+/// Splits a cell into its languages and finds its magic commands. A line with a language's name after <c>#!</c> starts
+/// a part in that language; in C#, every other line that starts with <c>#!</c> is a command.
 /// </summary>
 internal static class CellParser
 {
@@ -57,11 +57,11 @@ internal static class CellParser
         }
     }
 
-    // "#!value" alone takes arguments.
+    // Only "#!value" has arguments.
     private static string? LanguageOf(MagicCommand command) =>
         command.Arguments.IsEmpty || command.Name == CellLanguages.Value ? CellLanguages.Find(command.Name) : null;
 
-    // Other languages may well have lines of their own that start so.
+    // Other languages may have their own lines that start with "#!".
     private static bool IsShared(MagicCommand command, bool isCSharp) =>
         isCSharp || command.Name is "share" or "set" or "time";
 

@@ -2,14 +2,14 @@ using Companion.Notebooks.Documents;
 
 namespace Companion.Notebooks.Kernels.Magics;
 
-/// <summary>The cells of a file that <c>#!import</c> names: a notebook's, or a script as one cell.</summary>
+/// <summary>The cells of a file that <c>#!import</c> names: those of a notebook, or a script as one cell.</summary>
 internal static class ImportedFile
 {
     /// <summary>Reads the file.</summary>
-    /// <param name="host">Has the file.</param>
+    /// <param name="host">Reads the file.</param>
     /// <param name="command">The command that names it.</param>
     /// <param name="path">The file, relative to the notebook.</param>
-    /// <param name="importing">What the importing cell is called; an imported file's cells are called by its path.</param>
+    /// <param name="importing">The importing cell's name. An imported file's cells are named after its path.</param>
     /// <returns>Each cell's name for stack traces, its code and its language.</returns>
     /// <exception cref="MagicException">It cannot be read, or imports itself.</exception>
     public static IReadOnlyList<(string Name, string Code, string Language)> Read(
@@ -50,7 +50,7 @@ internal static class ImportedFile
         }
         catch (NotebookFormatException exception)
         {
-            throw command.Wrong($"'{path}' is no notebook: {exception.Message}");
+            throw command.Wrong($"'{path}' is not a notebook: {exception.Message}");
         }
     }
 }

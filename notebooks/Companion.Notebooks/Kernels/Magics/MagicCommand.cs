@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Companion.Notebooks.Kernels.Magics;
 
-/// <summary>A line that speaks to the kernel: <c>#!name argument --option value</c>.</summary>
-/// <param name="Name">What follows <c>#!</c>.</param>
+/// <summary>A line addressed to the kernel: <c>#!name argument --option value</c>.</summary>
+/// <param name="Name">The word after <c>#!</c>.</param>
 /// <param name="Arguments">The words after it, without quotes.</param>
 /// <param name="Line">Its line in the cell, from 1.</param>
 /// <param name="Length">The length of the line.</param>

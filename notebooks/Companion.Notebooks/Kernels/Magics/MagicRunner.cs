@@ -5,9 +5,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Companion.Notebooks.Kernels.Magics;
 
-/// <summary>Carries out the magic commands of cells. Those that stand in C# come before the code around them.</summary>
-/// <param name="state">Where the variables of C# are.</param>
-/// <param name="runCode">Runs C# of the kernel's own, such as a declaration.</param>
+/// <summary>Executes the magic commands of cells. Commands inside C# run before the code around them.</summary>
+/// <param name="state">Holds the C# variables.</param>
+/// <param name="runCode">Runs the kernel's own C#, such as a declaration.</param>
 /// <param name="importFile">Runs the cells of a file.</param>
 internal sealed class MagicRunner(
     SubmissionState state,
@@ -19,8 +19,8 @@ internal sealed class MagicRunner(
 
     private readonly Dictionary<string, SharedValue> _values = [];
 
-    /// <summary>Carries out a command that stands in C#.</summary>
-    /// <returns>How the cells ended that it ran, or null when it ran none.</returns>
+    /// <summary>Executes a command inside C#.</summary>
+    /// <returns>How the cells that it ran ended, or null if it ran none.</returns>
     /// <exception cref="MagicException">The command is unknown or wrong.</exception>
     public async Task<CellResult?> RunAsync(MagicCommand command) =>
         command.Name switch
@@ -28,25 +28,25 @@ internal sealed class MagicRunner(
             "time" => null,
             "import" => await importFile(
                 command,
-                command.Operand() ?? throw command.Wrong("#!import lacks a file: write #!import file.ipynb")
+                command.Operand() ?? throw command.Wrong("#!import needs a file: write #!import file.ipynb")
             ),
             "set" => await DeclareAsync(command, NameIn(command, "--name"), ValueIn(command)),
             "share" => await ShareAsync(command),
-            "" => throw command.Wrong("a command lacks its name after '#!'"),
+            "" => throw command.Wrong("a command needs a name after '#!'"),
             var name when CellLanguages.IsForeign(name) => throw command.Wrong(
                 $"'#!{name}' is not supported: cells are C#, HTML, JavaScript, Markdown or Mermaid"
             ),
-            var name => throw command.Wrong($"unknown magic command '#!{name}'; known are {Known}, and the languages"),
+            var name => throw command.Wrong($"unknown magic command '#!{name}'; the commands are {Known}, and the languages"),
         };
 
-    /// <summary>Keeps the data of a <c>#!value</c> part.</summary>
+    /// <summary>Stores the data of a <c>#!value</c> part.</summary>
     public void Keep(MagicCommand opening, string text)
     {
         var data = new SharedValue(text.TrimEnd('\n'), opening.Option("--mime-type") ?? MimeTypes.Plain);
         _values[NameIn(opening, "--name")] = data;
     }
 
-    /// <summary>Puts the variables that a script shares in front of it.</summary>
+    /// <summary>Prepends the variables that a script shares.</summary>
     public string WithShared(CellSegment script)
     {
         var lines = script.Commands.Select(command =>
@@ -57,7 +57,7 @@ internal sealed class MagicRunner(
 
     private string Json(MagicCommand command)
     {
-        var name = command.Operand() ?? throw command.Wrong("#!share lacks the name of a variable");
+        var name = command.Operand() ?? throw command.Wrong("#!share needs the name of a variable");
         if (_values.TryGetValue(name, out var value))
         {
             return value.MimeType == MimeTypes.Json ? value.Text : JavaScriptString(value.Text);
@@ -72,15 +72,15 @@ internal sealed class MagicRunner(
 
     private async Task<CellResult?> ShareAsync(MagicCommand command)
     {
-        var name = command.Operand() ?? throw command.Wrong("#!share lacks the name of a variable");
-        var from = command.Option("--from") ?? throw command.Wrong("#!share lacks where from: write --from value");
+        var name = command.Operand() ?? throw command.Wrong("#!share needs the name of a variable");
+        var from = command.Option("--from") ?? throw command.Wrong("#!share needs a source: write --from value");
         var target = command.Option("--as") ?? name;
         return CellLanguages.Find(from) switch
         {
             CellLanguages.Value => await DeclareAsync(command, target, $"@value:{name}"),
             CellLanguages.CSharp when target == name => null,
             CellLanguages.CSharp => await DeclareAsync(command, target, $"@csharp:{name}"),
-            _ => throw command.Wrong($"nothing can be shared from '{from}' to C#: only from value"),
+            _ => throw command.Wrong($"'{from}' cannot share with C#: only value can"),
         };
     }
 
@@ -110,7 +110,7 @@ internal sealed class MagicRunner(
             CellLanguages.Value or CellLanguages.CSharp => throw command.Wrong(
                 $"there is no value '{wanted}' in {source}"
             ),
-            _ => throw command.Wrong($"'{value}' is not supported: write a text, @csharp:name or @value:name"),
+            _ => throw command.Wrong($"'{value}' is not supported: write text, @csharp:name or @value:name"),
         };
     }
 
@@ -118,5 +118,5 @@ internal sealed class MagicRunner(
         command.Option(option) ?? throw command.Wrong($"#!{command.Name} lacks {option}");
 
     private static string ValueIn(MagicCommand command) =>
-        command.Option("--value") ?? throw command.Wrong("#!set lacks --value");
+        command.Option("--value") ?? throw command.Wrong("#!set needs --value");
 }

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Companion.Notebooks.Kernels.Magics;
 
 /// <summary>
-/// Finds <c>#r "nuget: Name, Version"</c> in C#, which the compiler does not know, and blanks it. <c>#r "file.dll"</c> is left
-/// to the compiler.
+/// Finds <c>#r "nuget: Name, Version"</c> in C# and blanks it, because the compiler does not support it. <c>#r
+/// "file.dll"</c> is left to the compiler.
 /// </summary>
 internal static partial class PackageDirectives
 {

@@ -14,7 +14,7 @@ internal static class ValueDeclaration
             ? $"var {name} = System.Text.Json.JsonDocument.Parse({Literal(value.Text)});"
             : $"var {name} = {Literal(value.Text)};";
 
-    /// <summary>The text after <c>--value</c>: a number or a truth value where it is one, else a string.</summary>
+    /// <summary>The text after <c>--value</c>: a number or a Boolean if it is one, otherwise a string.</summary>
     public static string OfText(string name, string text)
     {
         if (

@@ -8,8 +8,9 @@ using Companion.Notebooks.Documents;
 namespace Companion.Notebooks.Running.Caching;
 
 /// <summary>
-/// The files that cells name: assemblies by <c>#r</c> and those beside them that they use, scripts by <c>#load</c>, notebooks
-/// by <c>#!import</c>, and what these name in turn. It may find a file too many; that costs a run and no more.
+/// The files that cells name: assemblies in <c>#r</c> and their dependencies next to them, scripts in <c>#load</c>,
+/// notebooks in <c>#!import</c>, and the files that these name in turn. It may find a file too many, which costs an
+/// extra run but is never wrong.
 /// </summary>
 internal sealed partial class NamedFiles(string folder)
 {
@@ -26,7 +27,7 @@ internal sealed partial class NamedFiles(string folder)
 
     private void AddFrom(string source, string scriptFolder)
     {
-        // Most cells name none.
+        // Most cells name no files.
         if (!source.Contains('#', StringComparison.Ordinal))
         {
             return;
@@ -109,7 +110,7 @@ internal sealed partial class NamedFiles(string folder)
                 .Read(System.Text.Encoding.UTF8.GetString(bytes), NotebookFormat.FromPath(path)!)
                 .Cells;
         }
-        // The run will say so.
+        // The run will report it.
         catch (NotebookFormatException)
         {
             return [];

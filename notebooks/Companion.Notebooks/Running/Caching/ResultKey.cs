@@ -9,10 +9,12 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Companion.Notebooks.Running.Caching;
 
-/// <summary>A name for all that decides what a notebook's run gives, as far as it can be known without running it.</summary>
+/// <summary>
+/// A key for everything that determines the results of a notebook's run, as far as that is known without running it.
+/// </summary>
 internal static class ResultKey
 {
-    // Counts up when what is kept, or how, changes.
+    // Increment this when the cached content or its format changes.
     private const string Format = "2";
 
     private static readonly ImmutableArray<string> Kernel =
@@ -23,10 +25,10 @@ internal static class ResultKey
         Environment.Version.ToString(),
     ];
 
-    /// <summary>Makes the name.</summary>
-    /// <param name="cells">The cells that are run.</param>
+    /// <summary>Computes the key.</summary>
+    /// <param name="cells">The cells to run.</param>
     /// <param name="folder">The notebook's folder.</param>
-    /// <param name="limits">What the cells may use.</param>
+    /// <param name="limits">The limits of the cells.</param>
     public static string Of(IEnumerable<NotebookCell> cells, string folder, RunLimits limits)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -56,7 +58,7 @@ internal static class ResultKey
 
         return Convert.ToHexStringLower(hash.GetCurrentHash());
 
-        // Each part with its length, or two different lists could read the same.
+        // Each part is preceded by its length, or two different lists could hash to the same text.
         void Add(string part)
         {
             hash.AppendData(BitConverter.GetBytes(part.Length));

@@ -2,19 +2,21 @@ using System.Collections.Immutable;
 
 namespace Companion.Notebooks.Workers.Calling;
 
-/// <summary>Reads what a process writes to standard error, and keeps the line in which the runtime says why it ends.</summary>
+/// <summary>
+/// Reads a process's standard error, and keeps the line in which the runtime says why the process ends.
+/// </summary>
 internal sealed class FatalErrorReader
 {
-    /// <summary>Begins the line of an exception that nobody caught.</summary>
+    /// <summary>The beginning of the line for an uncaught exception.</summary>
     public const string Unhandled = "Unhandled exception. ";
 
-    /// <summary>Begins the line of <c>Environment.FailFast</c>.</summary>
+    /// <summary>The beginning of the line for <c>Environment.FailFast</c>.</summary>
     public const string Terminated = "Process terminated.";
 
-    /// <summary>Is the line of a stack overflow.</summary>
+    /// <summary>The line for a stack overflow.</summary>
     public const string StackOverflow = "Stack overflow.";
 
-    /// <summary>Is the line of a process without memory.</summary>
+    /// <summary>The line for a process that is out of memory.</summary>
     public const string OutOfMemory = "Out of memory.";
 
     private static readonly ImmutableArray<string> Reasons = [Unhandled, Terminated, StackOverflow, OutOfMemory];
@@ -23,10 +25,10 @@ internal sealed class FatalErrorReader
 
     public FatalErrorReader(StreamReader errors) => Ended = Task.Run(() => ReadAsync(errors));
 
-    /// <summary>Ends when the process, and whatever it started, has closed its standard error.</summary>
+    /// <summary>Completes when the process, and everything it started, has closed its standard error.</summary>
     public Task Ended { get; }
 
-    /// <summary>The line, or an empty text.</summary>
+    /// <summary>The line, or an empty string.</summary>
     public string Reason => _reason;
 
     private async Task ReadAsync(StreamReader errors)
@@ -37,7 +39,7 @@ internal sealed class FatalErrorReader
             {
                 if (Reasons.Any(reason => line.StartsWith(reason, StringComparison.Ordinal)))
                 {
-                    // The words of FailFast follow in a line of their own.
+                    // FailFast's message follows on its own line.
                     _reason = line == Terminated ? $"{line} {await errors.ReadLineAsync()}" : line;
                 }
             }

@@ -3,17 +3,16 @@ using System.Diagnostics;
 namespace Companion.Notebooks.Workers.Calling;
 
 /// <summary>
-/// Looks at how much memory a process has. The runtime keeps objects to their limit by itself; this is for what native code
-/// takes.
+/// Watches how much memory a process uses. The runtime itself limits the memory of objects; this covers native code.
 /// </summary>
 internal sealed class MemoryWatch : IAsyncDisposable
 {
-    /// <summary>What the runtime and the compiler have beside cells' objects, with room to spare.</summary>
+    /// <summary>What the runtime and the compiler use in addition to cells' objects, with room to spare.</summary>
     private const long Besides = 512L << 20;
 
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
 
-    // Of its own: the class may not be used by two threads. There is none where the process has ended by now.
+    // A separate instance, because two threads must not share one. Null if the process has already ended.
     private readonly Process? _process;
     private readonly Timer? _timer;
     private readonly long _limit;
@@ -55,7 +54,7 @@ internal sealed class MemoryWatch : IAsyncDisposable
                 _end();
             }
         }
-        // It ended meanwhile.
+        // It has ended meanwhile.
         catch (InvalidOperationException) { }
     }
 }

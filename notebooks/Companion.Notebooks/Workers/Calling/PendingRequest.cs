@@ -3,7 +3,7 @@ using Companion.Notebooks.Workers.Protocol;
 namespace Companion.Notebooks.Workers.Calling;
 
 /// <summary>A request that waits for its answer.</summary>
-/// <param name="progress">Takes the messages before the answer.</param>
+/// <param name="progress">Receives the messages before the answer.</param>
 internal sealed class PendingRequest(Action<WorkerMessage>? progress)
 {
     private readonly TaskCompletionSource<WorkerMessage> _answer = new(
@@ -12,7 +12,7 @@ internal sealed class PendingRequest(Action<WorkerMessage>? progress)
 
     public Task<WorkerMessage> Answer => _answer.Task;
 
-    /// <summary>Takes a message that carries the request's id.</summary>
+    /// <summary>Receives a message with the request's id.</summary>
     public void Receive(WorkerMessage message)
     {
         if (_answer.Task.IsCompleted)

@@ -1,14 +1,14 @@
 namespace Companion.Notebooks.Workers.Protocol;
 
-/// <summary>What a cell is at.</summary>
+/// <summary>A phase of a cell's run.</summary>
 public enum CellPhase
 {
-    /// <summary>It is compiled, or its magic commands are carried out.</summary>
+    /// <summary>It is being compiled, or its magic commands are running.</summary>
     Preparing,
 
-    /// <summary>A package is restored.</summary>
+    /// <summary>A package is being restored.</summary>
     Restoring,
 
-    /// <summary>Its code runs.</summary>
+    /// <summary>Its code is running.</summary>
     Running,
 }

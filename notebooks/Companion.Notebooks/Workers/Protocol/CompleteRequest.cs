@@ -1,7 +1,7 @@
 namespace Companion.Notebooks.Workers.Protocol;
 
-/// <summary>Asks what may be written at a place.</summary>
-/// <param name="Id">The request.</param>
+/// <summary>Asks for the completions at a position.</summary>
+/// <param name="Id">The request's id.</param>
 /// <param name="Code">The cell's text.</param>
-/// <param name="Position">The place, in UTF-16 code units from 0.</param>
+/// <param name="Position">The position, in UTF-16 code units from 0.</param>
 public sealed record CompleteRequest(long Id, string Code, int Position) : WorkerRequest(Id);

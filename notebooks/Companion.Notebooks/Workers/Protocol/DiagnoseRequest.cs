@@ -1,6 +1,6 @@
 namespace Companion.Notebooks.Workers.Protocol;
 
-/// <summary>Asks what the compiler thinks of a cell.</summary>
-/// <param name="Id">The request.</param>
+/// <summary>Asks for the compiler's diagnostics for a cell.</summary>
+/// <param name="Id">The request's id.</param>
 /// <param name="Code">The cell's text.</param>
 public sealed record DiagnoseRequest(long Id, string Code) : WorkerRequest(Id);

@@ -4,13 +4,13 @@ using Companion.Notebooks.Kernels;
 namespace Companion.Notebooks.Workers.Protocol;
 
 /// <summary>The end of a cell; answers <c>run</c>.</summary>
-/// <param name="Id">The run.</param>
+/// <param name="Id">The id of the run request.</param>
 /// <param name="Status">How it ended.</param>
-/// <param name="ExecutionCount">The number by which stack traces call the cell.</param>
-/// <param name="DurationMs">From the first line's compilation to the last one's end.</param>
-/// <param name="Diagnostics">What the compiler says.</param>
-/// <param name="Error">Why it ended early; null when it did not.</param>
-/// <param name="IsStuck">Whether some of it still runs and cannot be ended.</param>
+/// <param name="ExecutionCount">The cell's number in stack traces.</param>
+/// <param name="DurationMs">From the start of compilation to the end of the last line.</param>
+/// <param name="Diagnostics">The compiler's errors and warnings.</param>
+/// <param name="Error">Why it ended early; null if it did not.</param>
+/// <param name="IsStuck">Whether part of it is still running and cannot be ended.</param>
 /// <param name="LeftOut">How many characters of output were not passed on.</param>
 public sealed record DoneMessage(
     long? Id,
@@ -23,7 +23,7 @@ public sealed record DoneMessage(
     long LeftOut
 ) : WorkerMessage(Id)
 {
-    /// <summary>The message of a cell's result.</summary>
+    /// <summary>Creates the message for a cell's result.</summary>
     public static DoneMessage Of(long id, CellResult result, int executionCount, long leftOut) =>
         new(
             id,

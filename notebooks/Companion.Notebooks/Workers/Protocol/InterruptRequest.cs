@@ -1,4 +1,4 @@
 namespace Companion.Notebooks.Workers.Protocol;
 
-/// <summary>Ends the cell that runs, and those that wait behind it; the variables stay.</summary>
+/// <summary>Ends the running cell and those that are waiting; the variables are kept.</summary>
 public sealed record InterruptRequest(long Id) : WorkerRequest(Id);

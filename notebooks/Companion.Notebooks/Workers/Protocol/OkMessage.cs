@@ -1,4 +1,4 @@
 namespace Companion.Notebooks.Workers.Protocol;
 
-/// <summary>Answers requests that have no other answer, when they are carried out.</summary>
+/// <summary>Answers requests that have no other answer, once they have been executed.</summary>
 public sealed record OkMessage(long? Id) : WorkerMessage(Id);

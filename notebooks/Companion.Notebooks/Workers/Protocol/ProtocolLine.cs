@@ -9,12 +9,12 @@ namespace Companion.Notebooks.Workers.Protocol;
 /// <summary>Writes and reads the lines of the protocol (notebooks/PROTOCOL.md).</summary>
 public static class ProtocolLine
 {
-    /// <summary>The version that this code speaks.</summary>
+    /// <summary>The protocol version of this code.</summary>
     public const int Version = 1;
 
     private const string Id = "id";
 
-    // The lines are no HTML: quotes and letters beyond ASCII stay as they are. Line separators are still escaped.
+    // The lines are not HTML, so quotes and non-ASCII characters stay as they are. Line separators are still escaped.
     private static readonly JsonSerializerOptions Options = new(ProtocolJson.Default.Options)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -24,14 +24,14 @@ public static class ProtocolLine
     private static readonly JsonTypeInfo<WorkerMessage> Messages = Info<WorkerMessage>();
     private static readonly JsonTypeInfo<CellOutput> Outputs = Info<CellOutput>();
 
-    /// <summary>Writes a request and the end of its line.</summary>
+    /// <summary>Writes a request and a line feed.</summary>
     public static void Write(Stream stream, WorkerRequest request)
     {
         JsonSerializer.Serialize(stream, request, Requests);
         stream.WriteByte((byte)'\n');
     }
 
-    /// <summary>Writes a message and the end of its line.</summary>
+    /// <summary>Writes a message and a line feed.</summary>
     public static void Write(Stream stream, WorkerMessage message)
     {
         if (message is OutputMessage output)
@@ -83,12 +83,12 @@ public static class ProtocolLine
     {
         try
         {
-            return deserialize() ?? throw new ProtocolException("a line is a JSON object", null);
+            return deserialize() ?? throw new ProtocolException("a line must be a JSON object", null);
         }
-        // A line without a kind is "not supported": the base type cannot be made.
+        // A line without a kind is "not supported", because the base type cannot be created.
         catch (NotSupportedException)
         {
-            throw new ProtocolException("a line has a 'kind', one of those in PROTOCOL.md", FindId(line));
+            throw new ProtocolException("a line must have a 'kind' that PROTOCOL.md lists", FindId(line));
         }
         catch (JsonException exception)
         {
@@ -100,11 +100,11 @@ public static class ProtocolLine
     {
         var place = string.Create(CultureInfo.InvariantCulture, $"byte {exception.BytePositionInLine + 1}");
         return exception.Path is { Length: > 2 } path && path.StartsWith("$.", StringComparison.Ordinal)
-            ? $"'{path[2..]}' is not what PROTOCOL.md says it is ({place})"
-            : $"a line is a JSON object with a 'kind' of those in PROTOCOL.md ({place})";
+            ? $"'{path[2..]}' is not what PROTOCOL.md specifies ({place})"
+            : $"a line must be a JSON object with a 'kind' that PROTOCOL.md lists ({place})";
     }
 
-    // Whoever sent a wrong request waits for its answer.
+    // The sender of an invalid request waits for its answer.
     private static long? FindId(string line)
     {
         try

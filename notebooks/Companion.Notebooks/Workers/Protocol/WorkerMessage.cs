@@ -2,9 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Companion.Notebooks.Workers.Protocol;
 
-/// <summary>What a worker says: one line of JSON, as notebooks/PROTOCOL.md has it.</summary>
-/// <remarks>An <see cref="OutputMessage"/> has the kind of its output, so that it is not among these.</remarks>
-/// <param name="Id">The request that it answers or comes from; null where there is none.</param>
+/// <summary>A message from a worker: one line of JSON, as specified in notebooks/PROTOCOL.md.</summary>
+/// <remarks>An <see cref="OutputMessage"/> has the kind of its output, so it is not listed here.</remarks>
+/// <param name="Id">The id of the request that it answers or belongs to; null if there is none.</param>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(ReadyMessage), "ready")]
 [JsonDerivedType(typeof(PhaseMessage), "phase")]

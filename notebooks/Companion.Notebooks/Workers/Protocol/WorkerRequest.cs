@@ -2,8 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace Companion.Notebooks.Workers.Protocol;
 
-/// <summary>What a host asks of a worker: one line of JSON, as notebooks/PROTOCOL.md has it.</summary>
-/// <param name="Id">Chosen by the host; all that answers the request carries it.</param>
+/// <summary>A request to a worker: one line of JSON, as specified in notebooks/PROTOCOL.md.</summary>
+/// <param name="Id">An id chosen by the host; every message about the request carries it.</param>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(HelloRequest), "hello")]
 [JsonDerivedType(typeof(RunRequest), "run")]

@@ -4,15 +4,15 @@ using Companion.Notebooks.Outputs;
 
 namespace Companion.Notebooks.Workers.Serving;
 
-/// <summary>Runs a cell and has a result of it whatever happens.</summary>
+/// <summary>Runs a cell and always returns a result, whatever happens.</summary>
 public static class CellRunner
 {
     /// <summary>Runs a cell.</summary>
-    /// <param name="begin">Gives the kernel; is called only when the cell is not interrupted by then.</param>
+    /// <param name="begin">Returns the kernel; called only if the cell has not been interrupted by then.</param>
     /// <param name="request">The cell.</param>
-    /// <param name="send">Takes what it puts out.</param>
+    /// <param name="send">Receives its output.</param>
     /// <param name="interrupt">Ends the cell and keeps the variables.</param>
-    /// <returns>How it ended; a failure of the kernel is a failure of the cell.</returns>
+    /// <returns>How it ended. A failure of the kernel counts as a failure of the cell.</returns>
     public static async Task<CellResult> RunAsync(
         Func<CSharpKernel> begin,
         CellRequest request,
@@ -23,11 +23,11 @@ public static class CellRunner
         var clock = Stopwatch.StartNew();
         try
         {
-            // Cells that were still waiting when they were interrupted do not begin, and do not count.
+            // Cells that were still waiting when they were interrupted do not start and are not counted.
             interrupt.ThrowIfCancellationRequested();
             return await begin().RunAsync(request, send, interrupt);
         }
-        // The compiler's way to be interrupted.
+        // Thrown by an interrupted compiler.
         catch (OperationCanceledException) when (interrupt.IsCancellationRequested)
         {
             var error = new CellError("Interrupted", "the cell was interrupted", null, []);

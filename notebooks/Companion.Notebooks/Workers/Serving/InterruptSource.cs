@@ -1,12 +1,12 @@
 namespace Companion.Notebooks.Workers.Serving;
 
-/// <summary>Interrupts the cells that run or wait to be run.</summary>
+/// <summary>Interrupts the cells that are running or waiting.</summary>
 public sealed class InterruptSource
 {
     private readonly Lock _lock = new();
     private readonly List<CancellationTokenSource> _sources = [];
 
-    /// <summary>Makes the interrupt of a cell.</summary>
+    /// <summary>Creates the interrupt of a cell.</summary>
     public CancellationTokenSource Add()
     {
         var source = new CancellationTokenSource();
@@ -29,7 +29,7 @@ public sealed class InterruptSource
         source.Dispose();
     }
 
-    /// <summary>Interrupts all that was asked for so far.</summary>
+    /// <summary>Interrupts all cells requested so far.</summary>
     public void Interrupt()
     {
         CancellationTokenSource[] sources;

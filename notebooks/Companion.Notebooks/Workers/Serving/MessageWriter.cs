@@ -5,9 +5,9 @@ using Companion.Notebooks.Workers.Protocol;
 namespace Companion.Notebooks.Workers.Serving;
 
 /// <summary>
-/// Writes messages on a thread of its own: the first at once, then what has gathered every few milliseconds, so that ten
-/// thousand short prints are a few dozen writes. Text of one stream is joined; what shows a later state of the same display
-/// replaces the earlier. Nobody waits for the reader at the other end.
+/// Writes messages on its own thread: the first at once, then every few milliseconds what has accumulated, so that ten
+/// thousand short prints become a few dozen writes. Text of the same stream is joined, and a later update of a display
+/// replaces an earlier one. Senders never wait for the reader at the other end.
 /// </summary>
 public sealed class MessageWriter : IMessageWriter, IDisposable
 {
@@ -27,12 +27,12 @@ public sealed class MessageWriter : IMessageWriter, IDisposable
     private (long? Id, string Stream) _textOf;
     private bool _isClosed;
 
-    /// <summary>Makes a writer of lines.</summary>
+    /// <summary>Creates a writer of lines.</summary>
     public MessageWriter(Stream output)
         : this(messages => WriteLines(output, messages)) { }
 
-    /// <summary>Makes a writer of anything else.</summary>
-    /// <param name="write">Takes what has gathered, on the writer's thread.</param>
+    /// <summary>Creates a writer with a custom target.</summary>
+    /// <param name="write">Receives the accumulated messages, on the writer's thread.</param>
     public MessageWriter(Action<IReadOnlyList<WorkerMessage>> write)
     {
         _write = write;
@@ -54,13 +54,13 @@ public sealed class MessageWriter : IMessageWriter, IDisposable
             _any.Set();
             if (message is not (OutputMessage or PhaseMessage))
             {
-                // It is an answer, for which somebody waits.
+                // It is an answer, and the host is waiting for it.
                 _urgent.Set();
             }
         }
     }
 
-    /// <summary>Writes what is left. A second call does nothing.</summary>
+    /// <summary>Writes the remaining messages. A second call does nothing.</summary>
     public void Dispose()
     {
         lock (_lock)
@@ -75,7 +75,7 @@ public sealed class MessageWriter : IMessageWriter, IDisposable
             _urgent.Set();
         }
 
-        // A reader that is there and does not read may hold up the last write for ever.
+        // A reader that does not read may block the last write for ever.
         if (_thread.Join(TimeToWrite))
         {
             _any.Dispose();
@@ -101,7 +101,8 @@ public sealed class MessageWriter : IMessageWriter, IDisposable
         return buffer;
     }
 
-    // A cell may have taken all memory. It has its exception soon, which is to be told: this thread outlives that.
+    // A cell may have used all memory. It soon gets its exception, which must be reported, so this thread must survive
+    // until then.
     private static TResult WhenThereIsMemory<T, TResult>(T input, Func<T, TResult> work)
     {
         while (true)
@@ -136,7 +137,7 @@ public sealed class MessageWriter : IMessageWriter, IDisposable
         }
         catch (Exception exception) when (exception is IOException or ObjectDisposedException)
         {
-            // The host has gone; the end of the input says so too.
+            // The host is gone; the end of the input will show that too.
         }
     }
 
@@ -144,7 +145,7 @@ public sealed class MessageWriter : IMessageWriter, IDisposable
     {
         lock (_lock)
         {
-            // The second half of a character that is written in two may be under way, and halves cannot be sent.
+            // The second half of a surrogate pair may still follow, and a lone half cannot be sent.
             EndText(keepsHalf: !_isClosed);
             var drained = _messages;
             _messages = [];

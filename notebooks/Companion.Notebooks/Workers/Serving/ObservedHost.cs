@@ -6,9 +6,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Companion.Notebooks.Workers.Serving;
 
-/// <summary>Tells by what a kernel asks of its host what a cell is at.</summary>
+/// <summary>Derives a cell's phase from what the kernel asks of its host.</summary>
 /// <param name="host">The host.</param>
-/// <param name="observe">Is called with each phase, and the package that is restored.</param>
+/// <param name="observe">Called with each phase and the package that is being restored.</param>
 internal sealed class ObservedHost(IKernelHost host, Action<CellPhase, string?> observe) : IKernelHost
 {
     public ImmutableArray<MetadataReference> References => host.References;

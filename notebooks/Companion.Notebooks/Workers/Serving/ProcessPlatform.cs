@@ -4,14 +4,14 @@ using Companion.Notebooks.Workers.Protocol;
 
 namespace Companion.Notebooks.Workers.Serving;
 
-/// <summary>A worker in a process: cells have a thread, what writing them needs has another.</summary>
+/// <summary>A worker in a process: one thread runs cells, another answers the editor while they are written.</summary>
 internal sealed class ProcessPlatform : IWorkerPlatform, IDisposable
 {
     private readonly WorkThread _cells = new("cells");
     private readonly WorkThread _assistance = new("assistance");
     private string _folder = Directory.GetCurrentDirectory();
 
-    /// <summary>Gets the compiler ready before the first cell.</summary>
+    /// <summary>Warms up the compiler before the first cell.</summary>
     public void WarmUpCompiler() =>
         _cells.Post(() =>
             WarmUp.RunAsync(new DesktopHost(AppContext.BaseDirectory), () => _cells.HasMore).GetAwaiter().GetResult()
@@ -20,7 +20,7 @@ internal sealed class ProcessPlatform : IWorkerPlatform, IDisposable
     public IKernelHost CreateHost(Action<CellPhase, string?> observe) =>
         new ObservedHost(new DesktopHost(_folder), observe);
 
-    /// <summary>Changes the folder of the process too.</summary>
+    /// <summary>Also changes the folder of the process.</summary>
     public void ChangeFolder(string folder)
     {
         Directory.SetCurrentDirectory(folder);
@@ -41,7 +41,7 @@ internal sealed class ProcessPlatform : IWorkerPlatform, IDisposable
         return Task.CompletedTask;
     }
 
-    /// <summary>Takes no more work. What is under way goes on.</summary>
+    /// <summary>Accepts no more work. Work in progress continues.</summary>
     public void Dispose()
     {
         _cells.Dispose();

@@ -4,8 +4,8 @@ using Companion.Notebooks.Workers.Protocol;
 namespace Companion.Notebooks.Workers.Serving;
 
 /// <summary>
-/// Carries out the requests of a host: the worker's side of the protocol (notebooks/PROTOCOL.md), the same in a process and in a
-/// page.
+/// Executes the requests of a host: the worker's side of the protocol (notebooks/PROTOCOL.md), the same in a process
+/// and in a page.
 /// </summary>
 public sealed class RequestDispatcher : IDisposable
 {
@@ -15,9 +15,9 @@ public sealed class RequestDispatcher : IDisposable
     private readonly InterruptSource _interrupts = new();
     private long _running;
 
-    /// <summary>Makes a dispatcher. The kernel is made when it is first needed.</summary>
-    /// <param name="platform">Where the work is done.</param>
-    /// <param name="writer">Takes outputs and answers.</param>
+    /// <summary>Creates a dispatcher. The kernel is created when it is first needed.</summary>
+    /// <param name="platform">Runs the work.</param>
+    /// <param name="writer">Receives outputs and answers.</param>
     public RequestDispatcher(IWorkerPlatform platform, IMessageWriter writer)
     {
         _platform = platform;
@@ -27,8 +27,8 @@ public sealed class RequestDispatcher : IDisposable
         );
     }
 
-    /// <summary>Carries out a request, or queues it where the platform has threads.</summary>
-    /// <exception cref="ProtocolException">The request asks for what the protocol does not allow.</exception>
+    /// <summary>Executes a request, or queues it if the platform has threads.</summary>
+    /// <exception cref="ProtocolException">The protocol does not allow the request.</exception>
     public async Task DispatchAsync(WorkerRequest request)
     {
         switch (request)
@@ -37,7 +37,7 @@ public sealed class RequestDispatcher : IDisposable
                 Answer(hello.Id, () => Greet(hello));
                 break;
             case RunRequest { TimeLimitMs: <= 0 or > int.MaxValue }:
-                throw new ProtocolException("a time limit is from 1 to 2147483647 ms", request.Id);
+                throw new ProtocolException("a time limit must be from 1 to 2147483647 ms", request.Id);
             case RunRequest run:
                 var interrupt = _interrupts.Add();
                 await _platform.QueueAsync(() => RunAsync(run, interrupt));
@@ -59,7 +59,7 @@ public sealed class RequestDispatcher : IDisposable
         }
     }
 
-    /// <summary>Interrupts the cells that run or wait to be run.</summary>
+    /// <summary>Interrupts the cells that are running or waiting.</summary>
     public void Interrupt() => _interrupts.Interrupt();
 
     /// <inheritdoc />
@@ -70,7 +70,7 @@ public sealed class RequestDispatcher : IDisposable
         if (hello.Protocol != ProtocolLine.Version)
         {
             throw new ProtocolException(
-                $"the protocol's version here is {ProtocolLine.Version}, not {hello.Protocol}",
+                $"this worker uses protocol version {ProtocolLine.Version}, not {hello.Protocol}",
                 hello.Id
             );
         }
@@ -118,7 +118,7 @@ public sealed class RequestDispatcher : IDisposable
             HoverRequest ask => new HoverMessage(ask.Id, _kernel.Current.HoverAt(ask.Code, ask.Position)),
             DiagnoseRequest ask => new DiagnosticsMessage(ask.Id, _kernel.Current.Diagnose(ask.Code)),
             IsCompleteRequest ask => new CompletenessMessage(ask.Id, CSharpKernel.CompletenessOf(ask.Code)),
-            _ => throw new ProtocolException("this request is not known", request.Id),
+            _ => throw new ProtocolException("unknown request", request.Id),
         };
 
     private void Answer(long id, Func<WorkerMessage> answer)
@@ -128,7 +128,7 @@ public sealed class RequestDispatcher : IDisposable
         {
             message = answer();
         }
-        // Whatever goes wrong in one answer, the worker stays.
+        // The worker survives any error in one answer.
         catch (Exception exception)
         {
             message = new ErrorMessage(id, exception.Message);

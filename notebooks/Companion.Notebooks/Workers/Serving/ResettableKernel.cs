@@ -2,14 +2,14 @@ using Companion.Notebooks.Kernels;
 
 namespace Companion.Notebooks.Workers.Serving;
 
-/// <summary>The kernel of one notebook, made when it is first needed and replaced when it is reset.</summary>
-/// <param name="createHost">Makes the host of the next kernel.</param>
+/// <summary>The kernel of one notebook, created when it is first needed and replaced on reset.</summary>
+/// <param name="createHost">Creates the host of the next kernel.</param>
 internal sealed class ResettableKernel(Func<IKernelHost> createHost) : IDisposable
 {
     private readonly Lock _lock = new();
     private CSharpKernel? _kernel;
 
-    /// <summary>How many cells the kernel has been given.</summary>
+    /// <summary>How many cells the kernel has received.</summary>
     public int Count { get; private set; }
 
     /// <summary>The kernel.</summary>
@@ -24,7 +24,7 @@ internal sealed class ResettableKernel(Func<IKernelHost> createHost) : IDisposab
         }
     }
 
-    /// <summary>The kernel, for a cell that is counted.</summary>
+    /// <summary>Counts a cell and returns the kernel for it.</summary>
     public CSharpKernel Begin()
     {
         var kernel = Current;

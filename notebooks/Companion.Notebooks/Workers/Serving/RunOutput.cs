@@ -5,15 +5,15 @@ using Companion.Notebooks.Workers.Protocol;
 namespace Companion.Notebooks.Workers.Serving;
 
 /// <summary>
-/// Passes on what a cell puts out, up to a limit. A value is passed on whole or not at all; one that replaces another counts in
-/// its place.
+/// Passes on a cell's output, up to a limit. A value is passed on whole or not at all; one that replaces another counts
+/// in its place.
 /// </summary>
-/// <param name="id">The run.</param>
-/// <param name="writer">Takes the messages.</param>
+/// <param name="id">The id of the run request.</param>
+/// <param name="writer">Receives the messages.</param>
 /// <param name="limit">How many characters may be passed on.</param>
 public sealed class RunOutput(long id, IMessageWriter writer, int limit)
 {
-    // What each value costs beside its text, so that empty ones come to an end too.
+    // What each value counts in addition to its text, so that empty values reach the limit too.
     private const int Frame = 64;
 
     private readonly Lock _lock = new();
@@ -42,7 +42,7 @@ public sealed class RunOutput(long id, IMessageWriter writer, int limit)
         }
     }
 
-    /// <summary>Says how much is missing, if anything is.</summary>
+    /// <summary>Reports how much is missing, if anything.</summary>
     public void End()
     {
         lock (_lock)
@@ -51,7 +51,7 @@ public sealed class RunOutput(long id, IMessageWriter writer, int limit)
             {
                 var note = string.Create(
                     CultureInfo.InvariantCulture,
-                    $"[{LeftOut:N0} more characters of output are left out: a cell may put out {limit:N0}]\n"
+                    $"[{LeftOut:N0} more characters of output were left out: a cell may output {limit:N0}]\n"
                 );
                 writer.Send(new OutputMessage(id, new StreamOutput(StreamOutput.StandardError, note)));
             }

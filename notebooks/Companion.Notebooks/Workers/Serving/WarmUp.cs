@@ -3,12 +3,11 @@ using Companion.Notebooks.Kernels;
 namespace Companion.Notebooks.Workers.Serving;
 
 /// <summary>
-/// Runs cells that nobody sees, so that the compiler and the formatter are compiled themselves before the first cell's clock
-/// starts.
+/// Runs hidden cells, so that the compiler and the formatter are JIT-compiled before the first cell's clock starts.
 /// </summary>
 public static class WarmUp
 {
-    // What every cell needs comes first: one that is asked for meanwhile need not wait for the rest.
+    // What every cell needs comes first, so that a cell requested meanwhile need not wait for the rest.
     private static readonly string[] Cells =
     [
         "1 + 1",
@@ -26,9 +25,9 @@ public static class WarmUp
             """,
     ];
 
-    /// <summary>Runs the cells. What fails in them is ignored.</summary>
+    /// <summary>Runs the cells and ignores their failures.</summary>
     /// <param name="host">The host of the kernel.</param>
-    /// <param name="isOver">Whether the rest may be left out; asked before each cell.</param>
+    /// <param name="isOver">Whether the rest can be skipped; called before each cell.</param>
     public static async Task RunAsync(IKernelHost host, Func<bool> isOver)
     {
         try
@@ -36,7 +35,7 @@ public static class WarmUp
             using var kernel = new CSharpKernel(host);
             foreach (var cell in Cells)
             {
-                // Whoever has something to ask gets a turn.
+                // Let waiting requests have their turn.
                 await Task.Yield();
                 if (isOver())
                 {
@@ -47,7 +46,7 @@ public static class WarmUp
                 await kernel.RunAsync(request, _ => { }, CancellationToken.None);
             }
         }
-        // A cell of the notebook will meet the same, and there is somebody to be told.
+        // A cell of the notebook will meet the same error and report it.
         catch (Exception exception) when (exception is not OutOfMemoryException) { }
     }
 }

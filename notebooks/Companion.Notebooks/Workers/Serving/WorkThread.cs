@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Companion.Notebooks.Workers.Serving;
 
 /// <summary>
-/// Does one thing after the other on a thread of its own: cells may have taken all threads of the pool, and still the host is
-/// answered.
+/// Runs one action after the other on its own thread, so that the host gets answers even if cells occupy all threads of
+/// the pool.
 /// </summary>
 public sealed class WorkThread : IDisposable
 {
@@ -25,12 +25,12 @@ public sealed class WorkThread : IDisposable
             Name = name,
         }.Start();
 
-    /// <summary>Whether there is more to do than what is under way.</summary>
+    /// <summary>Whether more work is waiting.</summary>
     public bool HasMore => _work.Count > 0;
 
-    /// <summary>Does something when all that was asked for before is done.</summary>
+    /// <summary>Runs an action when all earlier ones are done.</summary>
     public void Post(Action action) => _work.Add(action);
 
-    /// <summary>Takes no more work. What is under way goes on, and may never end.</summary>
+    /// <summary>Accepts no more work. Work in progress continues, and may never end.</summary>
     public void Dispose() => _work.CompleteAdding();
 }
