@@ -77,8 +77,8 @@ public static class SourceReader
                 "write it, or correct its name"
             ),
             UnauthorizedAccessException or SecurityException => (
-                "the file may not be read",
-                "give the user who runs the build the right to read it"
+                "permission to read the file was denied",
+                "give the user who runs the build permission to read it"
             ),
             // The system's own words: they begin with a capital and may end in a full stop.
             _ => ("the file cannot be read", exception.Message.TrimEnd('.')),

@@ -14,7 +14,9 @@ namespace Companion.CommandLine;
 /// <summary>The command line. Each verb is a folder and is registered in <see cref="Create"/>.</summary>
 internal static class CompanionCommand
 {
-    /// <summary>Runs a command line: 0 fine, 1 the work found errors, 2 the command line itself is wrong.</summary>
+    /// <summary>
+    /// Runs a command line. Returns 0 on success, 1 if the work found errors, 2 if the command line itself is wrong.
+    /// </summary>
     public static async Task<int> RunAsync(string[] arguments)
     {
         var parsed = Create().Parse(arguments);

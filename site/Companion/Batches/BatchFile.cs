@@ -6,19 +6,19 @@ using Companion.Sources;
 
 namespace Companion.CommandLine.Batches;
 
-/// <summary>A file of JSON lines, each of which is one case. <c>-</c> is standard input.</summary>
+/// <summary>A file of JSON lines, one case per line. <c>-</c> is standard input.</summary>
 internal static class BatchFile
 {
     private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>
     /// Runs each case and writes its result as a line on standard output. A line that is not a case is reported with
-    /// its place, and the other lines are run all the same.
+    /// its location; the other lines are still run.
     /// </summary>
     /// <param name="path">The file.</param>
-    /// <param name="shape">What a line looks like, for an error.</param>
-    /// <param name="context">Knows the types of a case and of a result.</param>
-    /// <param name="run">Runs a case; throws <see cref="JsonException"/> when something is missing in it.</param>
+    /// <param name="shape">The form of a line, for error messages.</param>
+    /// <param name="context">Has the JSON types of a case and of a result.</param>
+    /// <param name="run">Runs a case; throws <see cref="JsonException"/> if the case is incomplete.</param>
     /// <returns>The exit code.</returns>
     /// <exception cref="DiagnosticException">The file cannot be read.</exception>
     public static int Run<TCase, TResult>(
@@ -47,7 +47,7 @@ internal static class BatchFile
             }
             catch (JsonException exception)
             {
-                // On a terminal, the results so far come before the error.
+                // On a terminal, the results so far must appear before the error.
                 output.Flush();
                 DiagnosticOutput.Write(NotACase(path, bytes, lineStart, line.Length, exception, shape));
                 code = ExitCode.Failure;
@@ -82,12 +82,12 @@ internal static class BatchFile
         );
     }
 
-    // The serializer's message ends with the place, which is reported already, or names one of our types.
+    // The serializer's message ends with the position, which is reported already, or names one of our types.
     private static string Reason(JsonException exception)
     {
         if (exception.Message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal))
         {
-            return exception.Path is { Length: > 1 } place ? $"{place} has a value of another kind" : "it is no object";
+            return exception.Path is { Length: > 1 } place ? $"{place} has a value of the wrong type" : "it is not an object";
         }
 
         var message = exception.Message;

@@ -6,8 +6,9 @@ using Companion.Sources;
 namespace Companion.CommandLine.Django;
 
 /// <summary>
-/// What the real command does not say: which line decided each finding, and what to write to pass. It goes to standard
-/// output, which the real command leaves empty when it reports something. Why settings do not load goes to standard error.
+/// Explains what the real command does not: which line decided each finding, and what to write to pass. The explanation
+/// goes to standard output, which the real command leaves empty when it reports something. The reason why settings do
+/// not load goes to standard error.
 /// </summary>
 internal static class CheckExplanation
 {
@@ -30,7 +31,7 @@ internal static class CheckExplanation
         }
 
         Console.WriteLine();
-        Console.WriteLine($"Why Django {arguments.Version} says so of {project.Module}, and what to write to pass:");
+        Console.WriteLine($"Why Django {arguments.Version} reports this for {project.Module}, and what to write to pass:");
         foreach (var line in lines)
         {
             Console.WriteLine($"\n{line}");
@@ -38,7 +39,7 @@ internal static class CheckExplanation
 
         if (project.Settings.MayFail)
         {
-            Console.WriteLine("\nWhether the settings load at all depends on what is not known.");
+            Console.WriteLine("\nWhether the settings load at all depends on unknown values.");
         }
     }
 
@@ -55,7 +56,7 @@ internal static class CheckExplanation
     private static Diagnostic Explain(EvaluatedProject project, CheckFinding finding)
     {
         var place = finding.Decided.Select(setting => setting.Location).FirstOrDefault(each => each is not null);
-        // What is set by default stands nowhere; then the module as a whole is where to write.
+        // A default value has no location; then the module as a whole is the place to write the setting.
         var first = finding.Decided is [{ Location: { } location }, ..] ? location : null;
         return new Diagnostic(
             finding.Level switch
@@ -74,7 +75,7 @@ internal static class CheckExplanation
     private static string Reason(IReadOnlyList<DecidingSetting> decided)
     {
         var first = decided[0].Reason;
-        return decided.Count == 1 ? first : $"{first}; decided also by {string.Join(" and ", decided.Skip(1))}";
+        return decided.Count == 1 ? first : $"{first}; also decided by {string.Join(" and ", decided.Skip(1))}";
     }
 
     private static Diagnostic Explain(UndeterminedFinding finding) =>

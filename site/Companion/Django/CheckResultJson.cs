@@ -24,7 +24,7 @@ internal sealed record CheckResultJson
 
     public required LoadErrorJson? Error { get; init; }
 
-    /// <summary>Whether an exception may stop the settings, depending on what is not known.</summary>
+    /// <summary>Whether an exception may stop the settings, depending on unknown values.</summary>
     public required bool MayFail { get; init; }
 
     public required IReadOnlyList<DiagnosticJson> Diagnostics { get; init; }

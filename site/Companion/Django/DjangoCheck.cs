@@ -6,7 +6,7 @@ namespace Companion.CommandLine.Django;
 /// <summary>One run of the check on a project.</summary>
 internal static class DjangoCheck
 {
-    /// <summary>Writes the result in the format that was asked for.</summary>
+    /// <summary>Writes the result in the requested format.</summary>
     /// <returns>The exit code of <c>manage.py check</c>.</returns>
     public static int Run(DjangoCheckArguments arguments)
     {
@@ -26,7 +26,7 @@ internal static class DjangoCheck
             return result.ExitCode;
         }
 
-        // The real command's output comes first, exactly, each part on its own stream.
+        // First the exact output of the real command, each part on its own stream.
         Console.Out.Write(result.StandardOutput);
         Console.Error.Write(result.StandardError);
         CheckExplanation.Write(arguments, project, result);

@@ -9,7 +9,7 @@ internal sealed record DjangoCheckArguments
     /// <summary>The project's folder, where <c>manage.py</c> is.</summary>
     public required string Project { get; init; }
 
-    /// <summary>The settings module; null to look for it.</summary>
+    /// <summary>The settings module; null to find it.</summary>
     public string? Settings { get; init; }
 
     /// <summary>The release of Django.</summary>
@@ -21,10 +21,10 @@ internal sealed record DjangoCheckArguments
     /// <summary>The environment that the settings see.</summary>
     public required IReadOnlyDictionary<string, string> Environment { get; init; }
 
-    /// <summary>Whether all releases are to be compared.</summary>
+    /// <summary>Whether to compare all releases.</summary>
     public bool Compare { get; init; }
 
-    /// <summary>The file of cases; null for the project.</summary>
+    /// <summary>The file of cases; null to check the project.</summary>
     public string? Batch { get; init; }
 
     /// <summary>The format of the result.</summary>

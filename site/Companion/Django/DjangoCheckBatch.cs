@@ -5,10 +5,12 @@ using Companion.Simulations.Django;
 
 namespace Companion.CommandLine.Django;
 
-/// <summary><c>django check --batch</c>: many small projects, each checked as <c>check --deploy --tag security</c> does.</summary>
+/// <summary>
+/// <c>django check --batch</c>: many small projects, each checked as <c>check --deploy --tag security</c> does.
+/// </summary>
 internal static class DjangoCheckBatch
 {
-    /// <summary>The settings module of a case when none is named.</summary>
+    /// <summary>The default settings module of a case.</summary>
     private const string Module = "project.settings";
 
     /// <summary>Runs the cases of a file.</summary>
@@ -32,7 +34,7 @@ internal static class DjangoCheckBatch
     {
         if (each.Name is null || each.Files is null || each.Files.Values.Any(text => text is null))
         {
-            throw new JsonException("a case has a name, and files with their texts");
+            throw new JsonException("a case must have a name, and files with their texts");
         }
 
         var environment = new Dictionary<string, string>(arguments.Environment, StringComparer.Ordinal);

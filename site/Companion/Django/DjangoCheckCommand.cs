@@ -10,7 +10,7 @@ internal static class DjangoCheckCommand
     {
         var command = new Command(
             "check",
-            "Print what `manage.py check` prints for a project, then which line decided each finding and what to write to pass."
+            "Print what `manage.py check` prints for a project, then the line that decided each finding and what to write to pass."
         );
         var options = new DjangoCheckOptions(command);
         command.SetReportingAction(parsed =>

@@ -9,8 +9,8 @@ internal static class DjangoCheckComparison
     private const int IdWidth = 15;
     private const int CellWidth = 10;
 
-    /// <summary>Writes the result in the format that was asked for.</summary>
-    /// <returns>1 when the settings do not load in some release, else 0.</returns>
+    /// <summary>Writes the result in the requested format.</summary>
+    /// <returns>1 if the settings do not load in some release, otherwise 0.</returns>
     public static int Run(DjangoCheckArguments arguments)
     {
         var project = EvaluatedProject.Evaluate(arguments);

@@ -27,7 +27,7 @@ internal sealed class DjangoCheckOptions
         HelpName = "VERSION",
         CustomParser = DjangoVersionParser.Parse,
     };
-    private readonly Option<bool> deploy = new("--deploy") { Description = "The checks for deployment too" };
+    private readonly Option<bool> deploy = new("--deploy") { Description = "Also run the checks for deployment" };
     private readonly Option<string[]> tags = new("--tag", "-t")
     {
         Description = "Only the checks of this group, such as security; may be given several times",
@@ -40,7 +40,7 @@ internal sealed class DjangoCheckOptions
     };
     private readonly Option<Dictionary<string, string>?> environment = new("--env")
     {
-        Description = "An environment variable that the settings see; may be given several times. They see no others",
+        Description = "An environment variable for the settings, which see no others; may be given several times",
         HelpName = "NAME=VALUE",
         CustomParser = EnvironmentVariableParser.Parse,
     };
@@ -51,7 +51,7 @@ internal sealed class DjangoCheckOptions
     private readonly Option<string?> batch = new("--batch")
     {
         Description =
-            $"Answer cases, a line {CheckCase.Shape} each (- is standard input), "
+            $"Run a file of cases, one {CheckCase.Shape} per line (- is standard input), "
             + "as check --deploy --tag security would on project.settings",
         HelpName = "FILE.jsonl",
     };
@@ -71,7 +71,7 @@ internal sealed class DjangoCheckOptions
         command.Validators.Add(RefuseConflicts);
     }
 
-    /// <summary>What a command line asks for.</summary>
+    /// <summary>Reads the command line.</summary>
     public DjangoCheckArguments Read(ParseResult parsed) =>
         new()
         {
@@ -92,7 +92,7 @@ internal sealed class DjangoCheckOptions
 
     private void RefuseConflicts(CommandResult result)
     {
-        Refuse(result, batch, [project, compare, failLevel], "answers what is in the file");
+        Refuse(result, batch, [project, compare, failLevel], "runs the cases in the file");
         Refuse(result, compare, [django, tags, failLevel], "runs check --deploy under every release");
     }
 

@@ -6,7 +6,7 @@ namespace Companion.CommandLine.Django;
 internal static class DjangoCommand
 {
     public static Command Create() =>
-        new("django", "Ask what Django would say of a project's settings, without running them.")
+        new("django", "Check a project's settings as Django would, without running them.")
         {
             DjangoCheckCommand.Create(),
         };

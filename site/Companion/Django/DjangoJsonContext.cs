@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Companion.CommandLine.Django;
 
-/// <summary>How the JSON of <c>django check</c> is read and written.</summary>
+/// <summary>Reads and writes the JSON of <c>django check</c>.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(CheckCase))]
 [JsonSerializable(typeof(CheckCaseResult))]

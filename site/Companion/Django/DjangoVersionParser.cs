@@ -19,12 +19,12 @@ internal static class DjangoVersionParser
             ? $"; did you mean '{DjangoVersion.Supported.MinBy(each => Math.Abs(Number($"{each}")!.Value - number))}'?"
             : ";";
         result.AddError(
-            $"--django: '{written}' is not a release that is simulated{nearest} these are: {string.Join(", ", DjangoVersion.Supported)}"
+            $"--django: '{written}' is not a simulated release{nearest} choose from: {string.Join(", ", DjangoVersion.Supported)}"
         );
         return null;
     }
 
-    // Releases follow one another by their first two numbers.
+    // Releases are ordered by their first two numbers.
     private static decimal? Number(string version)
     {
         var parts = version.Split('.');

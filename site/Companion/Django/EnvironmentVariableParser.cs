@@ -2,7 +2,7 @@ using System.CommandLine.Parsing;
 
 namespace Companion.CommandLine.Django;
 
-/// <summary>Reads <c>--env NAME=VALUE</c>; of one name the last counts.</summary>
+/// <summary>Reads <c>--env NAME=VALUE</c>. If a name is repeated, the last value counts.</summary>
 internal static class EnvironmentVariableParser
 {
     public static Dictionary<string, string>? Parse(ArgumentResult result)

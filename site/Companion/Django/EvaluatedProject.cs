@@ -6,7 +6,7 @@ namespace Companion.CommandLine.Django;
 
 /// <summary>A project on disk, with its settings evaluated.</summary>
 /// <param name="Module">The settings module.</param>
-/// <param name="Settings">What the module came to.</param>
+/// <param name="Settings">The evaluated settings.</param>
 internal sealed record EvaluatedProject(string Module, EvaluatedSettings Settings)
 {
     /// <summary>Evaluates the settings of the project that the arguments name.</summary>

@@ -6,8 +6,8 @@ using Companion.Sources;
 namespace Companion.CommandLine.Django;
 
 /// <summary>
-/// A project's files on disk. One is read when the settings come to it, so that a file that nobody needs may be as large
-/// or as unreadable as it likes.
+/// A project's files on disk. A file is read only when the settings need it, so that an unused file may be large or
+/// unreadable.
 /// </summary>
 internal sealed class ProjectFolder : IReadOnlyDictionary<string, string>
 {
@@ -21,7 +21,7 @@ internal sealed class ProjectFolder : IReadOnlyDictionary<string, string>
 
     /// <summary>Lists a project's files.</summary>
     /// <param name="folder">The project's folder as the command line names it.</param>
-    /// <exception cref="DiagnosticException">The folder is not there, or is not the folder of a project.</exception>
+    /// <exception cref="DiagnosticException">The folder does not exist, or is not the folder of a project.</exception>
     public ProjectFolder(string folder)
     {
         DisplayPath = folder;
@@ -42,10 +42,10 @@ internal sealed class ProjectFolder : IReadOnlyDictionary<string, string>
     /// <summary>The folder as the command line names it.</summary>
     public string DisplayPath { get; }
 
-    /// <summary>The folder as the settings see it; null where paths are not like Python's on Linux.</summary>
+    /// <summary>The folder as the settings see it; null if paths are not like Python's on Linux.</summary>
     public string? Root => root.StartsWith('/') ? root : null;
 
-    /// <summary>The files that the settings came to and that could not be read.</summary>
+    /// <summary>The files that the settings needed but that could not be read.</summary>
     public IReadOnlyList<Diagnostic> Problems => problems.ToSortedList();
 
     public IEnumerable<string> Keys => paths;
@@ -58,7 +58,7 @@ internal sealed class ProjectFolder : IReadOnlyDictionary<string, string>
 
     public bool ContainsKey(string key) => paths.Contains(key);
 
-    /// <summary>The text; empty, and a problem more, when the file cannot be read.</summary>
+    /// <summary>Returns the text. If the file cannot be read, the text is empty and a problem is added.</summary>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out string value)
     {
         if (!paths.Contains(key))
@@ -129,7 +129,7 @@ internal sealed class ProjectFolder : IReadOnlyDictionary<string, string>
         }
     }
 
-    // What cannot be listed below the project's folder is not the project's: a database's folder, say.
+    // A subfolder that cannot be listed, such as a database's folder, does not belong to the project.
     private FileSystemInfo[] Entries(DirectoryInfo folder, bool isRoot)
     {
         try
@@ -141,17 +141,16 @@ internal sealed class ProjectFolder : IReadOnlyDictionary<string, string>
             return isRoot
                 ? throw DiagnosticException.In(
                     DisplayPath,
-                    "the folder may not be read",
-                    "give the user who runs this the right to read it"
+                    "permission to read the folder was denied", "give the user who runs this permission to read it"
                 )
                 : [];
         }
     }
 
-    // A folder that is named like a module is found, and reading it tells that it is a folder.
+    // A folder that is named like a module is found, and reading it reports that it is a folder.
     private static bool IsNamedLikeModule(FileSystemInfo entry) => entry.Extension == ".py";
 
-    // Neither hidden, nor another's packages. A link to a folder may lead in circles.
+    // Neither hidden folders nor installed packages. A link to a folder may lead in circles.
     private static bool IsOwn(DirectoryInfo folder) =>
         !folder.Name.StartsWith('.')
         && folder.Name is not ("__pycache__" or "node_modules" or "site-packages")

@@ -4,7 +4,7 @@ using Companion.Sources;
 
 namespace Companion.CommandLine.Django;
 
-/// <summary>Which module holds a project's settings.</summary>
+/// <summary>Finds the module with a project's settings.</summary>
 internal static partial class SettingsModule
 {
     private const string Variable = "DJANGO_SETTINGS_MODULE";
@@ -26,10 +26,13 @@ internal static partial class SettingsModule
         return null;
     }
 
-    /// <summary>The module that <c>manage.py</c> would load: the environment decides, then <c>manage.py</c>, then there must be only one.</summary>
+    /// <summary>
+    /// The module that <c>manage.py</c> would load: the one that the environment names, else the one that
+    /// <c>manage.py</c> names, else the only one.
+    /// </summary>
     /// <param name="project">The project's files.</param>
     /// <param name="environment">The environment that the settings see.</param>
-    /// <exception cref="DiagnosticException">None is found, or several are.</exception>
+    /// <exception cref="DiagnosticException">No module is found, or several are.</exception>
     public static string Find(ProjectFolder project, IReadOnlyDictionary<string, string> environment)
     {
         if (environment.TryGetValue(Variable, out var named) && named.Length > 0)
@@ -70,7 +73,7 @@ internal static partial class SettingsModule
                 .Order(StringComparer.Ordinal),
         ];
 
-    /// <summary>The modules' names for a message: as many as a person reads.</summary>
+    /// <summary>The modules' names for a message, limited to a readable number.</summary>
     public static string Names(IReadOnlyList<string> modules) =>
         string.Join(", ", modules.Take(MostNames))
         + (modules.Count > MostNames ? $" and {modules.Count - MostNames} more" : "");

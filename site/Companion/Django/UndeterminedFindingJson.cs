@@ -3,7 +3,7 @@ using Companion.Simulations.Django;
 
 namespace Companion.CommandLine.Django;
 
-/// <summary>A check of which nothing can be said, in JSON.</summary>
+/// <summary>A check whose result cannot be determined, in JSON.</summary>
 internal sealed record UndeterminedFindingJson(string Id, string Setting, string Reason, LocationJson? Place)
 {
     public static UndeterminedFindingJson Of(UndeterminedFinding finding) =>

@@ -5,7 +5,7 @@ namespace Companion.CommandLine.Django;
 /// <summary>A comparison over the releases, in JSON.</summary>
 /// <param name="Settings">The settings module.</param>
 /// <param name="Checks">Every check of any release, by id.</param>
-/// <param name="Errors">By release, why the settings do not load; a release in which they do is not there.</param>
+/// <param name="Errors">By release, why the settings do not load; releases in which they load are omitted.</param>
 internal sealed record VersionComparisonJson(
     string Settings,
     IReadOnlyList<CheckHistoryJson> Checks,

@@ -2,15 +2,15 @@ using Companion.Simulations.Gunicorn.Queueing;
 
 namespace Companion.CommandLine.Gunicorn;
 
-/// <summary>The advice that comes of a simulation, in JSON.</summary>
-/// <param name="OfferedWorkers">How many workers the load keeps busy all the time.</param>
-/// <param name="IsOverloaded">Whether the queue grows as long as requests come.</param>
-/// <param name="EnoughWorkers">Workers that would keep a fifth of their time free.</param>
-/// <param name="EnoughP95Ms">What p95 would be with them, in milliseconds.</param>
+/// <summary>The advice from a simulation, in JSON.</summary>
+/// <param name="OfferedWorkers">How many workers the load keeps continuously busy.</param>
+/// <param name="IsOverloaded">Whether the queue keeps growing while requests arrive.</param>
+/// <param name="EnoughWorkers">How many workers would have a fifth of their time free.</param>
+/// <param name="EnoughP95Ms">The p95 with that many workers, in milliseconds.</param>
 /// <param name="Cores">The server's cores.</param>
-/// <param name="DocumentedStart">The documentation's starting point for them.</param>
-/// <param name="DocumentedLeast">The fewest workers that the documentation names for them.</param>
-/// <param name="DocumentedMost">The most.</param>
+/// <param name="DocumentedStart">The documentation's starting point for these cores.</param>
+/// <param name="DocumentedLeast">The fewest workers that the documentation recommends for these cores.</param>
+/// <param name="DocumentedMost">The most workers that it recommends.</param>
 /// <param name="Sentences">The same in words.</param>
 internal sealed record AdviceJson(
     double OfferedWorkers,

@@ -11,7 +11,7 @@ internal static class GunicornSimulateCommand
     {
         var command = new Command(
             "simulate",
-            "Serve random requests with Gunicorn's sync workers, first come, first served, and say how long readers wait."
+            "Serve random requests with Gunicorn's sync workers, first come, first served, and report how long readers wait."
         );
         var options = new GunicornSimulateOptions(command);
         command.SetAction(parsed =>

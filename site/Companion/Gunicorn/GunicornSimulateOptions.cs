@@ -16,28 +16,28 @@ internal sealed class GunicornSimulateOptions
 
     private readonly Option<int> workers = new("--workers")
     {
-        Description = "Worker processes, as gunicorn --workers takes them",
+        Description = "The number of worker processes, as in gunicorn --workers",
         HelpName = "N",
         Required = true,
         CustomParser = ParseWorkers,
     };
     private readonly Option<double> rate = new("--rate")
     {
-        Description = "Requests a second on average; they come at random",
+        Description = "The average number of requests per second; they arrive at random",
         HelpName = "R",
         Required = true,
         CustomParser = ParseNumber,
     };
     private readonly Option<double> service = new("--service-ms")
     {
-        Description = "Milliseconds that a worker is busy with a request",
+        Description = "How many milliseconds a worker needs for a request",
         HelpName = "S",
         Required = true,
         CustomParser = ParseNumber,
     };
     private readonly Option<double> seconds = new("--seconds")
     {
-        Description = $"For how long requests come; default: {DefaultSeconds}",
+        Description = $"For how many seconds requests arrive; default: {DefaultSeconds}",
         HelpName = "T",
         CustomParser = ParseNumber,
         DefaultValueFactory = _ => DefaultSeconds,
@@ -45,14 +45,14 @@ internal sealed class GunicornSimulateOptions
     private readonly Option<ulong> seed = new("--seed")
     {
         Description =
-            $"Which of the possible sequences of requests; the same seed gives the same; default: {DefaultSeed}",
+            $"The seed of the random requests; the same seed gives the same requests; default: {DefaultSeed}",
         HelpName = "X",
         DefaultValueFactory = _ => DefaultSeed,
         CustomParser = ParseSeed,
     };
     private readonly Option<int> cores = new("--cores")
     {
-        Description = "Processor cores of the server, for the advice; default: this machine's",
+        Description = "The server's processor cores, for the advice; default: this machine's",
         HelpName = "C",
         CustomParser = ParseCores,
         DefaultValueFactory = _ => Environment.ProcessorCount,
@@ -74,9 +74,9 @@ internal sealed class GunicornSimulateOptions
 
     public OutputFormat Format(ParseResult parsed) => parsed.GetValue(format);
 
-    /// <summary>The requests that a command line asks for.</summary>
+    /// <summary>The load that the command line describes.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="problem">Why there is no such load; null when there is.</param>
+    /// <param name="problem">Why there is no such load; null if there is one.</param>
     public RequestLoad? Load(ParseResult parsed, out string? problem)
     {
         try
@@ -102,11 +102,11 @@ internal sealed class GunicornSimulateOptions
         }
     }
 
-    // What no time span holds is out of every range all the same.
+    // A number too large for a time span is outside every range anyway.
     private static TimeSpan Seconds(double seconds) =>
         double.Abs(seconds) < 1e9 ? TimeSpan.FromSeconds(seconds) : TimeSpan.MaxValue;
 
-    // What Gunicorn refuses is refused in its words.
+    // An error that Gunicorn itself reports keeps its message.
     private static int ParseWorkers(ArgumentResult result)
     {
         var written = result.Tokens.Single().Value;
@@ -119,7 +119,7 @@ internal sealed class GunicornSimulateOptions
         result.AddError(
             answer.Exit is { } exit
                 ? $"--workers: '{written}' is not a number of workers; Gunicorn says: {exit.Message}"
-                : $"--workers: the simulation has at most {MostWorkers} workers"
+                : $"--workers: the simulation supports at most {MostWorkers} workers"
         );
         return 0;
     }

@@ -4,8 +4,8 @@ namespace Companion.CommandLine.Gunicorn;
 
 /// <summary>The queue at a moment, in JSON.</summary>
 /// <param name="AtMs">The moment, in milliseconds.</param>
-/// <param name="Waiting">Requests that no worker has taken.</param>
-/// <param name="Busy">Requests that a worker is busy with.</param>
+/// <param name="Waiting">Requests waiting for a worker.</param>
+/// <param name="Busy">Requests being handled by a worker.</param>
 internal sealed record QueueSampleJson(double AtMs, int Waiting, int Busy)
 {
     public static QueueSampleJson Of(QueueSample sample) =>

@@ -21,7 +21,7 @@ internal static class QueueSparkline
         Console.WriteLine($" 0 s{end.PadLeft(columns.Count - "0 s".Length)}");
     }
 
-    // Whatever waits shows, however little it is beside the highest.
+    // Any waiting request shows, however few there are compared with the maximum.
     private static char Bar(int waiting, int highest) =>
         waiting == 0 ? Bars[0] : Bars[Math.Max(1, (int)((long)waiting * (Bars.Length - 1) / highest))];
 }

@@ -2,7 +2,7 @@ using Companion.Simulations.Gunicorn.Queueing;
 
 namespace Companion.CommandLine.Gunicorn;
 
-/// <summary>A simulation for a person at a terminal.</summary>
+/// <summary>Prints a simulation for a person at a terminal.</summary>
 internal static class SimulationReport
 {
     public static void Write(WorkerSimulation simulation)
@@ -36,7 +36,7 @@ internal static class SimulationReport
             {
                 $"{result.Answered}",
                 result.TimedOut > 0 ? $"{result.TimedOut} killed at the timeout" : "",
-                result.Refused > 0 ? $"{result.Refused} refused as the backlog was full" : "",
+                result.Refused > 0 ? $"{result.Refused} refused because the backlog was full" : "",
             }.Where(part => part.Length > 0)
         );
 

@@ -8,7 +8,9 @@ namespace Companion.CommandLine.Kernels;
 /// <summary>Actions on kernel specs, the folders in which Jupyter finds its kernels.</summary>
 internal static class KernelCommandExtensions
 {
-    /// <summary>Sets an action whose <see cref="KernelSpecException"/> is reported on standard error, with exit code 1.</summary>
+    /// <summary>
+    /// Sets an action whose <see cref="KernelSpecException"/> is reported on standard error, with exit code 1.
+    /// </summary>
     public static void SetKernelSpecAction(this Command command, Action<ParseResult> action) =>
         command.SetReportingAction(parsed =>
         {

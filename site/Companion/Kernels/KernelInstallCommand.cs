@@ -8,8 +8,8 @@ internal static class KernelInstallCommand
     public static Command Create()
     {
         var place = new KernelSpecOptions();
-        var force = new Option<bool>("--force") { Description = "Take the place of another program's kernel" };
-        var command = new Command("install", "Tell Jupyter of the kernel, so that it opens notebooks of C#.") { force };
+        var force = new Option<bool>("--force") { Description = "Replace another program's kernel" };
+        var command = new Command("install", "Install the kernel, so that Jupyter opens C# notebooks.") { force };
         place.AddTo(command);
         command.SetKernelSpecAction(parsed =>
             Console.WriteLine(

@@ -8,14 +8,14 @@ internal sealed class KernelSpecOptions
 {
     private readonly Option<string> name = new("--name")
     {
-        Description = $"The kernel's name; notebooks of C# name {KernelName.DotNet}, the default",
+        Description = $"The kernel's name; default: {KernelName.DotNet}, which C# notebooks ask for",
         HelpName = string.Join('|', KernelName.All),
         DefaultValueFactory = _ => KernelName.DotNet,
     };
-    private readonly Option<bool> user = new("--user") { Description = "For this user, the default" };
+    private readonly Option<bool> user = new("--user") { Description = "In this user's folder, the default" };
     private readonly Option<string?> prefix = new("--prefix")
     {
-        Description = "For the Jupyter that is installed there, in DIR/share/jupyter",
+        Description = "In DIR/share/jupyter, for the Jupyter installed in DIR",
         HelpName = "DIR",
     };
 
@@ -30,7 +30,7 @@ internal sealed class KernelSpecOptions
         {
             if (result.GetResult(user) is { Implicit: false } && result.GetResult(prefix) is { Implicit: false })
             {
-                result.AddError("--user and --prefix name two places: choose one");
+                result.AddError("--user and --prefix name different folders: choose one");
             }
         });
     }

@@ -27,8 +27,8 @@ internal static class KernelStartCommand
 
     public static Command Create()
     {
-        var file = new Argument<string>("connection-file") { Description = "Where the front end expects the kernel" };
-        var command = new Command(Verb, "Run cells for a Jupyter front end, which calls this itself.") { file };
+        var file = new Argument<string>("connection-file") { Description = "The front end's connection file" };
+        var command = new Command(Verb, "Run cells for a Jupyter front end. Jupyter runs this command itself.") { file };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(file)));
         return command;
     }
@@ -45,7 +45,7 @@ internal static class KernelStartCommand
         }
     }
 
-    // Apart from Run, so that the assemblies for errors are loaded only when there is one.
+    // Separate from Run, so that the assemblies for reporting errors are loaded only if there is one.
     private static int Fail(string connectionFile, ConnectionFileException problem)
     {
         DiagnosticOutput.Write(Diagnostic.Error(connectionFile, problem.Message, problem.Advice));

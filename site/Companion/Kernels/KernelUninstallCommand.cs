@@ -8,7 +8,7 @@ internal static class KernelUninstallCommand
     public static Command Create()
     {
         var place = new KernelSpecOptions();
-        var command = new Command("uninstall", "Have Jupyter forget the kernel.");
+        var command = new Command("uninstall", "Uninstall the kernel.");
         place.AddTo(command);
         command.SetKernelSpecAction(parsed => Console.WriteLine($"uninstalled: {place.Folder(parsed).Uninstall()}"));
         return command;

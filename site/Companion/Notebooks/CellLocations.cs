@@ -3,10 +3,10 @@ using Companion.Sources;
 
 namespace Companion.CommandLine.Notebooks;
 
-/// <summary>Places in cells as places in the notebook's file.</summary>
+/// <summary>Maps locations in cells to locations in the notebook's file.</summary>
 internal static class CellLocations
 {
-    /// <summary>The place of a span of a cell's source.</summary>
+    /// <summary>The location of a span of a cell's source.</summary>
     public static SourceLocation At(this NotebookFile file, int cell, TextPosition start, TextPosition end)
     {
         var read = file.Notebook.Cells[cell];
@@ -16,7 +16,7 @@ internal static class CellLocations
         );
     }
 
-    /// <summary>The characters between two places; within one line, for a message shows one.</summary>
+    /// <summary>The characters between two positions, limited to one line, because a message shows only one.</summary>
     public static SourceSpan SpanAt(this SourceText source, TextPosition start, TextPosition end)
     {
         var first = source.OffsetOf(start.Line, start.Column);

@@ -6,7 +6,7 @@ namespace Companion.CommandLine.Notebooks;
 internal static class NotebookCommand
 {
     public static Command Create() =>
-        new("notebook", "Run notebooks of C#, and convert them.")
+        new("notebook", "Run and convert C# notebooks.")
         {
             NotebookRunCommand.Create(),
             NotebookConvertCommand.Create(),

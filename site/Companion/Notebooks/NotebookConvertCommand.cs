@@ -14,10 +14,10 @@ internal static class NotebookConvertCommand
     {
         var from = new Argument<string>("from") { Description = "The notebook: .ipynb or .dib" };
         var to = new Argument<string>("to") { Description = $"What to write, by its extension: {Written}" };
-        var force = new Option<bool>("--force") { Description = "Write over a file that is there" };
+        var force = new Option<bool>("--force") { Description = "Overwrite an existing file" };
         var command = new Command(
             "convert",
-            "Write a notebook in another format. Only .ipynb holds results; .csx and .cs hold code and prose as comments."
+            "Convert a notebook to another format. Only .ipynb keeps results; .csx and .cs keep the code, and prose as comments."
         )
         {
             from,
@@ -29,7 +29,7 @@ internal static class NotebookConvertCommand
             var path = result.Tokens.Single().Value;
             if (NotebookFormat.FromPath(path) is null)
             {
-                result.AddError($"'{path}' is of no format that can be written; these are: {Written}");
+                result.AddError($"'{path}' is not in a format that can be written; choose from: {Written}");
             }
         });
         command.SetReportingAction(parsed =>
@@ -38,7 +38,7 @@ internal static class NotebookConvertCommand
             var target = parsed.GetRequiredValue(to);
             if (File.Exists(target) && !parsed.GetValue(force))
             {
-                throw DiagnosticException.In(target, "the file is there already", "name another, or add --force");
+                throw DiagnosticException.In(target, "the file already exists", "name another, or add --force");
             }
 
             NotebookFile.Write(target, NotebookWriter.Write(file.Notebook, NotebookFormat.FromPath(target)!));

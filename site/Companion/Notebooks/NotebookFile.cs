@@ -6,21 +6,21 @@ using Companion.Sources;
 namespace Companion.CommandLine.Notebooks;
 
 /// <summary>A notebook that a command line names.</summary>
-/// <param name="Path">The file, as it was named.</param>
+/// <param name="Path">The file's path as given.</param>
 /// <param name="Source">Its text.</param>
-/// <param name="Notebook">What is in it.</param>
+/// <param name="Notebook">The parsed notebook.</param>
 internal sealed record NotebookFile(string Path, SourceText Source, Notebook Notebook)
 {
     /// <summary>The full path of its folder.</summary>
     public string Folder => System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))!;
 
     /// <summary>Reads a notebook.</summary>
-    /// <exception cref="DiagnosticException">It cannot be read, or is no notebook.</exception>
+    /// <exception cref="DiagnosticException">It cannot be read, or is not a notebook.</exception>
     public static NotebookFile Read(string path)
     {
         if (NotebookFormat.FromPath(path) is not { CanRead: true } format)
         {
-            throw DiagnosticException.In(path, "this is no notebook", "name an .ipynb or a .dib file");
+            throw DiagnosticException.In(path, "this is not a notebook", "name an .ipynb or a .dib file");
         }
 
         var source = new SourceText(path, Decode(InputFile.Read(path, path)));

@@ -11,7 +11,7 @@ internal static class NotebookInstallCommand
     {
         var name = new Option<string>("--editor")
         {
-            Description = "The command of the editor",
+            Description = "The editor's command",
             DefaultValueFactory = _ => Editor.All[0].Command,
         };
         name.AcceptOnlyFromAmong([.. Editor.All.Select(editor => editor.Command)]);
@@ -28,7 +28,7 @@ internal static class NotebookInstallCommand
         var editor = Editor.All.Single(known => known.Command == command);
         try
         {
-            // An editor that is not there is said before anything is built for it.
+            // A missing editor is reported before anything is built for it.
             editor.Locate();
             editor.Install(ExtensionFile.Locate());
         }

@@ -7,16 +7,16 @@ using Companion.Sources;
 
 namespace Companion.CommandLine.Notebooks;
 
-/// <summary>Tells a person how a notebook's run goes. What is wrong goes to standard error.</summary>
+/// <summary>Reports the progress of a notebook's run to a person. Errors go to standard error.</summary>
 internal sealed class NotebookReporter(NotebookFile file, bool isQuiet)
 {
     private const int LongestLine = 60;
     private const int MostCalls = 8;
 
-    /// <summary>Says which notebook is run.</summary>
+    /// <summary>Reports which notebook is being run.</summary>
     public void Begin() => Say(file.Path);
 
-    /// <summary>Says how a cell ended.</summary>
+    /// <summary>Reports how a cell ended.</summary>
     public void Report(CellProgress progress)
     {
         if (progress.Result is not { } result)
@@ -42,7 +42,7 @@ internal sealed class NotebookReporter(NotebookFile file, bool isQuiet)
         );
     }
 
-    /// <summary>Says why the run failed.</summary>
+    /// <summary>Reports why the run failed.</summary>
     public void Fail(NotebookFailure failure)
     {
         var place = file.At(failure.CellIndex, failure.Start, failure.End);
@@ -55,13 +55,13 @@ internal sealed class NotebookReporter(NotebookFile file, bool isQuiet)
         }
     }
 
-    /// <summary>Says where the results are.</summary>
+    /// <summary>Reports where the results are.</summary>
     public void End(NotebookRun run, string target)
     {
         var where =
             NotebookFormat.FromPath(target) == NotebookFormat.Ipynb
                 ? $"results in {target}"
-                : "fine; this format holds no results (--output FILE.ipynb keeps them)";
+                : "succeeded; this format cannot hold results (--output FILE.ipynb saves them)";
         Say(string.Create(CultureInfo.InvariantCulture, $"  {where} ({run.Duration.TotalSeconds:0.0} s)"));
     }
 
@@ -72,7 +72,7 @@ internal sealed class NotebookReporter(NotebookFile file, bool isQuiet)
         failure.Kind switch
         {
             NotebookFailureKind.Exception or NotebookFailureKind.Refused =>
-                $"correct the cell; one that is meant to fail has the tag '{CellTags.RaisesException}'",
+                $"correct the cell; if it is meant to fail, give it the tag '{CellTags.RaisesException}'",
             NotebookFailureKind.TimeLimit => "let the cell do less, or give it more time with --timeout SECONDS",
             _ => null,
         };

@@ -15,8 +15,8 @@ internal static class NotebookRunCommand
         var options = new NotebookRunOptions();
         var command = new Command(
             "run",
-            "Run the cells of notebooks, each notebook in a process of its own, and write the results into the file. "
-                + "A notebook that fails stays as it was."
+            "Run the cells of notebooks, each notebook in its own process, and write the results into the file. "
+                + "A notebook that fails is left unchanged."
         );
         options.AddTo(command);
         command.SetAction(
@@ -76,7 +76,7 @@ internal static class NotebookRunCommand
         return true;
     }
 
-    // A run that gives the same again does not touch the file.
+    // A run with the same results does not touch the file.
     private static void Write(string target, string text, NotebookFile file)
     {
         if (target != file.Path || text != file.Source.Text)

@@ -30,12 +30,12 @@ internal sealed class NotebookRunOptions
     };
     private readonly Option<double> memory = new("--memory")
     {
-        Description = $"How much memory the cells of a notebook may take; default: {Defaults.Memory >> 20}",
+        Description = $"How much memory the cells of a notebook may use; default: {Defaults.Memory >> 20}",
         HelpName = "MB",
         DefaultValueFactory = _ => Defaults.Memory >> 20,
         CustomParser = Number("--memory", 100, 1 << 20),
     };
-    private readonly Option<bool> quiet = new("--quiet") { Description = "Say nothing but errors" };
+    private readonly Option<bool> quiet = new("--quiet") { Description = "Print only errors" };
 
     /// <summary>Adds the options to the verb.</summary>
     public void AddTo(Command command)
@@ -50,21 +50,21 @@ internal sealed class NotebookRunOptions
         {
             if (result.GetResult(output) is { Implicit: false } && result.GetResult(files) is { Tokens.Count: > 1 })
             {
-                result.AddError("--output takes the results of one notebook: name one");
+                result.AddError("--output accepts the results of one notebook only: name one");
             }
         });
     }
 
-    /// <summary>The notebooks.</summary>
+    /// <summary>The notebooks to run.</summary>
     public string[] Files(ParseResult parsed) => parsed.GetRequiredValue(files);
 
     /// <summary>Where the results go; null for the notebook itself.</summary>
     public string? Output(ParseResult parsed) => parsed.GetValue(output);
 
-    /// <summary>Whether only errors are to be said.</summary>
+    /// <summary>Whether to print only errors.</summary>
     public bool IsQuiet(ParseResult parsed) => parsed.GetValue(quiet);
 
-    /// <summary>What cells may use.</summary>
+    /// <summary>The limits of cells.</summary>
     public RunLimits Limits(ParseResult parsed) =>
         new()
         {

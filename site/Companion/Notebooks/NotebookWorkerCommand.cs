@@ -11,7 +11,7 @@ internal static class NotebookWorkerCommand
     {
         var command = new Command(
             WorkerLaunch.Verb,
-            "Run cells for an editor, by JSON lines on standard input and output (notebooks/PROTOCOL.md)."
+            "Run cells for an editor, with JSON lines on standard input and output (notebooks/PROTOCOL.md)."
         );
         command.SetAction(_ => WorkerProgram.Run());
         return command;

@@ -17,7 +17,7 @@ internal static class PreviewCommand
         };
         port.Validators.Add(result =>
         {
-            // What is no number at all is refused by the parser.
+            // The parser itself rejects text that is not a number.
             var written = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
             if (int.TryParse(written, out var number) && number is < 0 or > 65535)
             {
@@ -26,15 +26,15 @@ internal static class PreviewCommand
         });
         var noReload = new Option<bool>("--no-reload")
         {
-            Description = "Serve like a plain host: no script of ours in the pages",
+            Description = "Serve like a plain host, without the live-reload script",
         };
-        var command = new Command("preview", "Build the site, serve it on this machine, and follow every change.")
+        var command = new Command("preview", "Build the site, serve it on this machine, and rebuild it on every change.")
         {
             port,
             noReload,
         };
 
-        // A preview may hold drafts and names this machine in its links: it stays apart from what is deployed.
+        // A preview may contain drafts and has links to this machine, so it is kept apart from the deployed site.
         var options = new SiteOptions(command, defaultOutput: ".cache/preview");
         command.SetAction(
             async (parsed, cancellation) =>

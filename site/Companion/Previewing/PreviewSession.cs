@@ -8,12 +8,14 @@ using Companion.Sources;
 
 namespace Companion.CommandLine.Previewing;
 
-/// <summary>One run of <c>companion preview</c>: builds, serves, and builds again when the author changes something.</summary>
+/// <summary>
+/// One run of <c>companion preview</c>: builds and serves the site, and rebuilds it when the author changes something.
+/// </summary>
 /// <param name="options">The site.</param>
 /// <param name="builder">Builds it.</param>
-/// <param name="reporter">Tells the author how each build went.</param>
-/// <param name="port">The port on loopback; 0 for any free one.</param>
-/// <param name="liveReload">Whether open pages follow the builds.</param>
+/// <param name="reporter">Reports the result of each build to the author.</param>
+/// <param name="port">The loopback port; 0 for any free one.</param>
+/// <param name="liveReload">Whether open pages reload after a build.</param>
 internal sealed class PreviewSession(
     BuildOptions options,
     SiteBuilder builder,

@@ -5,8 +5,8 @@ namespace Companion.CommandLine.Procfiles;
 
 /// <summary>What a tool reads, in JSON.</summary>
 /// <param name="Entries">Name and command of each process, in the tool's order.</param>
-/// <param name="Error">Why it gives up; left out when it does not.</param>
-/// <param name="Warnings">What it warns of; left out when there is nothing.</param>
+/// <param name="Error">Why it gives up; omitted if it does not.</param>
+/// <param name="Warnings">Its warnings; omitted if there are none.</param>
 internal sealed record DialectReadingJson(
     IReadOnlyList<string[]> Entries,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Error,

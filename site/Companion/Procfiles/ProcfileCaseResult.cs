@@ -1,6 +1,6 @@
 namespace Companion.CommandLine.Procfiles;
 
 /// <summary>The result of a case of a batch: a line of JSON.</summary>
-/// <param name="Name">What the case is called.</param>
+/// <param name="Name">The case's name.</param>
 /// <param name="Results">By dialect.</param>
 internal sealed record ProcfileCaseResult(string Name, IReadOnlyDictionary<string, DialectReadingJson> Results);

@@ -5,17 +5,17 @@ using Companion.Sources;
 
 namespace Companion.CommandLine.Procfiles;
 
-/// <summary>One Procfile as one tool reads it, with what is to be said of it.</summary>
+/// <summary>Shows a Procfile as one tool reads it, with warnings and errors.</summary>
 internal static class ProcfileCheck
 {
     private const string Disagreement = "tools-disagree";
 
-    /// <summary>Writes the result in the format that was asked for.</summary>
-    /// <returns>1 when the tool gives up or the review finds an error, else 0.</returns>
+    /// <summary>Writes the result in the requested format.</summary>
+    /// <returns>1 if the tool gives up or the review finds an error, otherwise 0.</returns>
     public static int Run(ProcfileSource source, ProcfileDialect dialect, OutputFormat format)
     {
         var procfile = ProcfileParser.Parse(source, dialect);
-        // Where the tools differ is what --compare tells.
+        // --compare reports where the tools differ.
         var review = ProcfileReview.Of(source).Where(diagnostic => diagnostic.Id != Disagreement).ToList();
         var hasErrors =
             procfile.Error is not null || review.Exists(diagnostic => diagnostic.Severity == Severity.Error);
@@ -36,8 +36,8 @@ internal static class ProcfileCheck
     {
         Console.WriteLine(
             procfile.Processes.Count == 0
-                ? $"{procfile.Dialect.Title} reads no process in {procfile.Source.File.Path}."
-                : $"{procfile.Dialect.Title} reads in {procfile.Source.File.Path}:"
+                ? $"{procfile.Dialect.Title} finds no process in {procfile.Source.File.Path}."
+                : $"{procfile.Dialect.Title} finds in {procfile.Source.File.Path}:"
         );
         var width = procfile.Processes.Select(process => process.Name.Length).DefaultIfEmpty(0).Max();
         foreach (var process in procfile.Processes)

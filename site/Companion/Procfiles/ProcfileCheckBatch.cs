@@ -9,7 +9,7 @@ internal static class ProcfileCheckBatch
 {
     /// <summary>Runs the cases of a file.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="dialect">The only dialect that is asked for; null for all.</param>
+    /// <param name="dialect">The only requested dialect; null for all.</param>
     /// <returns>The exit code.</returns>
     public static int Run(string file, ProcfileDialect? dialect)
     {
@@ -26,7 +26,7 @@ internal static class ProcfileCheckBatch
     {
         if (each.Name is null || each.Text is null)
         {
-            throw new JsonException("a case has a name and text_base64");
+            throw new JsonException("a case must have a name and text_base64");
         }
 
         var results = new OrderedDictionary<string, DialectReadingJson>();

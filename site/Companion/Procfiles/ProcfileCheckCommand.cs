@@ -11,7 +11,7 @@ internal static class ProcfileCheckCommand
     {
         var command = new Command(
             "check",
-            "Print the processes of a Procfile, and what is to be said of it before it is pushed."
+            "Print the processes of a Procfile, and its problems before you push it."
         );
         var options = new ProcfileCheckOptions(command);
         command.SetReportingAction(parsed =>

@@ -5,11 +5,11 @@ using Companion.Sources;
 
 namespace Companion.CommandLine.Procfiles;
 
-/// <summary>One Procfile as every tool reads it, and the lines of which they make different things.</summary>
+/// <summary>Shows a Procfile as every tool reads it, and the lines that they read differently.</summary>
 internal static class ProcfileCheckComparison
 {
-    /// <summary>Writes the result in the format that was asked for.</summary>
-    /// <returns>1 when a tool gives up, else 0.</returns>
+    /// <summary>Writes the result in the requested format.</summary>
+    /// <returns>1 if a tool gives up, otherwise 0.</returns>
     public static int Run(ProcfileSource source, OutputFormat format)
     {
         var comparison = ProcfileComparison.Of(source);
@@ -35,7 +35,7 @@ internal static class ProcfileCheckComparison
 
         if (comparison.IsUnanimous)
         {
-            Console.WriteLine("All tools read the same.");
+            Console.WriteLine("All tools read it the same way.");
         }
 
         foreach (var difference in comparison.Differences)
@@ -45,7 +45,7 @@ internal static class ProcfileCheckComparison
         }
     }
 
-    // Tools whose reading looks the same are shown together.
+    // Tools with the same reading are shown together.
     private static string Reading(Procfile answer) =>
         string.Concat(
             answer

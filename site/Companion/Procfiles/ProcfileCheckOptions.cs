@@ -24,12 +24,12 @@ internal sealed class ProcfileCheckOptions
     };
     private readonly Option<bool> compare = new("--compare")
     {
-        Description = "Read it as every tool does, and say where they differ",
+        Description = "Read it as every tool does, and report where they differ",
     };
     private readonly Option<string?> batch = new("--batch")
     {
         Description =
-            $"Answer cases, a line {ProcfileCase.Shape} each (- is standard input), in every dialect, or in --dialect",
+            $"Run a file of cases, one {ProcfileCase.Shape} per line (- is standard input), in every dialect or in --dialect",
         HelpName = "FILE.jsonl",
     };
     private readonly Option<OutputFormat> format = FormatOption.Create();
@@ -48,10 +48,10 @@ internal sealed class ProcfileCheckOptions
     /// <summary>The Procfile.</summary>
     public string File(ParseResult parsed) => parsed.GetValue(file) ?? "Procfile";
 
-    /// <summary>The tool that reads it; null when none is named.</summary>
+    /// <summary>The tool that reads it; null if none is named.</summary>
     public ProcfileDialect? Dialect(ParseResult parsed) => parsed.GetValue(dialect);
 
-    /// <summary>Whether every tool reads it.</summary>
+    /// <summary>Whether to compare all tools.</summary>
     public bool IsCompared(ParseResult parsed) => parsed.GetValue(compare);
 
     /// <summary>The file of cases; null for one Procfile.</summary>
@@ -66,7 +66,7 @@ internal sealed class ProcfileCheckOptions
         var isBatch = result.GetResult(batch) is { Implicit: false };
         if (isBatch && (isCompared || result.GetResult(file) is { Tokens.Count: > 0 }))
         {
-            result.AddError("--batch answers what is in its file: leave out --compare and any other file");
+            result.AddError("--batch runs the cases in its file: leave out --compare and any other file");
         }
         else if (isCompared && result.GetResult(dialect) is { Implicit: false })
         {
@@ -85,7 +85,7 @@ internal sealed class ProcfileCheckOptions
         var nearest = Suggestion.Nearest(written, ProcfileDialect.All.Select(each => each.Id)) is { } meant
             ? $"; did you mean '{meant}'?"
             : ";";
-        result.AddError($"--dialect: '{written}' is not a dialect{nearest} these are: {Dialects}");
+        result.AddError($"--dialect: '{written}' is not a dialect{nearest} choose from: {Dialects}");
         return null;
     }
 }

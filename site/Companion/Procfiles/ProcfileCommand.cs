@@ -6,7 +6,7 @@ namespace Companion.CommandLine.Procfiles;
 internal static class ProcfileCommand
 {
     public static Command Create() =>
-        new("procfile", "Ask what Heroku and the local runners would read in a Procfile.")
+        new("procfile", "Check how Heroku and the local runners read a Procfile.")
         {
             ProcfileCheckCommand.Create(),
         };

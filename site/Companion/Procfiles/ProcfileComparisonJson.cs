@@ -6,7 +6,7 @@ namespace Companion.CommandLine.Procfiles;
 /// <summary>A Procfile as every tool reads it, in JSON.</summary>
 /// <param name="File">The file's name in messages.</param>
 /// <param name="Results">By dialect.</param>
-/// <param name="Differences">The lines of which the tools make different things.</param>
+/// <param name="Differences">The lines that the tools read differently.</param>
 internal sealed record ProcfileComparisonJson(
     string File,
     IReadOnlyDictionary<string, DialectReadingJson> Results,

@@ -7,10 +7,10 @@ namespace Companion.CommandLine.Procfiles;
 /// <summary>A Procfile as one tool reads it, in JSON.</summary>
 /// <param name="File">The file's name in messages.</param>
 /// <param name="Dialect">The tool.</param>
-/// <param name="Processes">What it would start, in its order.</param>
-/// <param name="Error">Why it gives up; null when it does not.</param>
-/// <param name="Warnings">What the tool itself warns of.</param>
-/// <param name="Diagnostics">What is to be said of the file, in the order of its text.</param>
+/// <param name="Processes">The processes that it would start, in its order.</param>
+/// <param name="Error">Why it gives up; null if it does not.</param>
+/// <param name="Warnings">The tool's own warnings.</param>
+/// <param name="Diagnostics">The review's diagnostics, in order of location.</param>
 internal sealed record ProcfileJson(
     string File,
     string Dialect,

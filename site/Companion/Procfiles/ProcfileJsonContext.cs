@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Companion.CommandLine.Procfiles;
 
-/// <summary>How the JSON of <c>procfile check</c> is read and written.</summary>
+/// <summary>Reads and writes the JSON of <c>procfile check</c>.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ProcfileCase))]
 [JsonSerializable(typeof(ProcfileCaseResult))]

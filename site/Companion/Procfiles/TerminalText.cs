@@ -1,6 +1,6 @@
 namespace Companion.CommandLine.Procfiles;
 
-/// <summary>Text from a file on a terminal, where it must not move the cursor or change colours.</summary>
+/// <summary>Makes text from a file safe for a terminal: it must not move the cursor or change colours.</summary>
 internal static class TerminalText
 {
     /// <summary>Replaces control characters with U+FFFD.</summary>

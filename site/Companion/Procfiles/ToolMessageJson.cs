@@ -3,7 +3,7 @@ using Companion.Sources;
 
 namespace Companion.CommandLine.Procfiles;
 
-/// <summary>A tool's own message about a place, in JSON.</summary>
+/// <summary>A tool's own message about a location, in JSON.</summary>
 internal sealed record ToolMessageJson(string Message, LocationJson? Place)
 {
     public static ToolMessageJson Of(SourceText file, string message, SourceSpan span) =>

@@ -3,10 +3,12 @@ using Companion.Sources;
 
 namespace Companion.CommandLine.Reporting;
 
-/// <summary>Actions of commands.</summary>
+/// <summary>Sets the actions of commands.</summary>
 internal static class CommandExtensions
 {
-    /// <summary>Sets an action whose <see cref="DiagnosticException"/> is reported on standard error, with exit code 1.</summary>
+    /// <summary>
+    /// Sets an action whose <see cref="DiagnosticException"/> is reported on standard error, with exit code 1.
+    /// </summary>
     public static void SetReportingAction(this Command command, Func<ParseResult, int> action) =>
         command.SetAction(parsed =>
         {

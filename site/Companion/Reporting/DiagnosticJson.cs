@@ -2,12 +2,12 @@ using Companion.Sources;
 
 namespace Companion.CommandLine.Reporting;
 
-/// <summary>A message about a place, in JSON.</summary>
+/// <summary>A diagnostic, in JSON.</summary>
 /// <param name="Severity"><c>note</c>, <c>warning</c> or <c>error</c>.</param>
 /// <param name="Id">The rule's name.</param>
-/// <param name="Message">What is the case.</param>
+/// <param name="Message">What is wrong.</param>
 /// <param name="Advice">What would be right.</param>
-/// <param name="Place">Where.</param>
+/// <param name="Place">The location.</param>
 internal sealed record DiagnosticJson(string Severity, string Id, string Message, string? Advice, LocationJson? Place)
 {
     public static DiagnosticJson Of(Diagnostic diagnostic) =>

@@ -2,9 +2,9 @@ using Companion.Sources;
 
 namespace Companion.CommandLine.Reporting;
 
-/// <summary>Diagnostics on standard error.</summary>
+/// <summary>Writes diagnostics to standard error.</summary>
 internal static class DiagnosticOutput
 {
-    /// <summary>Writes a diagnostic: the place, the message, the source line with carets, and the advice.</summary>
+    /// <summary>Writes a diagnostic: the location, the message, the source line with carets, and the advice.</summary>
     public static void Write(Diagnostic diagnostic) => Console.Error.WriteLine(diagnostic);
 }

@@ -1,12 +1,12 @@
 namespace Companion.CommandLine.Reporting;
 
-/// <summary>What the process tells its caller.</summary>
+/// <summary>The exit codes of the process.</summary>
 internal static class ExitCode
 {
-    /// <summary>All went well.</summary>
+    /// <summary>Success.</summary>
     public const int Success = 0;
 
-    /// <summary>The work found errors, and said them.</summary>
+    /// <summary>The work found errors and reported them.</summary>
     public const int Failure = 1;
 
     /// <summary>The command line is wrong.</summary>

@@ -34,10 +34,9 @@ internal static class InputFile
                 "write it, or correct its name"
             ),
             UnauthorizedAccessException or SecurityException => (
-                "the file may not be read",
-                "give the user who runs this the right to read it"
+                "permission to read the file was denied", "give the user who runs this permission to read it"
             ),
-            // The system's own words: they begin with a capital and may end in a full stop.
+            // The system's own message, which begins with a capital and may end in a full stop.
             _ => ("the file cannot be read", cause.Message.TrimEnd('.')),
         };
 }

@@ -12,16 +12,16 @@ internal static class JsonOutput
 {
     /// <summary>Writes one result over several lines.</summary>
     /// <param name="value">The result.</param>
-    /// <param name="context">Knows its type.</param>
+    /// <param name="context">Has its JSON type.</param>
     public static void Write<T>(T value, JsonSerializerContext context)
     {
         using var output = Console.OpenStandardOutput();
         Write(output, value, TypeInfo<T>(context, isIndented: true));
     }
 
-    /// <summary>Makes a writer of many results, each in a line of its own.</summary>
+    /// <summary>Creates a writer for many results, one per line.</summary>
     /// <param name="output">Where the lines go.</param>
-    /// <param name="context">Knows the type of the results.</param>
+    /// <param name="context">Has the JSON type of the results.</param>
     public static Action<T> LineWriter<T>(Stream output, JsonSerializerContext context)
     {
         var type = TypeInfo<T>(context, isIndented: false);
@@ -38,7 +38,7 @@ internal static class JsonOutput
     {
         var options = new JsonSerializerOptions(context.Options)
         {
-            // Nobody puts this output into HTML: quotes and non-ASCII letters stay readable.
+            // This output is not for HTML, so quotes and non-ASCII letters stay readable.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             WriteIndented = isIndented,
             NewLine = "\n",

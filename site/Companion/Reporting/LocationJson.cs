@@ -2,7 +2,7 @@ using Companion.Sources;
 
 namespace Companion.CommandLine.Reporting;
 
-/// <summary>A place in a file, in JSON.</summary>
+/// <summary>A location in a file, in JSON.</summary>
 /// <param name="File">The file's name in messages.</param>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The column in UTF-16 code units, from 1.</param>

@@ -3,9 +3,9 @@ namespace Companion.CommandLine.Reporting;
 /// <summary>The format of a result.</summary>
 internal enum OutputFormat
 {
-    /// <summary>A person at a terminal.</summary>
+    /// <summary>Text for a person at a terminal.</summary>
     Text,
 
-    /// <summary>A program: one JSON value on standard output, with its keys in a fixed order.</summary>
+    /// <summary>JSON for a program: one value on standard output, with its keys in a fixed order.</summary>
     Json,
 }

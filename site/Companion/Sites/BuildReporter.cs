@@ -6,13 +6,13 @@ using Spectre.Console;
 namespace Companion.CommandLine.Sites;
 
 /// <summary>
-/// Tells a person how a build goes: a progress display on a terminal, plain lines otherwise. What is wrong goes to
-/// standard error, so that a pipe or a log keeps it apart.
+/// Reports a build's progress to a person: with a progress display on a terminal, otherwise with plain lines. Errors go
+/// to standard error, so that a pipe or a log keeps them apart.
 /// </summary>
-/// <param name="quiet">Whether only errors are to be said.</param>
+/// <param name="quiet">Whether to print only errors.</param>
 internal sealed class BuildReporter(bool quiet)
 {
-    /// <summary>Runs a build while its progress is shown.</summary>
+    /// <summary>Runs a build and shows its progress.</summary>
     public BuildResult Watch(Func<IProgress<BuildProgress>?, BuildResult> build)
     {
         if (quiet || !AnsiConsole.Profile.Capabilities.Interactive || Console.IsOutputRedirected)
@@ -31,7 +31,7 @@ internal sealed class BuildReporter(bool quiet)
             });
     }
 
-    /// <summary>Says how a build went.</summary>
+    /// <summary>Reports the result of a build.</summary>
     public void Report(BuildResult result, BuildOptions options)
     {
         foreach (var diagnostic in result.Diagnostics)
@@ -43,7 +43,7 @@ internal sealed class BuildReporter(bool quiet)
         {
             var errors = result.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
             Console.Error.WriteLine(
-                $"{errors} {(errors == 1 ? "error" : "errors")}; {options.DisplayPath(options.Output)} is as it was."
+                $"{errors} {(errors == 1 ? "error" : "errors")}; {options.DisplayPath(options.Output)} was left unchanged."
             );
         }
         else
@@ -54,7 +54,7 @@ internal sealed class BuildReporter(bool quiet)
         }
     }
 
-    /// <summary>Says a line, unless only errors are to be said.</summary>
+    /// <summary>Prints a line, unless only errors are to be printed.</summary>
     public void Say(string line)
     {
         if (!quiet)

@@ -7,7 +7,7 @@ using Companion.Site.Pipeline;
 
 namespace Companion.CommandLine.Sites;
 
-/// <summary>The options that every verb about a site has.</summary>
+/// <summary>The options of every verb about a site.</summary>
 internal sealed class SiteOptions
 {
     private readonly Option<DirectoryInfo> root = new("--root")
@@ -23,7 +23,7 @@ internal sealed class SiteOptions
     private readonly Option<DirectoryInfo> output = new("--output") { HelpName = "DIR" };
     private readonly Option<Uri> baseUrl = new("--base-url")
     {
-        Description = "Where the site will be, in place of site.yaml's baseUrl",
+        Description = "The site's address, instead of site.yaml's baseUrl",
         HelpName = "URL",
         CustomParser = ParseBaseUrl,
     };
@@ -31,13 +31,13 @@ internal sealed class SiteOptions
     private readonly Option<bool> drafts = new("--drafts") { Description = "Publish drafts too" };
     private readonly Option<bool> noCache = new("--no-cache")
     {
-        Description = "Run all notebooks anew, whatever is known of their results",
+        Description = "Run all notebooks again, ignoring cached results",
     };
-    private readonly Option<bool> quiet = new("--quiet") { Description = "Say nothing but errors" };
+    private readonly Option<bool> quiet = new("--quiet") { Description = "Print only errors" };
 
     /// <summary>Adds the options to a verb.</summary>
     /// <param name="command">The verb.</param>
-    /// <param name="defaultOutput">The output folder when none is named, below the root.</param>
+    /// <param name="defaultOutput">The default output folder, below the root.</param>
     public SiteOptions(Command command, string defaultOutput)
     {
         DefaultOutput = defaultOutput;
@@ -53,7 +53,7 @@ internal sealed class SiteOptions
 
     private string DefaultOutput { get; }
 
-    /// <summary>What a command line asks for.</summary>
+    /// <summary>Reads the command line.</summary>
     public BuildOptions Read(ParseResult parsed)
     {
         var rootFolder = RootOf(parsed);
@@ -68,7 +68,7 @@ internal sealed class SiteOptions
         };
     }
 
-    /// <summary>What builds the site as a command line asks for it.</summary>
+    /// <summary>Creates the site builder that the command line describes.</summary>
     public SiteBuilder CreateBuilder(ParseResult parsed) =>
         new(
             new NotebookRunner(
@@ -77,7 +77,7 @@ internal sealed class SiteOptions
             )
         );
 
-    /// <summary>Whether only errors are to be said.</summary>
+    /// <summary>Whether to print only errors.</summary>
     public bool IsQuiet(ParseResult parsed) => parsed.GetValue(quiet);
 
     private string RootOf(ParseResult parsed) => parsed.GetValue(root)?.FullName ?? SiteRoot.Find();

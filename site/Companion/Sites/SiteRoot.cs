@@ -3,7 +3,9 @@ namespace Companion.CommandLine.Sites;
 /// <summary>Finds the site that a command is about.</summary>
 internal static class SiteRoot
 {
-    /// <summary>This folder or the nearest above that has <c>input/site.yaml</c>; this folder when none has.</summary>
+    /// <summary>
+    /// This folder or the nearest one above it with <c>input/site.yaml</c>; this folder if there is none.
+    /// </summary>
     public static string Find()
     {
         var here = Directory.GetCurrentDirectory();

@@ -2,7 +2,7 @@ using Companion.Notebooks.Workers;
 
 namespace Companion.CommandLine.Workers;
 
-/// <summary>How this program starts itself as a process that runs a notebook's cells.</summary>
+/// <summary>Starts this program as a process that runs a notebook's cells.</summary>
 internal static class WorkerLaunch
 {
     /// <summary>The command that groups the verbs about notebooks.</summary>

@@ -5,7 +5,9 @@ using Xunit;
 
 namespace Companion.Acceptance.CommandLine;
 
-/// <summary><c>companion django check</c> beside <c>manage.py check</c> of Debian's Django 3.2, on the same files.</summary>
+/// <summary>
+/// <c>companion django check</c> beside <c>manage.py check</c> of Debian's Django 3.2, on the same files.
+/// </summary>
 public sealed class DjangoCheckTests
 {
     [Theory]
@@ -101,14 +103,14 @@ public sealed class DjangoCheckTests
             .Be(
                 """
 
-                Why Django 3.2 says so of project.settings, and what to write to pass:
+                Why Django 3.2 reports this for project.settings, and what to write to pass:
 
-                project/base.py:8:1: warning: security.W004: SECURE_HSTS_SECONDS is set here; decided also by MIDDLEWARE at project/base.py:3:1
+                project/base.py:8:1: warning: security.W004: SECURE_HSTS_SECONDS is set here; also decided by MIDDLEWARE at project/base.py:3:1
                  8 | SECURE_HSTS_SECONDS = 0
                    | ^^^^^^^^^^^^^^^^^^^^^^^
                   = to pass: SECURE_HSTS_SECONDS = 3600 (https://docs.djangoproject.com/en/3.2/ref/settings/#secure-hsts-seconds)
 
-                project/base.py:1:1: warning: security.W008: SECURE_SSL_REDIRECT is not set, and Django's default does not pass; decided also by MIDDLEWARE at project/base.py:3:1
+                project/base.py:1:1: warning: security.W008: SECURE_SSL_REDIRECT is not set, and Django's default does not pass; also decided by MIDDLEWARE at project/base.py:3:1
                   = to pass: SECURE_SSL_REDIRECT = True (https://docs.djangoproject.com/en/3.2/ref/settings/#secure-ssl-redirect)
 
                 project/base.py:1:1: warning: security.W018: DEBUG is set here

@@ -133,7 +133,7 @@ public sealed class DjangoProjectTests : IDisposable
         result.ExitCode.Should().Be(code, result.Errors);
         if (code == 1)
         {
-            result.Errors.Should().StartWith($"{file}:1:1: error: the file may not be read\n  = ");
+            result.Errors.Should().StartWith($"{file}:1:1: error: permission to read the file was denied\n  = ");
         }
     }
 
@@ -152,7 +152,7 @@ public sealed class DjangoProjectTests : IDisposable
         result.ExitCode.Should().Be(code, result.Errors);
         if (code == 1)
         {
-            result.Errors.Should().StartWith("site:1:1: error: the folder may not be read\n  = ");
+            result.Errors.Should().StartWith("site:1:1: error: permission to read the folder was denied\n  = ");
         }
     }
 

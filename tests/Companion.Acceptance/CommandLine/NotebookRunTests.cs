@@ -146,7 +146,7 @@ public sealed class NotebookRunTests : IDisposable
         result
             .Errors.Should()
             .Contain("broken.ipynb:2:12: error: ")
-            .And.Contain("text.txt:1:1: error: this is no notebook")
+            .And.Contain("text.txt:1:1: error: this is not a notebook")
             .And.Contain("missing.ipynb:1:1: error: the file does not exist");
         File.ReadAllText(folder["good.ipynb"]).Should().Contain("execute_result");
     }

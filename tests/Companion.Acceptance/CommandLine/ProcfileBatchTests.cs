@@ -64,9 +64,9 @@ public sealed class ProcfileBatchTests : IDisposable
         result
             .Errors.Should()
             .MatchRegex(
-                @"^cases\.jsonl:2:[0-9]+: error: this line is not a case: \$\.text_base64 has a value of another kind\n"
+                @"^cases\.jsonl:2:[0-9]+: error: this line is not a case: \$\.text_base64 has a value of the wrong type\n"
             )
-            .And.Contain("cases.jsonl:3:1: error: this line is not a case: a case has a name and text_base64\n");
+            .And.Contain("cases.jsonl:3:1: error: this line is not a case: a case must have a name and text_base64\n");
     }
 
     private Task<ToolResult> RunAsync(params string[] arguments) =>

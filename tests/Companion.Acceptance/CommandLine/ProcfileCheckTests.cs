@@ -28,7 +28,7 @@ public sealed class ProcfileCheckTests : IDisposable
             .Output.Should()
             .Be(
                 """
-                Heroku reads in Procfile:
+                Heroku finds in Procfile:
                   release  python manage.py migrate
                   web      gunicorn project.wsgi --workers 2 --log-file -
 
@@ -67,7 +67,7 @@ public sealed class ProcfileCheckTests : IDisposable
         var result = await RunAsync("--dialect", "node-foreman");
 
         result.ExitCode.Should().Be(1);
-        result.Output.Should().Be("node foreman reads no process in Procfile.\n");
+        result.Output.Should().Be("node foreman finds no process in Procfile.\n");
         result
             .Errors.Should()
             .StartWith(
@@ -123,7 +123,7 @@ public sealed class ProcfileCheckTests : IDisposable
             .StartWith(
                 "heroku, heroku-cnb, foreman, honcho, node-foreman, hivemind, procfile-util, procfile-util-strict:\n"
             )
-            .And.EndWith("All tools read the same.\n");
+            .And.EndWith("All tools read it the same way.\n");
         result.Errors.Should().BeEmpty();
     }
 
@@ -198,7 +198,7 @@ public sealed class ProcfileCheckTests : IDisposable
         var result = await CompanionProcess.RunUnprivilegedAsync(folder.Path, ["procfile", "check"]);
 
         result.ExitCode.Should().Be(1);
-        result.Errors.Should().StartWith("Procfile:1:1: error: the file may not be read\n  = ");
+        result.Errors.Should().StartWith("Procfile:1:1: error: permission to read the file was denied\n  = ");
     }
 
     [Fact]

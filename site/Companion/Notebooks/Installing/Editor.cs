@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 namespace Companion.CommandLine.Notebooks.Installing;
 
 /// <summary>An editor of the VS Code family.</summary>
-/// <param name="Command">Its command.</param>
-/// <param name="Title">What people call it.</param>
+/// <param name="Command">Its command-line program.</param>
+/// <param name="Title">Its name for people.</param>
 internal sealed record Editor(string Command, string Title)
 {
-    /// <summary>The editors that are known; the first is the usual one.</summary>
+    /// <summary>The supported editors; the first is the default.</summary>
     public static ImmutableArray<Editor> All { get; } =
     [
         new("code", "VS Code"),
@@ -17,7 +17,7 @@ internal sealed record Editor(string Command, string Title)
     ];
 
     /// <summary>The full path of the command.</summary>
-    /// <exception cref="InstallException">The command is not to be found.</exception>
+    /// <exception cref="InstallException">The command was not found.</exception>
     public string Locate() =>
         ExternalCommand.Find(Command)
         ?? throw new InstallException(
@@ -25,8 +25,8 @@ internal sealed record Editor(string Command, string Title)
                 + "If the editor is there, its command palette has \"Shell Command: Install 'code' command in PATH\"."
         );
 
-    /// <summary>Installs an extension, or brings it up to date.</summary>
-    /// <exception cref="InstallException">The command is not to be found, or refuses.</exception>
+    /// <summary>Installs or updates an extension.</summary>
+    /// <exception cref="InstallException">The command was not found, or it failed.</exception>
     public void Install(string extension)
     {
         var result = ExternalCommand.Run(Locate(), ["--install-extension", extension, "--force"]);

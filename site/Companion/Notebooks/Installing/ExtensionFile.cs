@@ -1,12 +1,14 @@
 namespace Companion.CommandLine.Notebooks.Installing;
 
-/// <summary>The extension as a file that an editor installs: part of the tool, and built in a working copy.</summary>
+/// <summary>
+/// The extension as a file that an editor can install. It is part of the tool; in a working copy it is built.
+/// </summary>
 internal static class ExtensionFile
 {
     private const string Name = "companion-csharp-notebooks.vsix";
 
-    /// <summary>The file's path; builds it where its sources are.</summary>
-    /// <exception cref="InstallException">It is not there and cannot be built.</exception>
+    /// <summary>The file's path. In a working copy, builds the file first.</summary>
+    /// <exception cref="InstallException">The file does not exist and cannot be built.</exception>
     public static string Locate()
     {
         var packed = Path.Combine(AppContext.BaseDirectory, "vscode", Name);

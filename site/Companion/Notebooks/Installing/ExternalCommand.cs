@@ -3,20 +3,20 @@ using System.Diagnostics;
 
 namespace Companion.CommandLine.Notebooks.Installing;
 
-/// <summary>Programs that others have installed.</summary>
+/// <summary>Runs installed programs.</summary>
 internal static class ExternalCommand
 {
-    // On Windows such commands are scripts.
+    // On Windows, such commands are scripts.
     private static readonly string[] Extensions = OperatingSystem.IsWindows() ? [".cmd", ".exe"] : [""];
 
-    /// <summary>The full path of a command on the search path; null when there is none.</summary>
+    /// <summary>The full path of a command on the search path; null if there is none.</summary>
     public static string? Find(string name) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "")
             .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(folder => Extensions.Select(extension => Path.Combine(folder, name + extension)))
             .FirstOrDefault(File.Exists);
 
-    /// <summary>Runs a command to its end.</summary>
+    /// <summary>Runs a command and waits for its end.</summary>
     /// <exception cref="InstallException">It cannot be run.</exception>
     public static CommandResult Run(string program, IEnumerable<string> arguments, string? folder = null)
     {
