@@ -7,17 +7,19 @@ using NetMQ;
 namespace Companion.Jupyter;
 
 /// <summary>
-/// A Jupyter kernel as a program (Jupyter messaging 5.3). Cells run in its own process: where one ends it, by
-/// <c>Environment.Exit</c> or in native code, Jupyter says so and starts another.
+/// A Jupyter kernel as a program (Jupyter messaging 5.3). Cells run in its own process. If a cell ends the process, by
+/// <c>Environment.Exit</c> or in native code, Jupyter reports that and starts a new one.
 /// </summary>
 public static class JupyterProgram
 {
     private static readonly TimeSpan TimeToSend = TimeSpan.FromSeconds(1);
 
-    /// <summary>Serves until a front end asks for the end or goes away, and ends the process then, whatever cells do.</summary>
+    /// <summary>
+    /// Serves until a front end requests a shutdown or goes away, then ends the process, whatever cells are doing.
+    /// </summary>
     /// <param name="connectionFile">The path of the file that the front end has written.</param>
     /// <returns>The process's exit code.</returns>
-    /// <exception cref="ConnectionFileException">The kernel cannot be reached as the file says.</exception>
+    /// <exception cref="ConnectionFileException">The kernel cannot use the ports that the file names.</exception>
     public static int Run(string connectionFile)
     {
         var connection = ConnectionFile.Read(connectionFile);
@@ -28,7 +30,7 @@ public static class JupyterProgram
         KernelEnvironment.Clear();
         ParentWatch.Start(GracefulExit.Begin);
 
-        // A cell may end the process while its last words are still to be sent.
+        // A cell may end the process before its last output has been sent.
         AppDomain.CurrentDomain.ProcessExit += (_, _) =>
         {
             Volatile.Write(ref isEnding, true);
@@ -37,7 +39,8 @@ public static class JupyterProgram
         };
         kernel.Run();
 
-        // When all sockets are closed, NetMQ's own threads send what is left, for as long as the sockets linger.
+        // When all sockets are closed, NetMQ's own threads send the remaining messages, for as long as the sockets
+        // linger.
         kernel.Dispose();
         heartbeat.Dispose();
         NetMQConfig.Cleanup(block: true);
@@ -45,7 +48,7 @@ public static class JupyterProgram
         sent.Set();
         if (isEndedByCell)
         {
-            // The process's exit code is the cell's: ending it once more would take that away.
+            // The cell has set the process's exit code; exiting again would overwrite it.
             Thread.Sleep(Timeout.Infinite);
         }
 

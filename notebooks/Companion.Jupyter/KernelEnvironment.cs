@@ -2,16 +2,16 @@ using System.Collections.Immutable;
 
 namespace Companion.Jupyter;
 
-/// <summary>The runtime's settings of a kernel, which it can be given only when its process starts.</summary>
+/// <summary>The runtime settings of a kernel, which can be set only when its process starts.</summary>
 internal static class KernelEnvironment
 {
     /// <summary>The variables.</summary>
     public static ImmutableDictionary<string, string> Variables { get; } =
         ImmutableDictionary<string, string>.Empty
-        // Measuring code to compile it better later costs the first cells more than it gains the others.
+        // Instrumenting code for later optimization costs the first cells more than it gains the others.
         .Add("DOTNET_TieredPGO", "0");
 
-    /// <summary>Keeps them from the programs that cells start.</summary>
+    /// <summary>Removes them, so that programs that cells start do not inherit them.</summary>
     public static void Clear()
     {
         foreach (var name in Variables.Keys)

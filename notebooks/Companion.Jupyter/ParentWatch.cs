@@ -6,8 +6,8 @@ using Microsoft.Win32.SafeHandles;
 namespace Companion.Jupyter;
 
 /// <summary>
-/// Ends the kernel when the program that started it has gone without saying so. Jupyter names it in <c>JPY_PARENT_PID</c>: on
-/// Windows by a handle, elsewhere by its number.
+/// Ends the kernel when the program that started it has ended without a shutdown request. Jupyter names the program in
+/// <c>JPY_PARENT_PID</c>: on Windows by a handle, elsewhere by its process id.
 /// </summary>
 internal static partial class ParentWatch
 {
@@ -15,7 +15,7 @@ internal static partial class ParentWatch
 
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
 
-    /// <summary>Watches, if there is somebody to watch.</summary>
+    /// <summary>Starts watching, if there is a parent to watch.</summary>
     /// <param name="end">Ends the kernel.</param>
     public static void Start(Action end)
     {
@@ -48,7 +48,8 @@ internal static partial class ParentWatch
 
     private static void WaitForProcess(int parent)
     {
-        // A process that has ended stays known until somebody asks after it, but its children have another parent at once.
+        // A process that has ended still exists until its parent waits for it, but its children get a new parent at
+        // once.
         var isChild = ParentOfThis() == parent;
         while (isChild ? ParentOfThis() == parent : IsRunning(parent))
         {

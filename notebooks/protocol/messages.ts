@@ -1,11 +1,11 @@
-// The protocol of workers (notebooks/PROTOCOL.md), version 1, as hosts in TypeScript meet it: the page and VS Code. The types have
-// the names that they have in C# (Companion.Notebooks.Outputs and Companion.Notebooks.Workers.Protocol).
+// The worker protocol (notebooks/PROTOCOL.md), version 1, for hosts in TypeScript: the page and VS Code. The types have
+// the same names as in C# (Companion.Notebooks.Outputs and Companion.Notebooks.Workers.Protocol).
 
 export const protocolVersion = 1;
 
-// What a cell puts out.
+// The outputs of a cell.
 
-/** A value in its forms by MIME type, the richest first. */
+/** A value in its forms by MIME type, richest first. */
 export type MimeBundle = Readonly<Record<string, string>>;
 
 export type StreamName = "stdout" | "stderr";
@@ -24,7 +24,7 @@ export interface DisplayData {
   readonly data: MimeBundle;
 }
 
-/** Another value in the place of one that is displayed. */
+/** A new value for something that is displayed. */
 export interface DisplayDataUpdate {
   readonly kind: "update";
   readonly displayId: string;
@@ -39,15 +39,15 @@ export interface ExecuteResult {
 
 export type CellOutput = StreamOutput | DisplayData | DisplayDataUpdate | ExecuteResult;
 
-// What comes between a run and its end.
+// Messages between a run and its end.
 
 export type CellPhase = "restoring" | "preparing" | "running";
 
-/** What a cell is at. */
+/** The phase of a cell's run. */
 export interface PhaseMessage {
   readonly kind: "phase";
   readonly phase: CellPhase;
-  /** The package that is restored. */
+  /** The package that is being restored. */
   readonly detail: string | null;
 }
 
@@ -73,7 +73,7 @@ export interface ReadyMessage {
 
 export type CellStatus = "succeeded" | "refused" | "failed" | "interrupted" | "timeLimit";
 
-/** What the compiler says of a cell. Lines and columns are from 1; `file` is null for the cell itself. */
+/** A message of the compiler about a cell. Lines and columns count from 1; `file` is null for the cell itself. */
 export interface CellDiagnostic {
   readonly id: string;
   readonly isError: boolean;
@@ -112,7 +112,7 @@ export interface Completion {
   readonly detail: string | null;
 }
 
-/** What may be written in the place of `length` characters from `start`. */
+/** The completions that can replace the `length` characters from `start`. */
 export interface CompletionList {
   readonly start: number;
   readonly length: number;
@@ -125,7 +125,7 @@ export interface CompletionsMessage {
   readonly completions: CompletionList;
 }
 
-/** What a name means. */
+/** The description of a name. */
 export interface HoverText {
   readonly start: number;
   readonly length: number;
@@ -133,7 +133,7 @@ export interface HoverText {
   readonly summary: string | null;
 }
 
-/** Answers `hover`; without a text where there is no name. */
+/** Answers `hover`; null if there is no name. */
 export interface HoverMessage {
   readonly kind: "hover";
   readonly hover: HoverText | null;
@@ -151,12 +151,12 @@ export interface CompletenessMessage {
   readonly completeness: "complete" | "incomplete" | "invalid";
 }
 
-/** Answers requests that have no other answer, when they are carried out. */
+/** Answers requests that have no other answer, once they have been executed. */
 export interface OkMessage {
   readonly kind: "ok";
 }
 
-/** Answers a request that cannot be carried out. */
+/** Answers a request that cannot be executed. */
 export interface ErrorMessage {
   readonly kind: "error";
   readonly message: string;
@@ -183,7 +183,7 @@ export const answerKinds: readonly AnswerMessage["kind"][] = [
   "error",
 ];
 
-// Requests. Whoever sends one adds the `id`, which every message that belongs to it carries.
+// Requests. The sender adds the `id`, which every message about the request carries.
 
 /** The envelope of requests and messages. */
 export type Enveloped<Message> = Message & { readonly id: number };
@@ -224,7 +224,7 @@ export interface IsCompleteRequest {
   readonly code: string;
 }
 
-/** Requests that name nothing but themselves. */
+/** Requests without further members. */
 export interface PlainRequest {
   readonly kind: "interrupt" | "reset" | "shutdown";
 }
@@ -238,7 +238,7 @@ export type WorkerRequest =
   | IsCompleteRequest
   | PlainRequest;
 
-// What a page's worker says of itself, before any answer.
+// The progress messages of a page's worker, before its first answer.
 
 /** Bytes of the runtime that have arrived. */
 export interface ProgressMessage {
@@ -247,7 +247,7 @@ export interface ProgressMessage {
   readonly total: number;
 }
 
-/** The runtime runs. */
+/** The runtime is running. */
 export interface LoadedMessage {
   readonly kind: "loaded";
 }

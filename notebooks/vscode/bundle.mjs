@@ -1,4 +1,5 @@
-// Bundles the extension into dist/, which is what is packed. With --tests: the tests, and the .dib reader for the tests in C#, into obj/.
+// Bundles the extension into dist/, the folder that is packed. With --tests, bundles the tests, and the .dib reader for
+// the tests in C#, into obj/.
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { build } from "esbuild";
 

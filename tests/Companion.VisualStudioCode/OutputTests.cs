@@ -20,7 +20,7 @@ public sealed class OutputTests(Trusting editors) : IDisposable
     [InlineData("for (var n = 1; n <= 10_000; n++) Console.WriteLine($\"line {n}\");", "line 10000")]
     [InlineData(
         "var kilobyte = new string('x', 1023);\nfor (var n = 0; n < 100 * 1024; n++) Console.WriteLine(kilobyte);",
-        "more characters of output are left out"
+        "more characters of output were left out"
     )]
     public async Task Much_output_is_shown_and_the_editor_goes_on_answering(string code, string end)
     {

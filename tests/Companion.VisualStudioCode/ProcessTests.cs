@@ -111,7 +111,7 @@ public sealed class ProcessTests(Trusting editors) : IDisposable
         await notebook.Cell(0).RunAsync();
 
         await notebook.Cell(0).WaitUntilShownFailedAsync();
-        await notebook.WaitForOutputAsync("not a dotnet that has .NET 10");
+        await notebook.WaitForOutputAsync("not a dotnet program with .NET 10");
         await Assertions.Expect(window.Notifications).ToContainTextAsync("/nowhere/dotnet");
         await Assertions.Expect(window.Button("Open Settings")).ToBeVisibleAsync();
     }

@@ -8,12 +8,12 @@ using Microsoft.CodeAnalysis;
 namespace Companion.Browser.Kernel;
 
 /// <summary>
-/// Lets a kernel run in a browser: the assemblies of the running program are its references, and there are neither files nor
+/// Lets a kernel run in a browser. Its references are the assemblies of the running program; there are no files or
 /// packages.
 /// </summary>
 internal sealed class BrowserHost : IKernelHost
 {
-    // A notebook names these with "#r", as elsewhere; a cell that forgets to is refused here too.
+    // A notebook must name these with "#r" here too; a cell that forgets to does not compile.
     private static readonly string[] Libraries =
     [
         "Companion.Controls",
@@ -25,7 +25,7 @@ internal sealed class BrowserHost : IKernelHost
 
     private readonly ImmutableDictionary<string, MetadataReference> _byName;
 
-    /// <summary>Makes a host.</summary>
+    /// <summary>Creates a host.</summary>
     /// <param name="names">The assemblies that were downloaded, without <c>.dll</c>.</param>
     public BrowserHost(IEnumerable<string> names)
     {
@@ -61,7 +61,7 @@ internal sealed class BrowserHost : IKernelHost
         CancellationToken cancellation
     ) =>
         throw new KernelHostException(
-            $"the package '{package.Name}' cannot be restored in a page: open the notebook in VS Code or Jupyter for that"
+            $"the package '{package.Name}' cannot be restored in a page: open the notebook in VS Code or Jupyter instead"
         );
 
     /// <inheritdoc />
@@ -71,12 +71,12 @@ internal sealed class BrowserHost : IKernelHost
     /// <inheritdoc />
     public Assembly Load(Stream image, Stream? symbols) => AssemblyLoadContext.Default.LoadFromStream(image);
 
-    // The compiler and this program are no part of what cells may use.
+    // Cells cannot use the compiler and this program.
     private static bool IsOurs(string name) =>
         name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
         || name.StartsWith("Companion.Browser", StringComparison.Ordinal);
 
-    // The metadata lies in memory already: nothing is downloaded or copied for the compiler.
+    // The metadata is already in memory, so nothing is downloaded or copied for the compiler.
     private static unsafe PortableExecutableReference? Read(string name)
     {
         Assembly assembly;

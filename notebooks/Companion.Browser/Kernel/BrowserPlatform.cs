@@ -4,15 +4,17 @@ using Companion.Notebooks.Workers.Serving;
 
 namespace Companion.Browser.Kernel;
 
-/// <summary>A page's worker: its one thread runs a cell after the other, and answers in between.</summary>
+/// <summary>A page's worker: its only thread runs one cell after the other, and answers requests in between.</summary>
 /// <param name="host">The host of all kernels.</param>
-/// <param name="writer">Takes the phase with which a cell begins.</param>
+/// <param name="writer">Receives a cell's first phase.</param>
 internal sealed class BrowserPlatform(BrowserHost host, IMessageWriter writer) : IWorkerPlatform
 {
     private Task _cells = Task.CompletedTask;
 
     /// <inheritdoc />
-    /// <remarks>The phases are not told: nothing is restored in a page, and writing them would hold up the first result.</remarks>
+    /// <remarks>
+    /// Phases are not reported: nothing is restored in a page, and writing them would delay the first result.
+    /// </remarks>
     public IKernelHost CreateHost(Action<CellPhase, string?> observe) => host;
 
     /// <inheritdoc />
@@ -27,7 +29,7 @@ internal sealed class BrowserPlatform(BrowserHost host, IMessageWriter writer) :
     {
         writer.Send(new PhaseMessage(id, CellPhase.Preparing));
 
-        // The page shows that the cell runs before it keeps the thread.
+        // Lets the page show that the cell is running before the cell occupies the thread.
         await Task.Yield();
     }
 

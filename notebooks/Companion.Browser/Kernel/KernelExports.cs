@@ -3,30 +3,30 @@ using Companion.Notebooks.Workers.Protocol;
 
 namespace Companion.Browser.Kernel;
 
-/// <summary>What the worker's script calls.</summary>
+/// <summary>The functions that the worker's script calls.</summary>
 internal static partial class KernelExports
 {
     private static readonly PageWriter Writer = new();
     private static KernelWorker? worker;
 
-    /// <summary>Makes the kernel.</summary>
+    /// <summary>Creates the kernel.</summary>
     /// <param name="names">The assemblies that were downloaded, without <c>.dll</c>.</param>
     [JSExport]
     internal static void Start(string[] names) => worker = new KernelWorker(new BrowserHost(names), Writer);
 
-    /// <summary>Gets the compiler ready.</summary>
+    /// <summary>Warms up the compiler.</summary>
     [JSExport]
     internal static Task WarmUpAsync() => worker!.WarmUpAsync();
 
     /// <summary>
-    /// Carries out the request to run a cell, given by its parts. It is what a reader waits for: reading it as JSON, the first time, would take a
-    /// tenth of a second.
+    /// Runs a cell. The request is passed in parts, because a reader is waiting: parsing it as JSON the first time
+    /// would take a tenth of a second.
     /// </summary>
-    /// <param name="id">The request.</param>
+    /// <param name="id">The request's id.</param>
     /// <param name="code">The cell's text.</param>
     /// <param name="language">The kernel name of its language.</param>
-    /// <param name="timeLimit">In milliseconds; negative where there is none.</param>
-    /// <param name="outputLimit">In characters; negative where the usual one holds.</param>
+    /// <param name="timeLimit">The time limit in milliseconds; negative for none.</param>
+    /// <param name="outputLimit">The output limit in characters; negative for the default.</param>
     [JSExport]
     internal static Task RunAsync(double id, string code, string language, double timeLimit, double outputLimit) =>
         DispatchAsync(() =>
@@ -39,7 +39,7 @@ internal static partial class KernelExports
             )
         );
 
-    /// <summary>Carries out a request: a line of the protocol.</summary>
+    /// <summary>Executes a request: a line of the protocol.</summary>
     [JSExport]
     internal static Task DispatchAsync(string line) => DispatchAsync(() => ProtocolLine.ReadRequest(line));
 

@@ -18,11 +18,11 @@ internal sealed class KernelWorker : IDisposable
         _dispatcher = new RequestDispatcher(_platform, writer);
     }
 
-    /// <summary>Gets the compiler and the formatter ready, in a kernel that nobody sees.</summary>
-    /// <remarks>It stops between two cells when there is one to run.</remarks>
+    /// <summary>Warms up the compiler and the formatter, in a hidden kernel.</summary>
+    /// <remarks>It stops between two hidden cells if there is a real one to run.</remarks>
     public Task WarmUpAsync() => _platform.QueueAsync(() => WarmUp.RunAsync(_host, () => _hasRunRequest));
 
-    /// <summary>Carries out a request; ends when it is answered.</summary>
+    /// <summary>Executes a request; completes when it is answered.</summary>
     public Task DispatchAsync(WorkerRequest request)
     {
         _hasRunRequest |= request is RunRequest;

@@ -8,8 +8,9 @@ using Companion.Notebooks.Workers.Serving;
 namespace Companion.Browser.Kernel;
 
 /// <summary>
-/// Posts messages to the page. Text of one stream is gathered for some milliseconds, so that ten thousand short prints are a few
-/// messages; it is posted from within the call that wrote it, since a cell that is busy gives nobody else a turn.
+/// Posts messages to the page. Text of the same stream is collected for some milliseconds, so that ten thousand short
+/// prints become a few messages. It is posted from within the call that wrote it, because nothing else runs while a
+/// cell is busy.
 /// </summary>
 internal sealed partial class PageWriter : IMessageWriter
 {
@@ -55,14 +56,15 @@ internal sealed partial class PageWriter : IMessageWriter
             return;
         }
 
-        // The second half of a character that is written in two comes with the next text.
+        // The second half of a surrogate pair comes with the next text.
         var length = char.IsHighSurrogate(_text[^1]) && _text.Length > 1 ? _text.Length - 1 : _text.Length;
         var text = _text.ToString(0, length);
         _text.Remove(0, length);
         PostMessage(new OutputMessage(_textOf.Id, new StreamOutput(_textOf.Stream, text)));
     }
 
-    // What nearly every run sends goes over by its parts: writing JSON, the first time, would keep a reader waiting.
+    // Messages that nearly every run sends are passed in parts, because writing JSON the first time would keep a reader
+    // waiting.
     private void PostMessage(WorkerMessage message)
     {
         _lastPost = Environment.TickCount64;

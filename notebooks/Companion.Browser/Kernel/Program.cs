@@ -2,5 +2,5 @@ using System.Runtime.Versioning;
 
 [assembly: SupportedOSPlatform("browser")]
 
-// The worker's script calls what is exported.
+// The worker's script calls the exported functions.
 return;

@@ -3,7 +3,7 @@ using Companion.Experiments.Json;
 
 namespace Companion.Browser.Simulations;
 
-/// <summary>What the worker's script calls.</summary>
+/// <summary>The functions that the worker's script calls.</summary>
 internal static partial class SimulationExports
 {
     /// <summary>Answers a question of the page.</summary>

@@ -14,8 +14,8 @@ import { fail, isAsked, post, serve } from "./worker.js";
 /** @typedef {import("../../protocol/messages.ts").RunRequest} RunRequest */
 /** @typedef {import("../../protocol/messages.ts").WorkerRequest} WorkerRequest */
 
-// What the kernel says: in a line of the protocol, or in the parts of those messages that every run sends (PageWriter.cs). Their
-// members are checked against the protocol's types when the page's scripts are.
+// The kernel's messages: as a line of the protocol, or in parts for the messages that every run sends (PageWriter.cs).
+// Their members are checked against the protocol's types together with the page's scripts.
 const messages = {
   post: (line) => post(JSON.parse(line)),
   postPreparing: (id) =>
@@ -48,7 +48,8 @@ serve("kernel", async (runtime) => {
   const { KernelExports } = (await runtime.getAssemblyExports(mainAssemblyName)).Companion.Browser.Kernel;
   const assemblies = [...(resources.coreAssembly ?? []), ...resources.assembly];
   KernelExports.Start(assemblies.map((assembly) => assembly.virtualPath.replace(/\.(wasm|dll)$/, "")));
-  // Who waits for a cell's result already is not helped by a warmer compiler. Others have some seconds before they run one.
+  // A reader who already waits for a cell's result gains nothing from a warmer compiler. Others take some seconds
+  // before they run a cell.
   if (!isAsked("run")) KernelExports.WarmUpAsync().then(() => post({ kind: "warm" }), fail);
   return (/** @type {Enveloped<WorkerRequest>} */ request) => {
     const dispatched =
@@ -59,8 +60,8 @@ serve("kernel", async (runtime) => {
 });
 
 /**
- * Runs a cell; the request goes over in parts too.
- * @param kernel What the program exports.
+ * Runs a cell; the request is passed in parts too.
+ * @param kernel The program's exports.
  * @param {Enveloped<RunRequest>} request
  */
 function run(kernel, { id, code, language = "csharp", timeLimitMs = -1, outputLimit = -1 }) {

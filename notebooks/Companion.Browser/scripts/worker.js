@@ -1,20 +1,20 @@
-// The part that both workers share: loads the runtime, tells how far it is, and hands requests over.
+// The code that both workers share: loads the runtime, reports progress, and passes on requests.
 
-/** What the page is told. */
+/** Sends a message to the page. */
 export const post = (message) => self.postMessage(message);
 
-// The page may ask before the runtime is there.
+// The page may send requests before the runtime is loaded.
 const waiting = [];
 let take = (request) => waiting.push(request);
 self.addEventListener("message", (event) => take(event.data));
 
-/** Whether the page has asked for something of a kind, and waits. */
+/** Whether a request of a kind is waiting. */
 export const isAsked = (kind) => waiting.some((request) => request.kind === kind);
 
 /**
  * Loads a program.
- * @param name Its part of manifest.json.
- * @param prepare Gets the exports ready, and returns what takes requests.
+ * @param name Its key in manifest.json.
+ * @param prepare Prepares the exports, and returns the request handler.
  */
 export async function serve(name, prepare) {
   try {
@@ -23,7 +23,7 @@ export async function serve(name, prepare) {
     const { dotnet } = await import(new URL(loader, import.meta.url));
     const runtime = await dotnet
       .withModuleConfig({
-        // The runtime gives a line of its own to each thing that it cannot do; the page is told by "failed".
+        // The runtime logs each problem on its own line; the page gets "failed".
         onAbort: fail,
       })
       .withResourceLoader((type, file, uri) => download.load(type, file, uri))
@@ -48,7 +48,7 @@ async function manifest(name) {
   return (await response.json())[name];
 }
 
-/** Loads the program's files and tells how many of their compressed bytes have arrived. */
+/** Loads the program's files and reports how many of their compressed bytes have arrived. */
 class Download {
   #files;
   #loaded = 0;
@@ -60,7 +60,7 @@ class Download {
   }
 
   load(type, name, uri) {
-    // Scripts are imported by the browser itself.
+    // The browser itself imports scripts.
     if (type === "dotnetjs") {
       this.#add(this.#files.get(name)?.transferred);
       return undefined;
@@ -73,7 +73,7 @@ class Download {
     const response = await fetch(uri);
     if (!response.ok) throw new Error(`${uri}: ${response.status} ${response.statusText}`);
 
-    // The browser keeps the compiled form of a module only when it gets the very response: no wrapping of that one.
+    // The browser caches the compiled form of a module only if it gets the original response, so do not wrap this one.
     if (type === "dotnetwasm") {
       this.#add(file?.transferred);
       return response;

@@ -4,14 +4,16 @@ using System.Text.Json;
 
 namespace Companion.Jupyter.Connections;
 
-/// <summary>Where a front end expects its kernel, as it writes it into a file (Jupyter, "Making kernels", connection files).</summary>
-/// <param name="Address">The address, of this machine only.</param>
-/// <param name="ShellPort">The port of requests.</param>
-/// <param name="ControlPort">The port of requests that do not wait for cells.</param>
+/// <summary>
+/// The connection file that a front end writes for its kernel (Jupyter, "Making kernels", connection files).
+/// </summary>
+/// <param name="Address">The address, a loopback address.</param>
+/// <param name="ShellPort">The port for requests.</param>
+/// <param name="ControlPort">The port for requests that do not wait for cells.</param>
 /// <param name="InputPort">The port on which the kernel asks for input.</param>
-/// <param name="BroadcastPort">The port of outputs, <c>iopub</c>.</param>
-/// <param name="HeartbeatPort">The port whose messages come back as they are.</param>
-/// <param name="Key">What messages are signed with; empty for messages that are not signed.</param>
+/// <param name="BroadcastPort">The port for outputs, <c>iopub</c>.</param>
+/// <param name="HeartbeatPort">The port that echoes messages.</param>
+/// <param name="Key">The key that signs messages; empty for unsigned messages.</param>
 public sealed record ConnectionFile(
     IPAddress Address,
     int ShellPort,
@@ -23,10 +25,12 @@ public sealed record ConnectionFile(
 )
 {
     private const string Whole =
-        "a front end writes it: one JSON object with ip, transport, key, signature_scheme and five ports";
+        "a front end writes this file: one JSON object with ip, transport, key, signature_scheme and five ports";
 
     /// <summary>Reads a file.</summary>
-    /// <exception cref="ConnectionFileException">It cannot be read, or this kernel cannot do what it asks for.</exception>
+    /// <exception cref="ConnectionFileException">
+    /// It cannot be read, or asks for something that this kernel does not support.
+    /// </exception>
     public static ConnectionFile Read(string path)
     {
         try
@@ -40,7 +44,7 @@ public sealed record ConnectionFile(
         }
         catch (Exception cause) when (cause is JsonException or InvalidOperationException)
         {
-            throw new ConnectionFileException("this is no connection file", Whole);
+            throw new ConnectionFileException("this is not a connection file", Whole);
         }
     }
 
@@ -48,8 +52,8 @@ public sealed record ConnectionFile(
 
     private static ConnectionFile Read(JsonElement json)
     {
-        Demand(json, "transport", "tcp", "kernels are reached by TCP here");
-        Demand(json, "signature_scheme", "hmac-sha256", "messages are signed with HMAC and SHA-256 here");
+        Demand(json, "transport", "tcp", "this kernel supports only TCP");
+        Demand(json, "signature_scheme", "hmac-sha256", "this kernel signs messages with HMAC and SHA-256");
         return new ConnectionFile(
             Loopback(Text(json, "ip")),
             Port(json, "shell_port"),
@@ -65,19 +69,19 @@ public sealed record ConnectionFile(
     {
         if (Text(json, name) is var written && written != value)
         {
-            throw new ConnectionFileException($"'{name}' is '{written}'", $"it has to be '{value}': {why}");
+            throw new ConnectionFileException($"'{name}' is '{written}'", $"it must be '{value}': {why}");
         }
     }
 
-    // Whoever reaches the ports and knows the key runs code as the kernel's user.
+    // Anyone who can reach the ports and has the key can run code as the kernel's user.
     private static IPAddress Loopback(string text)
     {
         var address = text == "localhost" ? IPAddress.Loopback : null;
         return (address is not null || IPAddress.TryParse(text, out address)) && IPAddress.IsLoopback(address)
             ? address
             : throw new ConnectionFileException(
-                $"'ip' is '{text}', which is not this machine alone",
-                "it has to be '127.0.0.1': a kernel runs whatever it is sent, so this one listens to its own machine only"
+                $"'ip' is '{text}', which other machines can reach",
+                "it must be '127.0.0.1': a kernel runs any code it receives, so this one accepts connections only from its own machine"
             );
     }
 
@@ -87,7 +91,7 @@ public sealed record ConnectionFile(
         && value.TryGetInt32(out var port)
         && port is > 0 and <= IPEndPoint.MaxPort
             ? port
-            : throw new ConnectionFileException($"'{name}' is no port", "it has to be a number from 1 to 65535");
+            : throw new ConnectionFileException($"'{name}' is not a port", "it must be a number from 1 to 65535");
 
     private static string Text(JsonElement json, string name) =>
         json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String

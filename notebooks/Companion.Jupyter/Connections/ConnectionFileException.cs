@@ -1,6 +1,6 @@
 namespace Companion.Jupyter.Connections;
 
-/// <summary>A connection file is none, or asks for what this kernel does not do.</summary>
+/// <summary>A connection file is invalid, or asks for something that this kernel does not support.</summary>
 public sealed class ConnectionFileException : Exception
 {
     internal ConnectionFileException(string message, string advice)

@@ -1,4 +1,4 @@
 namespace Companion.Jupyter.Contents;
 
-/// <summary>Tells a front end that a connection does not exist.</summary>
+/// <summary>Informs a front end that a connection does not exist.</summary>
 internal sealed record CommCloseContent(string CommId, IReadOnlyDictionary<string, string> Data);

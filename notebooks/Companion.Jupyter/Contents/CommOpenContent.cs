@@ -1,4 +1,4 @@
 namespace Companion.Jupyter.Contents;
 
-/// <summary>A front end opens a connection to an object of the kernel.</summary>
+/// <summary>A front end opens a comm connection to the kernel.</summary>
 internal sealed record CommOpenContent(string CommId, string TargetName = "");

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Companion.Jupyter.Contents;
 
-/// <summary>What may be written. Positions are in Unicode characters.</summary>
+/// <summary>The completions at a position. Positions count Unicode characters.</summary>
 internal sealed record CompleteReply(
     ImmutableArray<string> Matches,
     int CursorStart,

@@ -1,4 +1,4 @@
 namespace Companion.Jupyter.Contents;
 
-/// <summary>What may be written here? The position is in Unicode characters.</summary>
+/// <summary>Asks for the completions at a position, which counts Unicode characters.</summary>
 internal sealed record CompleteRequest(string Code, int CursorPos);

@@ -4,10 +4,10 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Companion.Jupyter.Contents;
 
-/// <summary>Writes and reads contents.</summary>
+/// <summary>Writes and reads the contents of messages.</summary>
 internal static class ContentFormat
 {
-    // The messages are no HTML: quotes and letters beyond ASCII stay as they are.
+    // The messages are not HTML, so quotes and non-ASCII characters stay as they are.
     private static readonly JsonSerializerOptions Options = new(ContentJson.Default.Options)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -15,8 +15,8 @@ internal static class ContentFormat
 
     public static byte[] Write<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Info<T>());
 
-    /// <summary>Reads a content.</summary>
-    /// <exception cref="JsonException">It is none of its type.</exception>
+    /// <summary>Reads the content of a message.</summary>
+    /// <exception cref="JsonException">The content does not match its type.</exception>
     public static T Read<T>(JsonElement content) => content.Deserialize(Info<T>())!;
 
     private static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Companion.Jupyter.Contents;
 
-/// <summary>The JSON of contents.</summary>
+/// <summary>The JSON of message contents.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,

@@ -1,4 +1,4 @@
 namespace Companion.Jupyter.Contents;
 
-/// <summary>Tells all front ends which cell runs.</summary>
+/// <summary>Informs all front ends which cell is running.</summary>
 internal sealed record ExecuteInputContent(string Code, int ExecutionCount);

@@ -2,5 +2,5 @@ using Companion.Notebooks.Outputs;
 
 namespace Companion.Jupyter.Contents;
 
-/// <summary>What a name means.</summary>
+/// <summary>The description of a name.</summary>
 internal sealed record InspectReply(bool Found, MimeBundle Data, NoMetadata Metadata, string Status = "ok");

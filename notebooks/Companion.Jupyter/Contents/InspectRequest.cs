@@ -1,4 +1,4 @@
 namespace Companion.Jupyter.Contents;
 
-/// <summary>What does this name mean? The position is in Unicode characters.</summary>
+/// <summary>Asks what the name at a position means. The position counts Unicode characters.</summary>
 internal sealed record InspectRequest(string Code, int CursorPos);

@@ -1,6 +1,6 @@
 namespace Companion.Jupyter.Contents;
 
-/// <summary>Whether Enter should run what is written: <c>complete</c>, <c>incomplete</c> or <c>invalid</c>.</summary>
-/// <param name="Status">Which.</param>
-/// <param name="Indent">What the next line may begin with, when it is incomplete.</param>
+/// <summary>Whether Enter should run the code: <c>complete</c>, <c>incomplete</c> or <c>invalid</c>.</summary>
+/// <param name="Status">One of these.</param>
+/// <param name="Indent">The indentation of the next line, if the code is incomplete.</param>
 internal sealed record IsCompleteReply(string Status, string Indent);

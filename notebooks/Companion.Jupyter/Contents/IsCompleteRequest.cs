@@ -1,4 +1,4 @@
 namespace Companion.Jupyter.Contents;
 
-/// <summary>Should Enter run this?</summary>
+/// <summary>Asks whether Enter should run the code.</summary>
 internal sealed record IsCompleteRequest(string Code);

@@ -3,7 +3,7 @@ using Companion.Notebooks.Workers;
 
 namespace Companion.Jupyter.Contents;
 
-/// <summary>What the kernel is (Jupyter messaging 5.3, "Kernel info").</summary>
+/// <summary>Information about the kernel (Jupyter messaging 5.3, "Kernel info").</summary>
 internal sealed record KernelInfoReply(
     string ImplementationVersion,
     string Banner,
@@ -13,17 +13,17 @@ internal sealed record KernelInfoReply(
     bool Debugger = false
 )
 {
-    /// <summary>What cells are written in.</summary>
+    /// <summary>The language of the cells.</summary>
     public LanguageInfo LanguageInfo { get; } = new();
 
-    /// <summary>Where to read more.</summary>
+    /// <summary>Links to documentation.</summary>
     public ImmutableArray<HelpLink> HelpLinks { get; } =
     [
         new("C# reference", "https://learn.microsoft.com/dotnet/csharp/"),
         new(".NET API browser", "https://learn.microsoft.com/dotnet/api/"),
     ];
 
-    /// <summary>That of this process.</summary>
+    /// <summary>The information about this process.</summary>
     public static KernelInfoReply Current()
     {
         var version = typeof(WorkerProgram).Assembly.GetName().Version?.ToString(3) ?? "";

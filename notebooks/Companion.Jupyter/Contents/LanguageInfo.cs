@@ -1,6 +1,9 @@
 namespace Companion.Jupyter.Contents;
 
-/// <summary>What front ends need to know of C#. They write it into notebooks; the name is VS Code's, which would change another.</summary>
+/// <summary>
+/// What front ends need to know about C#. They write it into notebooks. The name is VS Code's own, because VS Code
+/// would overwrite any other.
+/// </summary>
 internal sealed record LanguageInfo(
     string Name = "csharp",
     string Version = LanguageInfo.CSharp,
@@ -10,6 +13,6 @@ internal sealed record LanguageInfo(
     string CodemirrorMode = "text/x-csharp"
 )
 {
-    /// <summary>The version of the language that the compiler of .NET 10 reads.</summary>
+    /// <summary>The C# version of .NET 10's compiler.</summary>
     public const string CSharp = "14.0";
 }

@@ -3,6 +3,6 @@ namespace Companion.Jupyter.Contents;
 /// <summary>Jupyter's messaging protocol.</summary>
 internal static class MessagingProtocol
 {
-    /// <summary>The version of the protocol that this kernel speaks.</summary>
+    /// <summary>The protocol version of this kernel.</summary>
     public const string Version = "5.3";
 }

@@ -4,11 +4,11 @@ using Companion.Notebooks.Outputs;
 
 namespace Companion.Jupyter.Contents;
 
-/// <summary>Writes a value's forms by MIME type: JSON as JSON, all else as text.</summary>
+/// <summary>Writes a value's forms by MIME type: JSON as JSON, everything else as text.</summary>
 internal sealed class MimeDataConverter : JsonConverter<MimeBundle>
 {
     public override MimeBundle Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("kernels are not sent values");
+        throw new NotSupportedException("kernels do not receive values");
 
     public override void Write(Utf8JsonWriter writer, MimeBundle value, JsonSerializerOptions options)
     {
@@ -29,7 +29,7 @@ internal sealed class MimeDataConverter : JsonConverter<MimeBundle>
         writer.WriteEndObject();
     }
 
-    // What a cell calls JSON and is not still has to be shown.
+    // A cell may label something JSON that is not; show it as text.
     private static bool IsJson(string text)
     {
         try

@@ -1,4 +1,4 @@
 namespace Companion.Jupyter.Contents;
 
-/// <summary>Remarks on a value; there are none.</summary>
+/// <summary>The metadata of a value, which is empty.</summary>
 internal sealed record NoMetadata();

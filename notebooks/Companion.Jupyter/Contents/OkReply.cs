@@ -1,4 +1,4 @@
 namespace Companion.Jupyter.Contents;
 
-/// <summary>An answer that says no more than that it was done.</summary>
+/// <summary>An answer that only reports success.</summary>
 internal sealed record OkReply(string Status = "ok");

@@ -1,4 +1,4 @@
 namespace Companion.Jupyter.Contents;
 
-/// <summary>The kernel ends.</summary>
+/// <summary>Confirms that the kernel ends.</summary>
 internal sealed record ShutdownReply(bool Restart, string Status = "ok");

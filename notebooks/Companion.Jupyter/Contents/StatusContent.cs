@@ -1,4 +1,7 @@
 namespace Companion.Jupyter.Contents;
 
-/// <summary>Tells all front ends whether the kernel works for a message: <c>busy</c>, <c>idle</c>, at its start <c>starting</c>.</summary>
+/// <summary>
+/// Informs all front ends whether the kernel is processing a message: <c>busy</c>, <c>idle</c>, or initially
+/// <c>starting</c>.
+/// </summary>
 internal sealed record StatusContent(string ExecutionState);

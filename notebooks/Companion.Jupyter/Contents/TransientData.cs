@@ -1,4 +1,4 @@
 namespace Companion.Jupyter.Contents;
 
-/// <summary>The name by which a value that is shown can be changed. It is no part of the notebook.</summary>
+/// <summary>The name by which a displayed value can be changed. It is not part of the notebook.</summary>
 internal sealed record TransientData(string DisplayId);

@@ -1,4 +1,4 @@
 namespace Companion.Jupyter.Contents;
 
-/// <summary>A completion with what it stands for.</summary>
+/// <summary>A completion with its kind.</summary>
 internal sealed record TypedCompletion(int Start, int End, string Text, string Type, string Signature);

@@ -4,12 +4,12 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Companion.Jupyter.Messages;
 
-/// <summary>What every message begins with (Jupyter messaging 5.3, "The message header").</summary>
-/// <param name="MsgId">Names the message.</param>
-/// <param name="Session">Names the process that sends it.</param>
-/// <param name="Username">Who sends it.</param>
-/// <param name="Date">When, in ISO 8601.</param>
-/// <param name="MsgType">What kind of message it is.</param>
+/// <summary>The header of every message (Jupyter messaging 5.3, "The message header").</summary>
+/// <param name="MsgId">The message's id.</param>
+/// <param name="Session">The id of the process that sends it.</param>
+/// <param name="Username">The user who sends it.</param>
+/// <param name="Date">The time of sending, in ISO 8601.</param>
+/// <param name="MsgType">The message's type.</param>
 /// <param name="Version">The version of the protocol.</param>
 internal sealed record MessageHeader(
     string MsgId,
@@ -20,7 +20,7 @@ internal sealed record MessageHeader(
     string Version
 )
 {
-    // The messages are no HTML: quotes, signs and letters beyond ASCII stay as they are.
+    // The messages are not HTML, so quotes, symbols and non-ASCII characters stay as they are.
     private static readonly JsonTypeInfo<MessageHeader> Json =
         (JsonTypeInfo<MessageHeader>)
             new JsonSerializerOptions(HeaderJson.Default.Options)

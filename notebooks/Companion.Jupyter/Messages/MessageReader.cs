@@ -4,10 +4,12 @@ using NetMQ;
 
 namespace Companion.Jupyter.Messages;
 
-/// <summary>Reads what front ends send. What is not signed, or no message, is nothing.</summary>
+/// <summary>
+/// Reads the messages of front ends. Returns null for a message that is malformed or not properly signed.
+/// </summary>
 internal sealed class MessageReader(MessageSigner signer)
 {
-    // Behind the delimiter: signature, header, parent header, metadata, content.
+    // After the delimiter: signature, header, parent header, metadata, content.
     private const int FramesOfMessage = 5;
 
     public Request? Read(Channel channel, NetMQMessage message)
@@ -46,6 +48,6 @@ internal sealed class MessageReader(MessageSigner signer)
         using var document = JsonDocument.Parse(frame);
         return document.RootElement.ValueKind == JsonValueKind.Object
             ? document.RootElement.Clone()
-            : throw new JsonException("a header and a content are objects");
+            : throw new JsonException("a header and a content must be objects");
     }
 }

@@ -4,10 +4,10 @@ using System.Text;
 namespace Companion.Jupyter.Messages;
 
 /// <summary>
-/// Signs messages with HMAC-SHA256 in hexadecimal letters, over the frames from the header to the content (Jupyter messaging 5.3,
-/// "The wire protocol").
+/// Signs messages with HMAC-SHA256 in hexadecimal, over the frames from the header to the content (Jupyter messaging
+/// 5.3, "The wire protocol").
 /// </summary>
-/// <param name="key">The key; with an empty one nothing is signed.</param>
+/// <param name="key">The key; if empty, messages are not signed.</param>
 internal sealed class MessageSigner(ReadOnlyMemory<byte> key)
 {
     public byte[] Sign(params ReadOnlySpan<ReadOnlyMemory<byte>> frames)

@@ -4,22 +4,22 @@ using NetMQ;
 
 namespace Companion.Jupyter.Messages;
 
-/// <summary>Composes what the kernel sends.</summary>
+/// <summary>Composes the kernel's messages.</summary>
 internal sealed class MessageWire(MessageSigner signer)
 {
     private static readonly byte[] Nothing = "{}"u8.ToArray();
 
-    /// <summary>What stands between the way and the message.</summary>
+    /// <summary>The delimiter between the route and the message.</summary>
     public static ReadOnlySpan<byte> Delimiter => "<IDS|MSG>"u8;
 
-    /// <summary>Names this process.</summary>
+    /// <summary>The id of this process.</summary>
     public string Session { get; } = Guid.NewGuid().ToString();
 
-    /// <summary>A message.</summary>
-    /// <param name="route">The frames before it: the way back to a front end, or the topic of a broadcast.</param>
-    /// <param name="type">What kind of message it is.</param>
+    /// <summary>Composes a message.</summary>
+    /// <param name="route">The frames before it: the route back to a front end, or the topic of a broadcast.</param>
+    /// <param name="type">The message's type.</param>
     /// <param name="content">The content.</param>
-    /// <param name="parent">The header of what caused it; empty where nothing did.</param>
+    /// <param name="parent">The header of the message that caused it; empty if there is none.</param>
     public NetMQMessage Compose<T>(IEnumerable<byte[]> route, string type, T content, ReadOnlyMemory<byte> parent)
     {
         var header = new MessageHeader(

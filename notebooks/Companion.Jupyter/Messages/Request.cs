@@ -4,11 +4,11 @@ using Companion.Jupyter.Contents;
 
 namespace Companion.Jupyter.Messages;
 
-/// <summary>A message of a front end.</summary>
-/// <param name="Channel">Where it came in, and where its answer goes.</param>
-/// <param name="Route">The frames by which the answer finds its way back.</param>
-/// <param name="Header">The header as it came, which everything that the message causes carries.</param>
-/// <param name="Type">What kind of message it is.</param>
+/// <summary>A message from a front end.</summary>
+/// <param name="Channel">The channel on which it arrived, which its answer uses too.</param>
+/// <param name="Route">The frames that route the answer back.</param>
+/// <param name="Header">The header as received; every message that it causes carries this header as its parent.</param>
+/// <param name="Type">The message's type.</param>
 /// <param name="Content">The content.</param>
 internal sealed record Request(
     Channel Channel,
@@ -18,7 +18,7 @@ internal sealed record Request(
     JsonElement Content
 )
 {
-    /// <summary>The content as its type says it is.</summary>
-    /// <exception cref="JsonException">It is not.</exception>
+    /// <summary>Reads the content as a type.</summary>
+    /// <exception cref="JsonException">The content does not match the type.</exception>
     public T Read<T>() => ContentFormat.Read<T>(Content);
 }

@@ -4,7 +4,7 @@ using NetMQ;
 
 namespace Companion.Jupyter.Serving;
 
-/// <summary>What is Jupyter's own among the messages of cells: it keeps its place between them.</summary>
-/// <param name="Channel">Where it goes.</param>
+/// <summary>A Jupyter message among the messages of cells, which keeps its position in the sequence.</summary>
+/// <param name="Channel">The channel to send it on.</param>
 /// <param name="Message">The message.</param>
 internal sealed record ComposedMessage(Channel Channel, NetMQMessage Message) : WorkerMessage((long?)null);

@@ -14,8 +14,8 @@ using NetMQ;
 namespace Companion.Jupyter.Serving;
 
 /// <summary>
-/// Answers front ends: cells on one thread, what writing them needs on another, and all else at once, so that a cell that runs can
-/// be interrupted.
+/// Answers front ends: runs cells on one thread, answers editing requests on another, and everything else at once, so
+/// that a running cell can be interrupted.
 /// </summary>
 internal sealed class JupyterKernel : IDisposable
 {
@@ -30,10 +30,10 @@ internal sealed class JupyterKernel : IDisposable
     private readonly WorkThread _assisting = new("assistance");
     private readonly Lazy<CSharpKernel> _kernel;
 
-    /// <summary>Takes the ports, and gets the compiler ready.</summary>
-    /// <param name="connection">Where front ends expect the kernel.</param>
+    /// <summary>Binds the ports and warms up the compiler.</summary>
+    /// <param name="connection">The connection that front ends expect.</param>
     /// <param name="folder">The notebook's folder.</param>
-    /// <exception cref="ConnectionFileException">Another program has one of the ports.</exception>
+    /// <exception cref="ConnectionFileException">Another program uses one of the ports.</exception>
     public JupyterKernel(ConnectionFile connection, string folder)
     {
         var signer = new MessageSigner(connection.Key);
@@ -48,7 +48,7 @@ internal sealed class JupyterKernel : IDisposable
         Console.SetIn(new FrontEndReader(_input));
     }
 
-    /// <summary>Serves until a front end asks for the end; blocks the thread.</summary>
+    /// <summary>Serves until a front end requests a shutdown; blocks the thread.</summary>
     public void Run()
     {
         _status.Start();
@@ -58,7 +58,10 @@ internal sealed class JupyterKernel : IDisposable
         _sockets.Run(Receive);
     }
 
-    /// <summary>Sends what is left to send and stops serving. Cells that run go on: only the end of the process ends all of them.</summary>
+    /// <summary>
+    /// Sends the remaining messages and stops serving. Running cells continue; only the end of the process ends all of
+    /// them.
+    /// </summary>
     public void Stop()
     {
         _sender.Dispose();
@@ -85,7 +88,7 @@ internal sealed class JupyterKernel : IDisposable
         {
             Dispatch(request);
         }
-        // Of a content that is none there is nobody to be told but its sender.
+        // Only the sender of invalid content is informed.
         catch (JsonException problem)
         {
             _sender.Reply(
@@ -149,7 +152,7 @@ internal sealed class JupyterKernel : IDisposable
         }
     }
 
-    // No object of this kernel can be connected to.
+    // This kernel does not support comm connections.
     private void Refuse(Request request)
     {
         var content = request.Read<CommOpenContent>();
@@ -174,7 +177,7 @@ internal sealed class JupyterKernel : IDisposable
                     {
                         _sender.Reply(request, type, answer());
                     }
-                    // Whatever goes wrong in one answer, the kernel stays.
+                    // The kernel survives any error in one answer.
                     catch (Exception exception)
                     {
                         _sender.Reply(request, type, ErrorReply.For(exception));

@@ -9,12 +9,12 @@ using Companion.Notebooks.Workers.Serving;
 namespace Companion.Jupyter.Serving;
 
 /// <summary>
-/// Sends answers and broadcasts, all in the order in which they were made. What cells put out is gathered as it is for any other
-/// host: ten thousand prints are a few dozen messages.
+/// Sends answers and broadcasts in the order in which they were created. The output of cells is collected as for any
+/// other host, so that ten thousand prints become a few dozen messages.
 /// </summary>
 internal sealed class Sender : IDisposable
 {
-    // The latest cells: one that has ended may have left something running that puts out more.
+    // The latest cells: a cell that has ended may have left code running that produces more output.
     private const int CellsToRemember = 1000;
 
     private static readonly NoMetadata NoMetadata = new();
@@ -31,11 +31,11 @@ internal sealed class Sender : IDisposable
         _writer = new MessageWriter(SendAll);
     }
 
-    /// <summary>Takes what cells put out.</summary>
+    /// <summary>Receives the output of cells.</summary>
     public IMessageWriter Outputs => _writer;
 
     /// <summary>Begins the outputs of a cell.</summary>
-    /// <returns>The number that they carry.</returns>
+    /// <returns>The id that they carry.</returns>
     public long Begin(ReadOnlyMemory<byte> parent, int executionCount)
     {
         var id = ++_lastId;
@@ -56,7 +56,7 @@ internal sealed class Sender : IDisposable
     public void Publish<T>(ReadOnlyMemory<byte> parent, string type, T content) =>
         Send(Channel.Broadcast, _wire.Compose([MessageWire.Topic(type)], type, content, parent));
 
-    /// <summary>Sends what is left.</summary>
+    /// <summary>Sends the remaining messages.</summary>
     public void Dispose() => _writer.Dispose();
 
     private void Send(Channel channel, NetMQ.NetMQMessage message) =>
@@ -98,7 +98,7 @@ internal sealed class Sender : IDisposable
         }
     }
 
-    // Front ends know displays by name across restarts of the kernel.
+    // Front ends remember display names across restarts of the kernel.
     private DisplayDataContent Display(MimeBundle data, string? id) =>
         new(data, NoMetadata, new TransientData($"{_wire.Session}-{id}"));
 

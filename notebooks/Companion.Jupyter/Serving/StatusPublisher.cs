@@ -3,15 +3,15 @@ using Companion.Jupyter.Contents;
 namespace Companion.Jupyter.Serving;
 
 /// <summary>
-/// Tells front ends for which messages the kernel works. They show the last that they heard, so that after a quick answer beside a
-/// cell that runs they are told of the cell again.
+/// Informs front ends which messages the kernel is processing. They show the latest status, so after a quick answer
+/// while a cell is running, the cell's status is sent again.
 /// </summary>
 internal sealed class StatusPublisher(Sender sender)
 {
     private readonly Lock _lock = new();
     private ReadOnlyMemory<byte> _cell;
 
-    /// <summary>Works for a request that is answered at once, or beside cells.</summary>
+    /// <summary>Processes a request that is answered at once, or while cells are running.</summary>
     public void Beside(ReadOnlyMemory<byte> parent, Action work)
     {
         Publish(parent, "busy");
@@ -32,7 +32,7 @@ internal sealed class StatusPublisher(Sender sender)
         }
     }
 
-    /// <summary>Works for a cell.</summary>
+    /// <summary>Records that a cell starts.</summary>
     public void Begin(ReadOnlyMemory<byte> parent)
     {
         lock (_lock)
@@ -42,7 +42,7 @@ internal sealed class StatusPublisher(Sender sender)
         }
     }
 
-    /// <summary>The cell is done.</summary>
+    /// <summary>Records that the cell has ended.</summary>
     public void End(ReadOnlyMemory<byte> parent)
     {
         lock (_lock)
@@ -52,7 +52,7 @@ internal sealed class StatusPublisher(Sender sender)
         }
     }
 
-    /// <summary>The kernel has begun to listen.</summary>
+    /// <summary>Records that the kernel has started listening.</summary>
     public void Start() => Publish(default, "starting");
 
     private void Publish(ReadOnlyMemory<byte> parent, string state) =>

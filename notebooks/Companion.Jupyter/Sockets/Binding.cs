@@ -3,11 +3,11 @@ using NetMQ;
 
 namespace Companion.Jupyter.Sockets;
 
-/// <summary>Takes the ports that a front end has chosen.</summary>
+/// <summary>Binds the ports that a front end has chosen.</summary>
 internal static class Binding
 {
     /// <summary>Binds a socket.</summary>
-    /// <exception cref="ConnectionFileException">Another program has the port.</exception>
+    /// <exception cref="ConnectionFileException">Another program uses the port.</exception>
     public static void Bind(NetMQSocket socket, ConnectionFile connection, int port)
     {
         try
@@ -17,8 +17,8 @@ internal static class Binding
         catch (NetMQException)
         {
             throw new ConnectionFileException(
-                $"the port {port} cannot be had",
-                "another program has it, a kernel for the same file perhaps: each kernel needs ports of its own"
+                $"the port {port} is not available",
+                "another program uses it, perhaps a kernel for the same file: each kernel needs its own ports"
             );
         }
     }

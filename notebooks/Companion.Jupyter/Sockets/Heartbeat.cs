@@ -5,12 +5,13 @@ using NetMQ.Sockets;
 namespace Companion.Jupyter.Sockets;
 
 /// <summary>
-/// Sends back whatever comes, so that front ends know that the kernel lives. It has a thread of its own: whatever else the kernel
-/// is at, it lives.
+/// Echoes every message, so that front ends know that the kernel is alive. It has its own thread, so it answers
+/// whatever else the kernel is doing.
 /// </summary>
 internal sealed class Heartbeat : IDisposable
 {
-    // No ResponseSocket: it keeps count of questions and answers, and ends where noise confuses the count.
+    // Not a ResponseSocket, which enforces alternating requests and answers and fails if unexpected data breaks the
+    // order.
     private readonly RouterSocket _socket = new();
     private readonly NetMQPoller _poller;
 

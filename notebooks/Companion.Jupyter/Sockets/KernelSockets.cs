@@ -5,7 +5,9 @@ using NetMQ.Sockets;
 
 namespace Companion.Jupyter.Sockets;
 
-/// <summary>The kernel's sockets. Only the thread that runs them touches them; all others hand it what is to be sent.</summary>
+/// <summary>
+/// The kernel's sockets. Only the thread that runs them uses them; other threads queue messages for it.
+/// </summary>
 internal sealed class KernelSockets : IDisposable
 {
     private static readonly TimeSpan TimeToSend = TimeSpan.FromSeconds(1);
@@ -18,14 +20,14 @@ internal sealed class KernelSockets : IDisposable
         [Channel.Broadcast] = new PublisherSocket(),
     };
 
-    // Nothing to send means: the end.
+    // A null message means the end.
     private readonly NetMQQueue<(Channel Channel, NetMQMessage? Message)> _sending = new();
     private readonly NetMQPoller _poller = [];
     private readonly Lock _ending = new();
     private bool _hasEnded;
 
-    /// <summary>Takes the ports.</summary>
-    /// <exception cref="ConnectionFileException">Another program has one of them.</exception>
+    /// <summary>Binds the ports.</summary>
+    /// <exception cref="ConnectionFileException">Another program uses one of them.</exception>
     public KernelSockets(ConnectionFile connection)
     {
         foreach (var (channel, socket) in _sockets)
@@ -40,8 +42,8 @@ internal sealed class KernelSockets : IDisposable
         _poller.Add(_sending);
     }
 
-    /// <summary>Takes messages until it is told to stop; blocks the thread.</summary>
-    /// <param name="receive">Is called on this thread, and has to be quick.</param>
+    /// <summary>Receives messages until it is stopped; blocks the thread.</summary>
+    /// <param name="receive">Called on this thread; must return quickly.</param>
     public void Run(Action<Channel, NetMQMessage> receive)
     {
         foreach (var (channel, socket) in _sockets.Where(pair => pair.Key != Channel.Broadcast))
@@ -56,10 +58,10 @@ internal sealed class KernelSockets : IDisposable
         }
     }
 
-    /// <summary>Sends a message behind those before it. Any thread may call this.</summary>
+    /// <summary>Queues a message for sending. Any thread may call this.</summary>
     public void Send(Channel channel, NetMQMessage message) => Enqueue((channel, message));
 
-    /// <summary>Stops when what was to be sent has been handed to the system.</summary>
+    /// <summary>Stops after the queued messages have been passed to the system.</summary>
     public void Stop() => Enqueue((Channel.Broadcast, null));
 
     /// <inheritdoc />
@@ -107,14 +109,14 @@ internal sealed class KernelSockets : IDisposable
                 return;
             }
 
-            // To a front end that has gone there is nothing to send.
+            // A message to a front end that has gone is dropped.
             _sockets[next.Channel].TrySendMultipartMessage(next.Message);
         }
     }
 
     private void Enqueue((Channel, NetMQMessage?) next)
     {
-        // A queue that is disposed of holds whoever sends to it for ever, until NetMQ has closed its sockets.
+        // A disposed queue blocks its senders until NetMQ has closed its sockets.
         lock (_ending)
         {
             if (!_hasEnded)

@@ -1,14 +1,18 @@
 namespace Companion.Jupyter.Specs;
 
-/// <summary>Where Jupyter looks for kernels (Jupyter, "Common directories and file locations": data files).</summary>
+/// <summary>
+/// The folders in which Jupyter looks for kernels (Jupyter, "Common directories and file locations": data files).
+/// </summary>
 public static class JupyterFolders
 {
     /// <summary>
-    /// The user's folder of kernels: in <c>JUPYTER_DATA_DIR</c>, or where the platform keeps such data.
+    /// The user's kernel folder: in <c>JUPYTER_DATA_DIR</c>, or in the platform's folder for such data.
     /// </summary>
     public static string OfUser() => Path.Combine(DataOfUser(), "kernels");
 
-    /// <summary>The folder of kernels of a Jupyter that is installed somewhere: a virtual environment, <c>/usr/local</c>.</summary>
+    /// <summary>
+    /// The kernel folder of a Jupyter installation, such as a virtual environment or <c>/usr/local</c>.
+    /// </summary>
     public static string InPrefix(string prefix) =>
         Path.Combine(Path.GetFullPath(prefix), "share", "jupyter", "kernels");
 

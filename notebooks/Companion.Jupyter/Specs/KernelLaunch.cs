@@ -3,14 +3,16 @@ using System.Collections.Immutable;
 namespace Companion.Jupyter.Specs;
 
 /// <summary>How Jupyter starts a kernel.</summary>
-/// <param name="Program">The program's absolute path: Jupyter may have another <c>PATH</c> than the terminal.</param>
-/// <param name="Arguments">Its arguments; <c>{connection_file}</c> stands for the file.</param>
+/// <param name="Program">
+/// The program's absolute path, because Jupyter's <c>PATH</c> may differ from the terminal's.
+/// </param>
+/// <param name="Arguments">Its arguments; <c>{connection_file}</c> is replaced with the file's path.</param>
 public sealed record KernelLaunch(string Program, ImmutableArray<string> Arguments)
 {
     /// <summary>
-    /// This process's own program. One that lies beside its assembly may not find the runtime when Jupyter starts it, so that the
-    /// runtime that runs now is told to run the assembly; one that lies elsewhere is a .NET tool's, which stays when the tool is
-    /// updated.
+    /// The program of this process. A program next to its assembly may not find the runtime when Jupyter starts it, so
+    /// the current runtime is used to run the assembly. A program elsewhere belongs to a .NET tool, and its path stays
+    /// the same when the tool is updated.
     /// </summary>
     /// <param name="assembly">The path of the program's <c>.dll</c>.</param>
     /// <param name="arguments">The program's arguments.</param>
@@ -26,7 +28,7 @@ public sealed record KernelLaunch(string Program, ImmutableArray<string> Argumen
             : new KernelLaunch(RuntimeHost(), [Path.GetFullPath(assembly), .. arguments]);
     }
 
-    // The runtime is in shared/Microsoft.NETCore.App/VERSION below its host.
+    // The runtime is in shared/Microsoft.NETCore.App/VERSION below its host's folder.
     private static string RuntimeHost()
     {
         var runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;

@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 
 namespace Companion.Jupyter.Specs;
 
-/// <summary>The names under which the kernel can be installed. Notebooks name the kernel that they want.</summary>
+/// <summary>The names under which the kernel can be installed. Notebooks name the kernel that they use.</summary>
 public static class KernelName
 {
-    /// <summary>.NET Interactive's, which notebooks of C# name.</summary>
+    /// <summary>.NET Interactive's name, which C# notebooks use.</summary>
     public const string DotNet = ".net-csharp";
 
-    /// <summary>One of our own, for those who have .NET Interactive too.</summary>
+    /// <summary>Our own name, for users who also have .NET Interactive.</summary>
     public const string Companion = "companion-csharp";
 
-    /// <summary>All of them.</summary>
+    /// <summary>All names.</summary>
     public static ImmutableArray<string> All { get; } = [DotNet, Companion];
 }

@@ -4,13 +4,13 @@ using System.Text.Json.Serialization;
 
 namespace Companion.Jupyter.Specs;
 
-/// <summary>What Jupyter has to know of a kernel (Jupyter, "Making kernels", kernel specs).</summary>
+/// <summary>What Jupyter has to know about a kernel (Jupyter, "Making kernels", kernel specs).</summary>
 /// <param name="Argv">The program and its arguments.</param>
-/// <param name="DisplayName">What front ends call it.</param>
-/// <param name="Language">What its cells are written in.</param>
+/// <param name="DisplayName">Its name in front ends.</param>
+/// <param name="Language">The language of its cells.</param>
 /// <param name="InterruptMode">Whether it is interrupted by a signal or by a <c>message</c>.</param>
-/// <param name="Env">Variables that its process is given.</param>
-/// <param name="Metadata">Remarks, by which its own installer knows it again.</param>
+/// <param name="Env">The environment variables of its process.</param>
+/// <param name="Metadata">Metadata by which its installer recognizes it.</param>
 internal sealed record KernelSpec(
     ImmutableArray<string> Argv,
     string DisplayName,
@@ -25,11 +25,11 @@ internal sealed record KernelSpec(
 
     private const string Mark = "companion";
 
-    /// <summary>Whether this program has written it.</summary>
+    /// <summary>Whether this program has written the file.</summary>
     [JsonIgnore]
     public bool IsOwn => Metadata.ContainsKey(Mark);
 
-    /// <summary>That of a kernel that is started so.</summary>
+    /// <summary>The spec of a kernel with the given launch command.</summary>
     public static KernelSpec For(KernelLaunch launch) =>
         new(
             [launch.Program, .. launch.Arguments],
@@ -43,7 +43,7 @@ internal sealed record KernelSpec(
             )
         );
 
-    /// <summary>Reads a file; null where there is none, or one that cannot be read and so is not our own.</summary>
+    /// <summary>Reads a file; null if there is none, or if it cannot be read and therefore is not ours.</summary>
     public static KernelSpec? Find(string file)
     {
         try

@@ -1,6 +1,6 @@
 namespace Companion.Jupyter.Specs;
 
-/// <summary>The folder that tells Jupyter of a kernel.</summary>
+/// <summary>The folder of a kernel's spec.</summary>
 /// <param name="kernels">The folder of all kernels, of <see cref="JupyterFolders"/>.</param>
 /// <param name="name">The kernel's name.</param>
 public sealed class KernelSpecFolder(string kernels, string name)
@@ -9,11 +9,13 @@ public sealed class KernelSpecFolder(string kernels, string name)
 
     private string File => Path.Combine(_folder, KernelSpec.FileName);
 
-    /// <summary>Tells Jupyter of the kernel.</summary>
+    /// <summary>Installs the kernel.</summary>
     /// <param name="launch">How it is started.</param>
-    /// <param name="isForced">Whether the place of another program's kernel is taken.</param>
+    /// <param name="isForced">Whether to replace another program's kernel.</param>
     /// <returns>The file that was written.</returns>
-    /// <exception cref="KernelSpecException">Another program's kernel is there, or the folder cannot be written.</exception>
+    /// <exception cref="KernelSpecException">
+    /// Another program's kernel is there, or the folder cannot be written.
+    /// </exception>
     public string Install(KernelLaunch launch, bool isForced)
     {
         if (IsForeign() && !isForced)
@@ -21,7 +23,7 @@ public sealed class KernelSpecFolder(string kernels, string name)
             throw new KernelSpecException(
                 File,
                 "a kernel of another program has this name",
-                $"take its place with --force, or leave it and take another name: --name {OtherName()}"
+                $"replace it with --force, or keep it and use another name: --name {OtherName()}"
             );
         }
 
@@ -29,13 +31,13 @@ public sealed class KernelSpecFolder(string kernels, string name)
         {
             if (IsForeign())
             {
-                // Its pictures and scripts would go on speaking for it.
+                // Its icons and scripts would otherwise stay in use.
                 Directory.Delete(_folder, recursive: true);
             }
 
             Directory.CreateDirectory(_folder);
 
-            // Jupyter may look at any moment.
+            // Jupyter may read the file at any moment.
             var written = $"{File}.new";
             System.IO.File.WriteAllBytes(written, KernelSpec.For(launch).Write());
             System.IO.File.Move(written, File, overwrite: true);
@@ -43,9 +45,9 @@ public sealed class KernelSpecFolder(string kernels, string name)
         return File;
     }
 
-    /// <summary>Has Jupyter forget the kernel.</summary>
-    /// <returns>The folder that is gone.</returns>
-    /// <exception cref="KernelSpecException">There is none, or it is another program's.</exception>
+    /// <summary>Uninstalls the kernel.</summary>
+    /// <returns>The folder that was deleted.</returns>
+    /// <exception cref="KernelSpecException">There is no such kernel, or it belongs to another program.</exception>
     public string Uninstall()
     {
         if (!Directory.Exists(_folder))
@@ -57,8 +59,8 @@ public sealed class KernelSpecFolder(string kernels, string name)
         {
             throw new KernelSpecException(
                 File,
-                "this kernel is another program's",
-                $"only its own program, or 'jupyter kernelspec uninstall {name}', should remove it"
+                "this kernel belongs to another program",
+                $"remove it with that program, or with 'jupyter kernelspec uninstall {name}'"
             );
         }
 
@@ -71,7 +73,7 @@ public sealed class KernelSpecFolder(string kernels, string name)
     private string OtherName() => KernelName.All.First(other => other != name);
 
     private static string OtherPlaces() =>
-        "'jupyter kernelspec list' tells which are, and where; --name and --prefix name them here";
+        "'jupyter kernelspec list' lists the installed kernels; choose one with --name and --prefix";
 
     private void Try(Action change)
     {
@@ -84,7 +86,7 @@ public sealed class KernelSpecFolder(string kernels, string name)
             throw new KernelSpecException(
                 _folder,
                 "the folder cannot be written",
-                "--prefix DIR names another place; Jupyter looks for kernels in those that 'jupyter --paths' lists as data"
+                "choose another folder with --prefix DIR; Jupyter looks for kernels in those that 'jupyter --paths' lists as data"
             );
         }
     }

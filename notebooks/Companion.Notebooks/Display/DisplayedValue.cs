@@ -16,5 +16,6 @@ public sealed class DisplayedValue
     internal static DisplayedValue Show(MimeBundle bundle) => new(Running().Show(bundle));
 
     private static CellContext Running() =>
-        CellContext.Current ?? throw new InvalidOperationException("A value can be displayed only while a cell is running.");
+        CellContext.Current
+        ?? throw new InvalidOperationException("A value can be displayed only while a cell is running.");
 }

@@ -19,7 +19,9 @@ internal sealed class MimeBundleConverter : JsonConverter<MimeBundle>
         {
             var type = reader.GetString()!;
             reader.Read();
-            contents.Add(new MimeContent(type, reader.GetString() ?? throw new JsonException("a form must be a string")));
+            contents.Add(
+                new MimeContent(type, reader.GetString() ?? throw new JsonException("a form must be a string"))
+            );
         }
 
         return new MimeBundle(contents.DrainToImmutable());

@@ -156,7 +156,8 @@ public sealed class WorkerClient : IDisposable
 
         try
         {
-            return await pending.Answer as T ?? throw new WorkerRefusedException("the worker sent an unexpected answer");
+            return await pending.Answer as T
+                ?? throw new WorkerRefusedException("the worker sent an unexpected answer");
         }
         finally
         {

@@ -103,7 +103,11 @@ public sealed class WorkerProcess : IAsyncDisposable
         if (Client.Problem is { } problem)
         {
             // Unresponsive, whether it has ended by now or not.
-            _ended = new WorkerExit(WorkerExitKind.Unresponsive, -1, $"the process wrote a line that is not a message: {problem}");
+            _ended = new WorkerExit(
+                WorkerExitKind.Unresponsive,
+                -1,
+                $"the process wrote a line that is not a message: {problem}"
+            );
         }
 
         await Task.WhenAny(_process.WaitForExitAsync(), Task.Delay(TimeToEnd));

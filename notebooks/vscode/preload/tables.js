@@ -1,4 +1,5 @@
-// Tables of values are read from left to right; VS Code's own style sheet is for numbers. Tables of other kernels have a class.
+// Align tables of values to the left; VS Code's own style sheet aligns them for numbers. Tables of other kernels have a
+// class.
 export const activate = () => {
   const style = document.createElement("style");
   style.textContent =

@@ -35,7 +35,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const prefer = (notebook: vscode.NotebookDocument) => controllers.forEach((controller) => controller.prefer(notebook));
   const activeNotebook = () => vscode.window.activeNotebookEditor?.notebook;
 
-  // While a person still reads, the process starts that the first cell would have to wait for.
+  // Start the process while the person is still reading, so that the first cell need not wait for it.
   const prepare = () => {
     const notebook = activeNotebook();
     if (notebook !== undefined && vscode.workspace.isTrusted && isOurs(notebook)) {

@@ -5,14 +5,14 @@ import { Connection, ConnectionClosedError, RefusedError } from "../src/protocol
 import { LineSplitter } from "../src/protocol/lines.ts";
 import { FatalErrorReader } from "../src/worker/fatalErrorReader.ts";
 
-test("a line is put together from pieces, also within a character", () => {
+test("a line is joined from pieces that may split a character", () => {
   const bytes = Buffer.from('{"text":"ä"}\n\n{"more":1}\n{"half');
   const splitter = new LineSplitter();
   const lines = [...bytes].flatMap((byte) => [...splitter.split(Buffer.from([byte]))]);
   assert.deepEqual(lines, ['{"text":"ä"}', '{"more":1}']);
 });
 
-test("answers may come in another order than the requests", async () => {
+test("answers may arrive in a different order than the requests", async () => {
   const [input, output] = [new PassThrough(), new PassThrough()];
   const connection = new Connection(input, output, assert.fail);
   const texts: string[] = [];
@@ -27,7 +27,7 @@ test("answers may come in another order than the requests", async () => {
   assert.deepEqual(texts, ["a"]);
 });
 
-test("a refusal and the end are told to those who wait", async () => {
+test("a refusal and the end reject pending requests", async () => {
   const [input, output] = [new PassThrough(), new PassThrough()];
   const connection = new Connection(input, output, assert.fail);
   const refused = connection.ask({ kind: "diagnose", code: "" }, "diagnostics");
@@ -39,7 +39,7 @@ test("a refusal and the end are told to those who wait", async () => {
   await assert.rejects(connection.ask({ kind: "interrupt" }, "ok"), ConnectionClosedError);
 });
 
-test("why a process has ended is read from its last words", () => {
+test("the reason why a process ended is read from its last output", () => {
   const words = new FatalErrorReader();
   words.add("noise\nStack over");
   words.add("flow.\n   at Program.Main()\n");

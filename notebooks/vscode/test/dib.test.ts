@@ -8,7 +8,7 @@ import { writeDib, type EditedCell } from "../src/dib/dibWriter.ts";
 const meta = `#!meta\n\n{"kernelInfo":{"defaultKernelName":"csharp","items":[{"name":"csharp"},{"aliases":["q"],"name":"qsharp"}]}}\n\n`;
 const file = `${meta}#!csharp\n\nvar a = 1;\n#!time\na\n\n#!markdown\n\n# Title\n\n\n\n#!q\n\nq\n`;
 
-/** A file's cells as they would be written unchanged. */
+/** A file's cells, to be written unchanged. */
 function unchanged(text: string): EditedCell[] {
   return readDib(text).cells.map((origin) => ({ kernel: origin.kernel, text: origin.text, origin }));
 }
@@ -17,7 +17,7 @@ function written(text: string, change: (cells: EditedCell[]) => EditedCell[]): s
   return writeDib(readDib(text), change(unchanged(text)));
 }
 
-test("a line is a cell's beginning only if all of it is a kernel's name", () => {
+test("a line begins a cell only if all of it is a kernel's name", () => {
   const { cells } = readDib(file);
   assert.deepEqual(
     cells.map(({ kernel, text }) => [kernel, text]),
@@ -37,7 +37,7 @@ for (const name of readdirSync(pairs).filter((each) => each.endsWith(".dib"))) {
   const { cells } = JSON.parse(readFileSync(path.join(pairs, name.replace(/dib$/, "json")), "utf8")) as {
     cells: { kernel: string; text: string }[];
   };
-  test(`${name} has the cells that it should have`, () =>
+  test(`${name} has the expected cells`, () =>
     assert.deepEqual(
       readDib(text).cells.map(({ kernel, text: source }) => ({ kernel, text: source })),
       cells,
@@ -50,12 +50,12 @@ test("an edited cell keeps the lines around it", () => {
   assert.equal(edited, file.replace("var a = 1;\n#!time\na", "var a = 2;\na"));
 });
 
-test("a cell without a selector gets one where another kernel's cell comes before it", () => {
+test("a cell without a selector gets one if another kernel's cell comes before it", () => {
   const cells = (all: EditedCell[]) => [{ kernel: "markdown", text: "before", origin: null }, ...all];
   assert.equal(written("1 + 1\n", cells), "#!markdown\n\nbefore\n\n#!csharp\n\n1 + 1\n");
 });
 
-test("cells that change places keep their text and their kernels", () => {
+test("reordered cells keep their text and their kernels", () => {
   const moved = readDib(written(file, (cells) => [...cells].reverse()));
   assert.deepEqual(moved.cells.map((cell) => cell.kernel), ["qsharp", "markdown", "csharp"]);
   assert.deepEqual(moved.meta?.value, readDib(file).meta?.value);
@@ -67,17 +67,17 @@ test("a line that would begin a cell is read back as it was", () => {
   assert.deepEqual(again.cells.map((cell) => cell.text), [text]);
 });
 
-test("a kernel that not every notebook has is declared", () => {
+test("a kernel that is not built in is declared", () => {
   const again = readDib(writeDib(readDib(file), [{ kernel: "python", text: "1", origin: null }]));
   assert.deepEqual(again.cells.map((cell) => cell.kernel), ["python"]);
 });
 
-test("metadata stays although the cell before it is deleted", () => {
+test("metadata stays if the cell before it is deleted", () => {
   const text = `#!csharp\n\n1\n\n${meta}#!q\n\nq\n`;
   assert.equal(readDib(written(text, ([, last]) => [last!])).cells[0]?.kernel, "qsharp");
 });
 
-test("what is no notebook is said", () => {
+test("a file that is not a notebook is rejected", () => {
   assert.throws(() => readDib("#!meta\n{\n#!csharp\n"), DibError);
   assert.throws(() => readDib(`${meta}${meta}`), DibError);
 });

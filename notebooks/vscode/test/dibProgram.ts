@@ -1,4 +1,4 @@
-// For the tests in C#: reads .dib files as a JSON array of texts, and tells what is in them and how they are written.
+// For the tests in C#: reads a JSON array of .dib texts, and prints their cells and how they are written back.
 import { readFileSync } from "node:fs";
 import { readDib } from "../src/dib/dibReader.ts";
 import { writeDib } from "../src/dib/dibWriter.ts";

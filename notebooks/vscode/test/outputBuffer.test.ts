@@ -18,7 +18,7 @@ test("text of one stream is joined, and the order of everything is kept", () => 
   assert.ok(buffer.isEmpty);
 });
 
-test("of a display that changes often only the last state is written", () => {
+test("only the last state of a display that changes often is written", () => {
   const buffer = new OutputBuffer();
   buffer.add({ kind: "display", displayId: "1", data: plain("0 %") });
   for (let percent = 1; percent <= 100; percent++) {

@@ -87,7 +87,9 @@ internal static class BatchFile
     {
         if (exception.Message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal))
         {
-            return exception.Path is { Length: > 1 } place ? $"{place} has a value of the wrong type" : "it is not an object";
+            return exception.Path is { Length: > 1 } place
+                ? $"{place} has a value of the wrong type"
+                : "it is not an object";
         }
 
         var message = exception.Message;

@@ -31,7 +31,9 @@ internal static class CheckExplanation
         }
 
         Console.WriteLine();
-        Console.WriteLine($"Why Django {arguments.Version} reports this for {project.Module}, and what to write to pass:");
+        Console.WriteLine(
+            $"Why Django {arguments.Version} reports this for {project.Module}, and what to write to pass:"
+        );
         foreach (var line in lines)
         {
             Console.WriteLine($"\n{line}");

@@ -141,7 +141,8 @@ internal sealed class ProjectFolder : IReadOnlyDictionary<string, string>
             return isRoot
                 ? throw DiagnosticException.In(
                     DisplayPath,
-                    "permission to read the folder was denied", "give the user who runs this permission to read it"
+                    "permission to read the folder was denied",
+                    "give the user who runs this permission to read it"
                 )
                 : [];
         }

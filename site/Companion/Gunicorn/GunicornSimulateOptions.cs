@@ -44,8 +44,7 @@ internal sealed class GunicornSimulateOptions
     };
     private readonly Option<ulong> seed = new("--seed")
     {
-        Description =
-            $"The seed of the random requests; the same seed gives the same requests; default: {DefaultSeed}",
+        Description = $"The seed of the random requests; the same seed gives the same requests; default: {DefaultSeed}",
         HelpName = "X",
         DefaultValueFactory = _ => DefaultSeed,
         CustomParser = ParseSeed,

@@ -28,7 +28,10 @@ internal static class KernelStartCommand
     public static Command Create()
     {
         var file = new Argument<string>("connection-file") { Description = "The front end's connection file" };
-        var command = new Command(Verb, "Run cells for a Jupyter front end. Jupyter runs this command itself.") { file };
+        var command = new Command(Verb, "Run cells for a Jupyter front end. Jupyter runs this command itself.")
+        {
+            file,
+        };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(file)));
         return command;
     }

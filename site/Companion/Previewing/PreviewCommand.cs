@@ -28,7 +28,10 @@ internal static class PreviewCommand
         {
             Description = "Serve like a plain host, without the live-reload script",
         };
-        var command = new Command("preview", "Build the site, serve it on this machine, and rebuild it on every change.")
+        var command = new Command(
+            "preview",
+            "Build the site, serve it on this machine, and rebuild it on every change."
+        )
         {
             port,
             noReload,

@@ -37,7 +37,7 @@ internal static class ProcfileCheck
         Console.WriteLine(
             procfile.Processes.Count == 0
                 ? $"{procfile.Dialect.Title} finds no process in {procfile.Source.File.Path}."
-                : $"{procfile.Dialect.Title} finds in {procfile.Source.File.Path}:"
+                : $"{procfile.Dialect.Title} finds these processes in {procfile.Source.File.Path}:"
         );
         var width = procfile.Processes.Select(process => process.Name.Length).DefaultIfEmpty(0).Max();
         foreach (var process in procfile.Processes)

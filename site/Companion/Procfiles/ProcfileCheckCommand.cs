@@ -9,10 +9,7 @@ internal static class ProcfileCheckCommand
 {
     public static Command Create()
     {
-        var command = new Command(
-            "check",
-            "Print the processes of a Procfile, and its problems before you push it."
-        );
+        var command = new Command("check", "Print the processes of a Procfile, and its problems before you push it.");
         var options = new ProcfileCheckOptions(command);
         command.SetReportingAction(parsed =>
         {

@@ -6,8 +6,5 @@ namespace Companion.CommandLine.Procfiles;
 internal static class ProcfileCommand
 {
     public static Command Create() =>
-        new("procfile", "Check how Heroku and the local runners read a Procfile.")
-        {
-            ProcfileCheckCommand.Create(),
-        };
+        new("procfile", "Check how Heroku and the local runners read a Procfile.") { ProcfileCheckCommand.Create() };
 }

@@ -34,7 +34,8 @@ internal static class InputFile
                 "write it, or correct its name"
             ),
             UnauthorizedAccessException or SecurityException => (
-                "permission to read the file was denied", "give the user who runs this permission to read it"
+                "permission to read the file was denied",
+                "give the user who runs this permission to read it"
             ),
             // The system's own message, which begins with a capital and may end in a full stop.
             _ => ("the file cannot be read", cause.Message.TrimEnd('.')),

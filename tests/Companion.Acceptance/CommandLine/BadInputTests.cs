@@ -121,7 +121,9 @@ public sealed partial class BadInputTests(PublishedSite published) : IDisposable
 
         var result = await CompanionProcess.RunUnprivilegedAsync(site.Root, ["build"]);
 
-        result.Errors.Should().StartWith("input/django-riffs/15-sessions.md:1:1: error: permission to read the file was denied");
+        result
+            .Errors.Should()
+            .StartWith("input/django-riffs/15-sessions.md:1:1: error: permission to read the file was denied");
         Advice().Count(result.Errors).Should().Be(1);
         ShouldHaveFailedCleanly(result);
     }
@@ -160,7 +162,8 @@ public sealed partial class BadInputTests(PublishedSite published) : IDisposable
         ShouldHaveFailedCleanly(result);
     }
 
-    private static string Summary(int errors) => $"{errors} {(errors == 1 ? "error" : "errors")}; output was left unchanged.";
+    private static string Summary(int errors) =>
+        $"{errors} {(errors == 1 ? "error" : "errors")}; output was left unchanged.";
 
     private static string WithoutAdvice(string errors) => Advice().Replace(errors, "");
 

@@ -28,7 +28,7 @@ public sealed class ProcfileCheckTests : IDisposable
             .Output.Should()
             .Be(
                 """
-                Heroku finds in Procfile:
+                Heroku finds these processes in Procfile:
                   release  python manage.py migrate
                   web      gunicorn project.wsgi --workers 2 --log-file -
 

@@ -20,13 +20,13 @@ public sealed class ConnectionFileTests : IDisposable
     [Theory]
     [InlineData("ip", "0.0.0.0", "'ip' is '0.0.0.0'", "127.0.0.1")]
     [InlineData("ip", "*", "'ip' is '*'", "127.0.0.1")]
-    [InlineData("ip", "192.0.2.1", "'ip' is '192.0.2.1'", "this one listens to its own machine only")]
+    [InlineData("ip", "192.0.2.1", "'ip' is '192.0.2.1'", "accepts connections only from its own machine")]
     [InlineData("ip", "::", "'ip' is '::'", "127.0.0.1")]
     [InlineData("transport", "ipc", "'transport' is 'ipc'", "'tcp'")]
     [InlineData("signature_scheme", "hmac-md5", "'signature_scheme' is 'hmac-md5'", "'hmac-sha256'")]
-    [InlineData("shell_port", "0", "'shell_port' is no port", "1 to 65535")]
-    [InlineData("hb_port", "70000", "'hb_port' is no port", "1 to 65535")]
-    [InlineData("key", null, "'key' is missing", "a front end writes it")]
+    [InlineData("shell_port", "0", "'shell_port' is not a port", "1 to 65535")]
+    [InlineData("hb_port", "70000", "'hb_port' is not a port", "1 to 65535")]
+    [InlineData("key", null, "'key' is missing", "a front end writes this file")]
     public async Task What_it_cannot_do_is_told_with_what_would_be_right(
         string name,
         string? value,
@@ -50,8 +50,8 @@ public sealed class ConnectionFileTests : IDisposable
 
     [Theory]
     [InlineData("missing.json", "cannot be read")]
-    [InlineData("text.json", "no connection file")]
-    [InlineData("list.json", "no connection file")]
+    [InlineData("text.json", "not a connection file")]
+    [InlineData("list.json", "not a connection file")]
     public async Task What_is_no_connection_file_is_told(string file, string words)
     {
         folder.Write("text.json", "port 5").Write("list.json", "[]");
@@ -74,7 +74,7 @@ public sealed class ConnectionFileTests : IDisposable
         var ran = await StartAsync("c.json");
 
         ran.ExitCode.Should().Be(1);
-        ran.Errors.Should().Contain($"the port {connection.PortOf(name)} cannot be had");
+        ran.Errors.Should().Contain($"the port {connection.PortOf(name)} is not available");
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed class InputTests(TestKernel kernel) : IClassFixture<TestKernel>
         var answer = frontEnd.Execute("Console.ReadLine()");
 
         answer.Status.Should().Be("error");
-        answer.Reply["evalue"].Should().Contain("front end gives cells no input");
+        answer.Reply["evalue"].Should().Contain("front end provides no input");
         frontEnd.Execute("1 + 1").Result.Should().Be("2");
     }
 

@@ -143,7 +143,7 @@ def input_is_asked_for(session):
     _, outputs = session.run("Console.ReadLine()", allow_stdin=True, stdin_hook=enter)
     equal(outputs[0][1]["data"]["text/plain"], "Ada")
     reply, _ = session.run("Console.ReadLine()", allow_stdin=False)
-    assert "gives cells no input" in reply["evalue"], reply
+    assert "provides no input" in reply["evalue"], reply
 
 
 def interrupts_keep_the_variables(session):

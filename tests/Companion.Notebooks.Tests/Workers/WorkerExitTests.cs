@@ -190,6 +190,6 @@ public sealed class WorkerExitTests
         await using var worker = WorkerProcess.Start(new WorkerCommand("echo", ["hello"]), new WorkerOptions("."));
 
         await FluentActions.Awaiting(() => worker.Client.HelloAsync()).Should().ThrowAsync<WorkerEndedException>();
-        (await worker.WaitForExitAsync()).Message.Should().Contain("no message");
+        (await worker.WaitForExitAsync()).Message.Should().Contain("not a message");
     }
 }

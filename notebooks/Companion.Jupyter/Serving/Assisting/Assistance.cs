@@ -5,12 +5,12 @@ using Companion.Notebooks.Outputs;
 
 namespace Companion.Jupyter.Serving.Assisting;
 
-/// <summary>Answers what somebody who writes a cell wants to know.</summary>
+/// <summary>Answers the requests of an editor while a cell is being written.</summary>
 internal sealed class Assistance(Lazy<CSharpKernel> kernel)
 {
     private const int Indent = 4;
 
-    /// <summary>What may be written here?</summary>
+    /// <summary>Lists the completions at a position.</summary>
     public CompleteReply Complete(CompleteRequest request)
     {
         var code = request.Code;
@@ -33,7 +33,7 @@ internal sealed class Assistance(Lazy<CSharpKernel> kernel)
         );
     }
 
-    /// <summary>What does this name mean?</summary>
+    /// <summary>Explains a name.</summary>
     public InspectReply Inspect(InspectRequest request)
     {
         var position = CodePoints.ToUnits(request.Code, request.CursorPos);
@@ -49,7 +49,7 @@ internal sealed class Assistance(Lazy<CSharpKernel> kernel)
         );
     }
 
-    /// <summary>Should Enter run this?</summary>
+    /// <summary>Asks whether Enter should run the code.</summary>
     public static IsCompleteReply IsComplete(IsCompleteRequest request) =>
         CSharpKernel.CompletenessOf(request.Code) switch
         {
@@ -58,7 +58,7 @@ internal sealed class Assistance(Lazy<CSharpKernel> kernel)
             _ => new IsCompleteReply("incomplete", IndentAfter(request.Code)),
         };
 
-    // JupyterLab has the names of the Language Server Protocol, in small letters.
+    // JupyterLab uses the names of the Language Server Protocol, in lower case.
     private static string NameOf(CompletionKind kind) =>
         kind switch
         {

@@ -4,16 +4,16 @@ using Companion.Jupyter.Contents;
 
 namespace Companion.Jupyter.Serving.Assisting;
 
-/// <summary>The cells of this session. Sessions before it are not kept.</summary>
+/// <summary>The cells of this session. Earlier sessions are not kept.</summary>
 internal sealed class CellHistory
 {
-    // As much as a person enters in days, and not all that a program sends.
+    // As many cells as a person enters in days, but not everything that a program may send.
     private const int Most = 10_000;
 
     private readonly Lock _lock = new();
     private readonly List<(int Number, string Code, string? Result)> _cells = [];
 
-    /// <summary>Keeps a cell.</summary>
+    /// <summary>Adds a cell.</summary>
     public void Add(int number, string code, string? result)
     {
         lock (_lock)
@@ -42,7 +42,7 @@ internal sealed class CellHistory
         }
     }
 
-    // This session is 0, and has been given no number by which it could be asked for later.
+    // This session is 0; it has no other number by which it could be requested later.
     private static bool IsInRange(int number, HistoryRequest request) =>
         request.Session is 0 or 1 && number >= (request.Start ?? 0) && number < (request.Stop ?? int.MaxValue);
 

@@ -1,12 +1,12 @@
 namespace Companion.Jupyter.Serving.Assisting;
 
 /// <summary>
-/// Turns positions in a text over: Jupyter counts Unicode characters (messaging 5.2 and later), .NET counts UTF-16 units, of which
-/// some characters have two.
+/// Converts positions in a text. Jupyter counts Unicode characters (messaging 5.2 and later); .NET counts UTF-16 code
+/// units, two for some characters.
 /// </summary>
 internal static class CodePoints
 {
-    /// <summary>The place of a character in the units of a text.</summary>
+    /// <summary>The position in code units of a character.</summary>
     public static int ToUnits(string text, int characters)
     {
         var at = 0;
@@ -18,7 +18,7 @@ internal static class CodePoints
         return at;
     }
 
-    /// <summary>The number of characters before a place in a text.</summary>
+    /// <summary>The number of characters before a position in code units.</summary>
     public static int FromUnits(string text, int units)
     {
         var characters = 0;

@@ -1,8 +1,8 @@
 namespace Companion.Jupyter.Serving.Assisting;
 
 /// <summary>
-/// The places that a question may be about. The cursor often stands behind a name, or between the brackets of a call that is being
-/// written: then the question is about what is called.
+/// The positions that a question may refer to. The cursor is often after a name, or between the parentheses of a call
+/// that is being written; then the question refers to the called method.
 /// </summary>
 internal static class InspectedPlaces
 {

@@ -4,24 +4,24 @@ using Companion.Jupyter.Messages;
 
 namespace Companion.Jupyter.Serving.Running;
 
-/// <summary>Gives the cell that runs the lines that somebody enters in the front end.</summary>
+/// <summary>Passes the lines that a person enters in the front end to the running cell.</summary>
 internal sealed class CellInput(Sender sender)
 {
-    // What a terminal's user presses to say that there is no more (Ctrl+D).
+    // The end of the input, which a terminal's user enters with Ctrl+D.
     private const string EndOfInput = "\u0004";
 
     private readonly Lock _lock = new();
     private (Request Request, bool IsAllowed, CancellationToken Interrupt)? _cell;
     private BlockingCollection<string>? _asking;
 
-    /// <summary>From now on a cell may ask.</summary>
+    /// <summary>Allows a cell to ask for input from now on.</summary>
     public void Begin(Request request, bool isAllowed, CancellationToken interrupt) =>
         _cell = (request, isAllowed, interrupt);
 
-    /// <summary>The cell has ended.</summary>
+    /// <summary>Records that the cell has ended.</summary>
     public void End() => _cell = null;
 
-    /// <summary>Receives a line that was entered. One that nobody waits for is dropped.</summary>
+    /// <summary>Receives a line that was entered. If no cell is waiting for one, it is dropped.</summary>
     public void Receive(InputReplyContent reply)
     {
         lock (_lock)
@@ -35,19 +35,19 @@ internal sealed class CellInput(Sender sender)
 
     /// <summary>Asks for a line and waits for it.</summary>
     /// <returns>The line; null at the end of the input.</returns>
-    /// <exception cref="InputRefusedException">The front end gives no input, or no cell runs.</exception>
-    /// <exception cref="OperationCanceledException">The cell is interrupted.</exception>
+    /// <exception cref="InputRefusedException">The front end provides no input, or no cell is running.</exception>
+    /// <exception cref="OperationCanceledException">The cell was interrupted.</exception>
     public string? ReadLine()
     {
         if (_cell is not { } cell)
         {
-            throw new InputRefusedException("Input can be read only while a cell runs.");
+            throw new InputRefusedException("Input can be read only while a cell is running.");
         }
 
         if (!cell.IsAllowed)
         {
             throw new InputRefusedException(
-                "This front end gives cells no input. Set the value in the cell, or run it where somebody can enter it."
+                "This front end provides no input. Set the value in the cell, or run the cell in a front end where somebody can enter it."
             );
         }
 

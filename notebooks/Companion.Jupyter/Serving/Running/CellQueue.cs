@@ -5,27 +5,27 @@ using Companion.Notebooks.Workers.Serving;
 
 namespace Companion.Jupyter.Serving.Running;
 
-/// <summary>Runs cells one after the other, on a thread of its own.</summary>
+/// <summary>Runs cells one after the other, on its own thread.</summary>
 internal sealed class CellQueue(Sender sender, StatusPublisher status, CellSession session) : IDisposable
 {
     private readonly ConcurrentQueue<WaitingCell> _waiting = [];
     private readonly InterruptSource _interrupts = new();
     private readonly WorkThread _thread = new("cells");
 
-    /// <summary>Whether no cell waits to be run.</summary>
+    /// <summary>Whether no cell is waiting.</summary>
     public bool IsEmpty => _waiting.IsEmpty;
 
-    /// <summary>Does something before the cells that are still to come.</summary>
+    /// <summary>Runs an action before the cells that are added later.</summary>
     public void Post(Action action) => _thread.Post(action);
 
-    /// <summary>Runs a cell behind those before it.</summary>
+    /// <summary>Adds a cell, which runs after those added before it.</summary>
     public void Add(Request request)
     {
         _waiting.Enqueue(new WaitingCell(request, request.Read<ExecuteRequest>(), _interrupts.Add()));
         _thread.Post(RunNext);
     }
 
-    /// <summary>Ends the cell that runs, and does not run those that wait. The variables stay.</summary>
+    /// <summary>Ends the running cell and drops the waiting cells. The variables are kept.</summary>
     public void Interrupt() => _interrupts.Interrupt();
 
     /// <inheritdoc />
@@ -39,7 +39,7 @@ internal sealed class CellQueue(Sender sender, StatusPublisher status, CellSessi
     {
         if (!_waiting.TryDequeue(out var cell))
         {
-            // It was called off.
+            // It was dropped.
             return;
         }
 
@@ -56,7 +56,7 @@ internal sealed class CellQueue(Sender sender, StatusPublisher status, CellSessi
         status.End(cell.Request.Header);
         if (reply.Status == "error" && cell.Content.StopOnError)
         {
-            // Those that have been asked for by now: what comes later is asked for in knowledge of the error.
+            // Only cells that have been requested by now: whoever requests one later has seen the error.
             for (var count = _waiting.Count; count > 0 && _waiting.TryDequeue(out var next); count--)
             {
                 status.Begin(next.Request.Header);

@@ -12,12 +12,12 @@ namespace Companion.Jupyter.Serving.Running;
 internal sealed class CellSession(Lazy<CSharpKernel> kernel, Sender sender, CellInput input, CellHistory history)
 {
     private const string Stuck =
-        "[some of this cell could not be ended and is still running: restart the kernel to end it]\n";
+        "[part of this cell could not be ended and is still running: restart the kernel to end it]\n";
 
     /// <summary>The number of the latest cell.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Runs a cell, and sends what it puts out.</summary>
+    /// <summary>Runs a cell and sends its output.</summary>
     public ExecuteReply Run(WaitingCell cell)
     {
         var (request, content, interrupt) = cell;

@@ -1,6 +1,6 @@
 namespace Companion.Jupyter.Serving.Running;
 
-/// <summary>Stands in for the console's input: what a cell reads, the front end is asked for, a line at a time.</summary>
+/// <summary>Replaces the console's input: when a cell reads, the front end is asked for a line.</summary>
 internal sealed class FrontEndReader(CellInput input) : TextReader
 {
     private string _rest = "";
@@ -26,7 +26,7 @@ internal sealed class FrontEndReader(CellInput input) : TextReader
 
     public override int Read(char[] buffer, int index, int count) => Read(buffer.AsSpan(index, count));
 
-    // As much as there is of a line: to fill the buffer, somebody would have to enter more.
+    // Returns only the rest of the line: to fill the buffer, the person would have to enter more.
     public override int Read(Span<char> buffer)
     {
         var count = 0;

@@ -13,7 +13,8 @@ internal static class ProgramMember
         {
             GlobalStatementSyntax { Statement: ReturnStatementSyntax } => "it would end the program, not only its cell",
             MethodDeclarationSyntax { ParameterList.Parameters: [{ Modifiers: var modifiers }, ..] }
-                when modifiers.Any(SyntaxKind.ThisKeyword) => "a program can have extension methods only in a static class",
+                when modifiers.Any(SyntaxKind.ThisKeyword) =>
+                "a program can have extension methods only in a static class",
             GlobalStatementSyntax or FieldDeclarationSyntax or MethodDeclarationSyntax => null,
             _ when IsType(member) => null,
             _ => "a program's statements cannot declare this",

@@ -12,7 +12,9 @@ internal static class ProgramWriter
         IEnumerable<string> lines =
         [
             .. parts.References.SelectMany(Reference),
-            .. parts.Loads.Select(file => $"// Left out, because a file-based app cannot load other files: #load \"{file}\""),
+            .. parts.Loads.Select(file =>
+                $"// Left out, because a file-based app cannot load other files: #load \"{file}\""
+            ),
             .. parts.Usings,
             .. parts.CallsDisplay ? [$"using static {DisplayFunctions.ClassName};"] : Enumerable.Empty<string>(),
             .. parts.Body,

@@ -36,7 +36,9 @@ internal sealed class MagicRunner(
             var name when CellLanguages.IsForeign(name) => throw command.Wrong(
                 $"'#!{name}' is not supported: cells are C#, HTML, JavaScript, Markdown or Mermaid"
             ),
-            var name => throw command.Wrong($"unknown magic command '#!{name}'; the commands are {Known}, and the languages"),
+            var name => throw command.Wrong(
+                $"unknown magic command '#!{name}'; the commands are {Known}, and the languages"
+            ),
         };
 
     /// <summary>Stores the data of a <c>#!value</c> part.</summary>

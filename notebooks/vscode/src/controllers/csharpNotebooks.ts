@@ -1,6 +1,6 @@
 import type * as vscode from "vscode";
 
-/** The notebook types whose cells we run. */
+/** The notebook types that this extension runs. */
 export const jupyterType = "jupyter-notebook";
 export const dibType = "companion-dib";
 
@@ -11,14 +11,14 @@ interface JupyterMetadata {
 
 const csharp = /^(c#|csharp)$/i;
 
-/** Whether our kernel is the one that a notebook asks for. */
+/** Whether a notebook asks for this extension's kernel. */
 export function isOurs(notebook: vscode.NotebookDocument): boolean {
   return (
     notebook.notebookType === dibType || (notebook.notebookType === jupyterType && isCSharp(notebook.metadata))
   );
 }
 
-/** Whether the metadata of an .ipynb, as VS Code's own reader keeps it, says that its cells are C#. */
+/** Whether the metadata of an .ipynb, as stored by VS Code's own reader, declares its cells as C#. */
 function isCSharp(metadata: Readonly<Record<string, unknown>>): boolean {
   const own = (metadata.metadata ?? metadata) as JupyterMetadata;
   return (

@@ -7,7 +7,7 @@ interface Metadata {
 }
 
 /**
- * Says in an .ipynb what its language is in the editor's own words, as every kernel says what its language is. Where the file
+ * Writes the notebook's language into an .ipynb by the editor's name, as every kernel writes its language. If the file
  * says "C#", VS Code would write the language into each cell that is run.
  */
 export async function nameLanguage(notebook: vscode.NotebookDocument): Promise<void> {

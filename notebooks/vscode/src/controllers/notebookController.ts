@@ -3,7 +3,7 @@ import { isOurs, jupyterType } from "./csharpNotebooks.ts";
 import { nameLanguage } from "./languageInfo.ts";
 import type { NotebookSession } from "../session/notebookSession.ts";
 
-/** What the editor knows as a kernel: gives the cells that a person runs to their notebook's session. */
+/** The kernel as the editor sees it: passes the cells that a person runs to their notebook's session. */
 export class NotebookController implements vscode.Disposable {
   readonly #controller: vscode.NotebookController;
   readonly #sessionOf: (notebook: vscode.NotebookDocument) => NotebookSession;
@@ -14,7 +14,7 @@ export class NotebookController implements vscode.Disposable {
       this.#run(cells, notebook),
     );
     this.#controller.description = ".NET 10";
-    this.#controller.detail = "Runs C# cells without Jupyter and Python";
+    this.#controller.detail = "Runs C# cells without Jupyter or Python";
     this.#controller.supportedLanguages = ["csharp", "html", "javascript", "mermaid"];
     this.#controller.supportsExecutionOrder = true;
     this.#controller.interruptHandler = (notebook) => sessionOf(notebook).queue.interrupt();
@@ -24,7 +24,7 @@ export class NotebookController implements vscode.Disposable {
     return this.#controller.notebookType;
   }
 
-  /** Has the editor choose this kernel for C# notebooks without asking. */
+  /** Makes the editor choose this kernel for C# notebooks without asking. */
   prefer(notebook: vscode.NotebookDocument): void {
     if (notebook.notebookType === this.type && isOurs(notebook)) {
       this.#controller.updateNotebookAffinity(notebook, vscode.NotebookControllerAffinity.Preferred);
@@ -40,7 +40,7 @@ export class NotebookController implements vscode.Disposable {
       await nameLanguage(notebook);
     }
 
-    // All of them are shown as waiting until it is their turn.
+    // All cells are shown as waiting until it is their turn.
     const executions = cells.map((cell) => this.#controller.createNotebookCellExecution(cell));
     await this.#sessionOf(notebook).queue.run(executions);
   }

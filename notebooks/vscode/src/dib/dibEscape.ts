@@ -1,8 +1,9 @@
 import type { KernelNames } from "./kernelNames.ts";
 
 /**
- * A line of a cell that would begin another cell gets a space at its end, which no reader takes for a kernel's name and every
- * kernel ignores. A line that has spaces there already gets one more, so that reading takes back exactly one.
+ * Appends a space to a line of a cell that would otherwise begin another cell. No reader mistakes such a line for a
+ * kernel's name, and every kernel ignores the space. A line that already ends in spaces gets one more, and reading
+ * removes exactly one.
  */
 export function escapeLine(line: string, names: KernelNames): string {
   return isSelector(line, names) ? `${line} ` : line;

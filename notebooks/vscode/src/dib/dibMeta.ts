@@ -4,8 +4,8 @@ import { KernelNames } from "./kernelNames.ts";
 type Meta = Readonly<Record<string, unknown>>;
 
 /**
- * The metadata with which cells of these kernels can be read again, when that is not the file's already: kernels that not every
- * notebook has must be declared.
+ * The metadata needed to read cells of these kernels again, if the file does not have it already: kernels that are not
+ * built in must be declared.
  */
 export function completedMeta(file: Pick<DibFile, "meta">, kernels: readonly string[]): Meta | null {
   const meta = file.meta?.value ?? {};
@@ -28,7 +28,7 @@ export function metaLines(meta: Meta, newLine: string): string {
   return ["#!meta", "", JSON.stringify(sorted(meta)), "", ""].join(newLine);
 }
 
-/** A JSON value with its names in order. */
+/** A JSON value with its names sorted. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) {
     return value.map(sorted);

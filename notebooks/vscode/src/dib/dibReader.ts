@@ -4,20 +4,18 @@ import { KernelNames } from "./kernelNames.ts";
 
 const metaLine = "#!meta";
 
-/** The file is none that can be read. */
+/** The file cannot be read. */
 export class DibError extends Error {}
 
-/** A line of a file, and the same with its end. */
+/** A line of a file, without and with its line ending. */
 interface Line {
   readonly text: string;
   readonly written: string;
 }
 
 /**
- * Reads .NET Interactive's .dib. A line begins a cell only if all that follows its `#!` is a kernel's name or alias; any other
- * `#!` is a magic command inside the cell. Blank lines around a cell and empty cells are no part of the cells, and kept beside
- * them.
- * @throws DibError There are two `#!meta`, or one that holds no JSON object.
+ * Reads .NET Interactive's .dib. A line begins a cell only if nothing but a kernel's name or alias follows its `#!`; any other `#!` is a magic command inside the cell. Blank lines around a cell, and empty cells, are not part of the cells; they are stored next to them.
+ * @throws DibError There are two `#!meta`, or one that does not contain a JSON object.
  */
 export function readDib(file: string): DibFile {
   return new DibReader(file).read();
@@ -62,10 +60,10 @@ class DibReader {
     return { head: this.#head, meta: this.#meta, newLine, cells: this.#cells };
   }
 
-  /** Reads the JSON up to the next `#!`, and gives the index of its last line. */
+  /** Reads the JSON up to the next `#!` and returns the index of its last line. */
   #readMeta(lines: Line[], index: number): number {
     if (this.#meta !== null) {
-      throw new DibError("The file has a second '#!meta'. A notebook has one, before its first cell.");
+      throw new DibError("The file has a second '#!meta'. A notebook can have only one, before its first cell.");
     }
 
     let end = index + 1;
@@ -108,7 +106,7 @@ class DibReader {
     });
   }
 
-  /** Keeps what no cell is made of with the cell before it. */
+  /** Stores text that does not belong to any cell with the cell before it. */
   #keep(written: string): void {
     const cell = this.#cells.pop();
     if (cell === undefined) {
@@ -123,7 +121,7 @@ function join(lines: readonly Line[]): string {
   return lines.map((line) => line.written).join("");
 }
 
-/** The lines of a text; carriage returns before a line's end belong to the end. */
+/** The lines of a text. Carriage returns before a line feed belong to the line ending. */
 function splitLines(text: string): Line[] {
   return text.split(/(?<=\n)/).map((written) => ({ text: written.replace(/\r*\n?$/, ""), written }));
 }
@@ -133,11 +131,11 @@ function parseMeta(json: string): Record<string, unknown> {
   try {
     value = JSON.parse(json);
   } catch (error) {
-    throw new DibError(`What follows '#!meta' is no JSON: ${(error as Error).message}`);
+    throw new DibError(`The text after '#!meta' is not JSON: ${(error as Error).message}`);
   }
 
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new DibError("What follows '#!meta' is no JSON object.");
+    throw new DibError("The text after '#!meta' is not a JSON object.");
   }
 
   return value as Record<string, unknown>;

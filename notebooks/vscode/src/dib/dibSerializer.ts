@@ -4,7 +4,7 @@ import { readDib } from "./dibReader.ts";
 import { writeDib, type EditedCell } from "./dibWriter.ts";
 import { kernelOf, languageIdOf } from "./languages.ts";
 
-/** What the notebook and its cells remember of their file. */
+/** The original file content that the notebook and its cells remember. */
 interface NotebookMemory {
   readonly dib?: Omit<DibFile, "cells">;
 }
@@ -16,7 +16,7 @@ interface CellMemory {
 const emptyFile = { head: "", meta: null, newLine: "\n" } as const;
 const markdown = "markdown";
 
-/** Reads and writes .dib files. Results have no place in them, and are forgotten when the notebook is closed. */
+/** Reads and writes .dib files. The format has no results, so they are lost when the notebook is closed. */
 export class DibSerializer implements vscode.NotebookSerializer {
   deserializeNotebook(content: Uint8Array): vscode.NotebookData {
     // The byte order mark is kept.

@@ -3,7 +3,7 @@ import { escapeLine } from "./dibEscape.ts";
 import { completedMeta, metaLines } from "./dibMeta.ts";
 import { KernelNames } from "./kernelNames.ts";
 
-/** A cell as it is to be written: what it is now, and what it was in the file. */
+/** A cell to write: its current state, and its original in the file. */
 export interface EditedCell {
   readonly kernel: string;
   readonly text: string;
@@ -11,8 +11,8 @@ export interface EditedCell {
 }
 
 /**
- * Writes a .dib. What is as it was read keeps every letter, and an edited cell its blank lines; others are written as .NET
- * Interactive does: `#!name`, a blank line, the text, a blank line.
+ * Writes a .dib. Unchanged cells keep every character, and an edited cell keeps its blank lines. Other cells are
+ * written as .NET Interactive does: `#!name`, a blank line, the text, a blank line.
  */
 export function writeDib(file: Omit<DibFile, "cells">, cells: readonly EditedCell[]): string {
   const { newLine } = file;
@@ -37,7 +37,7 @@ export function writeDib(file: Omit<DibFile, "cells">, cells: readonly EditedCel
     written += (isKept && origin.text === lines.join("\n") ? origin.body : body) + tail;
   }
 
-  // It may have stood behind a cell that is gone.
+  // It may have been after a cell that is gone.
   return meta === null && file.meta !== null && !written.includes(file.meta.written)
     ? byteOrderMark(written) + metaLines(file.meta.value, newLine) + written.slice(byteOrderMark(written).length)
     : written;
@@ -50,7 +50,9 @@ function trimmedLines(text: string): string[] {
   return first < 0 ? [] : lines.slice(first, lines.findLastIndex((line) => line !== "") + 1);
 }
 
-/** What is written so far, with the line's end and, unless the file has it otherwise, the blank line that the next cell needs. */
+/**
+ * The text so far, followed by the line ending and, unless the file differs, the blank line that the next cell needs.
+ */
 function ended(written: string, isAsRead: boolean, newLine: string): string {
   if (written === byteOrderMark(written)) {
     return written;

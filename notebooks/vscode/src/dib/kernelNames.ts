@@ -1,4 +1,4 @@
-/** The names and aliases by which the cells of a .dib name their kernel, as .NET Interactive has them. */
+/** The names and aliases of kernels that the cells of a .dib can name, as in .NET Interactive. */
 
 const builtIn: ReadonlyMap<string, string> = new Map([
   ["csharp", "csharp"],
@@ -25,10 +25,10 @@ const builtIn: ReadonlyMap<string, string> = new Map([
   ["value", "value"],
 ]);
 
-/** Names of the whole program, and of no kernel. */
+/** Names of the program as a whole, not of a kernel. */
 const noKernel: ReadonlySet<string> = new Set(["", "polyglot-notebook", "dotnet-interactive"]);
 
-/** The names that Jupyter knew the kernels by. */
+/** The names of the kernels in Jupyter. */
 const jupyter: ReadonlyMap<string, string> = new Map([
   [".net-csharp", "csharp"],
   [".net-fsharp", "fsharp"],
@@ -42,11 +42,11 @@ interface KernelInfo {
   readonly items?: unknown;
 }
 
-/** The names that hold in a notebook: those of every notebook, and those that its `#!meta` declares. */
+/** The names that apply to a notebook: the built-in ones, and those that its `#!meta` declares. */
 export class KernelNames {
   readonly #declared = new Map<string, string>();
 
-  /** What a cell that says nothing of it is written in. */
+  /** The language of a cell that does not specify one. */
   readonly standard: string;
 
   constructor(meta: unknown) {
@@ -58,7 +58,7 @@ export class KernelNames {
     this.standard = this.#named(info.defaultKernelName) ?? "csharp";
   }
 
-  /** The name that a name or an alias stands for; letter case counts. */
+  /** The kernel name for a name or an alias. Names are case-sensitive. */
   find(name: string): string | undefined {
     return this.#declared.get(name) ?? builtIn.get(name);
   }
@@ -67,7 +67,7 @@ export class KernelNames {
     return typeof name !== "string" || noKernel.has(name) ? undefined : (jupyter.get(name) ?? this.find(name) ?? name);
   }
 
-  // A name may already be another kernel's alias: the first to declare it has it.
+  // A name may already be another kernel's alias; the first declaration wins.
   #declare(item: unknown): void {
     if (!isObject(item) || typeof item.name !== "string" || item.name === "") {
       return;

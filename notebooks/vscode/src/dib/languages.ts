@@ -1,12 +1,12 @@
-/** Kernels whose language the editor knows by another name. */
+/** Kernels whose language has another name in the editor. */
 const differing: readonly (readonly [kernel: string, languageId: string])[] = [["pwsh", "powershell"]];
 
-/** The editor's name of the language of a kernel. */
+/** The editor's language id for a kernel. */
 export function languageIdOf(kernel: string): string {
   return differing.find(([name]) => name === kernel)?.[1] ?? kernel;
 }
 
-/** The kernel of the editor's language. */
+/** The kernel for a language id of the editor. */
 export function kernelOf(languageId: string): string {
   return differing.find(([, id]) => id === languageId)?.[0] ?? languageId;
 }

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Session } from "../session/session.ts";
 
-/** The C# cells of notebooks that we run. */
+/** The C# cells of the notebooks that this extension runs. */
 export const selector: vscode.DocumentSelector = [
   { language: "csharp", notebookType: "jupyter-notebook" },
   { language: "csharp", notebookType: "companion-dib" },

@@ -19,7 +19,7 @@ const kinds: Readonly<Record<string, vscode.CompletionItemKind>> = {
   command: vscode.CompletionItemKind.Function,
 };
 
-/** Completes names while somebody types, by the kernel, which knows the variables. */
+/** Completes names while somebody types. The kernel provides them, because it has the variables. */
 export class CompletionProvider implements vscode.CompletionItemProvider {
   readonly #find: CellFinder;
 

@@ -3,13 +3,13 @@ import type { CellFinder } from "./cellDocuments.ts";
 import type { CellDiagnostic, CellError, DoneMessage } from "protocol/messages.ts";
 import type { Session } from "../session/session.ts";
 
-/** How long somebody must not have typed before the cell is checked. */
+/** How long to wait after the last keystroke before the cell is checked. */
 const quiet = 350;
 
-/** Errors of names that are not known, which a cell above may declare. */
+/** The errors for unknown names, which a cell above may declare. */
 const unknownName = new Set(["CS0103", "CS0246", "CS0234"]);
 
-/** Marks what is wrong in cells: while somebody types, and where a cell has failed. */
+/** Marks errors in cells: while somebody types, and where a cell has failed. */
 export class DiagnosticPublisher implements vscode.Disposable {
   readonly #find: CellFinder;
   readonly #marks = vscode.languages.createDiagnosticCollection("companion");
@@ -19,7 +19,7 @@ export class DiagnosticPublisher implements vscode.Disposable {
     this.#find = find;
   }
 
-  /** Checks a cell soon; what comes in quick succession is one check. */
+  /** Schedules a check of a cell. Calls in quick succession lead to a single check. */
   schedule(document: vscode.TextDocument): void {
     const key = document.uri.toString();
     clearTimeout(this.#timers.get(key));
@@ -32,7 +32,7 @@ export class DiagnosticPublisher implements vscode.Disposable {
     );
   }
 
-  /** Marks how a run ended, and checks the cells again that were marked: they may know more names now. */
+  /** Marks the errors of a run, and checks the marked cells again, because more names may be declared now. */
   show(cell: vscode.NotebookCell, done: DoneMessage): void {
     const { document } = cell;
     const marks = done.diagnostics.filter(isOfCell).map((one) => toMark(document, one));
@@ -78,7 +78,7 @@ export class DiagnosticPublisher implements vscode.Disposable {
   }
 }
 
-/** Whether a cell above was not run, so that names may be missing which it declares. */
+/** Whether a cell above has not been run, so that names that it declares may be missing. */
 function waitsForOthers(cell: vscode.NotebookCell, session: Session): boolean {
   return cell.notebook
     .getCells(new vscode.NotebookRange(0, cell.index))
@@ -105,7 +105,7 @@ function toMark(document: vscode.TextDocument, diagnostic: CellDiagnostic, isWai
   return mark;
 }
 
-/** An exception, at the line of the cell that it came through. */
+/** An exception, at the line of the cell that it passed through. */
 function errorMark(document: vscode.TextDocument, error: CellError, line: number): vscode.Diagnostic {
   const { text, range, firstNonWhitespaceCharacterIndex } = document.lineAt(Math.min(line, document.lineCount) - 1);
   const start = range.start.translate(0, Math.min(firstNonWhitespaceCharacterIndex, text.length));

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { CellFinder } from "./cellDocuments.ts";
 
-/** Tells what a name means, by the kernel. */
+/** Explains a name. The kernel provides the explanation. */
 export class HoverProvider implements vscode.HoverProvider {
   readonly #find: CellFinder;
 
@@ -15,7 +15,7 @@ export class HoverProvider implements vscode.HoverProvider {
       return null;
     }
 
-    // Behind a name's last letter the name is still meant.
+    // A position just after a name's last letter still refers to the name.
     const start = document.getWordRangeAtPosition(position)?.start ?? position;
     const request = { kind: "hover", code: document.getText(), position: document.offsetAt(start) } as const;
     const { hover } = await worker.ask(request, "hover");

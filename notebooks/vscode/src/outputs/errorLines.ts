@@ -1,7 +1,7 @@
 import type { CellError } from "protocol/messages.ts";
 
-/** What a cell's error says, with the lines of the cell that it came through. */
+/** A cell's error message, with the lines of the cell that it passed through. */
 export function errorLines(error: CellError): readonly string[] {
-  // The compiler's lines say it all; an exception's trace says where, and not what.
+  // The compiler's lines are complete; an exception's trace has the location but not the message.
   return error.name === "CompilationError" ? error.trace : [`${error.name}: ${error.message}`, ...error.trace];
 }

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { errorLines } from "./errorLines.ts";
 import type { CellError, MimeBundle, StreamName } from "protocol/messages.ts";
 
-/** A value's forms, as the editor takes them. */
+/** Converts a value's forms to the editor's output items. */
 export function itemsOf(data: MimeBundle): vscode.NotebookCellOutputItem[] {
   return Object.entries(data).map(([type, text]) =>
     isPicture(type)
@@ -11,18 +11,18 @@ export function itemsOf(data: MimeBundle): vscode.NotebookCellOutputItem[] {
   );
 }
 
-/** A piece of text that a cell has written. */
+/** Text that a cell has written. */
 export function textItem(stream: StreamName, text: string): vscode.NotebookCellOutputItem {
   return stream === "stdout" ? vscode.NotebookCellOutputItem.stdout(text) : vscode.NotebookCellOutputItem.stderr(text);
 }
 
-/** What ended a cell. */
+/** The error that ended a cell. */
 export function errorOutput(error: CellError): vscode.NotebookCellOutput {
   const { name, message } = error;
   const traceback = errorLines(error);
   const item = vscode.NotebookCellOutputItem.error({ name, message, stack: traceback.join("\n") });
 
-  // The .ipynb's own lines: from the text above VS Code would make lines that end twice.
+  // The original error for the .ipynb: from the text above, VS Code would write lines with doubled line endings.
   const originalError = { output_type: "error", ename: name, evalue: message, traceback };
   return new vscode.NotebookCellOutput([item], { outputType: "error", originalError });
 }

@@ -1,12 +1,12 @@
 import type { CellOutput, MimeBundle, StreamName } from "protocol/messages.ts";
 
-/** Gathers what a cell puts out, so that ten thousand prints are a few edits of the notebook. */
+/** Collects a cell's output, so that ten thousand prints become a few edits of the notebook. */
 export class OutputBuffer {
   #outputs: CellOutput[] = [];
   #pieces: string[] = [];
   #stream: StreamName = "stdout";
 
-  /** Where in the outputs a display's latest state is, so that only the last of many states is written. */
+  /** The index of each display's latest state in the outputs, so that only the last of many states is written. */
   readonly #places = new Map<string, number>();
 
   get isEmpty(): boolean {
@@ -36,7 +36,7 @@ export class OutputBuffer {
     }
   }
 
-  /** Gives what has gathered since the last time. */
+  /** Returns the output collected since the last call. */
   drain(): CellOutput[] {
     this.#endText();
     const outputs = this.#outputs;

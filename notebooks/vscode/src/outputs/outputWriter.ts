@@ -3,15 +3,15 @@ import { itemsOf, textItem } from "./items.ts";
 import { OutputBuffer } from "./outputBuffer.ts";
 import type { CellOutput, DisplayDataUpdate, MimeBundle, StreamName } from "protocol/messages.ts";
 
-/** How long output gathers before it is shown. */
+/** How long output is collected before it is shown, in milliseconds. */
 const gathering = 50;
 
-/** Where the displays of a notebook are shown, so that a later cell can change them. */
+/** The outputs that contain a notebook's displays, so that a later cell can change them. */
 export type DisplayPlaces = Map<string, vscode.NotebookCellOutput>;
 
 /**
- * Shows what a cell puts out. The first output is shown at once, more when it has gathered, and never faster than the editor
- * takes it.
+ * Shows a cell's output. The first output is shown at once, further output is collected first, and never sent faster
+ * than the editor accepts it.
  */
 export class OutputWriter {
   readonly #buffer = new OutputBuffer();
@@ -23,7 +23,7 @@ export class OutputWriter {
   #isScheduled = false;
   #lastWrite = 0;
 
-  /** @param count The number of the run, which an .ipynb says beside its result. */
+  /** @param count The number of the run, which an .ipynb stores with its result. */
   constructor(execution: vscode.NotebookCellExecution, displays: DisplayPlaces, count: number) {
     this.#execution = execution;
     this.#displays = displays;
@@ -35,7 +35,7 @@ export class OutputWriter {
     this.#schedule();
   }
 
-  /** Shows what is left. */
+  /** Shows the remaining output. */
   async end(): Promise<void> {
     await this.#writing;
     await this.#write(this.#buffer.drain());

@@ -9,7 +9,7 @@ interface Pending {
   readonly progress: (message: RunMessage) => void;
 }
 
-/** The worker has said that it cannot do what it was asked. */
+/** The worker has refused a request. */
 export class RefusedError extends Error {}
 
 /** The worker is gone. */
@@ -27,18 +27,18 @@ export class Connection {
   #lastId = 0;
   #isClosed = false;
 
-  /** @param problem Is told of what is no message; the conversation cannot go on then. */
+  /** @param problem Called if a line is not a message; the conversation ends then. */
   constructor(input: Readable, output: Writable, problem: (problem: Error) => void) {
     this.#output = output;
     this.#problem = problem;
     const lines = new LineSplitter();
     input.on("data", (bytes: Buffer) => this.#receive(lines, bytes));
 
-    // The end of the process says that it cannot be written to.
+    // The end of the process already shows that it cannot be written to.
     output.on("error", () => {});
   }
 
-  /** Asks, and waits for the answer; `progress` is given what comes before it. */
+  /** Sends a request and waits for the answer. `progress` receives the messages before it. */
   async ask<Kind extends AnswerMessage["kind"]>(
     request: WorkerRequest,
     expected: Kind,
@@ -60,7 +60,7 @@ export class Connection {
     return answer as Extract<AnswerMessage, { kind: Kind }>;
   }
 
-  /** Tells everybody who waits that there will be no answer. */
+  /** Rejects all pending requests. */
   close(): void {
     this.#isClosed = true;
     for (const pending of this.#pending.values()) {
@@ -86,7 +86,7 @@ export class Connection {
       return;
     }
 
-    // What a cell has left running may say more after its end, and is not shown.
+    // Code that a cell has left running may send more output after the cell's end; it is not shown.
     const pending = this.#pending.get(message.id);
     if ("progress" in message) {
       pending?.progress(message.progress);

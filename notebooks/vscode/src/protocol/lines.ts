@@ -1,11 +1,11 @@
 import { StringDecoder } from "node:string_decoder";
 
-/** Cuts a stream of bytes into lines. A line that comes in many pieces is put together once, at its end. */
+/** Splits a stream of bytes into lines. A line that arrives in many pieces is joined once, at its end. */
 export class LineSplitter {
   readonly #decoder = new StringDecoder("utf8");
   #pieces: string[] = [];
 
-  /** Takes bytes, and gives the lines that are whole by now. */
+  /** Adds bytes and yields the lines that are now complete. */
   *split(bytes: Buffer): Generator<string> {
     const text = this.#decoder.write(bytes);
     let start = 0;

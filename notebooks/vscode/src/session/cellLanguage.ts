@@ -1,6 +1,6 @@
 import type * as vscode from "vscode";
 
-/** What the worker calls the languages that the editor knows by these ids. */
+/** The worker's names of languages, by the editor's ids. */
 const byLanguageId: Readonly<Record<string, string>> = {
   html: "html",
   javascript: "javascript",
@@ -9,18 +9,18 @@ const byLanguageId: Readonly<Record<string, string>> = {
 };
 
 interface CellMetadata {
-  /** What an .ipynb holds, as VS Code's own reader keeps it. */
+  /** The content of an .ipynb, as stored by VS Code's own reader. */
   readonly metadata?: {
     readonly vscode?: { readonly languageId?: string };
     readonly polyglot_notebook?: { readonly kernelName?: string };
     readonly dotnet_interactive?: { readonly language?: string };
   };
 
-  /** What a .dib holds, as our reader keeps it. */
+  /** The content of a .dib, as stored by our reader. */
   readonly dib?: { readonly kernel: string; readonly languageId: string };
 }
 
-/** The language in which the worker is to run a cell: the editor's choice, else what the file says, else C#. */
+/** The language in which the worker runs a cell: the editor's choice, else the file's, else C#. */
 export function cellLanguage(cell: vscode.NotebookCell): string {
   const { metadata, dib } = cell.metadata as CellMetadata;
   const chosen = cell.document.languageId;

@@ -8,18 +8,18 @@ import { ConnectionClosedError } from "../protocol/connection.ts";
 import type { CellError, DoneMessage } from "protocol/messages.ts";
 import type { WorkerProcess } from "../worker/workerProcess.ts";
 
-/** How long an interrupted cell may go on before a person is asked what to do. */
+/** How long an interrupted cell may continue before the person is asked what to do, in milliseconds. */
 const patience = 8_000;
 
-/** What a person is told when a process has ended by itself. */
+/** The message for a process that has ended unexpectedly. */
 export function lostText(reason: string): string {
   return `The process that runs the cells has ended: ${reason}. Its variables are lost. The next cell that you run starts a new process.`;
 }
 
-/** How a cell's run ended, for who marks its lines. */
+/** Receives the end of a cell's run, to mark its lines. */
 export type RunObserver = (cell: vscode.NotebookCell, done: DoneMessage) => void;
 
-/** Runs the cells of one notebook one after the other; after one that fails, those that wait are not run. */
+/** Runs the cells of one notebook one after the other. If one fails, the waiting cells are not run. */
 export class CellQueue {
   readonly #session: Session;
   readonly #log: vscode.LogOutputChannel;
@@ -33,20 +33,20 @@ export class CellQueue {
     this.#observe = observe;
   }
 
-  /** Runs cells behind those that wait. */
+  /** Runs cells after the waiting ones. */
   run(executions: readonly vscode.NotebookCellExecution[]): Promise<void> {
     const batch = this.#batch;
     this.#turn = this.#turn.then(() => this.#runAll(executions, batch));
     return this.#turn;
   }
 
-  /** Ends the cell that runs, and drops those that wait. */
+  /** Ends the running cell and drops the waiting ones. */
   async interrupt(): Promise<void> {
     this.#drop();
     this.#session.worker?.interrupt();
     const isOver = await Promise.race([this.#turn.then(() => true), delay(patience).then(() => false)]);
     if (!isOver) {
-      this.#offerRestart("The cell does not end.");
+      this.#offerRestart("The cell does not respond to the interrupt.");
     }
   }
 
@@ -80,7 +80,7 @@ export class CellQueue {
 
   async #runOne(execution: vscode.NotebookCellExecution, batch: AbortController): Promise<boolean> {
     try {
-      // The cell is shown as waiting meanwhile: what a process takes to start is no part of the cell's time.
+      // Meanwhile the cell is shown as waiting: the start of the process does not count as the cell's time.
       const worker = await orAborted(this.#session.start(), batch.signal);
       if (worker !== null) {
         return await this.#runIn(worker, execution, batch);
@@ -112,7 +112,7 @@ export class CellQueue {
         }
       });
 
-      // An interrupt between the start of the process and this has found nothing to end.
+      // An interrupt between the start of the process and this point found nothing to end.
       if (batch.signal.aborted) {
         worker.interrupt();
       }
@@ -136,7 +136,7 @@ export class CellQueue {
       await execution.appendOutput(errorOutput(done.error));
     }
 
-    // A cell that was interrupted before it began has no number of its own.
+    // A cell that was interrupted before it began has no number.
     if (done.executionCount > this.#session.lastCount) {
       execution.executionOrder = done.executionCount;
     }
@@ -146,7 +146,7 @@ export class CellQueue {
     this.#observe(execution.cell, done);
     execution.end(succeeded, Date.now());
     if (done.isStuck) {
-      this.#offerRestart("Part of the cell could not be ended, and goes on.");
+      this.#offerRestart("Part of the cell could not be ended and is still running.");
     }
 
     return succeeded;
@@ -155,7 +155,7 @@ export class CellQueue {
   async #lost(worker: WorkerProcess): Promise<CellError> {
     const reason = await worker.ended;
     const message = worker.isEnding
-      ? "C# was restarted: its variables are forgotten."
+      ? "C# was restarted. All variables are lost."
       : lostText(reason);
     return { name: "Stopped", message, line: null, trace: [] };
   }
@@ -163,12 +163,12 @@ export class CellQueue {
   #offerRestart(what: string): void {
     const restart = "Restart";
     void vscode.window
-      .showWarningMessage(`${what} Only a restart ends it; variables are forgotten then.`, restart)
+      .showWarningMessage(`${what} Only a restart can end it, which loses all variables.`, restart)
       .then((chosen) => (chosen === restart ? this.restart() : undefined));
   }
 }
 
-/** Ends a cell that was not run, and leaves what it shows. */
+/** Ends a cell that was not run, and keeps its output. */
 function end(execution: vscode.NotebookCellExecution): void {
   execution.start();
   execution.end(undefined);
@@ -189,7 +189,7 @@ function delay(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** What is waited for, or null when it need not be waited for any more. */
+/** The result, or null if the wait is aborted. */
 function orAborted<Value>(waited: Promise<Value>, signal: AbortSignal): Promise<Value | null> {
   return Promise.race([
     waited,

@@ -1,7 +1,7 @@
 import type { CellQueue } from "./cellQueue.ts";
 import type { Session } from "./session.ts";
 
-/** An open notebook's process, and the cells that wait for it. */
+/** An open notebook's process, and the cells that are waiting for it. */
 export interface NotebookSession {
   readonly session: Session;
   readonly queue: CellQueue;

@@ -22,7 +22,7 @@ const remedies: Record<Remedy, { readonly label: string; readonly run: (log: vsc
   },
 };
 
-/** Tells a person why no worker can be started, with a button for what can be done about it. */
+/** Tells the person why no worker can be started, with a button for the remedy. */
 export function tellProblem(problem: unknown, log: vscode.LogOutputChannel): void {
   if (!(problem instanceof StartProblem)) {
     log.error(problem as Error);

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { CompanionProject } from "../worker/project.ts";
 import { StartProblem } from "../worker/startProblem.ts";
 
-/** Builds the Companion project where a person sees that it is done, and can stop it. */
+/** Builds the Companion project and shows the progress, with a way to cancel. */
 export class ProjectBuilder {
   readonly #log: vscode.LogOutputChannel;
   readonly #running = new Map<string, Promise<void>>();
@@ -12,7 +12,7 @@ export class ProjectBuilder {
   }
 
   /**
-   * Builds a project; whoever asks while it is being built waits for the same build.
+   * Builds a project. Further calls during a build wait for the same build.
    * @throws StartProblem It does not build, or the build was cancelled.
    */
   build(project: CompanionProject, dotnet: string): Promise<void> {
@@ -54,7 +54,7 @@ export class ProjectBuilder {
   }
 }
 
-/** Of a line such as "  Companion.Site -> /…/Companion.Site.dll", the name. */
+/** The project name in a line such as "  Companion.Site -> /…/Companion.Site.dll". */
 function projectName(line: string): string {
   return /^\s*(\S+) -> /.exec(line)?.[1] ?? "";
 }

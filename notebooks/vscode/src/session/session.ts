@@ -15,13 +15,13 @@ export class Session implements vscode.Disposable {
   #ran = new Set<string>();
   #lastCount = 0;
 
-  /** Is told when the state has changed. */
+  /** Fires when the state has changed. */
   readonly onDidChange = this.#changed.event;
 
-  /** Is told why, when the process has ended by itself and no cell was running. */
+  /** Fires with the reason when the process has ended unexpectedly while no cell was running. */
   readonly onDidLose = this.#lost.event;
 
-  /** Where the displays of the cells are. */
+  /** The displays of the cells. */
   readonly displays: DisplayPlaces = new Map();
 
   constructor(
@@ -42,13 +42,13 @@ export class Session implements vscode.Disposable {
     }
   }
 
-  /** The process, if it is there and has answered. */
+  /** The process, if it is running and has answered. */
   get worker(): WorkerProcess | null {
     return this.#worker;
   }
 
   /**
-   * The process; starts one when there is none.
+   * Returns the process; starts one if there is none.
    * @throws StartProblem There is nothing to start, or it did not start.
    */
   start(): Promise<WorkerProcess> {
@@ -60,21 +60,21 @@ export class Session implements vscode.Disposable {
     return this.#lastCount;
   }
 
-  /** Starts a process ahead of the first cell, where that asks nothing of anybody. */
+  /** Starts a process before the first cell, if that needs no action from the person. */
   async prepare(): Promise<void> {
     if (this.#starting === null && (await this.#starter.canStartAtOnce(this.notebook))) {
       await this.start().catch(() => {});
     }
   }
 
-  /** Ends the process; the next cell starts another. Variables are forgotten. */
+  /** Ends the process; the next cell starts a new one. The variables are lost. */
   async stop(): Promise<void> {
     const worker = this.#worker ?? (await this.#starting?.catch(() => null)) ?? null;
     this.#forget();
     await worker?.end();
   }
 
-  /** Notes that a cell was run: later cells may use what it declares, if it succeeded. */
+  /** Records that a cell was run. If it succeeded, later cells can use its declarations. */
   note(cell: vscode.NotebookCell, count: number, succeeded: boolean): void {
     this.#lastCount = count;
     if (succeeded) {
@@ -82,7 +82,7 @@ export class Session implements vscode.Disposable {
     }
   }
 
-  /** Whether a cell was run without an error by the process that is there. */
+  /** Whether the current process has run a cell without an error. */
   hasRun(cell: vscode.NotebookCell): boolean {
     return this.#ran.has(cell.document.uri.toString());
   }
@@ -108,7 +108,7 @@ export class Session implements vscode.Disposable {
 
   #lose(worker: WorkerProcess, reason: string): void {
     if (this.#worker === worker) {
-      // A cell that runs says so itself.
+      // A running cell reports it itself.
       const isTold = this.#state === "running";
       this.#forget();
       if (!isTold) {

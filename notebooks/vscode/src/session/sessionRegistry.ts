@@ -12,7 +12,7 @@ export class SessionRegistry implements vscode.Disposable {
   readonly #observe: RunObserver;
   readonly #changed = new vscode.EventEmitter<void>();
 
-  /** Is told when the state of one has changed. */
+  /** Fires when the state of a session has changed. */
   readonly onDidChange = this.#changed.event;
 
   constructor(starter: Starter, log: vscode.LogOutputChannel, observe: RunObserver) {
@@ -21,7 +21,7 @@ export class SessionRegistry implements vscode.Disposable {
     this.#observe = observe;
   }
 
-  /** The session of a notebook; makes one, which starts no process yet. */
+  /** The session of a notebook. Creates one if needed, without starting a process. */
   of(notebook: vscode.NotebookDocument): NotebookSession {
     return this.find(notebook) ?? this.#add(notebook);
   }

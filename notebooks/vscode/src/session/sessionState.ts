@@ -1,2 +1,2 @@
-/** What the process of a notebook is at. */
+/** The state of a notebook's process. */
 export type SessionState = "stopped" | "building" | "starting" | "ready" | "running";

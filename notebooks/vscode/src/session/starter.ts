@@ -17,7 +17,7 @@ export class Starter {
     this.#builder = new ProjectBuilder(log);
   }
 
-  /** Whether a process can be started without building anything or complaining. */
+  /** Whether a process can be started without a build or an error. */
   async canStartAtOnce(notebook: vscode.NotebookDocument): Promise<boolean> {
     try {
       return (await this.#find(notebook, null)) !== null;
@@ -28,8 +28,8 @@ export class Starter {
 
   /**
    * Starts a process for a notebook and waits for its first answer.
-   * @param told Is told what takes time.
-   * @throws StartProblem There is none to start, or it did not start.
+   * @param told Called with the states that take time.
+   * @throws StartProblem There is no program to start, or it did not start.
    */
   async start(notebook: vscode.NotebookDocument, told: (state: SessionState) => void): Promise<WorkerProcess> {
     told("starting");
@@ -88,14 +88,17 @@ function settings() {
   return { worker: configured.get("worker", ""), dotnet: configured.get("dotnet", "") };
 }
 
-/** Cells work in the notebook's folder; one that was never saved has none. */
+/** Cells run in the notebook's folder. A notebook that was never saved has none. */
 function folderOf(notebook: vscode.NotebookDocument): string {
   return notebook.uri.scheme === "file"
     ? path.dirname(notebook.uri.fsPath)
     : (vscode.workspace.workspaceFolders?.[0]?.uri.fsPath ?? process.cwd());
 }
 
-/** Where the project is looked for: around the notebook if its folder is open, and in the other open folders. */
+/**
+ * The folders in which to look for the project: those around the notebook if its folder is open, and the other open
+ * folders.
+ */
 function foldersFor(notebook: vscode.NotebookDocument | undefined): string[] {
   const open = (vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri.fsPath);
   const isInside = notebook !== undefined && vscode.workspace.getWorkspaceFolder(notebook.uri) !== undefined;

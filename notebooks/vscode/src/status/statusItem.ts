@@ -10,7 +10,7 @@ const texts: Readonly<Record<SessionState, string>> = {
   running: "$(loading~spin) C#: running",
 };
 
-/** Says in the status bar what the process of the notebook in front does. */
+/** Shows the state of the active notebook's process in the status bar. */
 export class StatusItem implements vscode.Disposable {
   readonly #item = vscode.window.createStatusBarItem("companion.state", vscode.StatusBarAlignment.Left);
   readonly #sessions: SessionRegistry;

@@ -3,11 +3,11 @@ import { homedir } from "node:os";
 import path from "node:path";
 import { isProgram, onPath, programName, readOutput } from "./programs.ts";
 
-/** What an installed .NET can do for us. */
+/** An installed .NET and its capabilities. */
 export interface Dotnet {
   readonly program: string;
 
-  /** The folder that it is installed in. */
+  /** The installation folder. */
   readonly root: string;
 
   /** Whether it can build projects. */
@@ -19,8 +19,8 @@ const webRuntime = /^Microsoft\.AspNetCore\.App 10\./m;
 const sdk = /^(1\d|[2-9]\d)\./m;
 
 /**
- * Looks for .NET 10 where the runtime itself looks, and then where the installers put it.
- * @param configured The program that the settings name, which is the only one then.
+ * Looks for .NET 10 where the runtime itself looks, then where the installers put it.
+ * @param configured The program that the settings name; if set, no other is considered.
  */
 export async function findDotnet(configured: string): Promise<Dotnet | null> {
   for (const program of configured === "" ? places() : [configured]) {

@@ -2,10 +2,10 @@ const reasons = [
   ["Out of memory.", "it ran out of memory"],
   ["Stack overflow.", "its stack overflowed"],
   ["Process terminated.", "the runtime ended it"],
-  ["Unhandled exception.", "an exception on a thread of its own was not caught"],
+  ["Unhandled exception.", "an exception on another thread was not caught"],
 ] as const;
 
-/** Keeps the end of what a process says on standard error, and finds in it why the process ended. */
+/** Keeps the end of a process's standard error, and finds in it why the process ended. */
 export class FatalErrorReader {
   static readonly #kept = 16_384;
   #text = "";

@@ -8,24 +8,24 @@ import { StartProblem } from "./startProblem.ts";
 
 const verb = ["notebook", "worker"];
 
-/** What a person has set. */
+/** The user's settings. */
 export interface WorkerSettings {
   readonly worker: string;
   readonly dotnet: string;
 }
 
-/** Builds a project where a person can see it. */
+/** Builds a project and shows the progress. */
 export type Builder = (project: CompanionProject, dotnet: string) => Promise<void>;
 
-/** Finds the program that runs cells: the one that is set, the open folder's project, or the installed tool. */
+/** Finds the program that runs cells: the one in the settings, the open folder's project, or the installed tool. */
 export class WorkerLocator {
   readonly #projects = new Map<string, CompanionProject>();
 
   /**
    * Finds the program.
-   * @param folders Where a project may be; the first that has one counts.
-   * @param build Builds a project that is out of date; without it, one that is out of date is none that can be used.
-   * @throws StartProblem There is none, or it cannot be used.
+   * @param folders The folders in which to look for a project; the first project found is used.
+   * @param build Builds a project that is out of date; without it, an outdated project cannot be used.
+   * @throws StartProblem There is no such program, or it cannot be used.
    */
   async find(settings: WorkerSettings, folders: readonly string[], build: Builder | null): Promise<WorkerCommand | null> {
     const configured = expandHome(settings.worker);
@@ -49,7 +49,7 @@ export class WorkerLocator {
   }
 
   /**
-   * Builds the project whether it is out of date or not.
+   * Builds the project even if it is up to date.
    * @throws StartProblem There is no project, or it does not build.
    */
   async rebuild(settings: WorkerSettings, folders: readonly string[], build: Builder): Promise<void> {
@@ -110,7 +110,7 @@ export class WorkerLocator {
       throw StartProblem.noDotnet(configured);
     }
 
-    // The installed tool, and packages that cells ask for, find the same .NET.
+    // Makes the installed tool, and package restores for cells, use the same .NET.
     return { program: dotnet.program, hasSdk: dotnet.hasSdk, environment: { DOTNET_ROOT: dotnet.root } };
   }
 
@@ -118,7 +118,7 @@ export class WorkerLocator {
     for (const folder of folders) {
       const project = await CompanionProject.find(folder);
       if (project !== null) {
-        // The same object each time: it knows when it was built.
+        // Reuse the same object, because it remembers when it was built.
         const known = this.#projects.get(project.root) ?? project;
         this.#projects.set(project.root, known);
         return known;

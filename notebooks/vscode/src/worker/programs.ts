@@ -11,7 +11,7 @@ export function programName(name: string): string {
   return name + suffix;
 }
 
-/** Whether there is such a file, and it may be run. */
+/** Whether the file exists and is executable. */
 export async function isProgram(file: string): Promise<boolean> {
   try {
     await access(file, constants.X_OK);
@@ -21,7 +21,7 @@ export async function isProgram(file: string): Promise<boolean> {
   }
 }
 
-/** The places of a program: the folders of PATH. */
+/** The possible paths of a program: one in each folder of PATH. */
 export function onPath(name: string): string[] {
   return (process.env.PATH ?? "")
     .split(path.delimiter)
@@ -29,12 +29,12 @@ export function onPath(name: string): string[] {
     .map((folder) => path.join(folder, programName(name)));
 }
 
-/** A path of the settings, in which `~` may stand for the user's folder. */
+/** Expands `~` to the user's folder in a path from the settings. */
 export function expandHome(file: string): string {
   return /^~(?=$|[\\/])/.test(file) ? homedir() + file.slice(1) : file;
 }
 
-/** What a program prints; null when it cannot be run or fails. */
+/** A program's output; null if the program cannot be run or fails. */
 export function readOutput(program: string, ...args: string[]): Promise<string | null> {
   return new Promise((resolve) => {
     execFile(program, args, { windowsHide: true, timeout: 20_000 }, (error, output) => resolve(error ? null : output));

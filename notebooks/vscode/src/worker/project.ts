@@ -4,7 +4,7 @@ import path from "node:path";
 
 const projectFile = path.join("site", "Companion", "Companion.csproj");
 
-/** The folders whose sources the worker is built from. */
+/** The folders with the worker's sources. */
 const sources = [path.join("site", "Companion"), path.join("notebooks", "Companion.Notebooks")];
 
 const notSources = new Set(["bin", "obj", "node_modules"]);
@@ -31,17 +31,17 @@ export class CompanionProject {
     }
   }
 
-  /** The program that a build makes. */
+  /** The program that a build creates. */
   get assembly(): string {
     return path.join(this.root, "site", "Companion", "bin", "Release", "net10.0", "companion.dll");
   }
 
-  /** What the notebooks of the working copy reference; a build makes it too. */
+  /** The assembly that the notebooks of the working copy reference; a build creates it too. */
   get #references(): string {
     return path.join(this.root, "notebooks", "bin", "Companion.Experiments.dll");
   }
 
-  /** Whether the program is not there, or older than its sources. */
+  /** Whether the program is missing or older than its sources. */
   async isOutOfDate(): Promise<boolean> {
     const outputs = [this.assembly, path.join(path.dirname(this.assembly), "Companion.Notebooks.dll")];
     const built = await Promise.all([...outputs, this.#references].map(modified));
@@ -49,14 +49,14 @@ export class CompanionProject {
       return true;
     }
 
-    // A build that finds nothing to do leaves the files as old as they were.
+    // A build that finds nothing to do does not change the files' times.
     const newest = Math.max(...(await Promise.all(sources.map((folder) => newestSource(path.join(this.root, folder))))));
     return newest > Math.max(this.#builtAt, built[0] ?? 0, built[1] ?? 0);
   }
 
   /**
    * Builds the program.
-   * @param progress Is given each line that the build prints.
+   * @param progress Receives each line that the build prints.
    * @returns Whether the build succeeded.
    */
   async build(dotnet: string, progress: (line: string) => void, signal: AbortSignal): Promise<boolean> {

@@ -1,7 +1,7 @@
-/** What a person can do about a problem, as a button. */
+/** A remedy for a problem, shown as a button. */
 export type Remedy = "installDotnet" | "manageTrust" | "openSettings" | "showLog";
 
-/** Why no worker can be started, in words for a person. */
+/** Why no worker can be started, as a message for the person. */
 export class StartProblem extends Error {
   constructor(
     message: string,
@@ -17,39 +17,39 @@ export class StartProblem extends Error {
           "installDotnet",
         )
       : new StartProblem(
-          `The setting companion.dotnet names '${configured}', which is not a dotnet that has .NET 10. Correct the setting, or empty it.`,
+          `The setting companion.dotnet names '${configured}', which is not a dotnet program with .NET 10. Correct the setting or clear it.`,
           "openSettings",
         );
   }
 
   static noSdk(): StartProblem {
     return new StartProblem(
-      "The Companion project of this folder must be built first, which needs the .NET 10 SDK; only the runtime was found. Install the SDK, then run the cell again.",
+      "The Companion project in this folder must be built first. That needs the .NET 10 SDK, but only the runtime was found. Install the SDK, then run the cell again.",
       "installDotnet",
     );
   }
 
   static untrusted(): StartProblem {
     return new StartProblem(
-      "This folder is not trusted, so its cells are not run. Trust the folder if you know who wrote it.",
+      "This folder is not trusted, so its cells are not run. Trust the folder if you trust its author.",
       "manageTrust",
     );
   }
 
   static noWorker(): StartProblem {
     return new StartProblem(
-      "The program that runs C# cells was not found. Open the folder of the Companion project, install the tool 'companion', or name the program in the setting companion.worker.",
+      "The program that runs C# cells was not found. Open the folder of the Companion project, install the tool 'companion', or set companion.worker to the path of the program.",
       "openSettings",
     );
   }
 
   static noProject(): StartProblem {
-    return new StartProblem("The open folder holds no Companion project that could be built.", "showLog");
+    return new StartProblem("The open folder does not contain a Companion project to build.", "showLog");
   }
 
   static wrongSetting(file: string): StartProblem {
     return new StartProblem(
-      `The setting companion.worker names '${file}', which is no program. Correct the setting, or empty it.`,
+      `The setting companion.worker names '${file}', which is not a program. Correct the setting or clear it.`,
       "openSettings",
     );
   }
@@ -59,7 +59,7 @@ export class StartProblem extends Error {
   }
 
   static buildCancelled(): StartProblem {
-    return new StartProblem("The build was cancelled, and cells cannot run without it. Run the cell to try again.", "showLog");
+    return new StartProblem("The build was cancelled, but cells cannot run without it. Run the cell again to restart the build.", "showLog");
   }
 
   static didNotStart(reason: string): StartProblem {

@@ -3,20 +3,23 @@ import { Connection } from "../protocol/connection.ts";
 import { protocolVersion, type DoneMessage, type ReadyMessage, type RunMessage, type WorkerRequest } from "protocol/messages.ts";
 import { FatalErrorReader } from "./fatalErrorReader.ts";
 
-/** How a worker is started. */
+/** How to start a worker. */
 export interface WorkerCommand {
   readonly program: string;
   readonly arguments: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** The settings by which the runtime starts fastest, and leaves nothing behind when it is killed. */
+/** The settings that make the runtime start fastest, and leave no files behind when it is killed. */
 const runtimeSettings = { DOTNET_TieredPGO: "0", DOTNET_EnableDiagnostics: "0" };
 
-/** How long a worker that was asked to end may take. */
+/** How long a worker may take to shut down, in milliseconds. */
 const timeToEnd = 1_000;
 
-/** A worker, which runs the cells of one notebook. It ends with the process that started it: its input ends then. */
+/**
+ * A worker, which runs the cells of one notebook. It ends together with the process that started it, because its input
+ * ends then.
+ */
 export class WorkerProcess {
   readonly #process: ChildProcess;
   readonly #connection: Connection;
@@ -27,10 +30,10 @@ export class WorkerProcess {
   /** Fulfilled with the reason, as part of a sentence, when the process has ended. */
   readonly ended: Promise<string>;
 
-  /** What the worker said of itself when it was greeted. */
+  /** The worker's answer to `hello`. */
   readonly ready: Promise<ReadyMessage>;
 
-  /** Starts a worker and greets it. */
+  /** Starts a worker and sends `hello`. */
   constructor(command: WorkerCommand, folder: string, log: (text: string) => void) {
     this.#process = spawn(command.program, command.arguments, {
       cwd: folder,
@@ -38,7 +41,7 @@ export class WorkerProcess {
       windowsHide: true,
     });
     this.#connection = new Connection(this.#process.stdout!, this.#process.stdin!, (problem) => {
-      this.#problem = `it said what is no message (${problem.message})`;
+      this.#problem = `it sent a line that is not a message (${problem.message})`;
       this.kill();
     });
     this.#process.stderr!.setEncoding("utf8").on("data", (text: string) => {
@@ -52,14 +55,14 @@ export class WorkerProcess {
       };
       this.#process.on("error", (error) => end(error.message));
 
-      // Standard error may be held open by what a cell started, so that its end is not waited for.
+      // Do not wait for the end of standard error: a program that a cell started may keep it open.
       this.#process.on("exit", (code, signal) =>
         setTimeout(() => end(this.#fatalError.reason(code, signal)), code === 0 ? 0 : 50),
       );
     });
     this.ready = this.#connection.ask({ kind: "hello", protocol: protocolVersion, folder }, "ready");
 
-    // Whoever waits for it is told; nobody need wait.
+    // Those who await it get the error; others need not handle it.
     this.ready.catch(() => {});
   }
 
@@ -78,10 +81,10 @@ export class WorkerProcess {
     return this.#connection.ask({ kind: "run", code, language, outputLimit }, "done", progress);
   }
 
-  /** Asks what a cell's code means. */
+  /** Sends a request about a cell's code. */
   readonly ask: Connection["ask"] = (request, expected, progress) => this.#connection.ask(request, expected, progress);
 
-  /** Interrupts the cell that runs; its variables stay. */
+  /** Interrupts the running cell; the variables are kept. */
   interrupt(): void {
     this.#send({ kind: "interrupt" });
   }
