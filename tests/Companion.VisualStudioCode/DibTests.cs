@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Companion.VisualStudioCode;
 
-/// <summary>The older files, which VS Code itself does not know.</summary>
+/// <summary>The older .dib files, which VS Code itself does not support.</summary>
 [Collection(nameof(TrustingCollection))]
 public sealed class DibTests(Trusting editors) : IDisposable
 {

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Companion.VisualStudioCode;
 
-/// <summary>Ending what runs: with the variables kept, or with a fresh start.</summary>
+/// <summary>Ending running cells: an interrupt keeps the variables, a restart discards them.</summary>
 [Collection(nameof(TrustingCollection))]
 public sealed class InterruptingTests(Trusting editors) : IDisposable
 {
@@ -31,7 +31,8 @@ public sealed class InterruptingTests(Trusting editors) : IDisposable
         {
             await notebook.Cell(1).RunAsync();
 
-            // The editor shows a cell as running before the worker has begun it, and one that has not begun gets no number.
+            // The editor shows a cell as running before the worker has started it, and a cell that has not started gets
+            // no number.
             await notebook.WaitForOutputAsync($"this is run {run - 1}.");
             await notebook.InterruptAsync();
             await notebook.Cell(1).WaitUntilFailedAsync(run);

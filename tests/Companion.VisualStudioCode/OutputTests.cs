@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Companion.VisualStudioCode;
 
-/// <summary>Much output must not hang the editor.</summary>
+/// <summary>A large output must not hang the editor.</summary>
 [Collection(nameof(TrustingCollection))]
 public sealed class OutputTests(Trusting editors) : IDisposable
 {

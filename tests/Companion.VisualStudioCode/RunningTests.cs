@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Companion.VisualStudioCode;
 
-/// <summary>What a learner does first: open a notebook, run it, change it, run it again, save it.</summary>
+/// <summary>A learner's first steps: open a notebook, run it, change it, run it again, save it.</summary>
 [Collection(nameof(TrustingCollection))]
 public sealed class RunningTests(Trusting editors) : IDisposable
 {

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Companion.VisualStudioCode;
 
-/// <summary>A folder that nobody has vouched for.</summary>
+/// <summary>A folder that the user has not trusted.</summary>
 public sealed class TrustTests(InstalledExtension extension, Chromium chromium) : IAsyncLifetime
 {
     private readonly NotebookFolder folder = new();

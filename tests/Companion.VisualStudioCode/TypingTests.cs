@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Companion.VisualStudioCode;
 
-/// <summary>What the kernel knows is there while somebody types.</summary>
+/// <summary>The editor offers the kernel's assistance while somebody types.</summary>
 [Collection(nameof(TrustingCollection))]
 public sealed class TypingTests(Trusting editors) : IDisposable
 {

@@ -8,7 +8,9 @@ using NetMQ.Sockets;
 
 namespace Companion.Jupyter.Tests.Kernels;
 
-/// <summary>A front end, written from the protocol's text and not from the kernel's code. One thread uses it.</summary>
+/// <summary>
+/// A front end, written from the protocol's specification, not from the kernel's code. Only one thread may use it.
+/// </summary>
 public sealed class FrontEnd : IDisposable
 {
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -38,7 +40,7 @@ public sealed class FrontEnd : IDisposable
         broadcasts.Connect(connection.Endpoint("iopub_port"));
     }
 
-    /// <summary>Waits until the kernel answers, and its broadcasts arrive.</summary>
+    /// <summary>Waits until the kernel answers and its broadcasts arrive.</summary>
     public void WaitUntilReady()
     {
         var clock = Stopwatch.StartNew();
@@ -48,7 +50,7 @@ public sealed class FrontEnd : IDisposable
             ReceiveReply(id);
             if (TryReceiveBroadcast(TimeSpan.FromMilliseconds(200)) is not null)
             {
-                // The rest of what the kernel says of being ready.
+                // The remaining messages about the kernel's start.
                 while (TryReceiveBroadcast(TimeSpan.FromMilliseconds(300)) is not null) { }
 
                 return;
@@ -70,7 +72,7 @@ public sealed class FrontEnd : IDisposable
         return id;
     }
 
-    /// <summary>Sends frames, whatever they are.</summary>
+    /// <summary>Sends raw frames.</summary>
     public void SendRaw(NetMQMessage message) => shell.SendMultipartMessage(message);
 
     /// <summary>Composes a message, signed with a key.</summary>
@@ -107,16 +109,16 @@ public sealed class FrontEnd : IDisposable
         }
     }
 
-    /// <summary>A reply, or null when none comes in a while.</summary>
+    /// <summary>A reply, or null if none arrives in time.</summary>
     public Heard? TryReceiveReply(TimeSpan patience) => TryReceive(shell, patience);
 
-    /// <summary>The next thing that all front ends are told.</summary>
+    /// <summary>The next broadcast.</summary>
     public Heard ReceiveBroadcast() => Receive(broadcasts, "a broadcast");
 
-    /// <summary>The next broadcast, or null when none comes in a while.</summary>
+    /// <summary>The next broadcast, or null if none arrives in time.</summary>
     public Heard? TryReceiveBroadcast(TimeSpan patience) => TryReceive(broadcasts, patience);
 
-    /// <summary>All that is told until the kernel is idle again after a request.</summary>
+    /// <summary>All broadcasts until the kernel is idle again after a request.</summary>
     public IReadOnlyList<Heard> ReceiveUntilIdle(string id)
     {
         var heard = new List<Heard>();
@@ -131,7 +133,7 @@ public sealed class FrontEnd : IDisposable
         }
     }
 
-    /// <summary>Asks something, and hears all that comes of it.</summary>
+    /// <summary>Sends a request and receives its reply and all its broadcasts.</summary>
     public Answer Ask(string type, JsonObject content, bool isControl = false)
     {
         var id = Send(type, content, isControl);
@@ -141,14 +143,14 @@ public sealed class FrontEnd : IDisposable
     /// <summary>Runs a cell.</summary>
     public Answer Execute(string code, JsonObject? more = null) => Ask("execute_request", Cell(code, more));
 
-    /// <summary>Begins a cell.</summary>
+    /// <summary>Starts a cell.</summary>
     /// <returns>The request's id.</returns>
     public string Begin(string code, JsonObject? more = null) => Send("execute_request", Cell(code, more));
 
-    /// <summary>What the kernel asks for.</summary>
+    /// <summary>The kernel's request for input.</summary>
     public Heard ReceiveInputRequest() => Receive(input, "a request for input");
 
-    /// <summary>Gives the kernel a line.</summary>
+    /// <summary>Enters a line of input.</summary>
     public void Enter(string line) =>
         input.SendMultipartMessage(
             Compose(
@@ -159,7 +161,7 @@ public sealed class FrontEnd : IDisposable
             )
         );
 
-    /// <summary>How long the kernel takes to show that it lives.</summary>
+    /// <summary>How long the kernel takes to answer the heartbeat.</summary>
     public TimeSpan Beat()
     {
         var clock = Stopwatch.StartNew();

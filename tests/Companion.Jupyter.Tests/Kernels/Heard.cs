@@ -2,14 +2,14 @@ using System.Text.Json;
 
 namespace Companion.Jupyter.Tests.Kernels;
 
-/// <summary>A message of the kernel.</summary>
+/// <summary>A message from the kernel.</summary>
 public sealed record Heard(JsonElement Header, JsonElement Parent, JsonElement Content)
 {
     public string Type => Header.GetProperty("msg_type").GetString()!;
 
-    /// <summary>What caused it; null where nothing did.</summary>
+    /// <summary>The id of the request that caused it; null if there is none.</summary>
     public string? ParentId => Parent.TryGetProperty("msg_id", out var id) ? id.GetString() : null;
 
-    /// <summary>A text of the content.</summary>
+    /// <summary>A string member of the content.</summary>
     public string? this[string name] => Content.TryGetProperty(name, out var value) ? value.GetString() : null;
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Companion.Jupyter.Tests.Kernels;
 
-/// <summary>Ports that are free, and a key, as a front end writes them down for its kernel.</summary>
+/// <summary>Free ports and a key, as a front end writes them for its kernel.</summary>
 public sealed class TestConnection
 {
     private static readonly string[] Names = ["shell_port", "control_port", "stdin_port", "iopub_port", "hb_port"];
@@ -26,7 +26,7 @@ public sealed class TestConnection
 
     public string Endpoint(string name) => $"tcp://127.0.0.1:{ports[name]}";
 
-    /// <summary>The file's content, to be spoilt perhaps.</summary>
+    /// <summary>The file's content, which a test may damage.</summary>
     public JsonObject ToJson()
     {
         var json = new JsonObject

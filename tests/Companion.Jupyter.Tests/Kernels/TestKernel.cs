@@ -4,7 +4,7 @@ using Companion.Testing.Processes;
 
 namespace Companion.Jupyter.Tests.Kernels;
 
-/// <summary>A kernel in a process, and a front end of it.</summary>
+/// <summary>A kernel in a process, with a front end.</summary>
 public sealed class TestKernel : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -32,7 +32,7 @@ public sealed class TestKernel : IDisposable
 
     public int Id => process.Id;
 
-    /// <summary>What the process says at its terminal.</summary>
+    /// <summary>The process's standard error.</summary>
     public Task<string> Errors { get; }
 
     public bool HasExited => process.HasExited;
@@ -48,7 +48,7 @@ public sealed class TestKernel : IDisposable
 
     public void Kill() => process.Kill();
 
-    /// <summary>Waits for the end.</summary>
+    /// <summary>Waits for the end of the process.</summary>
     /// <returns>The exit code.</returns>
     public async Task<int> ExitAsync()
     {

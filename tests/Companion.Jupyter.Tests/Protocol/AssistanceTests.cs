@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Companion.Jupyter.Tests.Protocol;
 
-/// <summary>What front ends ask for beside cells.</summary>
+/// <summary>What front ends request besides running cells.</summary>
 public sealed class AssistanceTests(TestKernel kernel) : IClassFixture<TestKernel>
 {
     private readonly FrontEnd frontEnd = kernel.FrontEnd;

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Companion.Jupyter.Tests.Protocol;
 
-/// <summary>Whatever comes in, the kernel lives.</summary>
+/// <summary>The kernel survives any message.</summary>
 public sealed class BrokenMessageTests(TestKernel kernel) : IClassFixture<TestKernel>
 {
     private const string Harmful = "{\"code\":\"var harmed = 1;\"}";
@@ -94,7 +94,7 @@ public sealed class BrokenMessageTests(TestKernel kernel) : IClassFixture<TestKe
             random.NextBytes(bytes);
             yield return bytes;
 
-            // What a socket of ZeroMQ says first, and then noise.
+            // The greeting of a ZeroMQ socket, followed by noise.
             yield return [0xFF, 0, 0, 0, 0, 0, 0, 0, 1, 0x7F, 3, .. bytes];
         }
     }

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Companion.Jupyter.Tests.Protocol;
 
-/// <summary>What a kernel does not do for a connection file.</summary>
+/// <summary>Connection files that a kernel rejects.</summary>
 public sealed class ConnectionFileTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

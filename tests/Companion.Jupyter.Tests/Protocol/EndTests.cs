@@ -73,7 +73,7 @@ public sealed class EndTests
         var connection = new TestConnection();
         folder.Write("connection.json", connection.ToJson().ToJsonString());
 
-        // As Jupyter does: the kernel is named its parent, in a session of its own.
+        // As Jupyter does: the kernel gets its parent's process id and its own session.
         const string script =
             "export JPY_PARENT_PID=$$; setsid dotnet \"$0\" kernel start connection.json </dev/null >/dev/null 2>&1 & echo $!; wait";
         using var parent = Process.Start(ToolProcess.Info("sh", ["-c", script, Repository.CommandLine], folder.Path))!;

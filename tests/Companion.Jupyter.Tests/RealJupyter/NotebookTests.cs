@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Companion.Jupyter.Tests.RealJupyter;
 
-/// <summary>Notebooks give in Jupyter what they give at build.</summary>
+/// <summary>Notebooks have the same results in Jupyter as at build.</summary>
 [Needs(Tool.Jupyter)]
 public sealed class NotebookTests(DebianJupyter jupyter) : IClassFixture<DebianJupyter>
 {
@@ -96,7 +96,7 @@ public sealed class NotebookTests(DebianJupyter jupyter) : IClassFixture<DebianJ
         return (jupyter[$"{name}.ipynb"], jupyter[""]);
     }
 
-    // The outputs and numbers of all cells, as text.
+    // The outputs and execution counts of all cells, as text.
     private static string Outputs(string file) =>
         JsonSerializer.Serialize(
             JsonDocument
@@ -112,7 +112,7 @@ public sealed class NotebookTests(DebianJupyter jupyter) : IClassFixture<DebianJ
             Readable
         );
 
-    // nbclient keeps the pieces in which a stream came, nbconvert joins them.
+    // nbclient keeps the pieces in which a stream arrived; nbconvert joins them.
     private static List<SortedDictionary<string, object>> Joined(IEnumerable<SortedDictionary<string, object>> outputs)
     {
         var joined = new List<SortedDictionary<string, object>>();

@@ -12,12 +12,12 @@ internal static class Scripts
         "RealJupyter"
     );
 
-    /// <summary>Runs a notebook by nbclient.</summary>
+    /// <summary>Runs a notebook with nbclient.</summary>
     public static string Client { get; } = Path.Combine(Folder, "nbclient_run.py");
 
     /// <summary>Starts a kernel and waits to be killed.</summary>
     public static string Orphan { get; } = Path.Combine(Folder, "orphan.py");
 
-    /// <summary>Checks a kernel by Jupyter's own client.</summary>
+    /// <summary>Checks a kernel with Jupyter's own client.</summary>
     public static string Suite { get; } = Path.Combine(Folder, "suite.py");
 }

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Companion.Jupyter.Tests.RealJupyter;
 
-/// <summary>What <c>suite.py</c> found, which runs once.</summary>
+/// <summary>The results of <c>suite.py</c>, which runs once.</summary>
 public sealed class SuiteRun : IAsyncLifetime
 {
     private readonly DebianJupyter jupyter = new();
@@ -25,7 +25,7 @@ public sealed class SuiteRun : IAsyncLifetime
     /// <summary>The checks that were made.</summary>
     public IEnumerable<string> Names => problems.Keys;
 
-    /// <summary>What went wrong in a check; null when nothing did.</summary>
+    /// <summary>The problem that a check found; null if there is none.</summary>
     public string? ProblemOf(string name) =>
         problems.TryGetValue(name, out var problem) ? problem : $"it did not get that far:\n{said}";
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Companion.Jupyter.Tests.RealJupyter;
 
-/// <summary>Notebooks that do what C# notebooks in public repositories do.</summary>
+/// <summary>Notebooks with typical code of C# notebooks in public repositories.</summary>
 internal static class WildNotebooks
 {
     public static ImmutableSortedDictionary<string, ImmutableArray<string>> All { get; } =

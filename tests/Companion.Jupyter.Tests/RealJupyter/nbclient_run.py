@@ -1,4 +1,4 @@
-"""Runs a notebook by nbclient and writes it, or what it says of a kernel that has died."""
+"""Runs a notebook with nbclient and writes it, or prints nbclient's error if the kernel has died."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""Starts a kernel, has it run a cell, says which process it is, and waits to be killed."""
+"""Starts a kernel, runs a cell in it, prints the kernel's process id, and waits to be killed."""
 
 import sys
 import time

@@ -19,7 +19,7 @@ TIME = 60
 
 
 class Session:
-    """A kernel and a client of it."""
+    """A kernel and its client."""
 
     def __init__(self):
         self.manager, self.client = start_new_kernel(kernel_name=KERNEL, startup_timeout=TIME)
@@ -199,7 +199,7 @@ def shutdown_is_quick_and_orderly(session):
     time.sleep(0.5)
     started = time.monotonic()
     session.manager.shutdown_kernel()
-    # Two and a half seconds later Jupyter would have lost its patience.
+    # After two and a half seconds Jupyter would have killed the kernel.
     assert time.monotonic() - started < 2.4, time.monotonic() - started
     equal(process.returncode, 0)
 
@@ -244,5 +244,5 @@ def main():
 
 main()
 sys.stdout.flush()
-# The client library complains of its own order when it ends.
+# The client library logs errors about its own shutdown order.
 os._exit(0)

@@ -14,7 +14,7 @@ public sealed class KernelSocketsTests
     {
         using var folder = new TemporaryFolder();
 
-        // The sockets' library closes them on a thread of its own, sooner or later: once is not enough.
+        // The library closes its sockets on its own thread at some later time, so one round is not enough.
         for (var round = 0; round < 20; round++)
         {
             folder.Write("connection.json", new TestConnection().ToJson().ToJsonString());

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Companion.Notebooks.Tests.Display;
 
-/// <summary>Plain values are written without .NET Interactive's formatters, and as they write them.</summary>
+/// <summary>Plain values are written without .NET Interactive's formatters, but in the same form.</summary>
 [Collection(KernelCollection.Name)]
 public sealed class PlainValueTests
 {
@@ -48,7 +48,7 @@ public sealed class PlainValueTests
         "🚀 \"quoted\"",
     ];
 
-    /// <summary>A cell of another test may have named the formatters, which then write numbers too.</summary>
+    /// <summary>A cell of another test may have used the formatters, which then also write numbers.</summary>
     public PlainValueTests() => ValueFormatter.HasOwnFormatters = false;
 
     [Theory]

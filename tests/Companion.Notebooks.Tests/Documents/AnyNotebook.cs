@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace Companion.Notebooks.Tests.Documents;
 
-/// <summary>Notebooks at random, rich in what has a meaning in one of the formats.</summary>
+/// <summary>Random notebooks, rich in text that has a special meaning in one of the formats.</summary>
 internal static class AnyNotebook
 {
     private static readonly Gen<string> Line = Gen.OneOf(
@@ -31,7 +31,7 @@ internal static class AnyNotebook
     /// <summary>Source without carriage returns.</summary>
     public static Gen<string> Source { get; } = Line.List[0, 5].Select(lines => string.Join('\n', lines));
 
-    /// <summary>Source that a .dib can hold: neither empty nor with blank lines around it.</summary>
+    /// <summary>Source that a .dib can represent: neither empty nor surrounded by blank lines.</summary>
     private static Gen<string> TrimmedSource { get; } =
         Source.Select(source => source.Trim('\n') is { Length: > 0 } trimmed ? trimmed : "1");
 
@@ -81,7 +81,7 @@ internal static class AnyNotebook
 
     public static Gen<Notebook> Any { get; } = Of(Cell(Source));
 
-    /// <summary>Notebooks of which a .dib loses nothing but outputs, ids and tags.</summary>
+    /// <summary>Notebooks that lose only outputs, ids and tags in a .dib.</summary>
     public static Gen<Notebook> Trimmed { get; } = Of(Cell(TrimmedSource));
 
     private static Gen<NotebookCell> Cell(Gen<string> source) =>

@@ -6,8 +6,8 @@ using Companion.Testing;
 namespace Companion.Notebooks.Tests.Documents;
 
 /// <summary>
-/// A <c>.dib</c> and the cells that are in it, in a folder that the tests of VS Code's extension read too
-/// (<c>notebooks/vscode/test/dib.test.ts</c>): one format, read twice.
+/// A <c>.dib</c> and its cells, in a folder that the tests of the VS Code extension read too
+/// (<c>notebooks/vscode/test/dib.test.ts</c>): both readers must agree.
 /// </summary>
 /// <param name="Text">The file.</param>
 /// <param name="Cells">Its cells.</param>

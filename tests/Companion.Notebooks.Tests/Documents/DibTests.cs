@@ -42,11 +42,11 @@ public class DibTests
         Fixture.Dib(Fixture.Dib(windows)).Should().Be(windows);
     }
 
-    /// <summary>The files that the extension's own tests read too, each with the cells that are in it.</summary>
+    /// <summary>The files that the extension's own tests read too, each with its cells.</summary>
     public static TheoryData<string> Pairs => [.. DibPair.Names];
 
-    // All that follows "#!" must be the name. Blank lines around a cell are trimmed, empty cells dropped; a line of spaces is not
-    // blank. The metadata end with the next "#!", whatever follows it.
+    // The whole text after "#!" must be the name. Blank lines around a cell are trimmed and empty cells dropped; a line
+    // of spaces is not blank. The metadata ends at the next "#!", whatever follows it.
     [Theory]
     [MemberData(nameof(Pairs))]
     public void Cells_begin_and_end(string name)

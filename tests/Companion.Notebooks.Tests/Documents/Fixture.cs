@@ -3,7 +3,7 @@ using Companion.Notebooks.Documents;
 
 namespace Companion.Notebooks.Tests.Documents;
 
-/// <summary>Notebooks in the manner of each program that writes them.</summary>
+/// <summary>Notebooks in the style of each program that writes them.</summary>
 internal static class Fixture
 {
     public static IReadOnlyList<string> Notebooks { get; } =

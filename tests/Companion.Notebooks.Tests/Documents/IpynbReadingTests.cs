@@ -90,7 +90,7 @@ public class IpynbReadingTests
     }
 
     [Theory]
-    // What stands first counts: VS Code's metadata, .NET Interactive's, the first line, the notebook's default.
+    // The first of these counts: VS Code's metadata, .NET Interactive's, the first line, the notebook's default.
     [InlineData(
         """{"polyglot_notebook":{"kernelName":"html"},"dotnet_interactive":{"language":"sql"}}""",
         "#!fsharp\n1",

@@ -212,7 +212,7 @@ public class IpynbRoundTripTests
         });
     }
 
-    // Writing adds the language to the metadata where it would else be read as another.
+    // Writing adds the language to the metadata if it would otherwise be read as another.
     private static NotebookCell Plain(NotebookCell cell) =>
         cell with
         {

@@ -8,9 +8,7 @@ using Xunit;
 
 namespace Companion.Notebooks.Tests.Documents;
 
-/// <summary>
-/// Everything that is written is valid for Jupyter's own implementation, and laid out as it would lay it out.
-/// </summary>
+/// <summary>Everything that is written is valid for Jupyter's own implementation, and has the same layout.</summary>
 [Needs(Tool.Nbformat)]
 public class NbformatTests
 {

@@ -3,20 +3,20 @@ using Companion.Notebooks.Documents.Json;
 
 namespace Companion.Notebooks.Tests.Documents;
 
-/// <summary>Changes to notebooks that tests make, as editors do.</summary>
+/// <summary>Changes that tests make to notebooks, as editors do.</summary>
 internal static class NotebookChanges
 {
-    /// <summary>With another cell in a place.</summary>
+    /// <summary>Returns a copy with one cell replaced.</summary>
     public static Notebook WithCell(this Notebook notebook, int index, NotebookCell cell) =>
         notebook with
         {
             Cells = notebook.Cells.SetItem(index, cell),
         };
 
-    /// <summary>Without what a run has left.</summary>
+    /// <summary>Returns a copy without outputs.</summary>
     public static NotebookCell WithoutOutputs(this NotebookCell cell) => cell.WithOutputs([], null);
 
-    /// <summary>With these tags and no others.</summary>
+    /// <summary>Returns a copy with exactly these tags.</summary>
     public static NotebookCell WithTags(this NotebookCell cell, params IEnumerable<string> tags)
     {
         var items = JsonArray.Of(tags.Distinct());

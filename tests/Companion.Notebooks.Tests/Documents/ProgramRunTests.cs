@@ -34,7 +34,7 @@ public class ProgramRunTests
 
     private static async Task<(string Output, string Errors, int Code)> Run(string program)
     {
-        // Outside the repository, whose build settings are not a reader's.
+        // Outside the repository, because a reader does not have its build settings.
         var folder = Directory.CreateTempSubdirectory("companion-export-");
         try
         {

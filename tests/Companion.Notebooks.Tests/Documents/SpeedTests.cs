@@ -54,7 +54,7 @@ public sealed class SpeedTests
         );
     }
 
-    /// <summary>Other tests' time would be counted, too.</summary>
+    /// <summary>Otherwise the time of other tests would be counted too.</summary>
     [CollectionDefinition(nameof(Alone), DisableParallelization = true)]
     public sealed class Alone;
 }

@@ -36,7 +36,7 @@ public sealed class AssistanceTests : IDisposable
         list.Items.Should().ContainSingle(item => item.Text == text).Which.Kind.Should().Be(kind);
     }
 
-    /// <summary>Both start from the same reading of the assemblies, and the cell makes way for the next one.</summary>
+    /// <summary>Both start from the same set of assemblies, and the cell prepares the next one.</summary>
     [Fact]
     public async Task What_is_asked_while_cells_run_is_of_the_cells_before()
     {

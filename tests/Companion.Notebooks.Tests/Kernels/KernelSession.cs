@@ -17,7 +17,7 @@ internal sealed class KernelSession : IDisposable
 
     public List<CellOutput> Messages { get; private set; } = [];
 
-    /// <summary>What the cell wrote to standard output.</summary>
+    /// <summary>The cell's standard output.</summary>
     public string Output => Text(StreamOutput.StandardOutput);
 
     public string Errors => Text(StreamOutput.StandardError);
@@ -47,7 +47,7 @@ internal sealed class KernelSession : IDisposable
         );
     }
 
-    /// <summary>Runs a cell that has to succeed.</summary>
+    /// <summary>Runs a cell that must succeed.</summary>
     public async Task<string?> EvaluateAsync(string code)
     {
         var result = await RunAsync(code);

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Companion.Notebooks.Tests.Kernels;
 
-/// <summary>Code that would run for ever ends, and the variables of the notebook are still there.</summary>
+/// <summary>Code that would run for ever is ended, and the variables of the notebook are kept.</summary>
 [Collection(KernelCollection.Name)]
 public sealed class RunawayTests : IDisposable
 {

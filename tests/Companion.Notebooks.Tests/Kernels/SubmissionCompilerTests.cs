@@ -9,9 +9,7 @@ public sealed class SubmissionCompilerTests
 {
     private readonly SubmissionCompiler compiler = new(new DesktopHost(AppContext.BaseDirectory));
 
-    /// <summary>
-    /// A cell that is compiled and cannot be run leaves the next one where it stood; both are loaded.
-    /// </summary>
+    /// <summary>A cell that compiles but cannot be run does not affect the next one; both are loaded.</summary>
     [Fact]
     public void No_two_cells_have_an_assembly_of_the_same_name()
     {

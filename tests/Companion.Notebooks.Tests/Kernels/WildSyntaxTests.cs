@@ -6,7 +6,7 @@ using Xunit;
 namespace Companion.Notebooks.Tests.Kernels;
 
 /// <summary>
-/// What C# notebooks in public repositories do: it runs, or it is said precisely what is not supported.
+/// Typical code of C# notebooks in public repositories: it runs, or an error states precisely what is not supported.
 /// </summary>
 [Collection(KernelCollection.Name)]
 public sealed class WildSyntaxTests : IDisposable

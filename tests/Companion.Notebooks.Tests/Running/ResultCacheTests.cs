@@ -72,7 +72,7 @@ public sealed class ResultCacheTests : IDisposable
     [MemberData(nameof(Ingredients))]
     public void Whatever_decides_the_results_is_in_their_key(string what, string ingredient)
     {
-        // This assembly uses Companion.Notebooks, which lies beside it.
+        // This assembly uses Companion.Notebooks, which is next to it.
         File.Copy(typeof(ResultCacheTests).Assembly.Location, folder["Lib.dll"]);
         File.Copy(typeof(ResultCache).Assembly.Location, folder["Companion.Notebooks.dll"]);
         folder

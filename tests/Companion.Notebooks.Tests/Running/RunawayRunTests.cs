@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Companion.Notebooks.Tests.Running;
 
-/// <summary>Whatever a cell does, the run ends, says which cell it was, and the caller goes on.</summary>
+/// <summary>Whatever a cell does, the run ends and reports which cell it was, and the caller continues.</summary>
 public sealed class RunawayRunTests
 {
     private static readonly RunLimits Limits = new() { CellTime = TimeSpan.FromSeconds(0.5), Memory = 200L << 20 };

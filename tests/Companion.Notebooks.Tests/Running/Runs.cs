@@ -8,10 +8,10 @@ using Companion.Testing;
 
 namespace Companion.Notebooks.Tests.Running;
 
-/// <summary>Short ways to run notebooks.</summary>
+/// <summary>Shortcuts for running notebooks.</summary>
 internal static class Runs
 {
-    /// <summary>A command that starts nothing: whoever runs it has a failure.</summary>
+    /// <summary>A command that starts nothing, so that running it fails.</summary>
     public static WorkerCommand NoWorker { get; } = new("no-such-program", []);
 
     public static Notebook Of(params IEnumerable<NotebookCell> cells) => Notebook.For([.. cells]);
@@ -25,7 +25,7 @@ internal static class Runs
 
     public static string Written(Notebook notebook) => NotebookWriter.Write(notebook, NotebookFormat.Ipynb);
 
-    /// <summary>The plain text of what a cell left, a line each.</summary>
+    /// <summary>A cell's outputs as plain text, one line each.</summary>
     public static ImmutableArray<string> Plain(NotebookCell cell) =>
         [
             .. cell.Outputs.Select(output =>

@@ -5,7 +5,7 @@ using Companion.Notebooks.Workers;
 
 namespace Companion.Notebooks.Tests.Workers;
 
-/// <summary>A server in this process, spoken to in lines. It is for requests that run no cell.</summary>
+/// <summary>A server in this process that exchanges lines. Use it only for requests that do not run a cell.</summary>
 internal sealed class InProcessServer : IDisposable
 {
     private readonly AnonymousPipeServerStream _requests = new(PipeDirection.Out);
@@ -25,7 +25,7 @@ internal sealed class InProcessServer : IDisposable
         _run = Task.Factory.StartNew(_server.Run, TaskCreationOptions.LongRunning);
     }
 
-    /// <summary>Whether the host asked for the end, once the server has ended.</summary>
+    /// <summary>Whether the host requested a shutdown, once the server has ended.</summary>
     public Task<bool> Ended => _run;
 
     /// <summary>Sends a line and reads one.</summary>
@@ -46,7 +46,7 @@ internal sealed class InProcessServer : IDisposable
 
     public JsonElement Read() => JsonDocument.Parse(_reader.ReadLine()!).RootElement;
 
-    /// <summary>Closes the worker's input, as a host does that ends.</summary>
+    /// <summary>Closes the worker's input, as a host that ends does.</summary>
     public void Close() => _requests.Dispose();
 
     public void Dispose()

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Companion.Notebooks.Tests.Workers;
 
-/// <summary>The lines themselves, as a host in any language sends and reads them.</summary>
+/// <summary>The protocol's lines, as a host in any language sends and reads them.</summary>
 [Collection(KernelCollection.Name)]
 public sealed class ProtocolTests : IDisposable
 {

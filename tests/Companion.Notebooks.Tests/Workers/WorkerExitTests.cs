@@ -9,10 +9,10 @@ using Xunit;
 
 namespace Companion.Notebooks.Tests.Workers;
 
-/// <summary>A worker's process ends: by what a cell does, by its caller, with its caller.</summary>
+/// <summary>How a worker's process ends: by a cell, by its caller, or together with its caller.</summary>
 public sealed class WorkerExitTests
 {
-    // The recursion is in the base library, where no guard is.
+    // The recursion is in the base library, which has no guards.
     private const string StackOverflow = """
         var self = new object[1];
         self[0] = self;

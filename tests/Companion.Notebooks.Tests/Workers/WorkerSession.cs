@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Companion.Notebooks.Tests.Workers;
 
-/// <summary>A worker for the tests of a class, which leave it alive and reset it.</summary>
+/// <summary>A worker for the tests of a class, which reset it but keep it alive.</summary>
 public sealed class WorkerSession : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();
@@ -48,7 +48,7 @@ public sealed class WorkerSession : IAsyncLifetime
         return (result, messages);
     }
 
-    /// <summary>Runs a cell that has to succeed.</summary>
+    /// <summary>Runs a cell that must succeed.</summary>
     /// <returns>The plain text of its value.</returns>
     public async Task<string?> EvaluateAsync(string code)
     {
@@ -58,7 +58,7 @@ public sealed class WorkerSession : IAsyncLifetime
             : throw new InvalidOperationException($"{result.Error}");
     }
 
-    /// <summary>What was written to a stream.</summary>
+    /// <summary>The text written to a stream.</summary>
     public static string Text(IEnumerable<CellOutput> messages, string stream = StreamOutput.StandardOutput) =>
         messages
             .OfType<StreamOutput>()

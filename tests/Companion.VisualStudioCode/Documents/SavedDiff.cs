@@ -3,10 +3,10 @@ using AwesomeAssertions;
 
 namespace Companion.VisualStudioCode.Documents;
 
-/// <summary>What saving has changed in a file.</summary>
+/// <summary>Compares a saved file with the original.</summary>
 internal static class SavedDiff
 {
-    /// <summary>Nothing is changed but results and their numbers; line for line, not only in meaning.</summary>
+    /// <summary>Checks that only results and their numbers have changed, line by line, not only in meaning.</summary>
     public static void ShouldOnlyAddResults(string before, string after) =>
         WithoutResults(after).Should().Equal(WithoutResults(before));
 
@@ -17,7 +17,8 @@ internal static class SavedDiff
         {
             if (cell!["outputs"] is JsonArray { Count: > 0 })
             {
-                // Found by their brackets' own indentation, so that a file that is laid out anew is not taken for unchanged.
+                // Found by the exact indentation of their brackets, so that a reformatted file does not count as
+                // unchanged.
                 var start = text.IndexOf("   \"outputs\": [\n", StringComparison.Ordinal);
                 var end = text.IndexOf("\n   ],\n", start, StringComparison.Ordinal);
                 text = text[..start] + "   \"outputs\": []," + text[(end + "\n   ],".Length)..];

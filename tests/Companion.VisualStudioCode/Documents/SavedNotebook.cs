@@ -4,7 +4,7 @@ using Companion.Testing.Processes;
 
 namespace Companion.VisualStudioCode.Documents;
 
-/// <summary>An <c>.ipynb</c> as VS Code has written it.</summary>
+/// <summary>An <c>.ipynb</c> written by VS Code.</summary>
 internal sealed class SavedNotebook(string file)
 {
     private const string Validation =
@@ -12,29 +12,29 @@ internal sealed class SavedNotebook(string file)
 
     private readonly JsonNode root = JsonNode.Parse(File.ReadAllText(file))!;
 
-    /// <summary>The cells of code.</summary>
+    /// <summary>The code cells.</summary>
     public IReadOnlyList<JsonNode> CodeCells =>
         [.. root["cells"]!.AsArray().Select(cell => cell!).Where(cell => (string?)cell["cell_type"] == "code")];
 
-    /// <summary>The text of a cell's outputs: what it printed, its values as plain text, its error.</summary>
+    /// <summary>The text of a cell's outputs: its printed text, its values as plain text, its error.</summary>
     public string TextOf(int codeCell) =>
         string.Concat(CodeCells[codeCell]["outputs"]!.AsArray().Select(output => TextOf(output!)));
 
-    /// <summary>Whether a file is whole, and all of its cells were run.</summary>
+    /// <summary>Whether a file is complete, and all of its cells have been run.</summary>
     public static bool HasAllResults(string file)
     {
         try
         {
             return new SavedNotebook(file).CodeCells.All(cell => cell["execution_count"] is not null);
         }
-        // It is being written.
+        // The file is just being written.
         catch (JsonException)
         {
             return false;
         }
     }
 
-    /// <summary>Has the format's own library judge the file.</summary>
+    /// <summary>Validates the file with the format's own library.</summary>
     public static async Task ValidateAsync(string file) =>
         (
             await ToolProcess.RunAsync("/usr/bin/python3", ["-c", Validation, file], Path.GetDirectoryName(file)!)

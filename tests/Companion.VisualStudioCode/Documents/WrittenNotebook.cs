@@ -4,10 +4,10 @@ using Companion.Testing;
 
 namespace Companion.VisualStudioCode.Documents;
 
-/// <summary>Notebooks that tests are made of.</summary>
+/// <summary>Creates notebooks for tests.</summary>
 internal static class WrittenNotebook
 {
-    /// <summary>Writes an <c>.ipynb</c> of C#.</summary>
+    /// <summary>Writes a C# <c>.ipynb</c>.</summary>
     public static TemporaryFolder WithCells(this TemporaryFolder folder, string file, params string[] cells) =>
         folder.Write(
             file,

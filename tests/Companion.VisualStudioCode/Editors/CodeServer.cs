@@ -6,10 +6,10 @@ using Companion.Testing;
 
 namespace Companion.VisualStudioCode.Editors;
 
-/// <summary>VS Code as a server, with our extension, for as many windows as are opened.</summary>
+/// <summary>VS Code as a server, with our extension, for any number of windows.</summary>
 public sealed class CodeServer : IAsyncDisposable
 {
-    // What would get into a test's way, or talk to the network.
+    // Turns off features that would disturb a test or access the network.
     private static readonly Dictionary<string, object> Settings = new()
     {
         ["workbench.startupEditor"] = "none",
@@ -55,7 +55,7 @@ public sealed class CodeServer : IAsyncDisposable
             WorkingDirectory = profile.Path,
         };
 
-        // Not the way that the tests themselves were started.
+        // Do not inherit how the tests themselves were started.
         start.Environment.Remove("DOTNET_ROOT");
         process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) => Keep(line.Data);
@@ -69,7 +69,7 @@ public sealed class CodeServer : IAsyncDisposable
 
     /// <summary>Starts a server and waits until it answers.</summary>
     /// <param name="extension">Our extension.</param>
-    /// <param name="asksForTrust">Whether folders are trusted only when a person says so.</param>
+    /// <param name="asksForTrust">Whether folders are trusted only after confirmation.</param>
     public static async Task<CodeServer> StartAsync(InstalledExtension extension, bool asksForTrust = false)
     {
         await extension.ReadyAsync();
@@ -105,7 +105,7 @@ public sealed class CodeServer : IAsyncDisposable
         }
     }
 
-    // What it started itself may write for a moment longer.
+    // Processes that it started may keep writing for a moment.
     private bool IsRemoved()
     {
         try

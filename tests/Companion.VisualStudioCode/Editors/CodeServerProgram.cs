@@ -8,21 +8,21 @@ internal static class CodeServerProgram
 {
     private static readonly string Folder = Path.Combine(Repository.Tools, "code-server");
 
-    /// <summary>The version of Node that its native parts were built for.</summary>
+    /// <summary>The Node version that its native modules were built for.</summary>
     public static string Node => Installed(Path.Combine(Folder, "node_modules", "node", "bin", "node"));
 
     /// <summary>Its program.</summary>
     public static string Program =>
         Installed(Path.Combine(Folder, "node_modules", "code-server", "out", "node", "entry.js"));
 
-    /// <summary>Writes a command that works as an installed editor's does, with folders of its own.</summary>
+    /// <summary>Writes a command that works like an installed editor's, with its own folders.</summary>
     public static void WriteCommand(string file, string profile)
     {
         File.WriteAllText(file, $"#!/bin/sh\nexec '{Node}' '{Program}' {string.Join(' ', Folders(profile))} \"$@\"\n");
         File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
-    /// <summary>The arguments by which it keeps all of its files in one folder.</summary>
+    /// <summary>The arguments that keep all of its files in one folder.</summary>
     public static IEnumerable<string> Folders(string profile, string? extensions = null)
     {
         Directory.CreateDirectory(profile);

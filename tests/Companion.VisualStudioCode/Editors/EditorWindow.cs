@@ -14,17 +14,17 @@ public sealed class EditorWindow : IAsyncDisposable
 
     public IPage Page => browser.Page;
 
-    /// <summary>What the window asks or tells in its lower right corner.</summary>
+    /// <summary>The notifications in the window's lower right corner.</summary>
     public ILocator Notifications => Page.Locator(".notification-list-item");
 
-    /// <summary>A question that holds up everything else.</summary>
+    /// <summary>A modal dialog.</summary>
     public ILocator Dialog => Page.Locator(".monaco-dialog-box");
 
-    /// <summary>A button of the question.</summary>
+    /// <summary>A button of the dialog.</summary>
     public ILocator DialogButton(string name) =>
         Dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = name });
 
-    /// <summary>What the status bar says of our process.</summary>
+    /// <summary>The status bar item of our process.</summary>
     public ILocator Status => Page.Locator(".statusbar-item", new PageLocatorOptions { HasTextString = "C#:" });
 
     /// <summary>Opens a window on a folder and waits until its files are shown.</summary>
@@ -65,11 +65,11 @@ public sealed class EditorWindow : IAsyncDisposable
         await Page.Locator($".quick-input-list .monaco-list-row[aria-label^='{name}']").First.ClickAsync();
     }
 
-    /// <summary>A button of the window, by what it says.</summary>
+    /// <summary>A button of the window, by its text.</summary>
     public ILocator Button(string name) =>
         Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name }).First;
 
-    /// <summary>Leaves the editor as its user does: what it must do before it goes is done.</summary>
+    /// <summary>Closes the window as a user does, so that the editor can finish its work.</summary>
     public async Task CloseAsync()
     {
         Page.Dialog += (_, question) => _ = question.AcceptAsync();

@@ -7,7 +7,9 @@ using Xunit;
 
 namespace Companion.VisualStudioCode.Editors;
 
-/// <summary>Our extension, built and installed once for all tests, as <c>companion notebook install-vscode</c> does it.</summary>
+/// <summary>
+/// Our extension, built and installed once for all tests by <c>companion notebook install-vscode</c>.
+/// </summary>
 public sealed class InstalledExtension : IAsyncDisposable
 {
     private readonly TemporaryFolder folder = new();

@@ -12,20 +12,20 @@ public sealed class NotebookCellEditor(EditorWindow window, int index)
     /// <summary>The cell's code.</summary>
     public ILocator Code => Row.Locator(".cell-editor-container .view-lines");
 
-    /// <summary>The lines under which the code is underlined as wrong.</summary>
+    /// <summary>The underlines of errors in the code.</summary>
     public ILocator Errors => Row.Locator(".squiggly-error");
 
-    /// <summary>Lines that may be wrong until the cells above were run.</summary>
+    /// <summary>The underlines of possible errors, which depend on cells above that have not been run.</summary>
     public ILocator Informations => Row.Locator(".squiggly-info");
 
-    /// <summary>Sets the cursor behind the code.</summary>
+    /// <summary>Sets the cursor after the code.</summary>
     public async Task FocusAsync()
     {
         await Code.ClickAsync();
         await window.Page.Keyboard.PressAsync("Control+End");
     }
 
-    /// <summary>Runs the cell by the button beside it.</summary>
+    /// <summary>Runs the cell with the button next to it.</summary>
     public async Task RunAsync()
     {
         await Row.HoverAsync();
@@ -40,21 +40,21 @@ public sealed class NotebookCellEditor(EditorWindow window, int index)
         await window.Page.Keyboard.InsertTextAsync(code);
     }
 
-    /// <summary>Waits until the cell has run well, as the run with a number.</summary>
+    /// <summary>Waits until the cell has succeeded, as the run with a number.</summary>
     public Task WaitUntilRunAsync(int count) => WaitUntilEndedAsync(count, "success");
 
-    /// <summary>Waits until the cell has run and failed, as the run with a number.</summary>
+    /// <summary>Waits until the cell has failed, as the run with a number.</summary>
     public Task WaitUntilFailedAsync(int count) => WaitUntilEndedAsync(count, "error");
 
-    /// <summary>Waits until the cell runs.</summary>
+    /// <summary>Waits until the cell is running.</summary>
     public Task WaitUntilRunningAsync() =>
         Assertions.Expect(Row.Locator(".codicon-notebook-state-executing")).ToBeVisibleAsync();
 
-    /// <summary>Whether the cell's last run is shown to have failed.</summary>
+    /// <summary>Waits until the cell's last run is shown as failed.</summary>
     public Task WaitUntilShownFailedAsync() =>
         Assertions.Expect(Row.Locator(".codicon-notebook-state-error")).ToBeVisibleAsync();
 
-    /// <summary>The number of the run, and how long it took, as the cell says it.</summary>
+    /// <summary>The number and the duration of the run, as the cell shows them.</summary>
     public async Task<(string Count, string Time)> RunAsTextAsync() =>
         (
             await Row.Locator(".execution-count-label").InnerTextAsync(),

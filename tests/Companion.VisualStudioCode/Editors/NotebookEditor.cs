@@ -10,10 +10,10 @@ public sealed class NotebookEditor(EditorWindow window)
 {
     private IPage Page => window.Page;
 
-    /// <summary>What runs the cells, as the toolbar says it.</summary>
+    /// <summary>The kernel, as the toolbar shows it.</summary>
     public ILocator Kernel => Page.Locator(".kernel-label");
 
-    /// <summary>A cell, by its place from 0.</summary>
+    /// <summary>A cell, by its index from 0.</summary>
     public NotebookCellEditor Cell(int index) => new(window, index);
 
     /// <summary>Waits until the cells are shown and the kernel is chosen.</summary>
@@ -29,10 +29,10 @@ public sealed class NotebookEditor(EditorWindow window)
 
     public Task RestartAsync() => window.Button("Restart").ClickAsync();
 
-    /// <summary>Waits until the process has run all that it was given.</summary>
+    /// <summary>Waits until the process has run all cells that were started.</summary>
     public Task WaitUntilReadyAsync() => Assertions.Expect(window.Status).ToContainTextAsync("C#: ready");
 
-    /// <summary>Saves the notebook and waits until the file says so.</summary>
+    /// <summary>Saves the notebook and waits until the file has changed.</summary>
     public async Task SaveAsync(string file)
     {
         var before = File.GetLastWriteTimeUtc(file);
@@ -41,7 +41,7 @@ public sealed class NotebookEditor(EditorWindow window)
         await Assertions.Expect(Page.Locator(".tab.active.dirty")).ToHaveCountAsync(0);
     }
 
-    /// <summary>Saves until the file holds the results of all cells.</summary>
+    /// <summary>Saves until the file contains the results of all cells.</summary>
     public Task SaveResultsAsync(string file) =>
         Poll.UntilAsync(
             async () =>
@@ -53,7 +53,7 @@ public sealed class NotebookEditor(EditorWindow window)
             seconds: 90
         );
 
-    /// <summary>The text of all outputs that are shown.</summary>
+    /// <summary>The text of all visible outputs.</summary>
     public async Task<string> OutputAsync()
     {
         var text = new StringBuilder();
@@ -66,14 +66,14 @@ public sealed class NotebookEditor(EditorWindow window)
                     text.AppendLine(await frame.InnerTextAsync("#container"));
                 }
             }
-            // Frames come and go while the editor puts itself together.
+            // Frames come and go while the editor starts.
             catch (PlaywrightException) { }
         }
 
         return text.ToString();
     }
 
-    /// <summary>Waits until the outputs hold a text.</summary>
+    /// <summary>Waits until the outputs contain a text.</summary>
     public Task WaitForOutputAsync(string text, int seconds = 60) =>
         Poll.UntilAsync(
             async () => (await OutputAsync()).Contains(text, StringComparison.Ordinal),

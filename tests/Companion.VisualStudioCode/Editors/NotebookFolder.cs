@@ -4,7 +4,7 @@ using Companion.VisualStudioCode.Documents;
 
 namespace Companion.VisualStudioCode.Editors;
 
-/// <summary>A folder with notebooks that a window is opened on. Its settings name the program that runs cells.</summary>
+/// <summary>A folder with notebooks for a window. Its settings name the program that runs cells.</summary>
 public sealed class NotebookFolder : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -41,7 +41,7 @@ public sealed class NotebookFolder : IDisposable
         return this;
     }
 
-    /// <summary>Writes an <c>.ipynb</c> of C#.</summary>
+    /// <summary>Writes a C# <c>.ipynb</c>.</summary>
     public NotebookFolder WithCells(string file, params string[] cells)
     {
         folder.WithCells(file, cells);
@@ -66,7 +66,7 @@ public sealed class NotebookFolder : IDisposable
             return new DirectoryInfo($"/proc/{id}/cwd").ResolveLinkTarget(returnFinalTarget: false)?.FullName == Path
                 && File.ReadAllText($"/proc/{id}/cmdline").Contains("notebook\0worker", StringComparison.Ordinal);
         }
-        // It has ended meanwhile, or is another user's.
+        // The process has ended meanwhile, or belongs to another user.
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return false;

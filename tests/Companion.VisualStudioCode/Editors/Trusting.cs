@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Companion.VisualStudioCode.Editors;
 
-/// <summary>One server in which every folder is trusted, for all tests that open windows there.</summary>
+/// <summary>A server in which every folder is trusted, shared by the tests that open windows there.</summary>
 public sealed class Trusting(InstalledExtension extension, Chromium chromium) : IAsyncLifetime
 {
     private CodeServer? server;

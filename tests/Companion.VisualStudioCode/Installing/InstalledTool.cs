@@ -4,12 +4,12 @@ using Xunit;
 
 namespace Companion.VisualStudioCode.Installing;
 
-/// <summary>The command line, packed and installed into a folder of its own.</summary>
+/// <summary>The command line, packed and installed into its own folder.</summary>
 public sealed class InstalledTool : IAsyncLifetime
 {
     private readonly TemporaryFolder folder = new();
 
-    /// <summary>The folder that it is installed in.</summary>
+    /// <summary>The installation folder.</summary>
     public string Path => folder["tool"];
 
     public string Program => folder["tool/companion"];
@@ -31,7 +31,7 @@ public sealed class InstalledTool : IAsyncLifetime
         (await ToolProcess.RunAsync("dotnet", install, folder.Path)).OutputOrThrow();
     }
 
-    /// <summary>Runs the tool with a search path that begins with the folder it is run in.</summary>
+    /// <summary>Runs the tool with a search path that begins with the working folder.</summary>
     public Task<ToolResult> RunAsync(string where, params string[] arguments) =>
         ToolProcess.RunAsync(
             Program,

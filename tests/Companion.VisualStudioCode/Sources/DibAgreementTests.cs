@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Companion.VisualStudioCode.Sources;
 
-/// <summary>The editor's reader and writer of <c>.dib</c> against the command line's: one format, read twice.</summary>
+/// <summary>The editor's reader and writer of <c>.dib</c> must agree with the command line's.</summary>
 [Collection(nameof(ExtensionSources))]
 public sealed class DibAgreementTests(InstalledExtension extension)
 {
@@ -55,7 +55,7 @@ public sealed class DibAgreementTests(InstalledExtension extension)
         {
             ((string)answers[index]!["kept"]!).Should().Be(files[index]);
 
-            // Nothing of the file is left to copy from, but its metadata.
+            // Apart from the metadata, nothing can be copied from the file.
             ((string)answers[index]!["anew"]!)
                 .Should()
                 .Be(files[index]);
@@ -64,7 +64,7 @@ public sealed class DibAgreementTests(InstalledExtension extension)
 
     private async Task<JsonArray> AskAsync(string[] files)
     {
-        // Installing has restored what bundling needs.
+        // The installation has restored the packages that bundling needs.
         await extension.ReadyAsync();
         var bundle = await ToolProcess.RunAsync("node", ["bundle.mjs", "--tests"], Extension);
         bundle.OutputOrThrow();

@@ -13,7 +13,7 @@ public sealed class ExtensionUnitTests(InstalledExtension extension)
     [Fact]
     public async Task The_extensions_own_tests_pass()
     {
-        // Installing has restored what they need.
+        // The installation has restored the packages that they need.
         await extension.ReadyAsync();
 
         var result = await ToolProcess.RunAsync("npm", ["test"], Path.Combine(Repository.Notebooks, "vscode"));

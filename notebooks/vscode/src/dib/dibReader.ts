@@ -14,7 +14,9 @@ interface Line {
 }
 
 /**
- * Reads .NET Interactive's .dib. A line begins a cell only if nothing but a kernel's name or alias follows its `#!`; any other `#!` is a magic command inside the cell. Blank lines around a cell, and empty cells, are not part of the cells; they are stored next to them.
+ * Reads .NET Interactive's .dib. A line begins a cell only if nothing but a kernel's name or alias follows its `#!`;
+ * any other `#!` is a magic command inside the cell. Blank lines around a cell, and empty cells, are not part of the cells;
+ * they are stored next to them.
  * @throws DibError There are two `#!meta`, or one that does not contain a JSON object.
  */
 export function readDib(file: string): DibFile {

@@ -7,7 +7,7 @@ namespace Companion.Notebooks.Tests.Documents.Tools;
 /// <summary>Debian's nbformat, the reference implementation of the format.</summary>
 internal static class Nbformat
 {
-    /// <summary>What nbformat says of each notebook, from one process.</summary>
+    /// <summary>nbformat's answer for each notebook, from one process.</summary>
     public static IReadOnlyList<NbformatAnswer> Ask(IReadOnlyList<string> notebooks)
     {
         var start = new ProcessStartInfo("/usr/bin/python3", ["-I", Script()])
@@ -21,7 +21,7 @@ internal static class Nbformat
         var errors = process.StandardError.ReadToEndAsync();
         var writing = Task.Run(() =>
         {
-            // Where python3 ends at once, what it said is better than that nobody reads.
+            // If python3 ends at once, its own error is more useful than a broken pipe.
             try
             {
                 foreach (var notebook in notebooks)

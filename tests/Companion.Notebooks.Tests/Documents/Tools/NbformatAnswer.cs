@@ -1,8 +1,6 @@
 namespace Companion.Notebooks.Tests.Documents.Tools;
 
-/// <summary>What nbformat says of a notebook.</summary>
+/// <summary>nbformat's answer for a notebook.</summary>
 /// <param name="Error">Why it is not valid, or null.</param>
-/// <param name="Written">
-/// The notebook as nbformat writes it; null where it cannot, having half a surrogate pair.
-/// </param>
+/// <param name="Written">The notebook as nbformat writes it; null if it cannot, because of a lone surrogate.</param>
 internal sealed record NbformatAnswer(string? Error, string? Written);

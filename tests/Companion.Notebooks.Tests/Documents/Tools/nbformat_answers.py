@@ -1,4 +1,4 @@
-"""Reads notebooks as JSON strings, one a line; answers for each what Debian's nbformat makes of it, as JSON, one a line."""
+"""Reads notebooks as JSON strings, one per line; prints nbformat's answer for each as JSON, one per line."""
 
 import json
 import sys
@@ -6,7 +6,7 @@ import warnings
 
 import nbformat
 
-# Missing and double ids are only warnings yet.
+# Missing and duplicate ids are still only warnings.
 warnings.simplefilter("error")
 
 
