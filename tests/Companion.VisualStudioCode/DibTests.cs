@@ -38,7 +38,7 @@ public sealed class DibTests(Trusting editors) : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public async Task A_dib_opens_as_a_notebook_runs_and_is_saved_with_all_its_letters_but_the_edited_ones()
+    public async Task A_dib_opens_as_a_notebook_runs_and_is_saved_with_only_the_edits_changed()
     {
         folder.With("old.dib", File);
         await using var window = await editors.OpenAsync(folder.Path);

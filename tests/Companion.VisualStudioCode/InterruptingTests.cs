@@ -45,7 +45,7 @@ public sealed class InterruptingTests(Trusting editors) : IDisposable
     }
 
     [Fact]
-    public async Task An_interrupt_drops_the_cells_that_wait()
+    public async Task An_interrupt_drops_the_waiting_cells()
     {
         folder.WithCells(
             "waiting.ipynb",
@@ -85,7 +85,7 @@ public sealed class InterruptingTests(Trusting editors) : IDisposable
     }
 
     [Fact]
-    public async Task A_restart_ends_a_cell_that_runs()
+    public async Task A_restart_ends_a_running_cell()
     {
         folder.WithCells("running.ipynb", "while (true) { }");
         await using var window = await editors.OpenAsync(folder.Path);

@@ -22,7 +22,7 @@ public sealed class OutputTests(Trusting editors) : IDisposable
         "var kilobyte = new string('x', 1023);\nfor (var n = 0; n < 100 * 1024; n++) Console.WriteLine(kilobyte);",
         "more characters of output were left out"
     )]
-    public async Task Much_output_is_shown_and_the_editor_goes_on_answering(string code, string end)
+    public async Task A_large_output_is_shown_and_the_editor_keeps_responding(string code, string end)
     {
         folder.WithCells("much.ipynb", code, "Console.WriteLine(\"next\");");
         await using var window = await editors.OpenAsync(folder.Path);

@@ -17,7 +17,7 @@ public sealed class ProcessTests(Trusting editors) : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public async Task A_process_that_dies_is_told_of_and_the_next_run_starts_another()
+    public async Task A_process_that_dies_is_reported_and_the_next_run_starts_another()
     {
         folder.WithCells("dies.ipynb", "while (true) { }", "Console.WriteLine(\"alive again\");");
         await using var window = await editors.OpenAsync(folder.Path);
@@ -38,7 +38,7 @@ public sealed class ProcessTests(Trusting editors) : IDisposable
     }
 
     [Fact]
-    public async Task A_process_that_dies_while_nothing_runs_is_told_of_too()
+    public async Task A_process_that_dies_while_nothing_runs_is_reported_too()
     {
         folder.WithCells("quiet.ipynb", "1");
         await using var window = await editors.OpenAsync(folder.Path);
@@ -97,7 +97,7 @@ public sealed class ProcessTests(Trusting editors) : IDisposable
     }
 
     [Fact]
-    public async Task Where_there_is_no_dotnet_a_button_leads_to_it()
+    public async Task Without_dotnet_a_button_opens_the_setting()
     {
         folder
             .With(

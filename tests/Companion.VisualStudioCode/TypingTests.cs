@@ -56,7 +56,7 @@ public sealed class TypingTests(Trusting editors) : IDisposable
     }
 
     [Fact]
-    public async Task A_name_that_a_cell_above_may_declare_is_no_error_before_that_cell_was_run()
+    public async Task A_name_that_a_cell_above_may_declare_is_not_an_error_until_that_cell_has_run()
     {
         folder.WithCells("above.ipynb", "var later = 1;", "0");
         await using var window = await editors.OpenAsync(folder.Path);

@@ -16,7 +16,7 @@ public sealed class InstallTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public async Task Jupyter_is_told_how_to_start_the_kernel()
+    public async Task The_kernel_spec_says_how_to_start_the_kernel()
     {
         var ran = await RunAsync("install");
 
@@ -34,7 +34,7 @@ public sealed class InstallTests : IDisposable
     }
 
     [Fact]
-    public async Task Its_own_is_written_anew_and_a_foreign_one_only_by_force()
+    public async Task Its_own_is_overwritten_but_a_foreign_one_only_by_force()
     {
         (await RunAsync("install")).ExitCode.Should().Be(0);
         (await RunAsync("install")).ExitCode.Should().Be(0);
@@ -77,7 +77,7 @@ public sealed class InstallTests : IDisposable
     }
 
     [Fact]
-    public async Task Uninstalling_takes_away_what_was_installed()
+    public async Task Uninstalling_removes_what_was_installed()
     {
         (await RunAsync("install")).ExitCode.Should().Be(0);
 
@@ -93,7 +93,7 @@ public sealed class InstallTests : IDisposable
     [InlineData("JUPYTER_DATA_DIR", "data", "data/kernels")]
     [InlineData("XDG_DATA_HOME", "share", "share/jupyter/kernels")]
     [InlineData("HOME", "home", "home/.local/share/jupyter/kernels")]
-    public async Task The_users_place_is_Jupyters(string variable, string value, string kernels)
+    public async Task The_users_folder_is_Jupyters(string variable, string value, string kernels)
     {
         var environment = new Dictionary<string, string?>
         {
@@ -110,7 +110,7 @@ public sealed class InstallTests : IDisposable
     }
 
     [Fact]
-    public async Task A_prefix_is_the_place_of_another_Jupyter()
+    public async Task A_prefix_selects_another_Jupyter()
     {
         (await RunAsync("install", "--prefix", "venv")).ExitCode.Should().Be(0);
 
@@ -119,7 +119,7 @@ public sealed class InstallTests : IDisposable
     }
 
     [Fact]
-    public async Task A_place_that_cannot_be_written_is_told()
+    public async Task A_folder_that_cannot_be_written_is_reported()
     {
         folder.Write("taken/share", "a file");
 

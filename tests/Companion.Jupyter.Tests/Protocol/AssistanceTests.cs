@@ -35,7 +35,7 @@ public sealed class AssistanceTests(TestKernel kernel) : IClassFixture<TestKerne
     [InlineData("\"😀\"; Console.WriteL", 19, 13, 19, "WriteLine")]
     [InlineData("#!ti", 4, 0, 4, "#!time")]
     [InlineData("whi", 3, 0, 3, "while")]
-    public void Completions_have_places_in_characters(string code, int cursor, int start, int end, string match)
+    public void Completions_have_positions_in_characters(string code, int cursor, int start, int end, string match)
     {
         var answer = frontEnd.Ask("complete_request", new JsonObject { ["code"] = code, ["cursor_pos"] = cursor });
 
@@ -55,7 +55,7 @@ public sealed class AssistanceTests(TestKernel kernel) : IClassFixture<TestKerne
     }
 
     [Fact]
-    public void Completions_know_the_variables_while_a_cell_runs()
+    public void Completions_include_the_variables_while_a_cell_runs()
     {
         frontEnd.Execute("var gunicorn = \"green\";");
         var running = frontEnd.Begin("System.Threading.Thread.Sleep(-1);");
@@ -80,7 +80,7 @@ public sealed class AssistanceTests(TestKernel kernel) : IClassFixture<TestKerne
     [InlineData("Console.WriteLine (Math.Max(1, 2), ", 35, "Console.WriteLine")]
     [InlineData("Math.Abs", 8, "Math.Abs")]
     [InlineData("\"😀\".Trim(", 9, "string.Trim")]
-    public void Names_are_explained_behind_them_too(string code, int cursor, string signature)
+    public void Names_are_explained_just_after_them_too(string code, int cursor, string signature)
     {
         var request = new JsonObject
         {
@@ -100,7 +100,7 @@ public sealed class AssistanceTests(TestKernel kernel) : IClassFixture<TestKerne
     [InlineData("", 0)]
     [InlineData("nowhere", 3)]
     [InlineData("nowhere", 1000)]
-    public void Where_there_is_nothing_to_explain_it_is_said(string code, int cursor)
+    public void A_position_without_a_name_is_reported(string code, int cursor)
     {
         var answer = frontEnd.Ask("inspect_request", new JsonObject { ["code"] = code, ["cursor_pos"] = cursor });
 

@@ -29,7 +29,7 @@ public sealed class BrokenMessageTests(TestKernel kernel) : IClassFixture<TestKe
 
     [Theory]
     [MemberData(nameof(Broken))]
-    public void What_is_not_signed_or_no_message_is_dropped(string how)
+    public void Unsigned_and_malformed_messages_are_dropped(string how)
     {
         frontEnd.SendRaw(Compose(how));
 
@@ -45,7 +45,7 @@ public sealed class BrokenMessageTests(TestKernel kernel) : IClassFixture<TestKe
     [InlineData("inspect_request", "{}")]
     [InlineData("is_complete_request", "{\"code\":null}")]
     [InlineData("history_request", "{\"n\":\"many\"}")]
-    public void A_content_that_is_none_is_answered_with_an_error(string type, string content)
+    public void Invalid_content_is_answered_with_an_error(string type, string content)
     {
         var id = Guid.NewGuid().ToString();
 
@@ -58,7 +58,7 @@ public sealed class BrokenMessageTests(TestKernel kernel) : IClassFixture<TestKe
     }
 
     [Fact]
-    public void A_message_that_is_not_known_is_passed_over()
+    public void An_unknown_message_is_ignored()
     {
         var id = frontEnd.Send("debug_request", new JsonObject { ["seq"] = 1 }, isControl: true);
 
@@ -71,7 +71,7 @@ public sealed class BrokenMessageTests(TestKernel kernel) : IClassFixture<TestKe
     [InlineData("stdin_port")]
     [InlineData("iopub_port")]
     [InlineData("hb_port")]
-    public async Task Something_else_than_a_front_end_at_a_port_harms_nothing(string port)
+    public async Task A_stranger_at_a_port_does_no_harm(string port)
     {
         foreach (var bytes in Noise())
         {

@@ -27,7 +27,7 @@ public sealed class ConnectionFileTests : IDisposable
     [InlineData("shell_port", "0", "'shell_port' is not a port", "1 to 65535")]
     [InlineData("hb_port", "70000", "'hb_port' is not a port", "1 to 65535")]
     [InlineData("key", null, "'key' is missing", "a front end writes this file")]
-    public async Task What_it_cannot_do_is_told_with_what_would_be_right(
+    public async Task Unsupported_values_are_reported_with_the_remedy(
         string name,
         string? value,
         string words,
@@ -52,7 +52,7 @@ public sealed class ConnectionFileTests : IDisposable
     [InlineData("missing.json", "cannot be read")]
     [InlineData("text.json", "not a connection file")]
     [InlineData("list.json", "not a connection file")]
-    public async Task What_is_no_connection_file_is_told(string file, string words)
+    public async Task An_invalid_connection_file_is_reported(string file, string words)
     {
         folder.Write("text.json", "port 5").Write("list.json", "[]");
 
@@ -65,7 +65,7 @@ public sealed class ConnectionFileTests : IDisposable
     [Theory]
     [InlineData("hb_port")]
     [InlineData("iopub_port")]
-    public async Task A_port_that_is_taken_is_named(string name)
+    public async Task A_port_in_use_is_reported(string name)
     {
         folder.Write("c.json", connection.ToJson().ToJsonString());
         using var other = new TcpListener(IPAddress.Loopback, connection.PortOf(name));

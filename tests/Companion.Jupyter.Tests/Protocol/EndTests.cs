@@ -37,7 +37,7 @@ public sealed class EndTests
     }
 
     [Fact]
-    public async Task A_cell_that_ends_the_process_is_heard_to_its_end()
+    public async Task The_last_output_of_a_cell_that_ends_the_process_arrives()
     {
         using var kernel = new TestKernel();
         var id = kernel.FrontEnd.Begin("Console.WriteLine(\"last words\");\nEnvironment.Exit(3);");
@@ -49,7 +49,7 @@ public sealed class EndTests
     }
 
     [Fact]
-    public async Task A_process_that_is_ended_while_a_cell_runs_leaves_its_ports()
+    public async Task A_process_that_is_ended_during_a_cell_releases_its_ports()
     {
         using var kernel = new TestKernel();
         kernel.FrontEnd.Begin("while (true) { }");

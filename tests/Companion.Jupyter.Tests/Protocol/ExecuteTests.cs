@@ -11,7 +11,7 @@ public sealed class ExecuteTests(TestKernel kernel) : IClassFixture<TestKernel>
     private readonly FrontEnd frontEnd = kernel.FrontEnd;
 
     [Fact]
-    public void A_cell_is_told_of_from_busy_to_idle()
+    public void A_cell_is_broadcast_from_busy_to_idle()
     {
         var answer = frontEnd.Execute("Console.WriteLine(\"out\"); Console.Error.WriteLine(\"err\"); 6 * 7");
 
@@ -41,7 +41,7 @@ public sealed class ExecuteTests(TestKernel kernel) : IClassFixture<TestKernel>
     }
 
     [Fact]
-    public void A_silent_cell_runs_and_says_nothing()
+    public void A_silent_cell_runs_without_output()
     {
         var before = frontEnd.Execute("var quiet = 1;").ExecutionCount;
 
@@ -57,7 +57,7 @@ public sealed class ExecuteTests(TestKernel kernel) : IClassFixture<TestKernel>
     }
 
     [Fact]
-    public void A_cell_that_is_not_stored_has_no_number_of_its_own()
+    public void A_cell_that_is_not_stored_has_no_number()
     {
         var before = frontEnd.Execute("1").ExecutionCount;
 
@@ -68,7 +68,7 @@ public sealed class ExecuteTests(TestKernel kernel) : IClassFixture<TestKernel>
     }
 
     [Fact]
-    public void An_exception_is_told_with_the_cells_line()
+    public void An_exception_is_reported_with_the_cells_line()
     {
         var answer = frontEnd.Execute("var zero = 0;\n\nvar never = 1 / zero;");
 
@@ -82,7 +82,7 @@ public sealed class ExecuteTests(TestKernel kernel) : IClassFixture<TestKernel>
     }
 
     [Fact]
-    public void What_does_not_compile_is_told_with_line_and_column()
+    public void A_compiler_error_is_reported_with_line_and_column()
     {
         var answer = frontEnd.Execute("var fine = 1;\nint bad = \"text\";");
 
@@ -91,7 +91,7 @@ public sealed class ExecuteTests(TestKernel kernel) : IClassFixture<TestKernel>
     }
 
     [Fact]
-    public void A_front_end_that_asks_for_values_beside_a_cell_has_them()
+    public void A_front_end_gets_the_values_that_it_requests_with_a_cell()
     {
         var expressions = new JsonObject
         {
@@ -111,7 +111,7 @@ public sealed class ExecuteTests(TestKernel kernel) : IClassFixture<TestKernel>
     }
 
     [Fact]
-    public void Cells_behind_one_that_fails_are_called_off_unless_it_may_fail()
+    public void Cells_after_a_failing_one_are_dropped_unless_it_may_fail()
     {
         var failing = frontEnd.Begin("System.Threading.Thread.Sleep(500); throw new Exception(\"no\");");
         var waiting = new[] { frontEnd.Begin("var offA = 1;"), frontEnd.Begin("var offB = 1;") };
@@ -138,7 +138,7 @@ public sealed class ExecuteTests(TestKernel kernel) : IClassFixture<TestKernel>
     }
 
     [Fact]
-    public void What_is_shown_can_be_changed_by_this_cell_and_later_ones()
+    public void A_display_can_be_changed_by_this_cell_and_later_ones()
     {
         var answer = frontEnd.Execute("var bar = display(HTML(\"<b>0</b>\"));\nbar.Update(\"half\");");
         var later = frontEnd.Execute("bar.Update(\"whole\");");
@@ -179,7 +179,7 @@ public sealed class ExecuteTests(TestKernel kernel) : IClassFixture<TestKernel>
     }
 
     [Fact]
-    public void A_hundred_megabytes_of_output_are_cut_with_a_remark()
+    public void A_hundred_megabytes_of_output_are_cut_with_a_message()
     {
         frontEnd.Execute("var line = new string('x', 999);");
         var before = kernel.Memory;
@@ -194,7 +194,7 @@ public sealed class ExecuteTests(TestKernel kernel) : IClassFixture<TestKernel>
     }
 
     [Fact]
-    public void What_a_cell_leaves_running_speaks_as_that_cell()
+    public void Code_that_a_cell_leaves_running_writes_as_that_cell()
     {
         var started = frontEnd.Begin(
             "_ = Task.Run(async () => { await Task.Delay(700); Console.WriteLine(\"late\"); });"

@@ -45,7 +45,7 @@ public sealed class InputTests(TestKernel kernel) : IClassFixture<TestKernel>
     }
 
     [Fact]
-    public void A_front_end_without_input_is_named_in_the_error()
+    public void An_error_reports_that_the_front_end_has_no_input()
     {
         var answer = frontEnd.Execute("Console.ReadLine()");
 

@@ -15,7 +15,7 @@ public sealed class InterruptTests(TestKernel kernel) : IClassFixture<TestKernel
     [InlineData("await Task.Delay(-1);", 5)]
     [InlineData("await Task.Run(() => { while (true) { } });", 3)]
     [InlineData("while (true) { try { while (true) { } } catch { } }", 3)]
-    public void A_cell_is_interrupted_time_and_again_and_the_variables_stay(string code, int times)
+    public void A_cell_is_interrupted_repeatedly_and_the_variables_stay(string code, int times)
     {
         frontEnd.Execute("var kept = 41; var rounds = 0;");
         for (var round = 1; round <= times; round++)
@@ -37,7 +37,7 @@ public sealed class InterruptTests(TestKernel kernel) : IClassFixture<TestKernel
     }
 
     [Fact]
-    public void Cells_that_wait_behind_an_interrupted_one_are_called_off()
+    public void Cells_that_wait_for_an_interrupted_one_are_dropped()
     {
         var running = frontEnd.Begin("System.Threading.Thread.Sleep(-1);");
         var waiting = frontEnd.Begin("var never = 1;");

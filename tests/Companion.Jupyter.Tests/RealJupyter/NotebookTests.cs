@@ -50,7 +50,7 @@ public sealed class NotebookTests(DebianJupyter jupyter) : IClassFixture<DebianJ
     [Theory]
     [InlineData("Environment.Exit(3);")]
     [InlineData("System.Diagnostics.Process.GetCurrentProcess().Kill();")]
-    public async Task A_kernel_that_dies_in_a_cell_is_named_dead(string code)
+    public async Task A_kernel_that_dies_in_a_cell_is_reported_as_dead(string code)
     {
         jupyter.Write(
             "dying.ipynb",

@@ -10,7 +10,7 @@ namespace Companion.Jupyter.Tests.Sockets;
 public sealed class KernelSocketsTests
 {
     [Fact]
-    public async Task What_is_sent_after_the_end_is_dropped_and_holds_nobody()
+    public async Task Messages_sent_after_the_end_are_dropped_without_blocking()
     {
         using var folder = new TemporaryFolder();
 

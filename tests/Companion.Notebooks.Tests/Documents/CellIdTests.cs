@@ -7,7 +7,7 @@ namespace Companion.Notebooks.Tests.Documents;
 public class CellIdTests
 {
     [Fact]
-    public void Missing_double_and_malformed_ids_are_made_and_good_ones_kept()
+    public void Missing_duplicate_and_malformed_ids_are_replaced_and_valid_ones_kept()
     {
         var notebook = Fixture.Ipynb(
             """
@@ -27,7 +27,7 @@ public class CellIdTests
     }
 
     [Fact]
-    public void Made_ids_follow_from_the_text_so_that_a_cell_added_above_changes_none()
+    public void New_ids_derive_from_the_text_so_that_a_cell_added_above_changes_none()
     {
         Notebook Of(params string[] sources) =>
             Fixture.Ipynb(Fixture.Ipynb(Notebook.For([.. sources.Select(NotebookCell.CSharp)])));

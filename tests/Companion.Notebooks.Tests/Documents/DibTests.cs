@@ -9,7 +9,7 @@ namespace Companion.Notebooks.Tests.Documents;
 public class DibTests
 {
     [Fact]
-    public void A_dib_is_taken_apart_by_its_kernels_names()
+    public void A_dib_is_split_at_kernel_names()
     {
         var notebook = Fixture.Read("Dib/procfile.dib");
 
@@ -33,7 +33,7 @@ public class DibTests
     }
 
     [Fact]
-    public void A_dib_as_NET_Interactive_writes_it_is_written_letter_by_letter()
+    public void A_dib_of_NET_Interactive_is_written_back_character_by_character()
     {
         var text = Fixture.Text("Dib/procfile.dib");
 
@@ -70,7 +70,7 @@ public class DibTests
     }
 
     [Fact]
-    public void Kernels_that_not_every_notebook_has_are_declared()
+    public void Kernels_that_are_not_built_in_are_declared()
     {
         var notebook = Notebook.For([new NotebookCell(CellKind.Code, "r-kernel", "1")], "python");
 
@@ -127,7 +127,7 @@ public class DibTests
     }
 
     [Fact]
-    public void Windows_line_ends_in_a_cell_become_the_files()
+    public void Windows_line_endings_in_a_cell_become_the_files()
     {
         var notebook = Notebook.For([NotebookCell.CSharp("a\r\nb\r\r\n")]);
         Fixture.Dib(notebook).Should().Be("#!csharp\n\na\nb\n");

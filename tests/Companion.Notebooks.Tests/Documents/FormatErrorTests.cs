@@ -64,7 +64,7 @@ public class FormatErrorTests
         91,
         "the output's data is an array"
     )]
-    public void A_malformed_notebook_is_told_by_line_and_column(string text, int line, int column, string message)
+    public void A_malformed_notebook_is_reported_by_line_and_column(string text, int line, int column, string message)
     {
         var error = Assert.Throws<NotebookFormatException>(() => Fixture.Ipynb(text));
 
@@ -78,7 +78,7 @@ public class FormatErrorTests
     [InlineData("#!meta\n[]", 2, 1, "'#!meta' is an array")]
     [InlineData("#!meta", 1, 7, "the text ends too early")]
     [InlineData("#!meta\n{}\n#!csharp\n1\n#!meta\n{}", 5, 1, "a second '#!meta'")]
-    public void A_malformed_dib_is_told_by_line_and_column(string text, int line, int column, string message)
+    public void A_malformed_dib_is_reported_by_line_and_column(string text, int line, int column, string message)
     {
         var error = Assert.Throws<NotebookFormatException>(() => Fixture.Dib(text));
 
@@ -87,7 +87,7 @@ public class FormatErrorTests
     }
 
     [Fact]
-    public void A_nest_without_end_is_an_error_and_no_crash()
+    public void Endless_nesting_is_an_error_and_not_a_crash()
     {
         var error = Assert.Throws<NotebookFormatException>(() => Fixture.Ipynb(new string('[', 1_000_000)));
         error.Message.Should().Be("arrays and objects nest more than 128 deep");
@@ -101,7 +101,7 @@ public class FormatErrorTests
     }
 
     [Fact]
-    public void Damaged_notebooks_are_read_or_refused_and_nothing_else()
+    public void Damaged_notebooks_are_either_rejected_or_read()
     {
         var damage = Gen.Select(
             Gen.OneOf([.. Fixture.Notebooks, "Dib/procfile.dib"]),
@@ -159,7 +159,7 @@ public class FormatErrorTests
     }
 
     [Fact]
-    public void Random_text_is_refused_or_read_and_nothing_else()
+    public void Random_text_is_either_rejected_or_read()
     {
         Gen.String.Sample(text =>
         {

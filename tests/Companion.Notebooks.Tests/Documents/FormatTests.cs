@@ -13,7 +13,7 @@ public class FormatTests
     [InlineData("x.cs", ".cs")]
     [InlineData("x.ipynb.txt", null)]
     [InlineData("", null)]
-    public void A_format_is_known_by_the_end_of_the_name(string path, string? extension)
+    public void A_format_is_found_by_its_extension(string path, string? extension)
     {
         NotebookFormat.FromPath(path)?.Extension.Should().Be(extension);
         (NotebookFormat.FromPath(path) is null).Should().Be(extension is null);

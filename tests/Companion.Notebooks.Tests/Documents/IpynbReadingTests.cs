@@ -9,7 +9,7 @@ namespace Companion.Notebooks.Tests.Documents;
 public class IpynbReadingTests
 {
     [Fact]
-    public void Cells_are_told_by_kind_language_and_source()
+    public void Cells_are_read_with_kind_language_and_source()
     {
         var notebook = Fixture.Read("vscode-polyglot.ipynb");
 
@@ -31,7 +31,7 @@ public class IpynbReadingTests
     }
 
     [Fact]
-    public void Outputs_are_told_by_type()
+    public void Outputs_are_read_by_type()
     {
         var cells = Fixture.Read("jupyter-4.5.ipynb").Cells;
 
@@ -128,7 +128,7 @@ public class IpynbReadingTests
     }
 
     [Fact]
-    public void Of_two_members_with_one_name_the_last_counts()
+    public void The_last_of_two_members_with_the_same_name_counts()
     {
         const string text =
             """{"cells":1,"cells":[],"metadata":{"a":1,"a":2},"nbformat":3,"nbformat":4,"nbformat_minor":4}""";

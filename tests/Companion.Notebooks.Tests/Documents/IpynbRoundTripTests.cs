@@ -13,14 +13,14 @@ public class IpynbRoundTripTests
 
     [Theory]
     [MemberData(nameof(Notebooks))]
-    public void An_unchanged_notebook_is_written_letter_by_letter(string name)
+    public void An_unchanged_notebook_is_written_character_by_character(string name)
     {
         Fixture.Ipynb(Fixture.Read(name)).Should().Be(Fixture.Text(name));
     }
 
     [Theory]
     [MemberData(nameof(Notebooks))]
-    public void Windows_line_ends_a_byte_order_mark_and_blank_lines_around_stay(string name)
+    public void Windows_line_endings_a_byte_order_mark_and_surrounding_blank_lines_stay(string name)
     {
         var text = "\uFEFF\r\n" + Fixture.Text(name).Replace("\n", "\r\n") + "\r\n \r\n";
         Fixture.Ipynb(Fixture.Ipynb(text)).Should().Be(text);
@@ -84,7 +84,7 @@ public class IpynbRoundTripTests
     }
 
     [Fact]
-    public void A_run_with_the_same_results_leaves_the_file_as_it_was()
+    public void A_run_with_the_same_results_leaves_the_file_unchanged()
     {
         var notebook = Fixture.Read("dotnet-interactive.ipynb");
         var cell = notebook.Cells[0];
@@ -104,7 +104,7 @@ public class IpynbRoundTripTests
     }
 
     [Fact]
-    public void One_changed_output_of_three_leaves_the_others_letter_by_letter()
+    public void One_changed_output_of_three_leaves_the_others_unchanged()
     {
         var notebook = Fixture.Read("dotnet-interactive.ipynb");
         var cell = notebook.Cells[0];
@@ -187,7 +187,7 @@ public class IpynbRoundTripTests
     }
 
     [Fact]
-    public void What_the_format_asks_for_and_the_file_lacks_is_added()
+    public void Members_that_the_format_requires_and_the_file_lacks_are_added()
     {
         var notebook = Fixture.Ipynb("""{"nbformat":4,"cells":[{"cell_type":"code","source":"1"}]}""");
 

@@ -12,7 +12,7 @@ public class PositionTests
     [InlineData("jupyter-4.5.ipynb", 2, "Console.Error")]
     [InlineData("Dib/procfile.dib", 1, "display(dialect)")]
     [InlineData("Dib/procfile.dib", 5, "text.Length")]
-    public void A_place_in_a_cell_is_found_in_its_file(string name, int index, string marked)
+    public void A_position_in_a_cell_is_found_in_its_file(string name, int index, string marked)
     {
         var text = Fixture.Text(name);
         var cell = Fixture.Read(name).Cells[index];
@@ -26,7 +26,7 @@ public class PositionTests
     }
 
     [Fact]
-    public void Escapes_before_the_place_are_counted_as_they_are_written()
+    public void Escapes_before_the_position_are_counted_as_written()
     {
         // HTML("<b>bold</b>") with its angle brackets written as six characters each.
         var cell = Fixture.Read("dotnet-interactive.ipynb").Cells[0];
@@ -36,7 +36,7 @@ public class PositionTests
     }
 
     [Fact]
-    public void A_place_outside_the_source_is_the_nearest_in_it()
+    public void A_position_outside_the_source_becomes_the_nearest_in_it()
     {
         var cell = Fixture.Read("jupyter-4.5.ipynb").Cells[1];
 
@@ -46,7 +46,7 @@ public class PositionTests
     }
 
     [Fact]
-    public void A_changed_cell_has_no_place()
+    public void A_changed_cell_has_no_position()
     {
         var cell = Fixture.Read("jupyter-4.5.ipynb").Cells[1];
 

@@ -66,7 +66,7 @@ public class ScriptTests
     }
 
     [Fact]
-    public void Scripts_and_programs_are_valid_syntax_whatever_the_cells_hold()
+    public void Scripts_and_programs_are_valid_syntax_whatever_the_cells_contain()
     {
         CsCheck.Check.Sample(
             AnyNotebook.Any,

@@ -29,7 +29,7 @@ public sealed class AssistanceTests : IDisposable
     [InlineData("#!ti|", "#!time", CompletionKind.Command)]
     [InlineData("var s = $\"{DateTime.No|}\";", "Now", CompletionKind.Property)]
     [InlineData("string a = null; a?.Le|", "Length", CompletionKind.Property)]
-    public void What_may_be_written_is_listed(string marked, string text, CompletionKind kind)
+    public void Completions_are_listed(string marked, string text, CompletionKind kind)
     {
         var list = Complete(marked);
 
@@ -38,7 +38,7 @@ public sealed class AssistanceTests : IDisposable
 
     /// <summary>Both start from the same set of assemblies, and the cell prepares the next one.</summary>
     [Fact]
-    public async Task What_is_asked_while_cells_run_is_of_the_cells_before()
+    public async Task Questions_during_a_run_refer_to_the_cells_before()
     {
         const int Cells = 60;
         using var isOver = new CancellationTokenSource();
@@ -79,7 +79,7 @@ public sealed class AssistanceTests : IDisposable
     [InlineData("// comment.|")]
     [InlineData("/* a.| */")]
     [InlineData("nothing.|")]
-    public void Nothing_is_listed_where_nothing_is_known(string marked)
+    public void Nothing_is_listed_if_nothing_is_known(string marked)
     {
         Complete(marked).Items.Should().BeEmpty();
     }
@@ -92,7 +92,7 @@ public sealed class AssistanceTests : IDisposable
     }
 
     [Fact]
-    public async Task Variables_and_types_of_earlier_cells_are_known()
+    public async Task Variables_and_types_of_earlier_cells_are_available()
     {
         await kernel.RunAsync(
             new CellRequest("public record Dyno(string Name);\nvar web = new Dyno(\"web\");"),
@@ -108,7 +108,7 @@ public sealed class AssistanceTests : IDisposable
     }
 
     [Fact]
-    public void The_word_that_is_replaced_is_told()
+    public void The_replaced_word_is_reported()
     {
         var list = Complete("  \"x\".Len|gth");
 
@@ -116,7 +116,7 @@ public sealed class AssistanceTests : IDisposable
     }
 
     [Fact]
-    public void Hovering_over_a_name_tells_its_declaration()
+    public void Hovering_over_a_name_shows_its_declaration()
     {
         var hover = kernel.HoverAt("var total = Math.Max(1, 2);", 18)!;
 
@@ -138,13 +138,13 @@ public sealed class AssistanceTests : IDisposable
     [InlineData("var x = 1 $ 2;", CodeCompleteness.Invalid)]
     [InlineData("#!time\n1", CodeCompleteness.Complete)]
     [InlineData("", CodeCompleteness.Complete)]
-    public void Whether_code_goes_on_is_told(string code, CodeCompleteness completeness)
+    public void Completeness_of_code_is_reported(string code, CodeCompleteness completeness)
     {
         CSharpKernel.CompletenessOf(code).Should().Be(completeness);
     }
 
     [Fact]
-    public void No_place_in_any_code_makes_it_fail()
+    public void No_position_in_any_code_makes_it_fail()
     {
         const string code =
             "#!time\nvar a = $\"x{1 + \"y\".Length}\"; /* c */ class B { int C => a.|; } #r \"x\"\nSystem.";

@@ -12,7 +12,7 @@ public sealed class ErrorTests : IDisposable
     public void Dispose() => session.Dispose();
 
     [Fact]
-    public async Task A_compile_error_has_the_line_and_column_of_the_cell_in_spite_of_guards()
+    public async Task A_compile_error_has_the_line_and_column_of_the_cell_despite_guards()
     {
         var result = await session.RunAsync("for (var i = 0; i < 2; i++) { int bad = \"text\"; }\nundefined.Foo();");
 
@@ -33,7 +33,7 @@ public sealed class ErrorTests : IDisposable
     }
 
     [Fact]
-    public async Task An_exception_tells_the_line_and_the_calls_in_the_cells_own_words()
+    public async Task An_exception_reports_the_line_and_the_calls_by_the_names_in_the_cell()
     {
         await session.EvaluateAsync("int Div(int a, int b)\n{\n    return a / b;\n}");
 
@@ -68,7 +68,7 @@ public sealed class ErrorTests : IDisposable
     }
 
     [Fact]
-    public async Task An_exception_in_awaited_code_tells_its_line()
+    public async Task An_exception_in_awaited_code_reports_its_line()
     {
         var result = await session.RunAsync(
             "async Task Fail()\n{\n    await Task.Yield();\n    throw new Exception(\"x\");\n}\nawait Fail();"
@@ -79,7 +79,7 @@ public sealed class ErrorTests : IDisposable
     }
 
     [Fact]
-    public async Task Inner_exceptions_are_told()
+    public async Task Inner_exceptions_are_reported()
     {
         var result = await session.RunAsync(
             "try { int.Parse(\"x\"); } catch (Exception e) { throw new Exception(\"outer\", e); }"
@@ -92,7 +92,7 @@ public sealed class ErrorTests : IDisposable
     }
 
     [Fact]
-    public async Task A_warning_does_not_hold_up_a_cell()
+    public async Task A_warning_does_not_stop_a_cell()
     {
         var result = await session.RunAsync("int Quick() { int unused; return 1; }\nQuick()");
 

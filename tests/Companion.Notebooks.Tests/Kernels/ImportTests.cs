@@ -46,7 +46,7 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_wrong_in_it_is_told_at_its_own_place()
+    public async Task An_error_in_it_is_reported_at_its_own_position()
     {
         Write("lib.csx", "\nthrow new Exception(\"inside\");");
 
@@ -62,7 +62,7 @@ public sealed class ImportTests : IDisposable
     [InlineData("self.csx", "imports itself")]
     [InlineData("one.csx", "imports itself")]
     [InlineData("bad.ipynb", "is not a notebook")]
-    public async Task What_cannot_be_imported_says_why(string file, string why)
+    public async Task A_file_that_cannot_be_imported_is_reported_with_the_reason(string file, string why)
     {
         Write("lib.txt", "x");
         Write("self.csx", "#!import self.csx");

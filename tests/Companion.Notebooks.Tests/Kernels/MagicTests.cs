@@ -58,7 +58,7 @@ public sealed class MagicTests : IDisposable
     [InlineData("#!set --name 1x --value 3", "'1x'", 1)]
     [InlineData("#!set --value 3", "--name", 1)]
     [InlineData("#!set --name x --value @csharp:none", "'none'", 1)]
-    public async Task A_command_that_cannot_be_carried_out_is_named_at_its_line(string code, string named, int line)
+    public async Task A_command_that_cannot_be_executed_is_reported_at_its_line(string code, string named, int line)
     {
         var result = await session.RunAsync(code);
 
@@ -68,7 +68,7 @@ public sealed class MagicTests : IDisposable
     }
 
     [Fact]
-    public async Task Time_is_told_where_it_is_asked_for()
+    public async Task Time_is_shown_on_request()
     {
         await session.RunAsync("#!time\n1 + 1");
 

@@ -67,7 +67,7 @@ public sealed class ReferenceTests : IDisposable
     }
 
     [Fact]
-    public async Task An_error_in_a_loaded_file_is_told_at_its_place()
+    public async Task An_error_in_a_loaded_file_is_reported_at_its_position()
     {
         await File.WriteAllTextAsync(Path.Combine(folder, "bad.csx"), "for (;;) { int x = \"a\"; }");
 
@@ -88,7 +88,7 @@ public sealed class ReferenceTests : IDisposable
     }
 
     [Fact]
-    public async Task A_package_that_cannot_be_had_is_an_error_at_its_directive()
+    public async Task A_package_that_cannot_be_restored_is_an_error_at_its_directive()
     {
         var result = await session.RunAsync("1\n#r \"nuget: No.Such.Package.Anywhere, 1.0.0\"");
 

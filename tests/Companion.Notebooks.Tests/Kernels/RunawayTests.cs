@@ -68,7 +68,7 @@ public sealed class RunawayTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Endless))]
-    public async Task What_never_ends_is_ended_at_the_time_limit(string code)
+    public async Task An_endless_cell_is_ended_at_the_time_limit(string code)
     {
         await session.EvaluateAsync("var kept = 41; var before = 0; var gate = new object();");
         await session.RunAsync("var warm = 0; while (warm < 10) { warm++; }");
@@ -129,7 +129,7 @@ public sealed class RunawayTests : IDisposable
     }
 
     [Fact]
-    public async Task What_a_cell_did_before_it_threw_stays()
+    public async Task The_effects_of_a_cell_before_its_exception_remain()
     {
         var result = await session.RunAsync("var a = 1;\nthrow new InvalidOperationException(\"no\");");
 

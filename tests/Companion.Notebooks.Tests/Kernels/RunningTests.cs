@@ -44,7 +44,7 @@ public sealed class RunningTests : IDisposable
     [InlineData("q.Where(n => n > 1) is IQueryable<int>")]
     [InlineData("Take(n => n + 1)")]
     [InlineData("Taken.Of(n => n.Length)")]
-    public async Task A_lambda_that_is_data_stays_data_whichever_cell_it_is_in(string code)
+    public async Task An_expression_tree_stays_one_in_any_cell(string code)
     {
         await session.EvaluateAsync("var q = new[] { 1, 2, 3 }.AsQueryable();");
         await session.EvaluateAsync(
@@ -59,7 +59,7 @@ public sealed class RunningTests : IDisposable
     }
 
     [Fact]
-    public async Task Formatters_of_ones_own_hold_for_numbers_too()
+    public async Task Custom_formatters_apply_to_numbers_too()
     {
         try
         {
@@ -91,7 +91,7 @@ public sealed class RunningTests : IDisposable
     }
 
     [Fact]
-    public async Task A_using_directive_alone_holds_for_later_cells()
+    public async Task A_using_directive_alone_applies_to_later_cells()
     {
         await session.EvaluateAsync("using System.Globalization;");
         await session.EvaluateAsync("var one = 1;");
@@ -133,7 +133,7 @@ public sealed class RunningTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_displayed_can_be_changed()
+    public async Task A_display_can_be_changed()
     {
         await session.EvaluateAsync("var shown = display(\"one\"); shown.Update(\"two\");");
 
@@ -178,7 +178,7 @@ public sealed class RunningTests : IDisposable
     }
 
     [Fact]
-    public async Task Two_kernels_do_not_hear_each_other()
+    public async Task Two_kernels_do_not_receive_each_others_output()
     {
         using var other = new KernelSession();
         await Task.WhenAll(

@@ -88,7 +88,7 @@ public sealed class WildSyntaxTests : IDisposable
     [InlineData("#r \"<path to .dll>\"", 1, "Metadata file '<path to .dll>' could not be found")]
     [InlineData("var s = await Kernel.GetInputAsync(\"name\");", 1, "'Kernel' does not exist")]
     [InlineData("PocketView t = div(\"x\");", 1, "'PocketView' could not be found")]
-    public async Task What_is_not_supported_is_named_with_its_line(string code, int line, string words)
+    public async Task Unsupported_code_is_reported_with_its_line(string code, int line, string words)
     {
         var result = await session.RunAsync(code);
 

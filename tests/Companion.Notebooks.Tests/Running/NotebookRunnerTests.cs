@@ -42,7 +42,7 @@ public sealed class NotebookRunnerTests
     );
 
     [Fact]
-    public async Task Results_are_what_the_notebooks_format_holds_of_them()
+    public async Task Results_are_those_that_the_notebook_format_stores()
     {
         var run = await Runs.RunAsync(Everything);
 
@@ -133,7 +133,7 @@ public sealed class NotebookRunnerTests
     [InlineData("var x = 1;\nint y = \"\";", NotebookFailureKind.Refused, "CS0029", 2, 9)]
     [InlineData("#!dance", NotebookFailureKind.Refused, "dance", 1, 1)]
     [InlineData("#load \"bad.csx\"", NotebookFailureKind.Refused, "bad.csx(2,1): CS0103", 1, 1)]
-    public async Task A_cell_that_does_not_compile_is_told_at_its_place(
+    public async Task A_cell_that_does_not_compile_is_reported_at_its_position(
         string code,
         NotebookFailureKind kind,
         string words,

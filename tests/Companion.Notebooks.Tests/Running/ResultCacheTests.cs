@@ -19,7 +19,7 @@ public sealed class ResultCacheTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public async Task A_second_run_needs_no_worker_and_gives_the_same()
+    public async Task A_second_run_needs_no_worker_and_has_the_same_results()
     {
         var notebook = Runs.Of(
             NotebookCell.Markdown("prose"),
@@ -134,7 +134,7 @@ public sealed class ResultCacheTests : IDisposable
     }
 
     [Fact]
-    public void An_entry_that_is_damaged_in_any_way_is_none()
+    public void A_damaged_entry_is_ignored()
     {
         var cache = new ResultCache(folder["cache"]);
         var ran = ImmutableArray.Create(new ExecutedCell(1, [new StreamOutput("stdout", "text")]));
@@ -176,7 +176,7 @@ public sealed class ResultCacheTests : IDisposable
     }
 
     [Fact]
-    public void Old_entries_make_room_and_nothing_unfinished_stays()
+    public void Old_entries_and_unfinished_files_are_deleted()
     {
         var cache = new ResultCache(folder["cache"]);
         for (var entry = 0; entry < 210; entry++)

@@ -31,7 +31,7 @@ public sealed class RunawayRunTests
         "OutOfMemory"
     )]
     [InlineData("Environment.Exit(3);", NotebookFailureKind.WorkerEnded, "ended itself with exit code 3")]
-    public async Task A_cell_that_runs_away_is_named(string code, NotebookFailureKind kind, string words)
+    public async Task A_runaway_cell_is_reported(string code, NotebookFailureKind kind, string words)
     {
         var notebook = Runs.OfCode("var before = 1;\nbefore", code, "throw new Exception(\"never run\");");
 

@@ -48,7 +48,10 @@ public sealed class ProtocolTests : IDisposable
     [InlineData("[]", null)]
     [InlineData("17", null)]
     [InlineData("\"text\"", null)]
-    public void A_line_that_is_no_request_is_answered_with_an_error_and_the_next_one_is_answered(string line, int? id)
+    public void A_line_that_is_not_a_request_is_answered_with_an_error_and_the_next_one_is_answered(
+        string line,
+        int? id
+    )
     {
         var error = server.Ask(line);
 
@@ -60,7 +63,7 @@ public sealed class ProtocolTests : IDisposable
     }
 
     [Fact]
-    public void Whatever_comes_in_the_server_stays()
+    public void The_server_survives_any_input()
     {
         string[] words =
         [
@@ -135,7 +138,7 @@ public sealed class ProtocolTests : IDisposable
     }
 
     [Fact]
-    public async Task The_end_that_the_host_asks_for_is_told_from_the_end_of_the_host()
+    public async Task A_requested_shutdown_is_distinguished_from_the_end_of_the_host()
     {
         Kind(server.Ask("""{"id":1,"kind":"shutdown"}""")).Should().Be("ok");
         (await server.Ended).Should().BeTrue();

@@ -68,7 +68,7 @@ public sealed class WorkerExitTests
     }
 
     [Fact]
-    public async Task What_was_written_before_the_end_is_told()
+    public async Task Output_written_before_the_end_is_delivered()
     {
         await using var worker = TestWorker.Start();
         var messages = new List<CellOutput>();
@@ -83,7 +83,7 @@ public sealed class WorkerExitTests
     }
 
     [Fact]
-    public async Task A_worker_that_is_killed_in_the_middle_of_a_cell_is_told_as_that()
+    public async Task A_worker_that_is_killed_during_a_cell_is_reported_as_killed()
     {
         await using var worker = TestWorker.Start();
         var started = new TaskCompletionSource();
@@ -123,7 +123,7 @@ public sealed class WorkerExitTests
     }
 
     [Fact]
-    public async Task What_waits_in_native_code_is_said_to_be_stuck_and_ends_with_the_process()
+    public async Task Code_that_waits_in_native_code_is_stuck_and_ends_with_the_process()
     {
         await using var worker = TestWorker.Start();
 
@@ -168,7 +168,7 @@ public sealed class WorkerExitTests
     }
 
     [Fact]
-    public void A_program_that_is_not_there_is_told_at_once()
+    public void A_missing_program_is_reported_at_once()
     {
         var start = () => WorkerProcess.Start(new WorkerCommand("no-such-program", []), new WorkerOptions("."));
 
@@ -185,7 +185,7 @@ public sealed class WorkerExitTests
     }
 
     [Fact]
-    public async Task A_program_that_says_something_else_is_no_worker()
+    public async Task A_program_that_violates_the_protocol_is_not_a_worker()
     {
         await using var worker = WorkerProcess.Start(new WorkerCommand("echo", ["hello"]), new WorkerOptions("."));
 

@@ -16,7 +16,7 @@ public sealed class WorkerTests(WorkerSession session) : IClassFixture<WorkerSes
     public ValueTask DisposeAsync() => default;
 
     [Fact]
-    public async Task A_cell_gives_what_it_gives_in_a_kernel_of_this_process()
+    public async Task A_cell_has_the_same_result_as_in_a_kernel_of_this_process()
     {
         await session.EvaluateAsync("var word = \"täglich\";");
 
@@ -109,7 +109,7 @@ public sealed class WorkerTests(WorkerSession session) : IClassFixture<WorkerSes
     }
 
     [Fact]
-    public async Task A_reset_ends_what_runs_and_forgets_all_variables()
+    public async Task A_reset_ends_running_cells_and_forgets_all_variables()
     {
         await session.EvaluateAsync("var kept = 41;");
         var running = session.RunAsync("while (true) { }");
@@ -130,7 +130,7 @@ public sealed class WorkerTests(WorkerSession session) : IClassFixture<WorkerSes
     }
 
     [Fact]
-    public async Task A_line_is_seen_while_the_cell_goes_on()
+    public async Task A_line_is_shown_while_the_cell_is_running()
     {
         var seen = new List<TimeSpan>();
         await session.EvaluateAsync("1");
@@ -156,7 +156,7 @@ public sealed class WorkerTests(WorkerSession session) : IClassFixture<WorkerSes
     }
 
     [Fact]
-    public async Task A_hundred_megabytes_of_output_are_cut_and_it_is_said()
+    public async Task A_hundred_megabytes_of_output_are_cut_and_reported()
     {
         var (result, messages) = await session.RunAsync(
             "var line = new string('x', 999); for (var i = 0; i < 100_000; i++) { Console.WriteLine(line); }"
@@ -171,7 +171,7 @@ public sealed class WorkerTests(WorkerSession session) : IClassFixture<WorkerSes
     }
 
     [Fact]
-    public async Task Values_that_do_not_fit_are_left_out_whole_and_updates_count_once()
+    public async Task Values_that_do_not_fit_are_left_out_entirely_and_updates_count_once()
     {
         var (_, messages) = await session.RunAsync(
             """
@@ -221,7 +221,7 @@ public sealed class WorkerTests(WorkerSession session) : IClassFixture<WorkerSes
     }
 
     [Fact]
-    public async Task What_a_cell_leaves_running_does_not_write_into_the_next()
+    public async Task Code_that_a_cell_leaves_running_does_not_write_into_the_next_cell()
     {
         await session.RunAsync("_ = Task.Run(async () => { await Task.Delay(100); Console.WriteLine(\"late\"); });");
 

@@ -79,7 +79,7 @@ public sealed class ToolTests(InstalledTool tool) : IClassFixture<InstalledTool>
     }
 
     [Fact]
-    public async Task An_editor_that_is_not_there_is_said_in_a_sentence()
+    public async Task A_missing_editor_is_reported_in_a_sentence()
     {
         var result = await tool.RunAsync(folder.Path, "notebook", "install-vscode", "--editor", "codium");
 

@@ -44,7 +44,7 @@ public sealed class DibAgreementTests(InstalledExtension extension)
     }
 
     [Fact]
-    public async Task What_the_command_line_has_written_is_written_again_without_a_difference()
+    public async Task A_file_from_the_command_line_is_written_back_unchanged()
     {
         var files = Files
             .Select(file => NotebookWriter.Write(NotebookReader.Read(file, NotebookFormat.Dib), NotebookFormat.Dib))
