@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using Companion.Python.Settings;
+using Companion.Simulations.Settings;
 using Companion.Python.Syntax;
 using Companion.Simulations.Django;
 using Companion.Sources;

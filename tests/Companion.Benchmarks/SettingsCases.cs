@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
-using Companion.Python.Settings;
+using Companion.Simulations.Settings;
 
 namespace Companion.Benchmarks;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Companion.Python.Settings;
+using Companion.Simulations.Settings;
 using Companion.Simulations.Django;
 
 namespace Companion.Benchmarks;

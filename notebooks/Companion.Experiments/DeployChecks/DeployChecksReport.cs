@@ -1,7 +1,8 @@
 using System.Globalization;
 using Companion.Experiments.Html;
-using Companion.Python.Settings;
+using Companion.Python;
 using Companion.Simulations.Django;
+using Companion.Simulations.Settings;
 using Companion.Sources;
 
 namespace Companion.Experiments.DeployChecks;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Numerics;
-using Companion.Python.Evaluation;
+using Companion.Python.Calls;
 using Companion.Python.Objects;
 using Companion.Python.Operations;
 using Companion.Python.Values;
@@ -10,13 +10,38 @@ namespace Companion.Python.BuiltIns;
 /// <summary>Calls of the built-in types.</summary>
 internal static class Constructors
 {
-    public static PythonValue Bool(Interpreter interpreter, Arguments arguments)
+    private static readonly Dictionary<PythonType, BuiltInFunction> Table = new()
+    {
+        [PythonTypes.Integer] = Integer,
+        [PythonTypes.Bool] = Bool,
+        [PythonTypes.Float] = Float,
+        [PythonTypes.Text] = Text,
+        [PythonTypes.Bytes] = Bytes,
+        [PythonTypes.List] = List,
+        [PythonTypes.Tuple] = Tuple,
+        [PythonTypes.Dictionary] = Dictionary,
+        [PythonTypes.Set] = Set,
+        [PythonTypes.FrozenSet] = FrozenSet,
+        [PythonTypes.Range] = Range,
+        [PythonTypes.Slice] = Slice,
+        [PythonTypes.Type] = Type,
+        [PythonTypes.Path] = Path,
+        [PythonTypes.TimeDelta] = TimeDelta,
+    };
+
+    /// <summary>What a call of a type does; null when that is not known.</summary>
+    public static BuiltInFunction? Find(PythonType type) =>
+        PythonTypes.IsException(type)
+            ? (_, arguments) => new PythonException(type, [.. arguments.Positional])
+            : Table.GetValueOrDefault(type);
+
+    public static PythonValue Bool(ICallContext context, Arguments arguments)
     {
         var values = arguments.Exactly("bool", 0, 1);
         return Known.Of(values.Count == 1 && Truth.Of(values[0]));
     }
 
-    public static PythonValue Integer(Interpreter interpreter, Arguments arguments)
+    public static PythonValue Integer(ICallContext context, Arguments arguments)
     {
         var values = arguments.Named.Count == 0 ? arguments.Exactly("int", 0, 2) : null;
         var (value, radix) = values is null
@@ -31,7 +56,7 @@ internal static class Constructors
         {
             return value switch
             {
-                PythonString text => interpreter.Meter is var meter
+                PythonString text => context.Meter is var meter
                     ? Numbers.Checked(meter, IntegerText.Read(meter, text, Operands.Index(radix)))
                     : Known.Of(0),
                 PythonBytes => throw new UnknowableException("int() of bytes is not evaluated"),
@@ -46,7 +71,7 @@ internal static class Constructors
             PythonInteger => value,
             PythonBool => Known.Of(Numbers.Integer(value)),
             PythonFloat real => Known.Of(Truncate(real.Value)),
-            PythonString text => Numbers.Checked(interpreter.Meter, IntegerText.Read(interpreter.Meter, text, 10)),
+            PythonString text => Numbers.Checked(context.Meter, IntegerText.Read(context.Meter, text, 10)),
             PythonBytes => throw new UnknowableException("int() of bytes is not evaluated"),
             PythonShim => throw new UnknowableException("the value is not known"),
             _ => throw Errors.Type(
@@ -62,7 +87,7 @@ internal static class Constructors
         : double.IsInfinity(value) ? throw Errors.Of("OverflowError", "cannot convert float infinity to integer")
         : new BigInteger(value);
 
-    public static PythonValue Float(Interpreter interpreter, Arguments arguments)
+    public static PythonValue Float(ICallContext context, Arguments arguments)
     {
         var values = arguments.Exactly("float", 0, 1);
         return values.Count == 0
@@ -119,7 +144,7 @@ internal static class Constructors
             : throw failure;
     }
 
-    public static PythonValue Text(Interpreter interpreter, Arguments arguments)
+    public static PythonValue Text(ICallContext context, Arguments arguments)
     {
         var values = arguments.Bind("str", 0, "object", "encoding", "errors");
         if (values[1] is not null || values[2] is not null)
@@ -133,11 +158,11 @@ internal static class Constructors
         }
 
         var text = values[0] is null ? string.Empty : Representation.Text(values[0]!);
-        interpreter.Meter.CheckText(text.Length);
+        context.Meter.CheckText(text.Length);
         return Known.Of(text);
     }
 
-    public static PythonValue Bytes(Interpreter interpreter, Arguments arguments)
+    public static PythonValue Bytes(ICallContext context, Arguments arguments)
     {
         var values = arguments.Bind("bytes", 0, "source", "encoding", "errors");
         return values[0] switch
@@ -151,36 +176,36 @@ internal static class Constructors
         };
     }
 
-    public static PythonValue List(Interpreter interpreter, Arguments arguments) =>
-        Known.List(Items(interpreter, arguments, "list", isOrdered: true));
+    public static PythonValue List(ICallContext context, Arguments arguments) =>
+        Known.List(Items(context, arguments, "list", isOrdered: true));
 
-    public static PythonValue Tuple(Interpreter interpreter, Arguments arguments) =>
+    public static PythonValue Tuple(ICallContext context, Arguments arguments) =>
         arguments.Positional is [PythonTuple same] && arguments.Named.Count == 0
             ? same
-            : Known.Tuple(Items(interpreter, arguments, "tuple", isOrdered: true));
+            : Known.Tuple(Items(context, arguments, "tuple", isOrdered: true));
 
-    public static PythonValue Set(Interpreter interpreter, Arguments arguments) =>
-        Known.Set(Items(interpreter, arguments, "set", isOrdered: false));
+    public static PythonValue Set(ICallContext context, Arguments arguments) =>
+        Known.Set(context.Meter.Keys, Items(context, arguments, "set", isOrdered: false));
 
-    public static PythonValue FrozenSet(Interpreter interpreter, Arguments arguments) =>
-        Known.Set(Items(interpreter, arguments, "frozenset", isOrdered: false), isFrozen: true);
+    public static PythonValue FrozenSet(ICallContext context, Arguments arguments) =>
+        Known.Set(context.Meter.Keys, Items(context, arguments, "frozenset", isOrdered: false), isFrozen: true);
 
-    private static List<PythonValue> Items(Interpreter interpreter, Arguments arguments, string type, bool isOrdered)
+    private static List<PythonValue> Items(ICallContext context, Arguments arguments, string type, bool isOrdered)
     {
         var values = arguments.Exactly(type, 0, 1);
         var items = new List<PythonValue>();
         if (values.Count == 1)
         {
-            if (values[0] is PythonRange range && range.Length > interpreter.Meter.Limits.Items)
+            if (values[0] is PythonRange range && range.Length > context.Meter.Limits.Items)
             {
                 throw Errors.TooLarge();
             }
 
-            foreach (var item in isOrdered ? interpreter.IterateOrdered(values[0]) : interpreter.Iterate(values[0]))
+            foreach (var item in isOrdered ? context.IterateOrdered(values[0]) : context.Iterate(values[0]))
             {
                 items.Add(item);
-                interpreter.Meter.Step();
-                if (items.Count > interpreter.Meter.Limits.Items)
+                context.Meter.Step();
+                if (items.Count > context.Meter.Limits.Items)
                 {
                     throw Errors.TooLarge();
                 }
@@ -190,9 +215,9 @@ internal static class Constructors
         return items;
     }
 
-    public static PythonValue Dictionary(Interpreter interpreter, Arguments arguments)
+    public static PythonValue Dictionary(ICallContext context, Arguments arguments)
     {
-        var items = new DictionaryItems();
+        var items = new DictionaryItems(context.Meter.Keys);
         if (arguments.Positional.Count > 1)
         {
             throw Errors.Type($"dict expected at most 1 argument, got {arguments.Positional.Count}");
@@ -200,7 +225,7 @@ internal static class Constructors
 
         if (arguments.Positional.Count == 1)
         {
-            DictionaryMethods.Fill(interpreter, items, arguments.Positional[0]);
+            MappingArguments.Fill(context, items, arguments.Positional[0]);
         }
 
         foreach (var (name, value) in arguments.Named)
@@ -211,7 +236,7 @@ internal static class Constructors
         return new PythonDictionary(items);
     }
 
-    public static PythonValue Range(Interpreter interpreter, Arguments arguments)
+    public static PythonValue Range(ICallContext context, Arguments arguments)
     {
         var values = arguments.Exactly("range", 1, 3);
         foreach (var value in values)
@@ -233,7 +258,7 @@ internal static class Constructors
             : new PythonRange(numbers[0], numbers[1], numbers.Count == 3 ? numbers[2] : 1);
     }
 
-    public static PythonValue Slice(Interpreter interpreter, Arguments arguments)
+    public static PythonValue Slice(ICallContext context, Arguments arguments)
     {
         var values = arguments.Exactly("slice", 1, 3);
         return values.Count == 1
@@ -241,12 +266,12 @@ internal static class Constructors
             : new PythonSlice(values[0], values[1], values.Count == 3 ? values[2] : Known.None);
     }
 
-    public static PythonValue Type(Interpreter interpreter, Arguments arguments) =>
+    public static PythonValue Type(ICallContext context, Arguments arguments) =>
         arguments.Count == 1
             ? PythonTypes.Of(arguments.Positional[0])
             : throw new UnknowableException("a class made by type() is not evaluated");
 
-    public static PythonValue Path(Interpreter interpreter, Arguments arguments)
+    public static PythonValue Path(ICallContext context, Arguments arguments)
     {
         var path = ".";
         foreach (var part in arguments.Positional)
@@ -262,7 +287,7 @@ internal static class Constructors
         return new PythonPath(path);
     }
 
-    public static PythonValue TimeDelta(Interpreter interpreter, Arguments arguments)
+    public static PythonValue TimeDelta(ICallContext context, Arguments arguments)
     {
         string[] names = ["days", "seconds", "microseconds", "milliseconds", "minutes", "hours", "weeks"];
         long[] factors = [86_400_000_000, 1_000_000, 1, 1_000, 60_000_000, 3_600_000_000, 604_800_000_000];

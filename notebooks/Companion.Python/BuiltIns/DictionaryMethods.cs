@@ -1,4 +1,4 @@
-using Companion.Python.Evaluation;
+using Companion.Python.Calls;
 using Companion.Python.Objects;
 using Companion.Python.Operations;
 using Companion.Python.Values;
@@ -33,13 +33,13 @@ internal static class DictionaryMethods
 
     private static DictionaryItems Items(PythonValue self) => Contents.Of((PythonDictionary)self);
 
-    private static PythonValue Get(Interpreter interpreter, PythonValue self, Arguments arguments)
+    private static PythonValue Get(ICallContext context, PythonValue self, Arguments arguments)
     {
         var values = arguments.Exactly("get", 1, 2);
         return Dictionaries.Get((PythonDictionary)self, values[0]) ?? (values.Count > 1 ? values[1] : Known.None);
     }
 
-    private static PythonValue SetDefault(Interpreter interpreter, PythonValue self, Arguments arguments)
+    private static PythonValue SetDefault(ICallContext context, PythonValue self, Arguments arguments)
     {
         var values = arguments.Exactly("setdefault", 1, 2);
         if (Dictionaries.Get((PythonDictionary)self, values[0]) is { } known)
@@ -48,11 +48,11 @@ internal static class DictionaryMethods
         }
 
         var value = values.Count > 1 ? values[1] : Known.None;
-        interpreter.SetEntry((PythonDictionary)self, values[0], value);
+        context.Changes.SetEntry((PythonDictionary)self, values[0], value);
         return value;
     }
 
-    private static PythonValue Pop(Interpreter interpreter, PythonValue self, Arguments arguments)
+    private static PythonValue Pop(ICallContext context, PythonValue self, Arguments arguments)
     {
         var values = arguments.Exactly("pop", 1, 2);
         var items = Items(self);
@@ -62,14 +62,14 @@ internal static class DictionaryMethods
             return values.Count > 1 ? values[1] : throw Errors.Key(values[0]);
         }
 
-        interpreter.Touch(items);
-        interpreter.Meter.Charge(items.Count * Meter.CostOfRemoval);
+        context.Changes.Touch(items);
+        context.Meter.Charge(items.Count * Meter.CostOfRemoval);
         var value = items.Items[place].Value;
         items.RemoveAt(place);
         return value;
     }
 
-    private static PythonValue PopItem(Interpreter interpreter, PythonValue self, Arguments arguments)
+    private static PythonValue PopItem(ICallContext context, PythonValue self, Arguments arguments)
     {
         arguments.Exactly("dict.popitem", 0, 0);
         var items = Items(self);
@@ -78,23 +78,23 @@ internal static class DictionaryMethods
             throw Errors.Key(Known.Of("popitem(): dictionary is empty"));
         }
 
-        interpreter.Touch(items);
+        context.Changes.Touch(items);
         var (key, value) = items.Items[^1];
         items.RemoveAt(items.Count - 1);
         return Known.Tuple(key, value);
     }
 
-    private static PythonValue Update(Interpreter interpreter, PythonValue self, Arguments arguments)
+    private static PythonValue Update(ICallContext context, PythonValue self, Arguments arguments)
     {
         if (arguments.Positional.Count > 1)
         {
             throw Errors.Type($"update expected at most 1 argument, got {arguments.Positional.Count}");
         }
 
-        var added = new DictionaryItems();
+        var added = new DictionaryItems(context.Meter.Keys);
         if (arguments.Positional.Count == 1)
         {
-            Fill(interpreter, added, arguments.Positional[0]);
+            MappingArguments.Fill(context, added, arguments.Positional[0]);
         }
 
         foreach (var (name, value) in arguments.Named)
@@ -102,51 +102,8 @@ internal static class DictionaryMethods
             Dictionaries.Put(added, Known.Of(name), value);
         }
 
-        UpdateFrom(interpreter, (PythonDictionary)self, new PythonDictionary(added));
+        MappingArguments.UpdateFrom(context, (PythonDictionary)self, new PythonDictionary(added));
         return Known.None;
-    }
-
-    /// <summary>Sets every entry of another dict.</summary>
-    public static void UpdateFrom(Interpreter interpreter, PythonDictionary self, PythonDictionary other)
-    {
-        interpreter.Meter.CheckItems(Contents.Of(self).Count + Contents.Of(other).Count);
-        foreach (var (key, value) in Contents.Of(other).Items.ToArray())
-        {
-            interpreter.SetEntry(self, key, value);
-        }
-    }
-
-    /// <summary>Puts in what <c>dict(source)</c> takes: a mapping, or pairs.</summary>
-    public static void Fill(Interpreter interpreter, DictionaryItems items, PythonValue source)
-    {
-        if (source is PythonDictionary or PythonNames or Undetermined or PythonOpaque)
-        {
-            foreach (var (key, value) in Interpreter.Entries(source))
-            {
-                Dictionaries.Put(items, key, value);
-            }
-
-            return;
-        }
-
-        var at = 0;
-        foreach (var pair in interpreter.IterateOrdered(source))
-        {
-            interpreter.Meter.CheckItems(1);
-            if (pair is PythonInteger or PythonBool or PythonFloat or PythonNone or PythonPath)
-            {
-                throw Errors.Type($"cannot convert dictionary update sequence element #{at} to a sequence");
-            }
-
-            var parts = interpreter.IterateOrdered(pair).ToList();
-            if (parts.Count != 2)
-            {
-                throw Errors.Value($"dictionary update sequence element #{at} has length {parts.Count}; 2 is required");
-            }
-
-            Dictionaries.Put(items, parts[0], parts[1]);
-            at++;
-        }
     }
 
     private static PythonView View(PythonValue self, Arguments arguments, ViewKind kind)
@@ -155,11 +112,11 @@ internal static class DictionaryMethods
         return new PythonView((PythonDictionary)self, kind);
     }
 
-    private static PythonValue Copy(Interpreter interpreter, PythonValue self, Arguments arguments)
+    private static PythonValue Copy(ICallContext context, PythonValue self, Arguments arguments)
     {
         arguments.Exactly("dict.copy", 0, 0);
-        interpreter.Meter.Charge(Items(self).Count);
-        var copy = new DictionaryItems();
+        context.Meter.Charge(Items(self).Count);
+        var copy = new DictionaryItems(context.Meter.Keys);
         foreach (var entry in Items(self).Items)
         {
             copy.Add(entry);
@@ -168,29 +125,29 @@ internal static class DictionaryMethods
         return new PythonDictionary(copy);
     }
 
-    private static PythonValue Clear(Interpreter interpreter, PythonValue self, Arguments arguments)
+    private static PythonValue Clear(ICallContext context, PythonValue self, Arguments arguments)
     {
         arguments.Exactly("dict.clear", 0, 0);
-        interpreter.Touch(Items(self));
+        context.Changes.Touch(Items(self));
         Items(self).Clear();
         return Known.None;
     }
 
     /// <summary><c>dict.fromkeys</c>.</summary>
-    public static PythonValue FromKeys(Interpreter interpreter, Arguments arguments)
+    public static PythonValue FromKeys(ICallContext context, Arguments arguments)
     {
         var values = arguments.Exactly("fromkeys", 1, 2);
-        var items = new DictionaryItems();
-        foreach (var key in interpreter.IterateOrdered(values[0]))
+        var items = new DictionaryItems(context.Meter.Keys);
+        foreach (var key in context.IterateOrdered(values[0]))
         {
             Dictionaries.Put(items, key, values.Count > 1 ? values[1] : Known.None);
-            interpreter.Meter.CheckItems(1);
+            context.Meter.CheckItems(1);
         }
 
         return new PythonDictionary(items);
     }
 
-    private static PythonValue GetName(Interpreter interpreter, PythonValue self, Arguments arguments)
+    private static PythonValue GetName(ICallContext context, PythonValue self, Arguments arguments)
     {
         var values = arguments.Exactly("get", 1, 2);
         var names = ((PythonNames)self).Module.Names;
@@ -200,14 +157,14 @@ internal static class DictionaryMethods
             : value ?? (values.Count > 1 ? values[1] : Known.None);
     }
 
-    private static PythonValue UpdateNames(Interpreter interpreter, PythonValue self, Arguments arguments)
+    private static PythonValue UpdateNames(ICallContext context, PythonValue self, Arguments arguments)
     {
         try
         {
-            var items = new DictionaryItems();
+            var items = new DictionaryItems(context.Meter.Keys);
             if (arguments.Positional.Count > 0)
             {
-                Fill(interpreter, items, arguments.Positional[0]);
+                MappingArguments.Fill(context, items, arguments.Positional[0]);
             }
 
             foreach (var (name, value) in arguments.Named)
@@ -217,18 +174,18 @@ internal static class DictionaryMethods
 
             foreach (var (key, value) in items.Items)
             {
-                interpreter.AssignGlobal(((PythonNames)self).Module, Operands.Text(key, "name"), value);
+                context.Changes.AssignGlobal(((PythonNames)self).Module, Operands.Text(key, "name"), value);
             }
         }
         catch (UnknowableException exception)
         {
-            interpreter.DoubtReachable(self, exception.Cause ?? interpreter.Unknown(exception.Message));
+            context.Doubts.MarkReachable(self, exception.Cause ?? context.Unknown(exception.Message));
         }
 
         return Known.None;
     }
 
-    private static PythonValue SetDefaultName(Interpreter interpreter, PythonValue self, Arguments arguments)
+    private static PythonValue SetDefaultName(ICallContext context, PythonValue self, Arguments arguments)
     {
         var values = arguments.Exactly("setdefault", 1, 2);
         var module = ((PythonNames)self).Module;
@@ -238,7 +195,7 @@ internal static class DictionaryMethods
             return value;
         }
 
-        interpreter.AssignGlobal(module, name, values.Count > 1 ? values[1] : Known.None);
+        context.Changes.AssignGlobal(module, name, values.Count > 1 ? values[1] : Known.None);
         return module.Names.Get(name)!;
     }
 }

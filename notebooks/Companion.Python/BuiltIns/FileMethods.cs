@@ -1,5 +1,6 @@
 using Companion.Python.Objects;
 using Companion.Python.Operations;
+using Companion.Python.Values;
 
 namespace Companion.Python.BuiltIns;
 
@@ -9,7 +10,7 @@ internal static class FileMethods
     public static readonly Dictionary<string, Method> Table = new Dictionary<string, Method>
     {
         ["read"] = new((_, self, arguments) => Known.Of(Read((PythonFile)self, arguments.Count))),
-        ["readlines"] = new((_, self, _) => Known.List(Iteration.Of(self))),
+        ["readlines"] = new((context, self, _) => Known.List(Iteration.Of(context.Meter, self))),
         ["readline"] = new((_, _, _) => throw new UnknowableException("reading line by line is not evaluated")),
         ["close"] = new((_, _, _) => Known.None),
         ["__enter__"] = new((_, self, _) => self),

@@ -42,32 +42,7 @@ internal static class IntegerText
 
         var isNegative = text.StartsWith('-');
         var digits = isNegative || text.StartsWith('+') ? text[1..] : text;
-        var prefixed = false;
-        if (
-            digits.Length > 1
-            && digits[0] == '0'
-            && PrefixRadix(digits[1]) is { } prefix
-            && (radix == 0 || radix == prefix)
-        )
-        {
-            radix = prefix;
-            digits = digits[2..];
-            prefixed = true;
-        }
-        else if (radix == 0)
-        {
-            radix = 10;
-            if (digits.Length > 1 && digits[0] == '0' && digits.AsSpan().ContainsAnyExcept('0', '_'))
-            {
-                throw failure;
-            }
-        }
-
-        if (prefixed && digits.StartsWith('_'))
-        {
-            digits = digits[1..];
-        }
-
+        (digits, radix) = SkipPrefix(digits, radix, failure);
         if (digits.Length == 0 || digits.StartsWith('_') || digits.EndsWith('_') || digits.Contains("__"))
         {
             throw failure;
@@ -89,6 +64,30 @@ internal static class IntegerText
 
         var value = Parse(meter, digits, radix);
         return isNegative ? -value : value;
+    }
+
+    // "0x" and the like where the radix allows it; without a radix, a decimal number has no leading zeros.
+    private static (string Digits, int Radix) SkipPrefix(string digits, int radix, PythonRaise failure)
+    {
+        if (
+            digits.Length > 1
+            && digits[0] == '0'
+            && PrefixRadix(digits[1]) is { } prefix
+            && (radix == 0 || radix == prefix)
+        )
+        {
+            var rest = digits[2..];
+            return (rest.StartsWith('_') ? rest[1..] : rest, prefix);
+        }
+
+        if (radix != 0)
+        {
+            return (digits, radix);
+        }
+
+        return digits.Length > 1 && digits[0] == '0' && digits.AsSpan().ContainsAnyExcept('0', '_')
+            ? throw failure
+            : (digits, 10);
     }
 
     private static BigInteger Parse(Meter meter, string digits, int radix)

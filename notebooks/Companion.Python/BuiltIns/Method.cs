@@ -1,4 +1,4 @@
-using Companion.Python.Objects;
+using Companion.Python.Calls;
 
 namespace Companion.Python.BuiltIns;
 

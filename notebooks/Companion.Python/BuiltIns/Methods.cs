@@ -1,3 +1,4 @@
+using Companion.Python.Calls;
 using Companion.Python.Objects;
 using Companion.Python.Operations;
 using Companion.Python.Values;
@@ -89,7 +90,7 @@ internal static class Methods
         return TableOf(type)?.GetValueOrDefault(name) is { } method
             ? new PythonBuiltIn(
                 name,
-                (interpreter, arguments) =>
+                (context, arguments) =>
                 {
                     if (arguments.Positional.Count == 0)
                     {
@@ -104,9 +105,9 @@ internal static class Methods
                         );
                     }
 
-                    return interpreter.Call(
+                    return context.Call(
                         new PythonMethod(self, name, method.Function, method.TakesUndetermined),
-                        new Evaluation.Arguments([.. arguments.Positional.Skip(1)], arguments.Named)
+                        new Arguments([.. arguments.Positional.Skip(1)], arguments.Named)
                     );
                 },
                 TakesUndetermined: method.TakesUndetermined

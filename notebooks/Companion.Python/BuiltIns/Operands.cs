@@ -1,5 +1,4 @@
-using Companion.Python.Evaluation;
-using Companion.Python.Objects;
+using Companion.Python.Calls;
 using Companion.Python.Operations;
 using Companion.Python.Values;
 
@@ -34,11 +33,11 @@ internal static class Operands
     public static int Index(PythonValue? value, int otherwise) => value is null ? otherwise : Index(value);
 
     /// <summary>A function that sorts, or None, as <c>key</c> arguments are.</summary>
-    public static Func<PythonValue, PythonValue> Key(Interpreter interpreter, PythonValue? key) =>
+    public static Func<PythonValue, PythonValue> Key(ICallContext context, PythonValue? key) =>
         key is null or PythonNone
             ? value => value
             : value =>
-                interpreter.Call(key, new Arguments(value)) is var result && result is Undetermined undetermined
+                context.Call(key, new Arguments(value)) is var result && result is Undetermined undetermined
                     ? throw new UnknowableException(undetermined)
                     : result;
 }

@@ -1,4 +1,4 @@
-using Companion.Python.Evaluation;
+using Companion.Python.Calls;
 using Companion.Python.Objects;
 using Companion.Python.Operations;
 using Companion.Python.Values;
@@ -10,11 +10,11 @@ internal static class PathMembers
 {
     public static readonly Dictionary<string, Method> Table = new Dictionary<string, Method>
     {
-        ["resolve"] = new((interpreter, self, _) => new PythonPath(Resolve(interpreter, Of(self)))),
-        ["absolute"] = new((interpreter, self, _) => new PythonPath(Paths.Join(interpreter.Project.Root, Of(self)))),
+        ["resolve"] = new((context, self, _) => new PythonPath(Resolve(context, Of(self)))),
+        ["absolute"] = new((context, self, _) => new PythonPath(Paths.Join(context.Files.Root, Of(self)))),
         ["joinpath"] = new(
-            (interpreter, self, arguments) =>
-                Constructors.Path(interpreter, new Arguments([self, .. arguments.Positional], arguments.Named))
+            (context, self, arguments) =>
+                Constructors.Path(context, new Arguments([self, .. arguments.Positional], arguments.Named))
         ),
         ["as_posix"] = new((_, self, _) => Known.Of(Of(self))),
         ["is_absolute"] = new((_, self, _) => Known.Of(Of(self).StartsWith('/'))),
@@ -22,16 +22,16 @@ internal static class PathMembers
         ["with_suffix"] = new((_, self, arguments) => WithSuffix(Of(self), TextOf(arguments))),
         ["relative_to"] = new(RelativeTo),
         ["is_relative_to"] = new(
-            (interpreter, self, arguments) =>
-                Known.Of(Relative(Of(self), Of(Constructors.Path(interpreter, arguments))) is not null)
+            (context, self, arguments) =>
+                Known.Of(Relative(Of(self), Of(Constructors.Path(context, arguments))) is not null)
         ),
-        ["exists"] = new((interpreter, self, _) => ProjectFiles.Exists(interpreter, Of(self))),
-        ["is_file"] = new((interpreter, self, _) => ProjectFiles.IsFile(interpreter, Of(self))),
-        ["is_dir"] = new((interpreter, self, _) => ProjectFiles.IsFolder(interpreter, Of(self))),
-        ["read_text"] = new((interpreter, self, _) => Known.Of(ProjectFiles.Read(interpreter, Of(self)))),
+        ["exists"] = new((context, self, _) => ProjectFiles.Exists(context, Of(self))),
+        ["is_file"] = new((context, self, _) => ProjectFiles.IsFile(context, Of(self))),
+        ["is_dir"] = new((context, self, _) => ProjectFiles.IsFolder(context, Of(self))),
+        ["read_text"] = new((context, self, _) => Known.Of(ProjectFiles.Read(context, Of(self)))),
         ["open"] = new(
-            (interpreter, self, arguments) =>
-                ProjectFiles.Open(interpreter, new Arguments([self, .. arguments.Positional], arguments.Named))
+            (context, self, arguments) =>
+                ProjectFiles.Open(context, new Arguments([self, .. arguments.Positional], arguments.Named))
         ),
     };
 
@@ -78,8 +78,8 @@ internal static class PathMembers
     }
 
     // There are no symbolic links among the project's files.
-    private static string Resolve(Interpreter interpreter, string path) =>
-        Paths.Normalize(Paths.JoinText(interpreter.Project.Root, path));
+    private static string Resolve(ICallContext context, string path) =>
+        Paths.Normalize(Paths.JoinText(context.Files.Root, path));
 
     private static PythonPath WithName(string path, string name)
     {
@@ -115,9 +115,9 @@ internal static class PathMembers
         return rest.Length == 0 ? "." : rest;
     }
 
-    private static PythonValue RelativeTo(Interpreter interpreter, PythonValue self, Arguments arguments)
+    private static PythonValue RelativeTo(ICallContext context, PythonValue self, Arguments arguments)
     {
-        var other = Of(Constructors.Path(interpreter, arguments));
+        var other = Of(Constructors.Path(context, arguments));
         return Relative(Of(self), other) is { } relative
             ? new PythonPath(relative)
             : throw Errors.Value(

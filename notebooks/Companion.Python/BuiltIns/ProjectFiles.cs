@@ -1,4 +1,4 @@
-using Companion.Python.Evaluation;
+using Companion.Python.Calls;
 using Companion.Python.Objects;
 using Companion.Python.Values;
 
@@ -7,35 +7,35 @@ namespace Companion.Python.BuiltIns;
 /// <summary>The disk as the settings see it. What is not among the project's files may be there or not.</summary>
 internal static class ProjectFiles
 {
-    public static PythonValue Exists(Interpreter interpreter, string path) =>
-        interpreter.ProjectPath(path) is { } inside
-        && (inside.Length == 0 || interpreter.Project.Files.ContainsKey(inside) || interpreter.IsFolder(inside))
+    public static PythonValue Exists(ICallContext context, string path) =>
+        context.Files.Find(path) is { } inside
+        && (inside.Length == 0 || context.Files.Contains(inside) || context.Files.IsFolder(inside))
             ? Known.True
             : throw NotKnown(path);
 
-    public static PythonValue IsFile(Interpreter interpreter, string path) =>
-        interpreter.ProjectPath(path) switch
+    public static PythonValue IsFile(ICallContext context, string path) =>
+        context.Files.Find(path) switch
         {
-            { } inside when interpreter.Project.Files.ContainsKey(inside) => Known.True,
-            { } inside when inside.Length == 0 || interpreter.IsFolder(inside) => Known.False,
+            { } inside when context.Files.Contains(inside) => Known.True,
+            { } inside when inside.Length == 0 || context.Files.IsFolder(inside) => Known.False,
             _ => throw NotKnown(path),
         };
 
-    public static PythonValue IsFolder(Interpreter interpreter, string path) =>
-        interpreter.ProjectPath(path) switch
+    public static PythonValue IsFolder(ICallContext context, string path) =>
+        context.Files.Find(path) switch
         {
-            { } inside when inside.Length == 0 || interpreter.IsFolder(inside) => Known.True,
-            { } inside when interpreter.Project.Files.ContainsKey(inside) => Known.False,
+            { } inside when inside.Length == 0 || context.Files.IsFolder(inside) => Known.True,
+            { } inside when context.Files.Contains(inside) => Known.False,
             _ => throw NotKnown(path),
         };
 
-    public static string Read(Interpreter interpreter, string path) =>
-        interpreter.ProjectPath(path) is { } inside && interpreter.Project.Files.ContainsKey(inside)
-            ? interpreter.TextOf(inside).Replace("\r\n", "\n").Replace('\r', '\n')
+    public static string Read(ICallContext context, string path) =>
+        context.Files.Find(path) is { } inside && context.Files.Contains(inside)
+            ? context.Files.Read(context.Meter, inside).Replace("\r\n", "\n").Replace('\r', '\n')
             : throw new UnknowableException($"'{path}' is not among the files given");
 
     /// <summary><c>open(path, mode)</c>; nothing is ever written.</summary>
-    public static PythonValue Open(Interpreter interpreter, Arguments arguments)
+    public static PythonValue Open(ICallContext context, Arguments arguments)
     {
         var path = arguments.Positional.Count > 0 ? arguments.Positional[0] : arguments.Keyword("file");
         var mode =
@@ -47,7 +47,7 @@ internal static class ProjectFiles
             _ => throw new UnknowableException("what is opened is not known"),
         };
         return mode is PythonString { Value: var letters } && letters.Contains('r') && !letters.Contains('+')
-            ? new PythonFile(name, Read(interpreter, name), letters.Contains('b'))
+            ? new PythonFile(name, Read(context, name), letters.Contains('b'))
             : throw new UnknowableException("writing a file is not evaluated");
     }
 

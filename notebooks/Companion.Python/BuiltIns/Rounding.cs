@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Numerics;
-using Companion.Python.Evaluation;
+using Companion.Python.Calls;
 using Companion.Python.Objects;
 using Companion.Python.Operations;
 using Companion.Python.Values;
@@ -10,7 +10,7 @@ namespace Companion.Python.BuiltIns;
 /// <summary><c>round()</c>: half to even, from the exact value.</summary>
 internal static class Rounding
 {
-    public static PythonValue Round(Interpreter interpreter, Arguments arguments)
+    public static PythonValue Round(ICallContext context, Arguments arguments)
     {
         var values = arguments.Bind("round", 1, "number", "ndigits");
         var number = values[0]!;

@@ -1,4 +1,4 @@
-using Companion.Python.Evaluation;
+using Companion.Python.Calls;
 using Companion.Python.Objects;
 using Companion.Python.Operations;
 using Companion.Python.Syntax.Nodes;
@@ -55,18 +55,18 @@ internal static class SetMethods
 
     private static SetItems Own(PythonValue self) => Contents.Of((PythonSet)self);
 
-    private static SetItems Other(Interpreter interpreter, Arguments arguments, string name) =>
-        Contents.Of(Known.Set(interpreter.Iterate(arguments.Exactly("set." + name, 1, 1)[0])));
+    private static SetItems Other(ICallContext context, Arguments arguments, string name) =>
+        Contents.Of(Known.Set(context.Meter.Keys, context.Iterate(arguments.Exactly("set." + name, 1, 1)[0])));
 
-    private static PythonValue IsDisjoint(Interpreter interpreter, PythonValue self, Arguments arguments)
+    private static PythonValue IsDisjoint(ICallContext context, PythonValue self, Arguments arguments)
     {
-        var own = Contents.Of(Known.Set(interpreter.Iterate(self)));
-        var other = interpreter.Iterate(arguments.Exactly("isdisjoint", 1, 1)[0]);
+        var own = Contents.Of(Known.Set(context.Meter.Keys, context.Iterate(self)));
+        var other = context.Iterate(arguments.Exactly("isdisjoint", 1, 1)[0]);
         return Known.Of(!other.Any(item => own.Find(item) >= 0));
     }
 
     private static PythonSet Combine(
-        Interpreter interpreter,
+        ICallContext context,
         PythonValue self,
         Arguments arguments,
         BinaryOperator binary,
@@ -87,40 +87,40 @@ internal static class SetMethods
         }
 
         var isFrozen = ((PythonSet)self).IsFrozen;
-        var result = SetArithmetic.Combine(interpreter.Meter, Own(self).Items, BinaryOperator.Or, [], isFrozen);
+        var result = SetArithmetic.Combine(context.Meter, Own(self).Items, BinaryOperator.Or, [], isFrozen);
         foreach (var other in arguments.Positional)
         {
             if (binary == BinaryOperator.And && other is not PythonSet)
             {
-                var source = interpreter.Iterate(other);
-                result = SetArithmetic.Intersect(interpreter.Meter, Contents.Of(result), source, isFrozen);
+                var source = context.Iterate(other);
+                result = SetArithmetic.Intersect(context.Meter, Contents.Of(result), source, isFrozen);
                 continue;
             }
 
-            var items = interpreter.Iterate(other).ToList();
-            result = SetArithmetic.Combine(interpreter.Meter, Contents.Of(result).Items, binary, items, isFrozen);
+            var items = context.Iterate(other).ToList();
+            result = SetArithmetic.Combine(context.Meter, Contents.Of(result).Items, binary, items, isFrozen);
         }
 
         return result;
     }
 
     private static PythonValue Change(
-        Interpreter interpreter,
+        ICallContext context,
         PythonValue self,
         Arguments arguments,
         BinaryOperator binary
     )
     {
-        var result = Combine(interpreter, self, arguments, binary, "_update");
-        Become(interpreter, (PythonSet)self, Contents.Of(result).Items);
+        var result = Combine(context, self, arguments, binary, "_update");
+        Become(context, (PythonSet)self, Contents.Of(result).Items);
         return Known.None;
     }
 
     /// <summary>Gives a set other items.</summary>
-    public static void Become(Interpreter interpreter, PythonSet set, IReadOnlyList<PythonValue> items)
+    public static void Become(ICallContext context, PythonSet set, IReadOnlyList<PythonValue> items)
     {
         var own = Contents.Of(set);
-        interpreter.Touch(own);
+        context.Changes.Touch(own);
         var kept = items.ToArray();
         own.Clear();
         foreach (var item in kept)
@@ -129,34 +129,36 @@ internal static class SetMethods
         }
     }
 
-    private static PythonValue Add(Interpreter interpreter, PythonValue self, Arguments arguments)
+    private static PythonValue Add(ICallContext context, PythonValue self, Arguments arguments)
     {
         var item = arguments.Exactly("set.add", 1, 1)[0];
         var own = Own(self);
         if (own.Find(item) < 0)
         {
-            if (own.Count >= interpreter.Meter.Limits.Items)
+            if (own.Count >= context.Meter.Limits.Items)
             {
                 throw Errors.TooLarge();
             }
 
-            interpreter.TouchEnd(own);
+            context.Changes.TouchEnd(own);
             own.Add(item);
         }
 
         return Known.None;
     }
 
-    private static PythonValue Remove(Interpreter interpreter, PythonValue self, Arguments arguments, bool isDemanding)
+    private static PythonValue Remove(ICallContext context, PythonValue self, Arguments arguments, bool isDemanding)
     {
         var item = arguments.Exactly("set.remove", 1, 1)[0];
         var own = Own(self);
-        var key = item is PythonSet { IsFrozen: false } set ? Known.Set(Contents.Of(set).Items, true) : item;
+        var key = item is PythonSet { IsFrozen: false } set
+            ? Known.Set(context.Meter.Keys, Contents.Of(set).Items, true)
+            : item;
         var place = own.Find(key);
         if (place >= 0)
         {
-            interpreter.Touch(own);
-            interpreter.Meter.Charge(own.Count * Meter.CostOfRemoval);
+            context.Changes.Touch(own);
+            context.Meter.Charge(own.Count * Meter.CostOfRemoval);
             own.RemoveAt(place);
         }
         else if (isDemanding)
@@ -167,7 +169,7 @@ internal static class SetMethods
         return Known.None;
     }
 
-    private static PythonValue Pop(Interpreter interpreter, PythonValue self, Arguments arguments)
+    private static PythonValue Pop(ICallContext context, PythonValue self, Arguments arguments)
     {
         arguments.Exactly("set.pop", 0, 0);
         var own = Own(self);
@@ -181,7 +183,7 @@ internal static class SetMethods
             throw new UnknowableException("the order of a set is not known");
         }
 
-        interpreter.Touch(own);
+        context.Changes.Touch(own);
         var item = own.Items[0];
         own.Clear();
         return item;

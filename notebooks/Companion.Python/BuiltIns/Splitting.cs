@@ -1,4 +1,4 @@
-using Companion.Python.Evaluation;
+using Companion.Python.Calls;
 using Companion.Python.Objects;
 using Companion.Python.Operations;
 using Companion.Python.Values;
@@ -8,11 +8,11 @@ namespace Companion.Python.BuiltIns;
 /// <summary><c>split</c>, <c>rsplit</c>, <c>splitlines</c>, <c>partition</c> and <c>rpartition</c>.</summary>
 internal static class Splitting
 {
-    public static PythonValue Split(Interpreter interpreter, string text, Arguments arguments, bool fromRight)
+    public static PythonValue Split(ICallContext context, string text, Arguments arguments, bool fromRight)
     {
         var values = arguments.Bind(fromRight ? "rsplit" : "split", 0, "sep", "maxsplit");
         var limit = Operands.Index(values[1], -1);
-        interpreter.Meter.Charge(text.Length);
+        context.Meter.Charge(text.Length);
         List<string> parts;
         if (values[0] is null or PythonNone)
         {
@@ -31,7 +31,7 @@ internal static class Splitting
             parts = fromRight ? FromRight(text, separator, limit) : FromLeft(text, separator, limit);
         }
 
-        interpreter.Meter.CheckItems(parts.Count);
+        context.Meter.CheckItems(parts.Count);
         return Known.List(parts.ConvertAll(part => (PythonValue)Known.Of(part)));
     }
 
@@ -143,7 +143,7 @@ internal static class Splitting
         return parts;
     }
 
-    public static PythonValue SplitLines(Interpreter interpreter, PythonValue self, Arguments arguments)
+    public static PythonValue SplitLines(ICallContext context, PythonValue self, Arguments arguments)
     {
         var values = arguments.Bind("splitlines", 0, "keepends");
         var keepsEnds = values[0] is { } keep && Truth.Of(keep);
@@ -168,7 +168,7 @@ internal static class Splitting
             lines.Add(Known.Of(text[start..]));
         }
 
-        interpreter.Meter.CheckItems(lines.Count);
+        context.Meter.CheckItems(lines.Count);
         return Known.List(lines);
     }
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Companion.Python.Evaluation;
+using Companion.Python.Calls;
 using Companion.Python.Objects;
 using Companion.Python.Operations;
 using Companion.Python.Values;
@@ -9,19 +9,19 @@ namespace Companion.Python.BuiltIns;
 /// <summary><c>str.format</c>: "Format String Syntax" of the library reference.</summary>
 internal sealed class TextTemplate
 {
-    private readonly Interpreter interpreter;
+    private readonly ICallContext context;
     private readonly Arguments arguments;
     private int next;
     private bool isManual;
 
-    private TextTemplate(Interpreter interpreter, Arguments arguments)
+    private TextTemplate(ICallContext context, Arguments arguments)
     {
-        this.interpreter = interpreter;
+        this.context = context;
         this.arguments = arguments;
     }
 
-    public static PythonValue Format(Interpreter interpreter, PythonValue self, Arguments arguments) =>
-        Known.Of(new TextTemplate(interpreter, arguments).Expand(((PythonString)self).Value, 2));
+    public static PythonValue Format(ICallContext context, PythonValue self, Arguments arguments) =>
+        Known.Of(new TextTemplate(context, arguments).Expand(((PythonString)self).Value, 2));
 
     private string Expand(string text, int depth)
     {
@@ -47,7 +47,7 @@ internal sealed class TextTemplate
             else if (c == '{')
             {
                 builder.Append(ExpandField(text, ref at, depth));
-                interpreter.Meter.CheckText(builder.Length);
+                context.Meter.CheckText(builder.Length);
             }
             else
             {
@@ -63,7 +63,7 @@ internal sealed class TextTemplate
 
     private string ExpandField(string text, ref int at, int depth)
     {
-        interpreter.Meter.Step();
+        context.Meter.Step();
         if (at + 1 >= text.Length)
         {
             throw Errors.Value("Single '{' encountered in format string");
@@ -150,7 +150,7 @@ internal sealed class TextTemplate
             _ => throw Errors.Value($"Unknown conversion specifier '{conversion}'"),
         };
         var specification = rest.Length > 0 ? Expand(rest[1..], depth - 1) : string.Empty;
-        return Formatting.Format(interpreter.Meter, value, specification);
+        return Formatting.Format(context.Meter, value, specification);
     }
 
     private PythonValue Resolve(string name)
@@ -169,7 +169,7 @@ internal sealed class TextTemplate
                 value =
                     attribute.Length == 0
                         ? throw Errors.Value("Empty attribute in format string")
-                        : interpreter.FindAttribute(value, attribute, null) ?? throw Errors.Attribute(value, attribute);
+                        : context.FindAttribute(value, attribute) ?? throw Errors.Attribute(value, attribute);
             }
             else if (name[at] == '[')
             {
@@ -188,7 +188,7 @@ internal sealed class TextTemplate
 
                 PythonValue index =
                     key.All(char.IsAsciiDigit) && key.Length < 10 ? Known.Of(int.Parse(key)) : Known.Of(key);
-                value = Sequences.Subscript(interpreter.Meter, value, index);
+                value = Sequences.Subscript(context.Meter, value, index);
             }
             else
             {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Companion.Python.Calls;
 using Companion.Python.Objects;
 using Companion.Python.Operations;
 using Companion.Python.Values;

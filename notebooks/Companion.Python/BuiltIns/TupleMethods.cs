@@ -8,17 +8,17 @@ internal static class TupleMethods
     public static readonly Dictionary<string, Method> Table = new Dictionary<string, Method>
     {
         ["index"] = new(
-            (interpreter, self, arguments) =>
+            (context, self, arguments) =>
                 ListMethods.IndexIn(
-                    interpreter,
+                    context,
                     ((PythonTuple)self).Items,
                     arguments,
                     _ => "tuple.index(x): x not in tuple"
                 )
         ),
         ["count"] = new(
-            (interpreter, self, arguments) =>
-                ListMethods.CountIn(interpreter, ((PythonTuple)self).Items, arguments.Exactly("tuple.count", 1, 1)[0])
+            (context, self, arguments) =>
+                ListMethods.CountIn(context, ((PythonTuple)self).Items, arguments.Exactly("tuple.count", 1, 1)[0])
         ),
     };
 }

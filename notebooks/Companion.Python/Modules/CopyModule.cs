@@ -1,4 +1,4 @@
-using Companion.Python.Evaluation;
+using Companion.Python.Calls;
 using Companion.Python.Objects;
 using Companion.Python.Values;
 
@@ -9,7 +9,7 @@ internal static class CopyModule
 {
     private const int MaximumDepth = 100;
 
-    public static PythonModule Make(Interpreter interpreter) =>
+    public static PythonModule Make(ICallContext context) =>
         ModuleBuilder
             .Open("copy")
             .With("copy", (own, arguments) => Copy(own, arguments.Exactly("copy", 1, 1)[0], value => value))
@@ -20,13 +20,13 @@ internal static class CopyModule
             );
 
     private static PythonValue DeepCopy(
-        Interpreter interpreter,
+        ICallContext context,
         PythonValue value,
         Dictionary<object, PythonValue> done,
         int depth
     )
     {
-        interpreter.Meter.Step();
+        context.Meter.Step();
         if (depth > MaximumDepth || done.ContainsKey(value))
         {
             // What holds itself, or is held twice, would have to keep its shape.
@@ -38,20 +38,20 @@ internal static class CopyModule
             done.Add(value, value);
         }
 
-        return Copy(interpreter, value, item => DeepCopy(interpreter, item, done, depth + 1));
+        return Copy(context, value, item => DeepCopy(context, item, done, depth + 1));
     }
 
-    private static PythonValue Copy(Interpreter interpreter, PythonValue value, Func<PythonValue, PythonValue> copyItem)
+    private static PythonValue Copy(ICallContext context, PythonValue value, Func<PythonValue, PythonValue> copyItem)
     {
         switch (value)
         {
             case PythonList list:
-                interpreter.Meter.Charge(Contents.Of(list).Count);
+                context.Meter.Charge(Contents.Of(list).Count);
                 return Known.List(Contents.Of(list).Items.Select(copyItem).ToList());
             case PythonTuple tuple:
                 return Known.Tuple(tuple.Items.Select(copyItem).ToList());
             case PythonDictionary dictionary:
-                var items = new DictionaryItems();
+                var items = new DictionaryItems(context.Meter.Keys);
                 foreach (var (key, item) in Contents.Of(dictionary).Items)
                 {
                     items.Add(new(key, copyItem(item)));
@@ -59,7 +59,7 @@ internal static class CopyModule
 
                 return new PythonDictionary(items);
             case PythonSet { IsFrozen: false } set:
-                return Known.Set(Contents.Of(set).Items);
+                return Known.Set(context.Meter.Keys, Contents.Of(set).Items);
             case PythonShim or PythonIterator or PythonFile or PythonModule:
                 throw new UnknowableException("the copy of the object is not evaluated");
             default:

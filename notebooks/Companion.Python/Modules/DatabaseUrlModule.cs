@@ -1,4 +1,4 @@
-using Companion.Python.Evaluation;
+using Companion.Python.Calls;
 using Companion.Python.Objects;
 using Companion.Python.Operations;
 using Companion.Python.Values;
@@ -8,14 +8,14 @@ namespace Companion.Python.Modules;
 /// <summary>dj-database-url: a database from a URL.</summary>
 internal static class DatabaseUrlModule
 {
-    public static PythonModule Make(Interpreter interpreter) =>
+    public static PythonModule Make(ICallContext context) =>
         ModuleBuilder
             .Open("dj_database_url")
             .With("DEFAULT_ENV", Known.Of("DATABASE_URL"))
             .With("config", Config)
             .With("parse", ParseUrl);
 
-    private static PythonValue Config(Interpreter interpreter, Arguments arguments)
+    private static PythonValue Config(ICallContext context, Arguments arguments)
     {
         string[] parameters =
         [
@@ -30,17 +30,17 @@ internal static class DatabaseUrlModule
         ];
         var values = arguments.Bind("config", 0, parameters);
         var name = values[0] is PythonString { Value: var own } ? own : "DATABASE_URL";
-        var url = Dictionaries.Get(interpreter.Environment, Known.Of(name)) ?? values[1];
+        var url = Dictionaries.Get(context.Environment, Known.Of(name)) ?? values[1];
         return url switch
         {
-            null or PythonNone => Known.Dictionary(),
-            PythonString { Value: "" } => Known.Dictionary(),
-            _ => Parse(url, values[2], values[3], values[4], values[5], values[6]),
+            null or PythonNone => Known.Dictionary(context.Meter.Keys),
+            PythonString { Value: "" } => Known.Dictionary(context.Meter.Keys),
+            _ => Parse(context, url, values[2], values[3], values[4], values[5], values[6]),
         };
     }
 
     /// <summary><c>dj_database_url.parse(url)</c>, and what <c>env.db()</c> makes of its variable.</summary>
-    public static PythonValue ParseUrl(Interpreter interpreter, Arguments arguments)
+    public static PythonValue ParseUrl(ICallContext context, Arguments arguments)
     {
         string[] parameters =
         [
@@ -54,11 +54,12 @@ internal static class DatabaseUrlModule
         ];
         var values = arguments.Bind("parse", 1, parameters);
         return values[6] is null or PythonNone
-            ? Parse(values[0]!, values[1], values[2], values[3], values[4], values[5])
+            ? Parse(context, values[0]!, values[1], values[2], values[3], values[4], values[5])
             : throw new UnknowableException("the options of the test database are not evaluated");
     }
 
     private static PythonDictionary Parse(
+        ICallContext context,
         PythonValue url,
         PythonValue? engine,
         PythonValue? age,
@@ -84,10 +85,10 @@ internal static class DatabaseUrlModule
             ]);
             if (requiresSsl is not null && Truth.Of(requiresSsl))
             {
-                entries.Add(("OPTIONS", Known.Dictionary(("sslmode", Known.Of("require")))));
+                entries.Add(("OPTIONS", Known.Dictionary(context.Meter.Keys, ("sslmode", Known.Of("require")))));
             }
         }
 
-        return Known.Dictionary([.. entries]);
+        return Known.Dictionary(context.Meter.Keys, [.. entries]);
     }
 }

@@ -1,5 +1,5 @@
 using Companion.Python.BuiltIns;
-using Companion.Python.Evaluation;
+using Companion.Python.Calls;
 using Companion.Python.Objects;
 using Companion.Python.Operations;
 using Companion.Python.Values;
@@ -9,13 +9,13 @@ namespace Companion.Python.Modules;
 /// <summary>python-decouple: <c>config("DEBUG", default=False, cast=bool)</c>.</summary>
 internal static class DecoupleModule
 {
-    private static readonly PythonType UndefinedValueError = PythonTypes.MakeException(
+    private static readonly PythonType UndefinedValueError = new PythonType(
         "UndefinedValueError",
         PythonTypes.Exception("Exception"),
         "decouple"
     );
 
-    public static PythonModule Make(Interpreter interpreter) =>
+    public static PythonModule Make(ICallContext context) =>
         ModuleBuilder
             .Open("decouple")
             .With("config", new PythonBuiltIn("config", Read))
@@ -24,7 +24,7 @@ internal static class DecoupleModule
             .With("AutoConfig", (_, _) => new PythonBuiltIn("config", Read));
 
     // The environment comes first, then settings.ini or .env beside the module or above it, then the default.
-    private static PythonValue Read(Interpreter interpreter, Arguments arguments)
+    private static PythonValue Read(ICallContext context, Arguments arguments)
     {
         var values = arguments.Bind("config", 1, "option", "default", "cast");
         if (values[0] is not PythonString { Value: var name })
@@ -33,8 +33,8 @@ internal static class DecoupleModule
         }
 
         var value =
-            Dictionaries.Get(interpreter.Environment, Known.Of(name))
-            ?? FromFile(interpreter, name)
+            Dictionaries.Get(context.Environment, Known.Of(name))
+            ?? FromFile(context, name)
             ?? values[1]
             ?? throw Errors.Of(
                 UndefinedValueError,
@@ -44,24 +44,24 @@ internal static class DecoupleModule
         {
             null => value,
             PythonType { Name: "bool" } => ToBool(value),
-            var cast => interpreter.Call(cast, new Arguments(value)),
+            var cast => context.Call(cast, new Arguments(value)),
         };
     }
 
-    private static PythonString? FromFile(Interpreter interpreter, string name)
+    private static PythonString? FromFile(ICallContext context, string name)
     {
-        if (DotenvModule.Find(interpreter, "settings.ini") is { } ini)
+        if (DotenvModule.Find(context, "settings.ini") is { } ini)
         {
-            return FromIni(interpreter, ini, name);
+            return FromIni(context, ini, name);
         }
 
-        if (DotenvModule.Find(interpreter) is not { } path)
+        if (DotenvModule.Find(context) is not { } path)
         {
             return null;
         }
 
         PythonString? found = null;
-        foreach (var line in EnvironmentFile.Lines(interpreter, path))
+        foreach (var line in EnvironmentFile.Lines(context, path))
         {
             if (EnvironmentFile.ReadDecouple(line) is { } pair && pair.Name == name)
             {
@@ -72,10 +72,10 @@ internal static class DecoupleModule
         return found;
     }
 
-    private static PythonString? FromIni(Interpreter interpreter, string path, string name)
+    private static PythonString? FromIni(ICallContext context, string path, string name)
     {
         var inSettings = false;
-        foreach (var line in EnvironmentFile.Lines(interpreter, path))
+        foreach (var line in EnvironmentFile.Lines(context, path))
         {
             var trimmed = line.Trim();
             if (trimmed.StartsWith('['))
@@ -114,7 +114,7 @@ internal static class DecoupleModule
         };
     }
 
-    private static PythonBuiltIn MakeCsv(Interpreter interpreter, Arguments arguments)
+    private static PythonBuiltIn MakeCsv(ICallContext context, Arguments arguments)
     {
         var values = arguments.Bind("Csv", 0, "cast", "delimiter", "strip", "post_process");
         var delimiter = (values[1] as PythonString)?.Value ?? ",";

@@ -1,4 +1,4 @@
-using Companion.Python.Evaluation;
+using Companion.Python.Calls;
 using Companion.Python.Objects;
 using Companion.Python.Operations;
 using Companion.Python.Values;
@@ -8,13 +8,16 @@ namespace Companion.Python.Modules;
 /// <summary>python-dotenv: variables of a <c>.env</c> file join the environment and override nothing.</summary>
 internal static class DotenvModule
 {
-    public static PythonModule Make(Interpreter interpreter) =>
+    public static PythonModule Make(ICallContext context) =>
         ModuleBuilder
             .Open("dotenv")
             .With("load_dotenv", EnvironmentFile.Reader("load_dotenv", Load))
-            .With("find_dotenv", (own, _) => Known.Of(Find(own) is { } path ? own.AbsolutePath(path) : string.Empty));
+            .With(
+                "find_dotenv",
+                (own, _) => Known.Of(Find(own) is { } path ? own.Files.AbsolutePath(path) : string.Empty)
+            );
 
-    private static PythonValue Load(Interpreter interpreter, Arguments arguments)
+    private static PythonValue Load(ICallContext context, Arguments arguments)
     {
         var values = arguments.Bind(
             "load_dotenv",
@@ -28,10 +31,10 @@ internal static class DotenvModule
         );
         var path = values[0] switch
         {
-            null or PythonNone => Find(interpreter),
-            PythonString { Value: "" } => Find(interpreter),
-            PythonString text => interpreter.ProjectPath(text.Value),
-            PythonPath own => interpreter.ProjectPath(own.Value),
+            null or PythonNone => Find(context),
+            PythonString { Value: "" } => Find(context),
+            PythonString text => context.Files.Find(text.Value),
+            PythonPath own => context.Files.Find(own.Value),
             _ => throw Errors.Type("dotenv_path must be a path"),
         };
         if (values[1] is not (null or PythonNone))
@@ -39,13 +42,13 @@ internal static class DotenvModule
             throw new UnknowableException("'load_dotenv' from a stream is not evaluated");
         }
 
-        if (path is null || !interpreter.Project.Files.ContainsKey(path))
+        if (path is null || !context.Files.Contains(path))
         {
             return Known.False;
         }
 
         var overrides = values[3] is { } value && Truth.Of(value);
-        foreach (var line in EnvironmentFile.Lines(interpreter, path))
+        foreach (var line in EnvironmentFile.Lines(context, path))
         {
             if (line.Contains("${", StringComparison.Ordinal))
             {
@@ -54,7 +57,7 @@ internal static class DotenvModule
 
             if (EnvironmentFile.ReadDotenv(line) is { } pair)
             {
-                Set(interpreter, pair.Name, pair.Value, overrides);
+                Set(context, pair.Name, pair.Value, overrides);
             }
         }
 
@@ -62,23 +65,23 @@ internal static class DotenvModule
     }
 
     /// <summary>Sets a variable, or leaves it when it is set already.</summary>
-    public static void Set(Interpreter interpreter, string name, string value, bool overrides)
+    public static void Set(ICallContext context, string name, string value, bool overrides)
     {
         var key = Known.Of(name);
-        if (overrides || Dictionaries.Get(interpreter.Environment, key) is null)
+        if (overrides || Dictionaries.Get(context.Environment, key) is null)
         {
-            interpreter.SetEntry(interpreter.Environment, key, Known.Of(value));
+            context.Changes.SetEntry(context.Environment, key, Known.Of(value));
         }
     }
 
     // Beside the module under way, or in a folder above it.
-    public static string? Find(Interpreter interpreter, string name = ".env")
+    public static string? Find(ICallContext context, string name = ".env")
     {
-        var folder = interpreter.CurrentFolder;
+        var folder = context.CurrentFolder;
         while (true)
         {
             var path = folder.Length == 0 ? name : $"{folder}/{name}";
-            if (interpreter.Project.Files.ContainsKey(path))
+            if (context.Files.Contains(path))
             {
                 return path;
             }

@@ -1,4 +1,4 @@
-using Companion.Python.Evaluation;
+using Companion.Python.Calls;
 using Companion.Python.Objects;
 using Companion.Python.Operations;
 using Companion.Python.Values;
@@ -8,22 +8,36 @@ namespace Companion.Python.Modules;
 /// <summary>django-environ: <c>env = environ.Env(DEBUG=(bool, False))</c>.</summary>
 internal static class EnvironModule
 {
-    public static PythonModule Make(Interpreter interpreter) =>
-        ModuleBuilder
+    private const string ExceptionName = "ImproperlyConfigured";
+
+    public static PythonModule Make(ICallContext context, PackageModules packages)
+    {
+        // It raises the exception of the framework that it is written for, and has one of its own for want of that.
+        var improperlyConfigured =
+            packages.FindException("django.core.exceptions", ExceptionName)
+            ?? new PythonType(ExceptionName, PythonTypes.Exception("Exception"), "environ.compat");
+        var make = new PythonBuiltIn(
+            "Env",
+            (own, arguments) => MakeEnv(own, arguments, improperlyConfigured),
+            TakesUndetermined: true
+        );
+        return ModuleBuilder
             .Open("environ")
-            .With("Env", new PythonShim("Env", MakeEnv, Statics(), TakesUndetermined: true))
+            .With("Env", new PythonShim("Env", make, Statics()))
             .WithUnknown("FileAwareEnv", "'environ.FileAwareEnv' is not evaluated")
-            .With("ImproperlyConfigured", DjangoModules.ImproperlyConfigured)
+            .With(ExceptionName, improperlyConfigured)
             .WithUnknown("Path", "'environ.Path' is not evaluated");
+    }
 
     private static Dictionary<string, PythonValue> Statics() =>
         new() { ["read_env"] = EnvironmentFile.Reader("read_env", ReadEnv), ["ENVIRON"] = Known.None };
 
-    private static PythonShim MakeEnv(Interpreter interpreter, Arguments arguments)
+    private static PythonShim MakeEnv(ICallContext context, Arguments arguments, PythonType improperlyConfigured)
     {
         var scheme = arguments.Named.ToDictionary(pair => pair.Name, pair => pair.Value);
+        var reader = new EnvironReader(scheme, improperlyConfigured);
         PythonBuiltIn Getter(string name, PythonValue? cast) =>
-            new(name, (own, given) => EnvironReader.Read(own, scheme, given, name, cast), TakesUndetermined: true);
+            new(name, (own, given) => reader.Read(own, given, name, cast), TakesUndetermined: true);
         var members = new Dictionary<string, PythonValue>
         {
             ["read_env"] = EnvironmentFile.Reader("read_env", ReadEnv),
@@ -36,30 +50,25 @@ internal static class EnvironModule
             ["tuple"] = Getter("tuple", PythonTypes.Tuple),
             ["dict"] = Getter("dict", PythonTypes.Dictionary),
             ["json"] = Getter("json", new PythonBuiltIn("json", JsonModule.Loads)),
-            ["db"] = new PythonBuiltIn("db", (own, given) => EnvironReader.ReadDatabase(own, scheme, given)),
-            ["db_url"] = new PythonBuiltIn("db_url", (own, given) => EnvironReader.ReadDatabase(own, scheme, given)),
-            ["ENVIRON"] = interpreter.Environment,
+            ["db"] = new PythonBuiltIn("db", (own, given) => reader.ReadDatabase(own, given)),
+            ["db_url"] = new PythonBuiltIn("db_url", (own, given) => reader.ReadDatabase(own, given)),
+            ["ENVIRON"] = context.Environment,
         };
-        return new PythonShim(
-            "Env",
-            (own, given) => EnvironReader.Read(own, scheme, given, "Env", null),
-            members,
-            TakesUndetermined: true
-        );
+        return new PythonShim("Env", Getter("Env", null), members);
     }
 
     // A file that is not there is passed over with a note in the log.
-    private static PythonValue ReadEnv(Interpreter interpreter, Arguments arguments)
+    private static PythonValue ReadEnv(ICallContext context, Arguments arguments)
     {
         var path = arguments.Positional.Count > 0 ? arguments.Positional[0] : arguments.Keyword("env_file");
         var place = path switch
         {
-            null or PythonNone => interpreter.CurrentFolder.Length == 0 ? ".env" : interpreter.CurrentFolder + "/.env",
-            PythonString text => interpreter.ProjectPath(text.Value),
-            PythonPath own => interpreter.ProjectPath(own.Value),
+            null or PythonNone => context.CurrentFolder.Length == 0 ? ".env" : context.CurrentFolder + "/.env",
+            PythonString text => context.Files.Find(text.Value),
+            PythonPath own => context.Files.Find(own.Value),
             _ => throw new UnknowableException("the file that is read is not known"),
         };
-        if (place is null || !interpreter.Project.Files.ContainsKey(place))
+        if (place is null || !context.Files.Contains(place))
         {
             return Known.None;
         }
@@ -70,11 +79,11 @@ internal static class EnvironModule
         }
 
         var overrides = arguments.Keyword("overwrite") is { } value && Truth.Of(value);
-        foreach (var line in EnvironmentFile.Lines(interpreter, place))
+        foreach (var line in EnvironmentFile.Lines(context, place))
         {
             if (EnvironmentFile.ReadDjangoEnviron(line) is { } pair)
             {
-                DotenvModule.Set(interpreter, pair.Name, pair.Value, overrides);
+                DotenvModule.Set(context, pair.Name, pair.Value, overrides);
             }
         }
 

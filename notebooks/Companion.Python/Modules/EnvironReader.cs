@@ -1,6 +1,6 @@
 using System.Globalization;
 using Companion.Python.BuiltIns;
-using Companion.Python.Evaluation;
+using Companion.Python.Calls;
 using Companion.Python.Objects;
 using Companion.Python.Operations;
 using Companion.Python.Values;
@@ -8,17 +8,11 @@ using Companion.Python.Values;
 namespace Companion.Python.Modules;
 
 /// <summary>How django-environ finds and casts a variable.</summary>
-internal static class EnvironReader
+internal sealed class EnvironReader(Dictionary<string, PythonValue> scheme, PythonType improperlyConfigured)
 {
     private const int MaximumProxies = 20;
 
-    public static PythonValue Read(
-        Interpreter interpreter,
-        Dictionary<string, PythonValue> scheme,
-        Arguments arguments,
-        string method,
-        PythonValue? cast
-    )
+    public PythonValue Read(ICallContext context, Arguments arguments, string method, PythonValue? cast)
     {
         if (arguments.Positional.Count == 0 && arguments.Keyword("var") is null)
         {
@@ -43,17 +37,10 @@ internal static class EnvironReader
             throw new UnknowableException("the name of the variable is not known");
         }
 
-        return Get(interpreter, scheme, name, cast is PythonNone ? null : cast, fallback, 0);
+        return Get(context, name, cast is PythonNone ? null : cast, fallback, 0);
     }
 
-    private static PythonValue Get(
-        Interpreter interpreter,
-        Dictionary<string, PythonValue> scheme,
-        string name,
-        PythonValue? cast,
-        PythonValue? fallback,
-        int proxies
-    )
+    private PythonValue Get(ICallContext context, string name, PythonValue? cast, PythonValue? fallback, int proxies)
     {
         if (scheme.TryGetValue(name, out var info))
         {
@@ -75,11 +62,11 @@ internal static class EnvironReader
 
         var isCallable = fallback is PythonFunction or PythonBuiltIn or PythonType or PythonMethod;
         var value =
-            Dictionaries.Get(interpreter.Environment, Known.Of(name))
-            ?? (isCallable ? interpreter.Call(fallback!, Arguments.None) : fallback);
+            Dictionaries.Get(context.Environment, Known.Of(name))
+            ?? (isCallable ? context.Call(fallback!, Arguments.None) : fallback);
         if (value is null)
         {
-            throw Errors.Of(DjangoModules.ImproperlyConfigured, Known.Of($"Set the {name} environment variable"));
+            throw Errors.Of(improperlyConfigured, Known.Of($"Set the {name} environment variable"));
         }
 
         if (value is Undetermined unknown)
@@ -92,7 +79,7 @@ internal static class EnvironReader
         {
             value =
                 proxies < MaximumProxies
-                    ? Get(interpreter, scheme, text.TrimStart('$'), cast, fallback, proxies + 1)
+                    ? Get(context, text.TrimStart('$'), cast, fallback, proxies + 1)
                     : throw new UnknowableException("the variables stand for one another");
         }
 
@@ -107,10 +94,12 @@ internal static class EnvironReader
             value = Known.None;
         }
 
-        return fallback is not null && Equality.AreEqual(value, fallback) ? value : Cast(interpreter, value, cast);
+        return fallback is not null && Equality.AreEqual(context.Meter, value, fallback)
+            ? value
+            : Cast(context, value, cast);
     }
 
-    private static PythonValue Cast(Interpreter interpreter, PythonValue value, PythonValue? cast)
+    private static PythonValue Cast(ICallContext context, PythonValue value, PythonValue? cast)
     {
         if (cast is null)
         {
@@ -121,35 +110,33 @@ internal static class EnvironReader
         {
             // The value of a variable that stood for another one has been cast before.
             return cast is PythonType { Name: "bool" or "int" or "str" } again && Numbers.IsInteger(value)
-                ? interpreter.Call(again, new Arguments(value))
+                ? context.Call(again, new Arguments(value))
                 : throw new UnknowableException("the cast of the value is not evaluated");
         }
 
         return cast switch
         {
-            PythonType { Name: "bool" } => Known.Of(IsTrue(interpreter, text)),
+            PythonType { Name: "bool" } => Known.Of(IsTrue(context, text)),
             PythonType { Name: "list" } => Known.List(Parts(text)),
             PythonType { Name: "tuple" } => Known.Tuple(Parts(text.Trim('(').Trim(')'))),
-            PythonType { Name: "set" } => Known.Set(Parts(text)),
-            PythonType { Name: "dict" } => ToDictionary(text),
-            PythonType { Name: "float" } => ToFloat(interpreter, text),
+            PythonType { Name: "set" } => Known.Set(context.Meter.Keys, Parts(text)),
+            PythonType { Name: "dict" } => ToDictionary(context, text),
+            PythonType { Name: "float" } => ToFloat(context, text),
             PythonList list when Contents.Of(list).Items is [var item] => Known.List(
-                CastAll(interpreter, Parts(text), item)
+                CastAll(context, Parts(text), item)
             ),
-            PythonTuple { Items: [var item] } => Known.Tuple(
-                CastAll(interpreter, Parts(text.Trim('(').Trim(')')), item)
-            ),
+            PythonTuple { Items: [var item] } => Known.Tuple(CastAll(context, Parts(text.Trim('(').Trim(')')), item)),
             PythonDictionary => throw new UnknowableException("a cast by a dict is not evaluated"),
-            _ => interpreter.Call(cast, new Arguments(value)),
+            _ => context.Call(cast, new Arguments(value)),
         };
     }
 
     // A number other than zero, or one of six words.
-    private static bool IsTrue(Interpreter interpreter, string text)
+    private static bool IsTrue(ICallContext context, string text)
     {
         try
         {
-            return !IntegerText.Read(interpreter.Meter, Known.Of(text), 10).IsZero;
+            return !IntegerText.Read(context.Meter, Known.Of(text), 10).IsZero;
         }
         catch (PythonRaise)
         {
@@ -160,15 +147,12 @@ internal static class EnvironReader
     private static IEnumerable<PythonValue> Parts(string text) =>
         text.Split(',').Where(part => part.Length > 0).Select(part => (PythonValue)Known.Of(part));
 
-    private static List<PythonValue> CastAll(
-        Interpreter interpreter,
-        IEnumerable<PythonValue> parts,
-        PythonValue cast
-    ) => parts.Select(part => interpreter.Call(cast, new Arguments(part))).ToList();
+    private static List<PythonValue> CastAll(ICallContext context, IEnumerable<PythonValue> parts, PythonValue cast) =>
+        parts.Select(part => context.Call(cast, new Arguments(part))).ToList();
 
-    private static PythonDictionary ToDictionary(string text)
+    private static PythonDictionary ToDictionary(ICallContext context, string text)
     {
-        var items = new DictionaryItems();
+        var items = new DictionaryItems(context.Meter.Keys);
         foreach (var part in text.Split(',').Where(part => part.Length > 0))
         {
             var equals = part.IndexOf('=');
@@ -184,7 +168,7 @@ internal static class EnvironReader
     }
 
     // Thousands may be set off by commas or points; the last of them is the decimal point.
-    private static PythonValue ToFloat(Interpreter interpreter, string text)
+    private static PythonValue ToFloat(ICallContext context, string text)
     {
         var digits = string.Concat(text.Where(c => char.IsAsciiDigit(c) || c is ',' or '.' or '-'));
         var parts = digits.Split(',', '.');
@@ -192,15 +176,11 @@ internal static class EnvironReader
             parts.Length == 1
                 ? parts[0]
                 : string.Create(CultureInfo.InvariantCulture, $"{string.Concat(parts[..^1])}.{parts[^1]}");
-        return Constructors.Float(interpreter, new Arguments(Known.Of(number)));
+        return Constructors.Float(context, new Arguments(Known.Of(number)));
     }
 
     /// <summary><c>env.db()</c>: the database of a URL.</summary>
-    public static PythonValue ReadDatabase(
-        Interpreter interpreter,
-        Dictionary<string, PythonValue> scheme,
-        Arguments arguments
-    )
+    public PythonValue ReadDatabase(ICallContext context, Arguments arguments)
     {
         var values = arguments.Bind("db_url", 0, "var", "default", "engine", "options_cast", "extra_options");
         if (values[3] is not (null or PythonNone) || values[4] is not (null or PythonNone))
@@ -211,9 +191,9 @@ internal static class EnvironReader
         var name = (values[0] ?? Known.Of("DATABASE_URL")) is PythonString own
             ? own.Value
             : throw new UnknowableException("the name of the variable is not known");
-        var url = Get(interpreter, scheme, name, null, values[1], 0);
+        var url = Get(context, name, null, values[1], 0);
         return DatabaseUrl.Parse(url, values[2]) is { } database
-            ? Known.Dictionary([.. database])
+            ? Known.Dictionary(context.Meter.Keys, [.. database])
             : throw new UnknowableException("the database's URL is not evaluated");
     }
 }

@@ -1,6 +1,5 @@
-using Companion.Python.Evaluation;
+using Companion.Python.Calls;
 using Companion.Python.Objects;
-using Companion.Python.Operations;
 using Companion.Python.Values;
 
 namespace Companion.Python.Modules;
@@ -11,29 +10,29 @@ internal static class EnvironmentFile
     // It is looked through anew for every variable.
     private const int CostOfCharacter = 8;
 
-    public static IEnumerable<string> Lines(Interpreter interpreter, string path)
+    public static IEnumerable<string> Lines(ICallContext context, string path)
     {
-        var text = interpreter.TextOf(path);
-        Work.CountText(text.Length * CostOfCharacter);
+        var text = context.Files.Read(context.Meter, path);
+        context.Meter.CountText(text.Length * CostOfCharacter);
         return text.Split('\n').Select(line => line.TrimEnd('\r'));
     }
 
     /// <summary>Reads a file into the environment. When it is not known which, or what it says, nothing of the environment is.</summary>
-    public static PythonBuiltIn Reader(string name, Func<Interpreter, Arguments, PythonValue> read) =>
+    public static PythonBuiltIn Reader(string name, Func<ICallContext, Arguments, PythonValue> read) =>
         new(
             name,
-            (interpreter, arguments) =>
+            (context, arguments) =>
             {
                 try
                 {
                     return arguments.All.FirstOrDefault(value => value is Undetermined) is Undetermined unknown
                         ? throw new UnknowableException(unknown)
-                        : read(interpreter, arguments);
+                        : read(context, arguments);
                 }
                 catch (UnknowableException exception)
                 {
-                    var why = exception.Cause ?? interpreter.Unknown(exception.Message);
-                    interpreter.Doubt(Contents.Find(interpreter.Environment)!, why);
+                    var why = exception.Cause ?? context.Unknown(exception.Message);
+                    context.Doubts.Mark(Contents.Find(context.Environment)!, why);
                     throw;
                 }
             },

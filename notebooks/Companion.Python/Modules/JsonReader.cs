@@ -247,7 +247,7 @@ internal sealed class JsonReader(Meter meter, string text)
     private PythonValue? ReadObject(int depth)
     {
         at++;
-        var items = new DictionaryItems();
+        var items = new DictionaryItems(meter.Keys);
         SkipBlanks();
         if (at < text.Length && text[at] == '}')
         {

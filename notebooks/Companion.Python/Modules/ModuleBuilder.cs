@@ -1,3 +1,4 @@
+using Companion.Python.Calls;
 using Companion.Python.Objects;
 using Companion.Python.Values;
 

@@ -1,15 +1,12 @@
-using Companion.Python.Evaluation;
+using Companion.Python.Calls;
 using Companion.Python.Objects;
 
 namespace Companion.Python.Modules;
 
-/// <summary>The modules that are not the project's own, as far as they are simulated.</summary>
-internal static class ModuleCatalogue
+/// <summary>The modules that are not the project's own, as far as they are known.</summary>
+internal sealed class ModuleCatalogue(IReadOnlyList<PythonPackage> packages, IReadOnlySet<string>? installed)
 {
-    private static readonly Dictionary<string, Func<Interpreter, PythonModule>> Simulated = new Dictionary<
-        string,
-        Func<Interpreter, PythonModule>
-    >
+    private static readonly Dictionary<string, Func<ICallContext, PythonModule>> StandardModules = new()
     {
         ["os"] = OsModule.Make,
         ["os.path"] = OsPathModule.Make,
@@ -19,23 +16,14 @@ internal static class ModuleCatalogue
         ["datetime"] = SmallModules.DateTime,
         ["logging"] = SmallModules.Logging,
         ["json"] = JsonModule.Make,
-        ["ast"] = SmallModules.Ast,
+        ["ast"] = AstModule.Make,
         ["copy"] = CopyModule.Make,
         ["string"] = SmallModules.Text,
         ["contextlib"] = SmallModules.Contextlib,
         ["typing"] = SmallModules.Typing,
         ["importlib"] = SmallModules.Importlib,
         ["distutils.util"] = SmallModules.DistutilsUtil,
-        ["django.core.exceptions"] = DjangoModules.Exceptions,
-        ["django.utils.translation"] = DjangoModules.Translation,
-        ["django.contrib.messages.constants"] = DjangoModules.MessageConstants,
-        ["environ"] = EnvironModule.Make,
-        ["decouple"] = DecoupleModule.Make,
-        ["dj_database_url"] = DatabaseUrlModule.Make,
-        ["dotenv"] = DotenvModule.Make,
     };
-
-    private static readonly HashSet<string> Libraries = ["environ", "decouple", "dj_database_url", "dotenv"];
 
     // Functions of these may change what they are given, or call it.
     private static readonly HashSet<string> Meddling =
@@ -51,21 +39,38 @@ internal static class ModuleCatalogue
         "code",
     ];
 
-    /// <summary>A module of the standard library, Django or a simulated package; null for any other.</summary>
-    public static PythonModule? Find(Interpreter interpreter, string name)
+    private readonly PackageModules _described = new(packages);
+
+    /// <summary>A module of the standard library, of a described package or of a simulated one; null for any other.</summary>
+    public PythonModule? Find(ICallContext context, string name)
     {
         var root = name.Split('.')[0];
-        if (Libraries.Contains(root) && interpreter.Project.InstalledPackages?.Contains(root) == false)
+        if (StandardModules.TryGetValue(name, out var make))
         {
-            return null;
+            return make(context);
         }
 
-        if (Simulated.TryGetValue(name, out var make))
+        if (installed?.Contains(root) != false && ThirdParty(context, name) is { } simulated)
         {
-            return make(interpreter);
+            return simulated;
         }
 
-        var isKnown = root == "django" || StandardLibrary.Contains(root);
+        if (_described.Find(name) is { } described)
+        {
+            return described;
+        }
+
+        var isKnown = _described.Has(root) || StandardLibrary.Contains(root);
         return isKnown ? new PythonModule(name) { IsOpen = true, IsHarmless = !Meddling.Contains(root) } : null;
     }
+
+    private PythonModule? ThirdParty(ICallContext context, string name) =>
+        name switch
+        {
+            "environ" => EnvironModule.Make(context, _described),
+            "decouple" => DecoupleModule.Make(context),
+            "dj_database_url" => DatabaseUrlModule.Make(context),
+            "dotenv" => DotenvModule.Make(context),
+            _ => null,
+        };
 }

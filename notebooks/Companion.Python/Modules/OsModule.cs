@@ -1,4 +1,4 @@
-using Companion.Python.Evaluation;
+using Companion.Python.Calls;
 using Companion.Python.Objects;
 using Companion.Python.Operations;
 using Companion.Python.Values;
@@ -8,10 +8,10 @@ namespace Companion.Python.Modules;
 /// <summary><c>os</c>: its environment is the one given, and the only thing of the machine that is known.</summary>
 internal static class OsModule
 {
-    public static PythonModule Make(Interpreter interpreter) =>
+    public static PythonModule Make(ICallContext context) =>
         ModuleBuilder
             .Open("os")
-            .With("environ", interpreter.Environment)
+            .With("environ", context.Environment)
             .With("getenv", GetEnvironment, takesUndetermined: true)
             .With("putenv", (_, _) => Known.None)
             .With("sep", Known.Of("/"))
@@ -20,24 +20,24 @@ internal static class OsModule
             .With("curdir", Known.Of("."))
             .With("pardir", Known.Of(".."))
             .With("name", Known.Of("posix"))
-            .With("path", OsPathModule.Make(interpreter))
+            .With("path", OsPathModule.Make(context))
             .With("fspath", FilePath)
             .With("makedirs", (_, _) => Known.None)
             .With("mkdir", (_, _) => Known.None);
 
-    private static PythonValue GetEnvironment(Interpreter interpreter, Arguments arguments)
+    private static PythonValue GetEnvironment(ICallContext context, Arguments arguments)
     {
         var values = arguments.Bind("getenv", 1, "key", "default");
         return values[0] switch
         {
-            PythonString => Dictionaries.Get(interpreter.Environment, values[0]!) ?? values[1] ?? Known.None,
+            PythonString => Dictionaries.Get(context.Environment, values[0]!) ?? values[1] ?? Known.None,
             Undetermined undetermined => throw new UnknowableException(undetermined),
             PythonOpaque opaque => throw new UnknowableException(opaque.Value),
             _ => throw Errors.Type($"str expected, not {PythonTypes.NameOf(values[0]!)}"),
         };
     }
 
-    private static PythonValue FilePath(Interpreter interpreter, Arguments arguments) =>
+    private static PythonValue FilePath(ICallContext context, Arguments arguments) =>
         arguments.Exactly("fspath", 1, 1)[0] switch
         {
             PythonString text => text,

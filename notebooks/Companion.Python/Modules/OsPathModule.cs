@@ -1,5 +1,5 @@
 using Companion.Python.BuiltIns;
-using Companion.Python.Evaluation;
+using Companion.Python.Calls;
 using Companion.Python.Objects;
 using Companion.Python.Operations;
 using Companion.Python.Values;
@@ -9,7 +9,7 @@ namespace Companion.Python.Modules;
 /// <summary><c>os.path</c> on POSIX.</summary>
 internal static class OsPathModule
 {
-    public static PythonModule Make(Interpreter interpreter) =>
+    public static PythonModule Make(ICallContext context) =>
         ModuleBuilder
             .Open("posixpath")
             .With("sep", Known.Of("/"))
@@ -26,8 +26,8 @@ internal static class OsPathModule
             .With("isfile", One("isfile", ProjectFiles.IsFile))
             .With("isdir", One("isdir", ProjectFiles.IsFolder));
 
-    private static BuiltInFunction One(string name, Func<Interpreter, string, PythonValue> function) =>
-        (interpreter, arguments) => function(interpreter, TextOf(arguments.Exactly(name, 1, 1)[0]));
+    private static BuiltInFunction One(string name, Func<ICallContext, string, PythonValue> function) =>
+        (context, arguments) => function(context, TextOf(arguments.Exactly(name, 1, 1)[0]));
 
     private static string TextOf(PythonValue value) =>
         value switch
@@ -38,10 +38,10 @@ internal static class OsPathModule
             _ => throw Errors.Type($"expected str, bytes or os.PathLike object, not {PythonTypes.NameOf(value)}"),
         };
 
-    private static PythonValue Absolute(Interpreter interpreter, string path) =>
-        Known.Of(Paths.Normalize(Paths.JoinText(interpreter.Project.Root, path)));
+    private static PythonValue Absolute(ICallContext context, string path) =>
+        Known.Of(Paths.Normalize(Paths.JoinText(context.Files.Root, path)));
 
-    private static PythonValue Join(Interpreter interpreter, Arguments arguments)
+    private static PythonValue Join(ICallContext context, Arguments arguments)
     {
         if (arguments.Positional.Count == 0)
         {
@@ -52,7 +52,7 @@ internal static class OsPathModule
         foreach (var part in arguments.Positional.Skip(1))
         {
             path = Paths.JoinText(path, TextOf(part));
-            interpreter.Meter.CheckText(path.Length);
+            context.Meter.CheckText(path.Length);
         }
 
         return Known.Of(path);

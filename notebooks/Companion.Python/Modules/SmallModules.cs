@@ -1,19 +1,15 @@
-using System.Collections.Immutable;
 using Companion.Python.BuiltIns;
-using Companion.Python.Evaluation;
+using Companion.Python.Calls;
 using Companion.Python.Objects;
 using Companion.Python.Operations;
-using Companion.Python.Syntax;
-using Companion.Python.Syntax.Nodes;
 using Companion.Python.Values;
-using Companion.Sources;
 
 namespace Companion.Python.Modules;
 
 /// <summary>Modules of which settings use a function or two.</summary>
 internal static class SmallModules
 {
-    public static PythonModule Pathlib(Interpreter interpreter) =>
+    public static PythonModule Pathlib(ICallContext context) =>
         ModuleBuilder
             .Open("pathlib")
             .With("Path", PythonTypes.Path)
@@ -21,7 +17,7 @@ internal static class SmallModules
             .With("PurePath", PythonTypes.Path)
             .With("PurePosixPath", PythonTypes.Path);
 
-    public static PythonModule System(Interpreter interpreter) =>
+    public static PythonModule System(ICallContext context) =>
         ModuleBuilder
             .Open("sys")
             .With("maxsize", Known.Of(long.MaxValue))
@@ -32,10 +28,10 @@ internal static class SmallModules
                 takesUndetermined: true
             );
 
-    public static PythonModule DateTime(Interpreter interpreter) =>
+    public static PythonModule DateTime(ICallContext context) =>
         ModuleBuilder.Open("datetime").With("timedelta", PythonTypes.TimeDelta);
 
-    public static PythonModule Logging(Interpreter interpreter) =>
+    public static PythonModule Logging(ICallContext context) =>
         ModuleBuilder
             .Open("logging")
             .With("CRITICAL", Known.Of(50))
@@ -47,7 +43,7 @@ internal static class SmallModules
             .With("DEBUG", Known.Of(10))
             .With("NOTSET", Known.Of(0));
 
-    public static PythonModule Text(Interpreter interpreter) =>
+    public static PythonModule Text(ICallContext context) =>
         ModuleBuilder
             .Open("string")
             .With("ascii_lowercase", Known.Of("abcdefghijklmnopqrstuvwxyz"))
@@ -59,13 +55,13 @@ internal static class SmallModules
             .With("punctuation", Known.Of("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"))
             .With("whitespace", Known.Of(" \t\n\r\v\f"));
 
-    public static PythonModule Typing(Interpreter interpreter) =>
+    public static PythonModule Typing(ICallContext context) =>
         ModuleBuilder
             .Open("typing")
             .With("TYPE_CHECKING", Known.False)
             .With("cast", (_, arguments) => arguments.Exactly("cast", 2, 2)[1], takesUndetermined: true);
 
-    public static PythonModule Contextlib(Interpreter interpreter) =>
+    public static PythonModule Contextlib(ICallContext context) =>
         ModuleBuilder
             .Open("contextlib")
             .With(
@@ -78,21 +74,21 @@ internal static class SmallModules
                     )
             );
 
-    public static PythonModule Importlib(Interpreter interpreter) =>
+    public static PythonModule Importlib(ICallContext context) =>
         ModuleBuilder
             .Open("importlib")
             .With(
                 "import_module",
                 (own, arguments) =>
                     arguments.Positional is [PythonString { Value: var name }] && !name.StartsWith('.')
-                        ? own.ImportByName(name)
+                        ? own.Import(name)
                         : throw new UnknowableException("a relative 'import_module' is not evaluated")
             );
 
-    public static PythonModule DistutilsUtil(Interpreter interpreter) =>
+    public static PythonModule DistutilsUtil(ICallContext context) =>
         ModuleBuilder.Open("distutils.util").With("strtobool", ToBool);
 
-    private static PythonValue ToBool(Interpreter interpreter, Arguments arguments)
+    private static PythonValue ToBool(ICallContext context, Arguments arguments)
     {
         var text = Operands.Text(arguments.Exactly("strtobool", 1, 1)[0], "strtobool() argument").ToLowerInvariant();
         return text switch
@@ -101,61 +97,5 @@ internal static class SmallModules
             "n" or "no" or "f" or "false" or "off" or "0" => Known.Of(0),
             _ => throw Errors.Value($"invalid truth value {Representation.Repr(Known.Of(text))}"),
         };
-    }
-
-    public static PythonModule Ast(Interpreter interpreter) =>
-        ModuleBuilder
-            .Open("ast")
-            .With(
-                "literal_eval",
-                (own, arguments) =>
-                {
-                    var text = Operands.Text(arguments.Exactly("literal_eval", 1, 1)[0], "literal_eval() argument");
-                    own.Meter.Charge(text.Length * 8L);
-                    var module = PythonParser.Parse(new SourceText("<unknown>", text.TrimStart(' ', '\t')));
-                    if (module.Error is { } error)
-                    {
-                        throw Errors.Of(error.Type, error.Message);
-                    }
-
-                    return module.Statements is [ExpressionStatement { Value: var value }]
-                        ? Literal(value)
-                        : throw new UnknowableException("'literal_eval' is not evaluated for the text");
-                }
-            );
-
-    private static PythonValue Literal(Expression expression) =>
-        expression switch
-        {
-            ConstantExpression constant => constant.Value,
-            ListExpression list => Known.List(list.Items.Select(Literal)),
-            TupleExpression tuple => Known.Tuple(tuple.Items.Select(Literal)),
-            SetExpression set => Known.Set(set.Items.Select(Literal)),
-            DictionaryExpression dictionary => Entries(dictionary.Entries),
-            UnaryExpression
-            {
-                Operator: UnaryOperator.Minus,
-                Operand: ConstantExpression { Value: PythonInteger number }
-            } => Known.Of(-number.Value),
-            UnaryExpression
-            {
-                Operator: UnaryOperator.Minus,
-                Operand: ConstantExpression { Value: PythonFloat number }
-            } => Known.Of(-number.Value),
-            _ => throw new UnknowableException("'literal_eval' is not evaluated for the text"),
-        };
-
-    private static PythonDictionary Entries(ImmutableArray<DictionaryEntry> entries)
-    {
-        var items = new DictionaryItems();
-        foreach (var entry in entries)
-        {
-            var key = entry.Key is null
-                ? throw new UnknowableException("'literal_eval' is not evaluated for the text")
-                : Literal(entry.Key);
-            Dictionaries.Put(items, key, Literal(entry.Value));
-        }
-
-        return new PythonDictionary(items);
     }
 }

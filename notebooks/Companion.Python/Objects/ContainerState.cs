@@ -1,3 +1,4 @@
+using Companion.Python.Objects.Scopes;
 using Companion.Python.Values;
 
 namespace Companion.Python.Objects;

@@ -3,7 +3,8 @@ using Companion.Python.Values;
 namespace Companion.Python.Objects;
 
 /// <summary>The entries of a <see cref="PythonDictionary"/>.</summary>
-internal sealed class DictionaryItems : Keyed<KeyValuePair<PythonValue, PythonValue>>
+internal sealed class DictionaryItems(IEqualityComparer<PythonValue> keys)
+    : Keyed<KeyValuePair<PythonValue, PythonValue>>(keys)
 {
     /// <summary>Whether it is <c>os.environ</c>, which takes nothing but strings.</summary>
     public bool IsEnvironment { get; init; }

@@ -1,11 +1,10 @@
 using System.Collections;
-using Companion.Python.Operations;
 using Companion.Python.Values;
 
 namespace Companion.Python.Objects;
 
 /// <summary>Entries in order of insertion, found by their keys' Python equality.</summary>
-internal abstract class Keyed<T> : Container, IList<T>
+internal abstract class Keyed<T>(IEqualityComparer<PythonValue> keys) : Container, IList<T>
 {
     // Below this, a search through all is faster than an index.
     private const int SmallSize = 8;
@@ -37,10 +36,14 @@ internal abstract class Keyed<T> : Container, IList<T>
     {
         if (Items.Count <= SmallSize)
         {
-            Hashing.Check(key);
+            if (key is not PythonString)
+            {
+                keys.GetHashCode(key);
+            }
+
             for (var at = 0; at < Items.Count; at++)
             {
-                if (Equality.AreSame(KeyOf(Items[at]), key))
+                if (keys.Equals(KeyOf(Items[at]), key))
                 {
                     return at;
                 }
@@ -51,7 +54,7 @@ internal abstract class Keyed<T> : Container, IList<T>
 
         if (places is null)
         {
-            places = new Dictionary<PythonValue, int>(Items.Count, KeyComparer.Instance);
+            places = new Dictionary<PythonValue, int>(Items.Count, keys);
             for (var at = 0; at < Items.Count; at++)
             {
                 places[KeyOf(Items[at])] = at;

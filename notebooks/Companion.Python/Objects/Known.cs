@@ -15,8 +15,6 @@ internal static class Known
 
     public static readonly PythonString Empty = new(string.Empty);
 
-    public static readonly PythonTuple EmptyTuple = new([]);
-
     public static PythonValue None => PythonNone.Value;
 
     public static PythonBool Of(bool value) => value ? True : False;
@@ -36,11 +34,14 @@ internal static class Known
 
     public static PythonTuple Tuple(IEnumerable<PythonValue> items) => new([.. items]);
 
-    public static PythonDictionary Dictionary() => new(new DictionaryItems());
+    public static PythonDictionary Dictionary(IEqualityComparer<PythonValue> keys) => new(new DictionaryItems(keys));
 
-    public static PythonDictionary Dictionary(params (string Key, PythonValue Value)[] entries)
+    public static PythonDictionary Dictionary(
+        IEqualityComparer<PythonValue> keys,
+        params (string Key, PythonValue Value)[] entries
+    )
     {
-        var items = new DictionaryItems();
+        var items = new DictionaryItems(keys);
         foreach (var (key, value) in entries)
         {
             items.Add(new(Of(key), value));
@@ -49,9 +50,13 @@ internal static class Known
         return new PythonDictionary(items);
     }
 
-    public static PythonSet Set(IEnumerable<PythonValue> items, bool isFrozen = false)
+    public static PythonSet Set(
+        IEqualityComparer<PythonValue> keys,
+        IEnumerable<PythonValue> items,
+        bool isFrozen = false
+    )
     {
-        var set = new SetItems();
+        var set = new SetItems(keys);
         foreach (var item in items)
         {
             if (set.Find(item) < 0)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Companion.Python.Evaluation;
+using Companion.Python.Objects.Scopes;
+using Companion.Python.Syntax.Analysis;
 using Companion.Python.Syntax.Nodes;
 using Companion.Python.Values;
 

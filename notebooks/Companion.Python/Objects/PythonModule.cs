@@ -1,4 +1,4 @@
-using Companion.Python.Evaluation;
+using Companion.Python.Objects.Scopes;
 using Companion.Python.Values;
 using Companion.Sources;
 

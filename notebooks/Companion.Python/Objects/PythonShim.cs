@@ -3,12 +3,11 @@ using Companion.Python.Values;
 namespace Companion.Python.Objects;
 
 /// <summary>An object of a simulated library: it can be called, or has members, or both.</summary>
-internal sealed record PythonShim(
-    string Type,
-    BuiltInFunction? Call,
-    IReadOnlyDictionary<string, PythonValue> Members,
-    bool TakesUndetermined = false
-) : PythonObject
+/// <param name="Type">The name of its type.</param>
+/// <param name="Function">The function that a call of it calls; null when what a call does is not known.</param>
+/// <param name="Members">Its attributes and methods.</param>
+internal sealed record PythonShim(string Type, PythonObject? Function, IReadOnlyDictionary<string, PythonValue> Members)
+    : PythonObject
 {
     public override string TypeName => Type;
 }

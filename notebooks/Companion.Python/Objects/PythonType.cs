@@ -1,4 +1,4 @@
-using Companion.Python.Evaluation;
+using Companion.Python.Objects.Scopes;
 using Companion.Python.Values;
 
 namespace Companion.Python.Objects;
@@ -16,9 +16,6 @@ internal sealed record PythonType(string Name, PythonType? Base, string? Module 
 
     /// <summary>Whether it has members that are not known, inherited ones for instance.</summary>
     public bool IsOpen { get; init; }
-
-    /// <summary>What a call of it does; null when that is not known.</summary>
-    public BuiltInFunction? Construct { get; init; }
 
     public bool IsSubclassOf(PythonType other)
     {

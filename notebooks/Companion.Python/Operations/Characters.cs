@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Companion.Python.Objects;
+using Companion.Python.Values;
 
 namespace Companion.Python.Operations;
 

@@ -9,13 +9,13 @@ internal static class Equality
     private const int MaximumDepth = 200;
 
     /// <summary>Equal, or the very same object: what <c>in</c>, keys and comparisons of containers go by.</summary>
-    public static bool AreSame(PythonValue left, PythonValue right) =>
-        ReferenceEquals(left, right) && left is not (Undetermined or PythonOpaque) || AreEqual(left, right);
+    public static bool AreSame(Meter meter, PythonValue left, PythonValue right) =>
+        ReferenceEquals(left, right) && left is not (Undetermined or PythonOpaque) || AreEqual(meter, left, right);
 
-    public static bool AreEqual(PythonValue left, PythonValue right) => AreEqual(left, right, 0);
+    public static bool AreEqual(Meter meter, PythonValue left, PythonValue right) => AreEqual(meter, left, right, 0);
 
     /// <summary>As far as identity can be known: None, truth values and objects with state; else it is unknowable.</summary>
-    public static bool AreIdentical(PythonValue left, PythonValue right)
+    public static bool AreIdentical(Meter meter, PythonValue left, PythonValue right)
     {
         if (left is Undetermined or PythonOpaque || right is Undetermined or PythonOpaque)
         {
@@ -43,14 +43,14 @@ internal static class Equality
         }
 
         // Whether equal numbers, strings and tuples are one object is up to Python's caches; unequal ones are two.
-        return AreEqual(left, right)
+        return AreEqual(meter, left, right)
             ? throw new UnknowableException("whether two equal values are one object is up to Python's caches")
             : false;
     }
 
-    private static bool AreEqual(PythonValue left, PythonValue right, int depth)
+    private static bool AreEqual(Meter meter, PythonValue left, PythonValue right, int depth)
     {
-        Work.Count();
+        meter.Count();
         if (depth > MaximumDepth)
         {
             throw new UnknowableException("the values are nested too deeply to be compared");
@@ -67,24 +67,24 @@ internal static class Equality
             case (_, PythonOpaque opaque):
                 throw new UnknowableException(opaque.Value);
             case (PythonString one, PythonString two):
-                Work.CountText(one.Value.Length);
+                meter.CountText(one.Value.Length);
                 return one.Value == two.Value;
             case (PythonBool or PythonInteger or PythonFloat, PythonBool or PythonInteger or PythonFloat):
                 return Numbers.Compare(left, right) == 0;
             case (PythonList one, PythonList two):
-                return AreListed(Contents.Of(one).Items, Contents.Of(two).Items, depth);
+                return AreListed(meter, Contents.Of(one).Items, Contents.Of(two).Items, depth);
             case (PythonTuple one, PythonTuple two):
-                return AreListed(one.Items, two.Items, depth);
+                return AreListed(meter, one.Items, two.Items, depth);
             case (PythonDictionary one, PythonDictionary two):
-                return AreMapped(Contents.Of(one), Contents.Of(two), depth);
+                return AreMapped(meter, Contents.Of(one), Contents.Of(two), depth);
             case (PythonSet one, PythonSet two):
-                return AreSets(Contents.Of(one).Items, Contents.Of(two).Items);
+                return AreSets(meter, Contents.Of(one).Items, Contents.Of(two).Items);
             case (PythonView { Kind: not ViewKind.Values } one, PythonView { Kind: not ViewKind.Values } two):
-                return AreSets(Iteration.ToList(one), Iteration.ToList(two));
+                return AreSets(meter, Iteration.ToList(meter, one), Iteration.ToList(meter, two));
             case (PythonView { Kind: not ViewKind.Values } one, PythonSet two):
-                return AreSets(Iteration.ToList(one), Contents.Of(two).Items);
+                return AreSets(meter, Iteration.ToList(meter, one), Contents.Of(two).Items);
             case (PythonSet, PythonView { Kind: not ViewKind.Values }):
-                return AreEqual(right, left, depth);
+                return AreEqual(meter, right, left, depth);
             case (PythonBytes one, PythonBytes two):
                 return one.Value.AsSpan().SequenceEqual(two.Value.AsSpan());
             case (PythonPath one, PythonPath two):
@@ -94,7 +94,9 @@ internal static class Equality
             case (PythonRange one, PythonRange two):
                 return AreRanges(one, two);
             case (PythonSlice one, PythonSlice two):
-                return AreEqual(one.Start, two.Start) && AreEqual(one.Stop, two.Stop) && AreEqual(one.Step, two.Step);
+                return AreEqual(meter, one.Start, two.Start)
+                    && AreEqual(meter, one.Stop, two.Stop)
+                    && AreEqual(meter, one.Step, two.Step);
             default:
                 return ReferenceEquals(left, right);
         }
@@ -104,7 +106,12 @@ internal static class Equality
         one.Length == two.Length
         && (one.Length.IsZero || (one.Start == two.Start && (one.Length == 1 || one.Step == two.Step)));
 
-    private static bool AreListed(IReadOnlyList<PythonValue> left, IReadOnlyList<PythonValue> right, int depth)
+    private static bool AreListed(
+        Meter meter,
+        IReadOnlyList<PythonValue> left,
+        IReadOnlyList<PythonValue> right,
+        int depth
+    )
     {
         if (left.Count != right.Count)
         {
@@ -117,14 +124,14 @@ internal static class Equality
         {
             try
             {
-                if (!ReferenceEquals(left[at], right[at]) && !AreEqual(left[at], right[at], depth + 1))
+                if (!ReferenceEquals(left[at], right[at]) && !AreEqual(meter, left[at], right[at], depth + 1))
                 {
                     return false;
                 }
             }
             catch (UnknowableException exception)
             {
-                Work.CountException();
+                meter.CountException();
                 unknown ??= exception;
             }
         }
@@ -132,7 +139,7 @@ internal static class Equality
         return unknown is null ? true : throw unknown;
     }
 
-    private static bool AreMapped(DictionaryItems left, DictionaryItems right, int depth)
+    private static bool AreMapped(Meter meter, DictionaryItems left, DictionaryItems right, int depth)
     {
         if (left.Count != right.Count)
         {
@@ -148,7 +155,7 @@ internal static class Equality
             }
 
             var other = right.Items[place].Value;
-            if (!ReferenceEquals(value, other) && !AreEqual(value, other, depth + 1))
+            if (!ReferenceEquals(value, other) && !AreEqual(meter, value, other, depth + 1))
             {
                 return false;
             }
@@ -157,9 +164,13 @@ internal static class Equality
         return true;
     }
 
-    private static bool AreSets(IReadOnlyCollection<PythonValue> left, IReadOnlyCollection<PythonValue> right)
+    private static bool AreSets(
+        Meter meter,
+        IReadOnlyCollection<PythonValue> left,
+        IReadOnlyCollection<PythonValue> right
+    )
     {
-        var set = Contents.Of(Known.Set(right));
+        var set = Contents.Of(Known.Set(meter.Keys, right));
         return left.Count == set.Count && left.All(item => set.Find(item) >= 0);
     }
 }

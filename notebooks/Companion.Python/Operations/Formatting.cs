@@ -18,7 +18,7 @@ internal static class Formatting
         switch (value)
         {
             case PythonString or PythonBool or PythonInteger or PythonFloat:
-                var specification = FormatSpecification.Parse(text, PythonTypes.NameOf(value));
+                var specification = FormatReader.Read(text, PythonTypes.NameOf(value));
                 return value switch
                 {
                     PythonString own => FormatText(meter, own.Value, specification),

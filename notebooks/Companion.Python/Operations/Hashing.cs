@@ -11,19 +11,9 @@ internal static class Hashing
     private const int MaximumDepth = 200;
 
     /// <summary>Raises <c>TypeError</c> for a value that cannot be a key.</summary>
-    public static void Check(PythonValue value)
+    public static int Of(Meter meter, PythonValue value, int depth = 0)
     {
-        if (value is PythonString)
-        {
-            return;
-        }
-
-        Of(value, 0);
-    }
-
-    public static int Of(PythonValue value, int depth)
-    {
-        Work.Count();
+        meter.Count();
         if (depth > MaximumDepth)
         {
             throw new UnknowableException("the value is nested too deeply");
@@ -32,7 +22,7 @@ internal static class Hashing
         switch (value)
         {
             case PythonString text:
-                Work.CountText(text.Value.Length);
+                meter.CountText(text.Value.Length);
                 return text.Value.GetHashCode(StringComparison.Ordinal);
             case PythonBool boolean:
                 return new BigInteger(boolean.Value ? 1 : 0).GetHashCode();
@@ -46,7 +36,7 @@ internal static class Hashing
                 var hash = new HashCode();
                 foreach (var item in tuple.Items)
                 {
-                    hash.Add(Of(item, depth + 1));
+                    hash.Add(Of(meter, item, depth + 1));
                 }
 
                 return hash.ToHashCode();
@@ -54,7 +44,7 @@ internal static class Hashing
                 var sum = 0;
                 foreach (var item in Contents.Of(set).Items)
                 {
-                    sum ^= Of(item, depth + 1);
+                    sum ^= Of(meter, item, depth + 1);
                 }
 
                 return sum;

@@ -11,22 +11,23 @@ internal static class Iteration
     /// The items in order. Whether the order of a set can be seen is for the caller to care about: see
     /// <see cref="IsUnordered"/>.
     /// </summary>
-    public static IEnumerable<PythonValue> Of(PythonValue value) =>
+    public static IEnumerable<PythonValue> Of(Meter meter, PythonValue value) =>
         value switch
         {
-            PythonList list => OfList(list),
-            PythonTuple tuple => Seen(tuple.Items),
-            PythonSet set => Guarded(Contents.Of(set), Contents.Of(set).Items.ToArray(), "Set"),
-            PythonString text => TextItems(text.Value),
+            PythonList list => OfList(meter, list),
+            PythonTuple tuple => Seen(meter, tuple.Items),
+            PythonSet set => Guarded(meter, Contents.Of(set), Contents.Of(set).Items.ToArray(), "Set"),
+            PythonString text => TextItems(meter, text.Value),
             PythonDictionary dictionary => Guarded(
+                meter,
                 Contents.Of(dictionary),
                 Contents.Of(dictionary).Items.ConvertAll(entry => entry.Key),
                 "dictionary"
             ),
-            PythonView view => OfView(view),
-            PythonRange range => OfRange(range),
-            PythonBytes bytes => Seen(bytes.Value.Select(item => (PythonValue)Known.Of(item))),
-            PythonIterator iterator => OfIterator(iterator),
+            PythonView view => OfView(meter, view),
+            PythonRange range => OfRange(meter, range),
+            PythonBytes bytes => Seen(meter, bytes.Value.Select(item => (PythonValue)Known.Of(item))),
+            PythonIterator iterator => OfIterator(meter, iterator),
             PythonFile file => OfFile(file),
             PythonNames names => names.Module.Names.All().Select(name => (PythonValue)Known.Of(name)),
             Undetermined undetermined => throw new UnknowableException(undetermined),
@@ -35,63 +36,74 @@ internal static class Iteration
             _ => throw Errors.Type($"'{PythonTypes.NameOf(value)}' object is not iterable"),
         };
 
-    public static List<PythonValue> ToList(PythonValue value) => [.. Of(value)];
+    public static List<PythonValue> ToList(Meter meter, PythonValue value) => [.. Of(meter, value)];
 
     /// <summary>Whether Python gives the items in an order that depends on its hashes, which differ from run to run.</summary>
     public static bool IsUnordered(PythonValue value) => value is PythonSet set && Contents.Of(set).Count > 1;
 
     /// <summary>The items where their order shows; refused for a set of several.</summary>
-    public static IEnumerable<PythonValue> Ordered(PythonValue value) =>
-        IsUnordered(value) ? throw new UnknowableException("the order of a set is not known") : Of(value);
+    public static IEnumerable<PythonValue> Ordered(Meter meter, PythonValue value) =>
+        IsUnordered(value) ? throw new UnknowableException("the order of a set is not known") : Of(meter, value);
 
-    private static IEnumerable<PythonValue> Seen(IEnumerable<PythonValue> items)
+    private static IEnumerable<PythonValue> Seen(Meter meter, IEnumerable<PythonValue> items)
     {
         foreach (var item in items)
         {
-            Work.Count();
+            meter.Count();
             yield return Contents.Seen(item);
         }
     }
 
     // A list may grow while it is iterated over.
-    private static IEnumerable<PythonValue> OfList(PythonList list)
+    private static IEnumerable<PythonValue> OfList(Meter meter, PythonList list)
     {
         for (var at = 0; at < Contents.Of(list).Count; at++)
         {
-            Work.Count();
+            meter.Count();
             yield return Contents.Seen(Contents.Of(list).Items[at]);
         }
     }
 
-    private static IEnumerable<PythonValue> TextItems(string text)
+    private static IEnumerable<PythonValue> TextItems(Meter meter, string text)
     {
         for (var at = 0; at < text.Length; )
         {
-            Work.Count();
+            meter.Count();
             var length = at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) ? 2 : 1;
             yield return Known.Of(text.Substring(at, length));
             at += length;
         }
     }
 
-    private static IEnumerable<PythonValue> OfView(PythonView view)
+    private static IEnumerable<PythonValue> OfView(Meter meter, PythonView view)
+    {
+        meter.Count(Contents.Of(view.Dictionary).Count);
+        var items = ItemsOf(view);
+        return Guarded(meter, Contents.Of(view.Dictionary), items, "dictionary");
+    }
+
+    /// <summary>What a view shows at the moment.</summary>
+    public static IReadOnlyList<PythonValue> ItemsOf(PythonView view)
     {
         var entries = Contents.Of(view.Dictionary).Items;
-        Work.Count(entries.Count);
-        IReadOnlyList<PythonValue> items = view.Kind switch
+        return view.Kind switch
         {
             ViewKind.Keys => entries.ConvertAll(entry => entry.Key),
             ViewKind.Values => entries.ConvertAll(entry => Contents.Seen(entry.Value)),
             _ => entries.ConvertAll(entry => (PythonValue)Known.Tuple(entry.Key, Contents.Seen(entry.Value))),
         };
-        return Guarded(Contents.Of(view.Dictionary), items, "dictionary");
     }
 
     // Python looks at the size before it gives the next item, also before it finds that there is none.
-    private static IEnumerable<PythonValue> Guarded(Container owner, IReadOnlyList<PythonValue> items, string kind)
+    private static IEnumerable<PythonValue> Guarded(
+        Meter meter,
+        Container owner,
+        IReadOnlyList<PythonValue> items,
+        string kind
+    )
     {
         var size = owner.Size;
-        Work.Count(size);
+        meter.Count(size);
         foreach (var item in items)
         {
             if (owner.Doubt is { } doubt)
@@ -110,17 +122,17 @@ internal static class Iteration
         }
     }
 
-    private static IEnumerable<PythonValue> OfRange(PythonRange range)
+    private static IEnumerable<PythonValue> OfRange(Meter meter, PythonRange range)
     {
         var length = range.Length;
         for (var at = BigInteger.Zero; at < length; at++)
         {
-            Work.Count();
+            meter.Count();
             yield return range[at];
         }
     }
 
-    private static IEnumerable<PythonValue> OfIterator(PythonIterator iterator)
+    private static IEnumerable<PythonValue> OfIterator(Meter meter, PythonIterator iterator)
     {
         while (true)
         {
@@ -129,9 +141,9 @@ internal static class Iteration
                 throw new UnknowableException(doubt);
             }
 
-            Work.Enter();
+            meter.Enter();
             var isThere = iterator.Source.MoveNext();
-            Work.Leave();
+            meter.Leave();
             if (!isThere)
             {
                 yield break;

@@ -1,10 +1,12 @@
-using Companion.Python.Settings;
-
 namespace Companion.Python.Operations;
 
 /// <summary>Counts the work done against the limits.</summary>
-internal sealed class Meter(EvaluationLimits limits)
+internal sealed class Meter
 {
+    private const int VisitsOfStep = 16;
+    private const int CharactersOfStep = 256;
+    private const int StepsOfException = 32;
+
     /// <summary>Removing an entry makes its dict or set look at each other one again; to be charged for each of them.</summary>
     public const long CostOfRemoval = 16;
 
@@ -12,7 +14,16 @@ internal sealed class Meter(EvaluationLimits limits)
     private int pending;
     private int depth;
 
-    public EvaluationLimits Limits { get; } = limits;
+    public Meter(EvaluationLimits limits)
+    {
+        Limits = limits;
+        Keys = new KeyComparer(this);
+    }
+
+    public EvaluationLimits Limits { get; }
+
+    /// <summary>Compares and hashes the keys of dicts and sets, and charges the work.</summary>
+    public KeyComparer Keys { get; }
 
     public void Step()
     {
@@ -40,6 +51,21 @@ internal sealed class Meter(EvaluationLimits limits)
             Step();
         }
     }
+
+    /// <summary>Items were looked at.</summary>
+    public void Count(int visits = 1) => Charge(visits, VisitsOfStep);
+
+    /// <summary>Characters were compared or searched.</summary>
+    public void CountText(int length)
+    {
+        if (length >= CharactersOfStep)
+        {
+            Charge(length, CharactersOfStep);
+        }
+    }
+
+    /// <summary>An exception was thrown and caught.</summary>
+    public void CountException() => Charge(StepsOfException, 1);
 
     /// <summary>Refuses a text that would be too long.</summary>
     public void CheckText(long length)

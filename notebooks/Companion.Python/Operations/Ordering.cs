@@ -1,4 +1,5 @@
 using Companion.Python.Objects;
+using Companion.Python.Syntax;
 using Companion.Python.Syntax.Nodes;
 using Companion.Python.Values;
 
@@ -9,12 +10,18 @@ internal static class Ordering
 {
     private const int MaximumDepth = 200;
 
-    public static bool Compare(PythonValue left, ComparisonOperator comparison, PythonValue right) =>
-        Compare(left, comparison, right, 0);
+    public static bool Compare(Meter meter, PythonValue left, ComparisonOperator comparison, PythonValue right) =>
+        Compare(meter, left, comparison, right, 0);
 
-    private static bool Compare(PythonValue left, ComparisonOperator comparison, PythonValue right, int depth)
+    private static bool Compare(
+        Meter meter,
+        PythonValue left,
+        ComparisonOperator comparison,
+        PythonValue right,
+        int depth
+    )
     {
-        Work.Count();
+        meter.Count();
         if (depth > MaximumDepth)
         {
             throw new UnknowableException("the values are nested too deeply to be compared");
@@ -33,17 +40,17 @@ internal static class Ordering
             case (PythonBool or PythonInteger or PythonFloat, PythonBool or PythonInteger or PythonFloat):
                 return Holds(Numbers.Compare(left, right), comparison);
             case (PythonString one, PythonString two):
-                return Holds(CompareText(one.Value, two.Value), comparison);
+                return Holds(CompareText(meter, one.Value, two.Value), comparison);
             case (PythonBytes one, PythonBytes two):
                 return Holds(Math.Sign(one.Value.AsSpan().SequenceCompareTo(two.Value.AsSpan())), comparison);
             case (PythonPath one, PythonPath two):
-                return Holds(ComparePaths(one.Value, two.Value), comparison);
+                return Holds(ComparePaths(meter, one.Value, two.Value), comparison);
             case (PythonTimeDelta one, PythonTimeDelta two):
                 return Holds(Math.Sign(one.Microseconds.CompareTo(two.Microseconds)), comparison);
             case (PythonList one, PythonList two):
-                return CompareItems(Contents.Of(one).Items, comparison, Contents.Of(two).Items, depth);
+                return CompareItems(meter, Contents.Of(one).Items, comparison, Contents.Of(two).Items, depth);
             case (PythonTuple one, PythonTuple two):
-                return CompareItems(one.Items, comparison, two.Items, depth);
+                return CompareItems(meter, one.Items, comparison, two.Items, depth);
             case (PythonSet one, PythonSet two):
                 return CompareSets(Contents.Of(one), comparison, Contents.Of(two));
             case (
@@ -53,32 +60,17 @@ internal static class Ordering
                     or PythonSet
             ):
                 return CompareSets(
-                    Contents.Of(Known.Set(Iteration.ToList(left))),
+                    Contents.Of(Known.Set(meter.Keys, Iteration.ToList(meter, left))),
                     comparison,
-                    Contents.Of(Known.Set(Iteration.ToList(right)))
+                    Contents.Of(Known.Set(meter.Keys, Iteration.ToList(meter, right)))
                 );
             default:
                 throw Errors.Type(
-                    $"'{TextOf(comparison)}' not supported between instances of "
+                    $"'{ComparisonOperators.TextOf(comparison)}' not supported between instances of "
                         + $"'{PythonTypes.NameOf(left)}' and '{PythonTypes.NameOf(right)}'"
                 );
         }
     }
-
-    public static string TextOf(ComparisonOperator comparison) =>
-        comparison switch
-        {
-            ComparisonOperator.Equal => "==",
-            ComparisonOperator.NotEqual => "!=",
-            ComparisonOperator.Less => "<",
-            ComparisonOperator.LessOrEqual => "<=",
-            ComparisonOperator.Greater => ">",
-            ComparisonOperator.GreaterOrEqual => ">=",
-            ComparisonOperator.In => "in",
-            ComparisonOperator.NotIn => "not in",
-            ComparisonOperator.Is => "is",
-            _ => "is not",
-        };
 
     private static bool Holds(int order, ComparisonOperator comparison) =>
         order != 2
@@ -91,10 +83,10 @@ internal static class Ordering
         };
 
     /// <summary>By code points: UTF-16 would put U+FF5E behind U+1F600.</summary>
-    public static int CompareText(string left, string right)
+    public static int CompareText(Meter meter, string left, string right)
     {
         var length = Math.Min(left.Length, right.Length);
-        Work.CountText(length);
+        meter.CountText(length);
         var at = left.AsSpan(0, length).CommonPrefixLength(right.AsSpan(0, length));
         if (at == length)
         {
@@ -112,12 +104,12 @@ internal static class Ordering
     }
 
     // pathlib compares part by part.
-    private static int ComparePaths(string left, string right)
+    private static int ComparePaths(Meter meter, string left, string right)
     {
         var (one, two) = (Paths.Parts(left), Paths.Parts(right));
         for (var at = 0; at < Math.Min(one.Count, two.Count); at++)
         {
-            var order = CompareText(one[at], two[at]);
+            var order = CompareText(meter, one[at], two[at]);
             if (order != 0)
             {
                 return order;
@@ -128,6 +120,7 @@ internal static class Ordering
     }
 
     private static bool CompareItems(
+        Meter meter,
         IReadOnlyList<PythonValue> left,
         ComparisonOperator comparison,
         IReadOnlyList<PythonValue> right,
@@ -136,9 +129,9 @@ internal static class Ordering
     {
         for (var at = 0; at < Math.Min(left.Count, right.Count); at++)
         {
-            if (!Equality.AreSame(left[at], right[at]))
+            if (!Equality.AreSame(meter, left[at], right[at]))
             {
-                return Compare(left[at], comparison, right[at], depth + 1);
+                return Compare(meter, left[at], comparison, right[at], depth + 1);
             }
         }
 

@@ -42,20 +42,7 @@ internal static class PercentFormatting
             state.Select(ReadKey(format, ref at));
         }
 
-        var start = at;
-        while (at < format.Length && format[at] is '#' or '0' or '-' or ' ' or '+')
-        {
-            at++;
-        }
-
-        var flags = format[start..at];
-        var width = ReadNumber(format, ref at, state, "width too big");
-        if (width < 0)
-        {
-            flags += "-";
-            width = -width;
-        }
-
+        var (flags, width) = ReadFlags(format, ref at, state);
         int? precision = null;
         if (at < format.Length && format[at] == '.')
         {
@@ -91,6 +78,19 @@ internal static class PercentFormatting
         var (sign, body) = Convert(meter, code, flags, precision, state.Next());
         meter.CheckText(width ?? 0);
         builder.Append(Pad(sign, body, width ?? 0, flags, code));
+    }
+
+    private static (string Flags, int? Width) ReadFlags(string format, ref int at, PercentArguments state)
+    {
+        var start = at;
+        while (at < format.Length && format[at] is '#' or '0' or '-' or ' ' or '+')
+        {
+            at++;
+        }
+
+        var flags = format[start..at];
+        var width = ReadNumber(format, ref at, state, "width too big");
+        return width < 0 ? (flags + "-", -width) : (flags, width);
     }
 
     private static string ReadKey(string format, ref int at)

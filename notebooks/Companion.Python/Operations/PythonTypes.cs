@@ -1,4 +1,3 @@
-using Companion.Python.BuiltIns;
 using Companion.Python.Objects;
 using Companion.Python.Values;
 
@@ -9,25 +8,22 @@ internal static class PythonTypes
 {
     public static readonly PythonType Object = new("object", null);
 
-    public static readonly PythonType Integer = Make("int", Constructors.Integer);
-    public static readonly PythonType Bool = new("bool", Integer) { Construct = Constructors.Bool };
-    public static readonly PythonType Float = Make("float", Constructors.Float);
-    public static readonly PythonType Text = Make("str", Constructors.Text);
-    public static readonly PythonType Bytes = Make("bytes", Constructors.Bytes);
-    public static readonly PythonType List = Make("list", Constructors.List);
-    public static readonly PythonType Tuple = Make("tuple", Constructors.Tuple);
-    public static readonly PythonType Dictionary = Make("dict", Constructors.Dictionary);
-    public static readonly PythonType Set = Make("set", Constructors.Set);
-    public static readonly PythonType FrozenSet = Make("frozenset", Constructors.FrozenSet);
-    public static readonly PythonType Range = Make("range", Constructors.Range);
-    public static readonly PythonType Slice = Make("slice", Constructors.Slice);
-    public static readonly PythonType Type = Make("type", Constructors.Type);
+    public static readonly PythonType Integer = new("int", Object);
+    public static readonly PythonType Bool = new("bool", Integer);
+    public static readonly PythonType Float = new("float", Object);
+    public static readonly PythonType Text = new("str", Object);
+    public static readonly PythonType Bytes = new("bytes", Object);
+    public static readonly PythonType List = new("list", Object);
+    public static readonly PythonType Tuple = new("tuple", Object);
+    public static readonly PythonType Dictionary = new("dict", Object);
+    public static readonly PythonType Set = new("set", Object);
+    public static readonly PythonType FrozenSet = new("frozenset", Object);
+    public static readonly PythonType Range = new("range", Object);
+    public static readonly PythonType Slice = new("slice", Object);
+    public static readonly PythonType Type = new("type", Object);
     public static readonly PythonType None = new("NoneType", Object);
-    public static readonly PythonType Path = new("PosixPath", Object, "pathlib") { Construct = Constructors.Path };
-    public static readonly PythonType TimeDelta = new("timedelta", Object, "datetime")
-    {
-        Construct = Constructors.TimeDelta,
-    };
+    public static readonly PythonType Path = new("PosixPath", Object, "pathlib");
+    public static readonly PythonType TimeDelta = new("timedelta", Object, "datetime");
 
     private static readonly Dictionary<string, PythonType> ExceptionTypes = MakeExceptions();
 
@@ -81,9 +77,6 @@ internal static class PythonTypes
 
     public static string NameOf(PythonValue value) => Of(value).Name;
 
-    private static PythonType Make(string name, BuiltInFunction construct) =>
-        new(name, Object) { Construct = construct };
-
     // "Exception hierarchy" of the library reference.
     private static Dictionary<string, PythonType> MakeExceptions()
     {
@@ -107,27 +100,20 @@ internal static class PythonTypes
             Warning: BytesWarning DeprecationWarning FutureWarning ImportWarning PendingDeprecationWarning ResourceWarning
             Warning: RuntimeWarning SyntaxWarning UnicodeWarning UserWarning
             """;
-        var types = new Dictionary<string, PythonType> { ["BaseException"] = MakeException("BaseException", Object) };
+        var types = new Dictionary<string, PythonType> { ["BaseException"] = new PythonType("BaseException", Object) };
         foreach (var line in Hierarchy.Split('\n'))
         {
             var (parent, children) = (line[..line.IndexOf(':')], line[(line.IndexOf(':') + 1)..].Trim());
             foreach (var child in children.Split(' '))
             {
-                types.Add(child, MakeException(child, types[parent]));
+                types.Add(child, new PythonType(child, types[parent]));
             }
         }
 
         return types;
     }
 
-    /// <summary>An exception type; a call of it makes an exception with the arguments given.</summary>
-    public static PythonType MakeException(string name, PythonType parent, string? module = null)
-    {
-        PythonType? type = null;
-        type = new PythonType(name, parent, module)
-        {
-            Construct = (_, arguments) => new PythonException(type!, [.. arguments.Positional]),
-        };
-        return type;
-    }
+    /// <summary>Whether a call of a type makes an exception with the arguments given: not with a class that has members of its own.</summary>
+    public static bool IsException(PythonType type) =>
+        type.Body is null && type.IsSubclassOf(ExceptionTypes["BaseException"]);
 }

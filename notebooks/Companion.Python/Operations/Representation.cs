@@ -19,9 +19,19 @@ internal static class Representation
         {
             PythonString text => text.Value,
             PythonPath path => path.Value,
-            PythonException exception => exception.Message,
+            PythonException exception => Message(exception),
             PythonTimeDelta delta => TimeDeltas.Text(delta),
             _ => Repr(value),
+        };
+
+    /// <summary>What <c>str()</c> gives for an exception.</summary>
+    public static string Message(PythonException exception) =>
+        exception.Arguments.Length switch
+        {
+            0 => "",
+            1 when exception.Type.IsSubclassOf(PythonTypes.Exception("KeyError")) => Repr(exception.Arguments[0]),
+            1 => Text(exception.Arguments[0]),
+            _ => Repr(new PythonTuple(exception.Arguments)),
         };
 
     public static string Repr(PythonValue value)
@@ -106,7 +116,7 @@ internal static class Representation
                 break;
             case PythonView view:
                 builder.Append(view.TypeName);
-                AppendItems(builder, "([", Iteration.ToList(view), "])", depth);
+                AppendItems(builder, "([", Iteration.ItemsOf(view), "])", depth);
                 break;
             case PythonType { Body: null } type:
                 builder.Append(CultureInfo.InvariantCulture, $"<class '{type.FullName}'>");

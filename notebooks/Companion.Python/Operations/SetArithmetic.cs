@@ -12,7 +12,7 @@ internal static class SetArithmetic
         if (left is PythonDictionary one && right is PythonDictionary two && binary == BinaryOperator.Or)
         {
             meter.CheckItems(Contents.Of(one).Count + Contents.Of(two).Count);
-            var merged = new DictionaryItems();
+            var merged = new DictionaryItems(meter.Keys);
             foreach (var entry in Contents.Of(one).Items.Concat(Contents.Of(two).Items))
             {
                 Dictionaries.Put(merged, entry.Key, entry.Value);
@@ -24,17 +24,34 @@ internal static class SetArithmetic
         if (left is PythonView { Kind: not ViewKind.Values })
         {
             return binary == BinaryOperator.And && right is not (PythonSet or PythonView)
-                ? Intersect(meter, Contents.Of(Known.Set(Iteration.ToList(left))), Iteration.Of(right), isFrozen: false)
-                : Combine(meter, Iteration.ToList(left), binary, [.. Iteration.Of(right)], isFrozen: false);
+                ? Intersect(
+                    meter,
+                    Contents.Of(Known.Set(meter.Keys, Iteration.ToList(meter, left))),
+                    Iteration.Of(meter, right),
+                    isFrozen: false
+                )
+                : Combine(
+                    meter,
+                    Iteration.ToList(meter, left),
+                    binary,
+                    [.. Iteration.Of(meter, right)],
+                    isFrozen: false
+                );
         }
 
         if (right is PythonView { Kind: not ViewKind.Values } && left is PythonSet)
         {
-            return Combine(meter, Iteration.ToList(left), binary, Iteration.ToList(right), isFrozen: false);
+            return Combine(
+                meter,
+                Iteration.ToList(meter, left),
+                binary,
+                Iteration.ToList(meter, right),
+                isFrozen: false
+            );
         }
 
         return left is PythonSet set && right is PythonSet
-            ? Combine(meter, Iteration.ToList(left), binary, Iteration.ToList(right), set.IsFrozen)
+            ? Combine(meter, Iteration.ToList(meter, left), binary, Iteration.ToList(meter, right), set.IsFrozen)
             : null;
     }
 
@@ -49,10 +66,10 @@ internal static class SetArithmetic
         meter.CheckItems(left.Count + right.Count);
         if (binary == BinaryOperator.Or)
         {
-            return Known.Set(left.Concat(right), isFrozen);
+            return Known.Set(meter.Keys, left.Concat(right), isFrozen);
         }
 
-        var (one, two) = (Contents.Of(Known.Set(left)), Contents.Of(Known.Set(right)));
+        var (one, two) = (Contents.Of(Known.Set(meter.Keys, left)), Contents.Of(Known.Set(meter.Keys, right)));
         if (binary == BinaryOperator.And && two.Count > one.Count)
         {
             // Of equal items (1 and True) those of the smaller set stay; of two of a size, those of the right one.
@@ -60,6 +77,7 @@ internal static class SetArithmetic
         }
 
         return Known.Set(
+            meter.Keys,
             binary switch
             {
                 BinaryOperator.And => two.Items.Where(item => one.Find(item) >= 0),
@@ -76,7 +94,7 @@ internal static class SetArithmetic
     /// </summary>
     public static PythonSet Intersect(Meter meter, SetItems set, IEnumerable<PythonValue> other, bool isFrozen)
     {
-        var found = new SetItems();
+        var found = new SetItems(meter.Keys);
         foreach (var item in other)
         {
             meter.Step();

@@ -7,7 +7,7 @@ namespace Companion.Python.Syntax;
 /// <param name="Start">Offset of its first character.</param>
 /// <param name="End">Offset behind its last character.</param>
 /// <param name="Text">A name's, keyword's or operator's text, an error's message; else empty.</param>
-public readonly record struct Token(TokenKind Kind, int Start, int End, string Text)
+internal readonly record struct Token(TokenKind Kind, int Start, int End, string Text)
 {
     /// <summary>Its place.</summary>
     public SourceSpan Span => SourceSpan.FromBounds(Start, End);

@@ -1,7 +1,7 @@
 namespace Companion.Python.Syntax;
 
 /// <summary>What a <see cref="Token"/> is.</summary>
-public enum TokenKind
+internal enum TokenKind
 {
     /// <summary>The end of the text.</summary>
     End,

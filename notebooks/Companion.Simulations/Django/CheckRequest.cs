@@ -1,4 +1,4 @@
-using Companion.Python.Settings;
+using Companion.Simulations.Settings;
 
 namespace Companion.Simulations.Django;
 

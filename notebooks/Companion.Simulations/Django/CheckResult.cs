@@ -1,4 +1,4 @@
-using Companion.Python.Settings;
+using Companion.Python;
 
 namespace Companion.Simulations.Django;
 

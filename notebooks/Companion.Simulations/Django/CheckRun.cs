@@ -1,4 +1,4 @@
-using Companion.Python.Settings;
+using Companion.Python;
 using Companion.Simulations.Django.Checks;
 using Companion.Simulations.Django.Table;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Companion.Python.Settings;
 using Companion.Simulations.Django.Table;
+using Companion.Simulations.Settings;
 
 namespace Companion.Simulations.Django;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Companion.CommandLine.Batches;
-using Companion.Python.Settings;
 using Companion.Simulations.Django;
+using Companion.Simulations.Settings;
 
 namespace Companion.CommandLine.Django;
 

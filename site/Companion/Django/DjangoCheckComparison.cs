@@ -1,4 +1,5 @@
 using Companion.CommandLine.Reporting;
+using Companion.Python;
 using Companion.Simulations.Django;
 
 namespace Companion.CommandLine.Django;
@@ -57,9 +58,7 @@ internal static class DjangoCheckComparison
         }
     }
 
-    private static IEnumerable<(DjangoVersion Version, Python.Settings.LoadError Error)> Errors(
-        VersionComparison comparison
-    ) =>
+    private static IEnumerable<(DjangoVersion Version, LoadError Error)> Errors(VersionComparison comparison) =>
         from version in DjangoVersion.Supported
         let error = comparison.Results[version].Error
         where error is not null

@@ -1,5 +1,5 @@
 using Companion.CommandLine.Reporting;
-using Companion.Python.Settings;
+using Companion.Simulations.Settings;
 using Companion.Sources;
 
 namespace Companion.CommandLine.Django;

@@ -1,5 +1,5 @@
 using Companion.CommandLine.Reporting;
-using Companion.Python.Settings;
+using Companion.Python;
 
 namespace Companion.CommandLine.Django;
 

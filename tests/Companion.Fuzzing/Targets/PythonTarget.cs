@@ -1,4 +1,5 @@
 using Companion.Python.Syntax;
+using Companion.Python.Tests.Printing;
 using Companion.Sources;
 
 namespace Companion.Fuzzing.Targets;

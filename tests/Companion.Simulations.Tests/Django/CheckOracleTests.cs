@@ -1,6 +1,7 @@
 using AwesomeAssertions;
-using Companion.Python.Settings;
+using Companion.Python;
 using Companion.Simulations.Django;
+using Companion.Simulations.Settings;
 using Companion.Simulations.Tests.Oracles;
 using Companion.Sources;
 using Xunit;

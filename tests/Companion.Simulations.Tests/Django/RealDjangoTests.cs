@@ -1,6 +1,6 @@
 using AwesomeAssertions;
-using Companion.Python.Settings;
 using Companion.Simulations.Django;
+using Companion.Simulations.Settings;
 using Companion.Simulations.Tests.Oracles;
 using Companion.Testing;
 using Companion.Testing.Tools;

@@ -1,5 +1,5 @@
-using Companion.Python.Settings;
 using Companion.Simulations.Django;
+using Companion.Simulations.Settings;
 using Companion.Simulations.Tests.Oracles;
 using Companion.Sources;
 

@@ -1,3 +1,4 @@
+using Companion.Python.Tests.Generation;
 using Companion.Simulations.Tests.Oracles;
 using CsCheck;
 

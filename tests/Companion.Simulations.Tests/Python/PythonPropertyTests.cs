@@ -1,6 +1,9 @@
 using AwesomeAssertions;
 using Companion.Python.Syntax;
+using Companion.Python.Tests.Comparing;
+using Companion.Python.Tests.Printing;
 using Companion.Simulations.Django;
+using Companion.Simulations.Tests.Settings;
 using Companion.Sources;
 using CsCheck;
 using Xunit;

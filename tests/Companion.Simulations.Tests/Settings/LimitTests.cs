@@ -1,8 +1,9 @@
 using AwesomeAssertions;
-using Companion.Python.Settings;
 using Companion.Python.Syntax;
+using Companion.Python.Tests.Comparing;
+using Companion.Python.Tests.Printing;
 using Companion.Simulations.Django;
-using Companion.Simulations.Tests.Python;
+using Companion.Simulations.Settings;
 using Companion.Sources;
 using Companion.Testing;
 using Xunit;

@@ -1,4 +1,4 @@
-using Companion.Python.Settings;
+using Companion.Python;
 using Companion.Python.Values;
 using Companion.Sources;
 

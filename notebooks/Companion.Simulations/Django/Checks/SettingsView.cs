@@ -1,5 +1,5 @@
-using Companion.Python.Settings;
 using Companion.Python.Values;
+using Companion.Simulations.Settings;
 
 namespace Companion.Simulations.Django.Checks;
 

@@ -1,7 +1,0 @@
-using Companion.Python.Objects;
-
-namespace Companion.Python.Evaluation;
-
-/// <summary>The journal's note that one item was added at a container's end.</summary>
-/// <param name="Changed">The container's last change before it.</param>
-internal sealed record AddedItem(Change? Changed);

@@ -1,9 +1,0 @@
-using Companion.Python.Values;
-
-namespace Companion.Python.Evaluation;
-
-/// <summary>How a statement ended.</summary>
-internal readonly record struct Completion(CompletionKind Kind, PythonValue? Value)
-{
-    public static readonly Completion Normal = new(CompletionKind.Normal, null);
-}

@@ -1,4 +1,0 @@
-namespace Companion.Python.Evaluation;
-
-/// <summary>No way leads on from here: each has left to a barrier further out.</summary>
-internal sealed class DeadEndException : Exception;

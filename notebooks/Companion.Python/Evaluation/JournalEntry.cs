@@ -1,4 +1,0 @@
-namespace Companion.Python.Evaluation;
-
-/// <summary>What something held before it was written.</summary>
-internal readonly record struct JournalEntry(object Target, string? Name, object? Before);

@@ -1,0 +1,128 @@
+using Companion.Python.Objects;
+using Companion.Python.Values;
+using Companion.Sources;
+
+namespace Companion.Python.Evaluation.Results;
+
+/// <summary>
+/// Values as callers see them: what is in doubt, at whatever depth, is <see cref="Undetermined"/>. Callers walk through
+/// values without care, so none leads them in a circle, too deep, or to more items than can be counted.
+/// </summary>
+internal sealed class FinalValue
+{
+    private const int MaximumDepth = 100;
+
+    // Items in all, each as often as it can be come by: lists within lists may be shared.
+    private const int MaximumSize = 1_000_000;
+
+    private readonly HashSet<object> open = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, (PythonValue Value, long Size)> done = new(ReferenceEqualityComparer.Instance);
+    private SourceLocation location = new(new SourceText(string.Empty, string.Empty), default);
+
+    /// <summary>The value of a setting that was decided at a line.</summary>
+    public PythonValue Of(PythonValue value, SourceLocation decided)
+    {
+        location = decided;
+        return Finish(value, 0).Value;
+    }
+
+    private (PythonValue Value, long Size) Finish(PythonValue value, int depth)
+    {
+        if (value is PythonOpaque opaque)
+        {
+            return (opaque.Value, 1);
+        }
+
+        var container = Contents.Find(value);
+        if (container is null && value is not PythonTuple)
+        {
+            return (value, 1);
+        }
+
+        if (container?.Doubt is { } doubt)
+        {
+            return (doubt, 1);
+        }
+
+        var identity = (object?)container ?? value;
+        if (done.TryGetValue(identity, out var known))
+        {
+            return (
+                known.Value is Undetermined ? known.Value
+                : container is null ? known.Value
+                : value,
+                known.Size
+            );
+        }
+
+        if (depth >= MaximumDepth)
+        {
+            return (new Undetermined("the value is nested too deeply", location), 1);
+        }
+
+        if (!open.Add(identity))
+        {
+            return (new Undetermined("the value holds itself", location), 1);
+        }
+
+        var finished = value is PythonTuple tuple ? FinishTuple(tuple, depth) : (value, FinishItems(container!, depth));
+        if (finished.Item2 > MaximumSize)
+        {
+            finished = (new Undetermined("the value has too many items", location), 1);
+        }
+
+        open.Remove(identity);
+        done.Add(identity, finished);
+        return finished;
+    }
+
+    private (PythonValue Value, long Size) FinishTuple(PythonTuple tuple, int depth)
+    {
+        var items = new PythonValue[tuple.Items.Length];
+        var (size, isSame) = (1L, true);
+        for (var at = 0; at < items.Length; at++)
+        {
+            var item = Finish(tuple.Items[at], depth + 1);
+            items[at] = item.Value;
+            size += item.Size;
+            isSame &= ReferenceEquals(item.Value, tuple.Items[at]);
+        }
+
+        return (isSame ? tuple : Known.Tuple(items), size);
+    }
+
+    private long FinishItems(Container container, int depth)
+    {
+        var size = 1L;
+        switch (container)
+        {
+            case ListItems list:
+                for (var at = 0; at < list.Count; at++)
+                {
+                    (list.Items[at], var itemSize) = Finish(list.Items[at], depth + 1);
+                    size += itemSize;
+                }
+
+                break;
+            case DictionaryItems dictionary:
+                for (var at = 0; at < dictionary.Count; at++)
+                {
+                    var (key, item) = dictionary.Items[at];
+                    var (value, itemSize) = Finish(item, depth + 1);
+                    dictionary.Items[at] = new(key, value);
+                    size += itemSize + Finish(key, depth + 1).Size;
+                }
+
+                break;
+            case SetItems set:
+                foreach (var item in set.Items)
+                {
+                    size += Finish(item, depth + 1).Size;
+                }
+
+                break;
+        }
+
+        return size;
+    }
+}

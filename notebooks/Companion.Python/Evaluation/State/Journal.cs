@@ -1,0 +1,191 @@
+using Companion.Python.Objects;
+using Companion.Python.Objects.Scopes;
+using Companion.Python.Values;
+using Companion.Sources;
+
+namespace Companion.Python.Evaluation.State;
+
+/// <summary>
+/// What has been written since a mark, so that the ways through an undetermined condition can each be tried from the same
+/// state. Nothing is kept while no mark is set.
+/// </summary>
+internal sealed class Journal
+{
+    private readonly List<JournalEntry> entries = [];
+    private int marks;
+    private long period;
+
+    public int Length => entries.Count;
+
+    /// <summary>Changes with every write and every return to an earlier state.</summary>
+    public long Version { get; private set; }
+
+    public bool IsKeeping => marks > 0;
+
+    public int Mark()
+    {
+        marks++;
+        period++;
+        return entries.Count;
+    }
+
+    public void Release()
+    {
+        marks--;
+        period++;
+        if (marks == 0)
+        {
+            entries.Clear();
+        }
+    }
+
+    public void Assign(Namespace names, string name, Binding? binding)
+    {
+        Version++;
+        if (IsKeeping)
+        {
+            entries.Add(new JournalEntry(names, name, names.Find(name)));
+        }
+
+        names.Put(name, binding);
+    }
+
+    public void SetDoubt(Namespace names, Undetermined? doubt)
+    {
+        if (IsKeeping)
+        {
+            entries.Add(new JournalEntry(names, null, names.Doubt));
+        }
+
+        names.Doubt = doubt;
+    }
+
+    /// <summary>To be called before a container is changed. Returns how many items had to be saved.</summary>
+    public int Touch(Container container)
+    {
+        Version++;
+        if (!IsKeeping || container.SavedIn == period)
+        {
+            return 0;
+        }
+
+        entries.Add(new JournalEntry(container, null, container.Save()));
+        container.SavedIn = period;
+        return container.Size;
+    }
+
+    /// <summary>To be called before one item is added at a container's end: only that is put down.</summary>
+    public void TouchEnd(Container container)
+    {
+        Version++;
+        if (IsKeeping && container.SavedIn != period)
+        {
+            entries.Add(new JournalEntry(container, null, new AddedItem(container.Changed)));
+        }
+    }
+
+    /// <summary>To be called before an iterator is read; that cannot be taken back.</summary>
+    public void Touch(PythonIterator iterator)
+    {
+        if (IsKeeping)
+        {
+            entries.Add(new JournalEntry(iterator, null, null));
+        }
+    }
+
+    /// <summary>Restores the state at the mark.</summary>
+    public void Rollback(int mark)
+    {
+        Version++;
+        for (var at = entries.Count - 1; at >= mark; at--)
+        {
+            Undo(entries[at]);
+        }
+
+        entries.RemoveRange(mark, entries.Count - mark);
+        period++;
+    }
+
+    private static void Undo(JournalEntry entry)
+    {
+        switch (entry.Target)
+        {
+            case Namespace names when entry.Name is not null:
+                names.Put(entry.Name, (Binding?)entry.Before);
+                break;
+            case Namespace names:
+                names.Doubt = (Undetermined?)entry.Before;
+                break;
+            case Container container when entry.Before is AddedItem added:
+                container.RemoveLast();
+                container.Changed = added.Changed;
+                break;
+            case Container container:
+                container.Restore((ContainerState)entry.Before!);
+                break;
+            case PythonIterator iterator:
+                iterator.Doubt ??= UnreadIterator;
+                break;
+        }
+    }
+
+    private static readonly Undetermined UnreadIterator = new(
+        "how far an iterator has been read depends on something undetermined",
+        new SourceLocation(new SourceText("settings", string.Empty), default)
+    );
+
+    /// <summary>The state now of everything written since the mark.</summary>
+    public Dictionary<Place, object?> Capture(int mark)
+    {
+        var state = new Dictionary<Place, object?>();
+        for (var at = mark; at < entries.Count; at++)
+        {
+            var place = new Place(entries[at].Target, entries[at].Name);
+            if (!state.ContainsKey(place))
+            {
+                state.Add(place, Current(place));
+            }
+        }
+
+        return state;
+    }
+
+    /// <summary>The state of a place now.</summary>
+    public static object? Current(Place place) =>
+        place.Target switch
+        {
+            Namespace names when place.Name is not null => names.Find(place.Name),
+            Namespace names => names.Doubt,
+            Container container => container.Save(),
+            _ => null,
+        };
+
+    /// <summary>Brings a place into a state that was captured.</summary>
+    public void Set(Place place, object? state)
+    {
+        switch (place.Target)
+        {
+            case Namespace names when place.Name is not null:
+                Assign(names, place.Name, (Binding?)state);
+                break;
+            case Namespace names:
+                SetDoubt(names, (Undetermined?)state);
+                break;
+            case Container container:
+                Touch(container);
+                container.Restore((ContainerState)state!);
+                break;
+            case PythonIterator iterator:
+                Touch(iterator);
+                break;
+        }
+    }
+
+    public void Apply(Dictionary<Place, object?> states)
+    {
+        foreach (var (place, state) in states)
+        {
+            Set(place, state);
+        }
+    }
+}

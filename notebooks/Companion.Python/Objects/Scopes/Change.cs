@@ -1,0 +1,9 @@
+using Companion.Sources;
+
+namespace Companion.Python.Objects.Scopes;
+
+/// <summary>The statement that set or changed something; of two changes the later has the higher number.</summary>
+internal sealed record Change(long Sequence, SourceText File, SourceSpan Span)
+{
+    public SourceLocation Location => new(File, Span);
+}

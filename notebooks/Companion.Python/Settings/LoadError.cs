@@ -1,9 +1,0 @@
-using Companion.Sources;
-
-namespace Companion.Python.Settings;
-
-/// <summary>An exception that importing a settings module raises.</summary>
-/// <param name="Type">The exception's class, as a traceback's last line names it: <c>KeyError</c>.</param>
-/// <param name="Message">Its text, as a traceback's last line has it.</param>
-/// <param name="Location">The line that raises it; null when the module itself is not there.</param>
-public sealed record LoadError(string Type, string Message, SourceLocation? Location);

@@ -1,0 +1,8 @@
+namespace Companion.Python.Syntax.Analysis;
+
+/// <summary>The names that a function's body assigns, and those that it declares to be others'.</summary>
+internal sealed record FunctionNames(
+    IReadOnlySet<string> Locals,
+    IReadOnlySet<string> Globals,
+    IReadOnlySet<string> NonLocals
+);

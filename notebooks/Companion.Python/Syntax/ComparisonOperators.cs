@@ -1,0 +1,22 @@
+using Companion.Python.Syntax.Nodes;
+
+namespace Companion.Python.Syntax;
+
+/// <summary>The operators of comparisons as they are written.</summary>
+internal static class ComparisonOperators
+{
+    public static string TextOf(ComparisonOperator comparison) =>
+        comparison switch
+        {
+            ComparisonOperator.Equal => "==",
+            ComparisonOperator.NotEqual => "!=",
+            ComparisonOperator.Less => "<",
+            ComparisonOperator.LessOrEqual => "<=",
+            ComparisonOperator.Greater => ">",
+            ComparisonOperator.GreaterOrEqual => ">=",
+            ComparisonOperator.In => "in",
+            ComparisonOperator.NotIn => "not in",
+            ComparisonOperator.Is => "is",
+            _ => "is not",
+        };
+}

@@ -1,5 +1,0 @@
-namespace Companion.Python.Syntax;
-
-/// <summary>Ends the parsing of a statement that is nested deeper than is safe, or not supported; the parser goes on behind it.</summary>
-internal sealed class NestingException(string reason = "the statement is nested too deeply to be evaluated")
-    : Exception(reason);

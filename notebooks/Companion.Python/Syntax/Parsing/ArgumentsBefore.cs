@@ -1,0 +1,27 @@
+using Companion.Python.Syntax.Nodes;
+
+namespace Companion.Python.Syntax.Parsing;
+
+/// <summary>What the arguments of a call so far forbid those that follow.</summary>
+internal sealed class ArgumentsBefore
+{
+    private HashSet<string>? names;
+
+    public bool HasAny { get; private set; }
+
+    public bool HasKeyword => names is not null;
+
+    public bool HasMapping { get; private set; }
+
+    public bool HasName(string name) => names?.Contains(name) == true;
+
+    public void Add(CallArgument argument)
+    {
+        HasAny = true;
+        HasMapping |= argument.Kind == ArgumentKind.UnpackedMapping;
+        if (argument.Name is not null)
+        {
+            (names ??= []).Add(argument.Name);
+        }
+    }
+}

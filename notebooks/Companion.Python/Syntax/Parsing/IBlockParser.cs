@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Companion.Python.Syntax.Nodes;
+
+namespace Companion.Python.Syntax.Parsing;
+
+/// <summary>The point at which the grammar leads from a statement to those in it.</summary>
+internal interface IBlockParser
+{
+    /// <summary>The block of a statement, from its colon.</summary>
+    /// <param name="owner">The statement, as messages name it.</param>
+    /// <param name="line">The token that the statement begins with.</param>
+    ImmutableArray<Statement> ParseBlock(string owner, int line);
+}

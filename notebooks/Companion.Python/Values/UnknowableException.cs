@@ -1,0 +1,14 @@
+namespace Companion.Python.Values;
+
+/// <summary>Ends an operation whose result cannot be known; its expression becomes <see cref="Undetermined"/>.</summary>
+internal sealed class UnknowableException : Exception
+{
+    public UnknowableException(string reason)
+        : base(reason) { }
+
+    public UnknowableException(Undetermined source)
+        : base(source.Reason) => Cause = source;
+
+    /// <summary>The undetermined value that the operation met; null when the operation itself is at fault.</summary>
+    public Undetermined? Cause { get; }
+}

@@ -1,0 +1,97 @@
+namespace Companion.Python.Tests.Generation;
+
+/// <summary>Spoils texts a little, from a seed.</summary>
+internal sealed class Mutations(int seed)
+{
+    private static readonly string[] Pieces =
+    [
+        "(",
+        ")",
+        "[",
+        "]",
+        "{",
+        "}",
+        ":",
+        ",",
+        ";",
+        "=",
+        "==",
+        ":=",
+        "*",
+        "**",
+        ".",
+        "'",
+        "\"",
+        "'''",
+        "f'",
+        "\\",
+        "\n",
+        "    ",
+        "\t",
+        " if ",
+        " else ",
+        " for ",
+        " in ",
+        " not ",
+        "lambda ",
+        "def f():",
+        "class A:",
+        "return ",
+        "yield ",
+        "import ",
+        "from ",
+        "del ",
+        "global A",
+        "0",
+        "1_",
+        "0x",
+        "1e",
+        "1j",
+        "#",
+        "@",
+        "->",
+        "...",
+        "None",
+        "True",
+        "print ",
+        "async ",
+        "await ",
+        "with ",
+        "try:",
+        "except:",
+        "finally:",
+        "break",
+        "continue",
+        "pass",
+        "match ",
+        "case ",
+        "a",
+        "é",
+        "\r\n",
+        "\f",
+        "$",
+        "?",
+        "!",
+        "{x!r}",
+    ];
+
+    private readonly Random random = new(seed);
+
+    public string Of(string text)
+    {
+        for (var round = random.Next(1, 3); round > 0; round--)
+        {
+            var at = random.Next(text.Length + 1);
+            var length = random.Next(Math.Min(6, text.Length - at + 1));
+            text = random.Next(4) switch
+            {
+                0 => text.Remove(at, length),
+                1 => text.Insert(at, Pieces[random.Next(Pieces.Length)]),
+                2 => text.Remove(at, length).Insert(at, Pieces[random.Next(Pieces.Length)]),
+                _ => text.Insert(random.Next(text.Length + 1), text.Substring(at, length)),
+            };
+        }
+
+        return text;
+    }
+}
