@@ -1,6 +1,6 @@
 namespace Companion.Benchmarks;
 
-/// <summary>The same eight cells in both languages, which run after the first result.</summary>
+/// <summary>The same eight cells in both languages. They run after the first result.</summary>
 internal static class BrowserCells
 {
     public static IReadOnlyList<string> CSharp { get; } =

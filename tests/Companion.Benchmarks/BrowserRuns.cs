@@ -6,7 +6,9 @@ using Microsoft.Playwright;
 
 namespace Companion.Benchmarks;
 
-/// <summary>The kernel in a browser beside Pyodide: the same browser, the same host, one after the other.</summary>
+/// <summary>
+/// Compares the kernel in a browser with Pyodide: in the same browser, from the same host, one after the other.
+/// </summary>
 public static class BrowserRuns
 {
     private const int Rounds = 5;

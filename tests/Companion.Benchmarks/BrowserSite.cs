@@ -3,10 +3,10 @@ using System.IO.Compression;
 
 namespace Companion.Benchmarks;
 
-/// <summary>The site of this repository, with Pyodide and the scripts that measure both beside its kernel.</summary>
+/// <summary>The site of this repository, plus Pyodide and the scripts that measure both.</summary>
 internal static class BrowserSite
 {
-    /// <summary>Builds it below a folder, in <c>site</c>.</summary>
+    /// <summary>Builds it in the subfolder <c>site</c> of a folder.</summary>
     public static void Write(string folder)
     {
         var site = Path.Combine(folder, "site");
@@ -36,7 +36,7 @@ internal static class BrowserSite
         Copy(Path.Combine(RepositoryRoot.Find(), "tests/tools/node_modules/pyodide"), pyodide);
         foreach (var file in Directory.EnumerateFiles(pyodide))
         {
-            // As the kernel's own files lie there: compressed as small as can be.
+            // Compressed as much as possible, like the kernel's own files.
             using var compressed = File.Create($"{file}.br");
             using var brotli = new BrotliStream(compressed, CompressionLevel.SmallestSize);
             brotli.Write(File.ReadAllBytes(file));

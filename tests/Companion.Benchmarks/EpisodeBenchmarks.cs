@@ -10,7 +10,7 @@ using Companion.Sources;
 
 namespace Companion.Benchmarks;
 
-/// <summary>What rendering the first episode's body costs, stage by stage.</summary>
+/// <summary>Measures the cost of rendering the first episode's body, stage by stage.</summary>
 [MemoryDiagnoser]
 public class EpisodeBenchmarks
 {

@@ -3,7 +3,7 @@ namespace Companion.Benchmarks;
 /// <summary>Statistics of a few rounds.</summary>
 internal static class Figures
 {
-    /// <summary>The one in the middle, of an odd number of figures.</summary>
+    /// <summary>The median of an odd number of figures.</summary>
     public static double Median(IEnumerable<double> figures)
     {
         var sorted = figures.Order().ToArray();

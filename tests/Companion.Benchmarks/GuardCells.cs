@@ -1,8 +1,8 @@
 namespace Companion.Benchmarks;
 
 /// <summary>
-/// Cells whose guards are measured. Each defines a function <c>Work</c>. The loops do next to nothing in a round, which is when
-/// a guard weighs most.
+/// Cells to measure the cost of guards. Each defines a function <c>Work</c>. An iteration of the loops does next to
+/// nothing, since guards then cost most.
 /// </summary>
 internal static class GuardCells
 {

@@ -6,7 +6,8 @@ using Companion.Notebooks.Outputs;
 namespace Companion.Benchmarks;
 
 /// <summary>
-/// What the guards cost that end runaway cells: the same cells with and without them, in turn, in one process.
+/// Measures the cost of the guards that end runaway cells: the same cells with and without guards, in turn, in one
+/// process.
 /// </summary>
 internal static class GuardCost
 {
@@ -27,7 +28,7 @@ internal static class GuardCost
                 times.Add((await RunAsync(plain), await RunAsync(guarded)));
             }
 
-            // The fastest runs are those that other programs disturbed least.
+            // Other programs disturbed the fastest runs least.
             var without = Math.Round(times.Min(time => time.Plain), 1);
             var with = Math.Round(times.Min(time => time.Guarded), 1);
             Console.WriteLine(

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Companion.Benchmarks;
 
-/// <summary>How long somebody in Jupyter waits for our kernel and for Debian's of Python, in turn.</summary>
+/// <summary>Measures how long a Jupyter user waits for our kernel and for Debian's Python kernel, in turn.</summary>
 internal static class JupyterSpeed
 {
     private const int Rounds = 9;

@@ -7,7 +7,9 @@ using Companion.Notebooks.Workers;
 
 namespace Companion.Benchmarks;
 
-/// <summary>How long a reader of a notebook's results waits: for the worker, its first cell, six more, and the cache.</summary>
+/// <summary>
+/// Measures the wait for a notebook's results: for the worker, its first cell, six more cells, and the cache.
+/// </summary>
 internal static class NotebookRuns
 {
     private const int Rounds = 7;
@@ -79,7 +81,7 @@ internal static class NotebookRuns
             : throw new InvalidOperationException($"{run.Failure}");
     }
 
-    // Reading the files and finding what their results depend on is part of it.
+    // This includes reading the files and finding the dependencies of their results.
     private static async Task<double> MeasureSiteAsync(NotebookRunner runner)
     {
         var folder = Path.Combine(RepositoryRoot.Find(), "notebooks");

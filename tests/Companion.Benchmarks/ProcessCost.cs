@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Companion.Benchmarks;
 
-/// <summary>What a whole process cost, by the operating system's own account (GNU time).</summary>
+/// <summary>The cost of a whole process, as the operating system measures it (GNU time).</summary>
 /// <param name="CpuSeconds">User and system time.</param>
 /// <param name="WallSeconds">From start to end.</param>
 /// <param name="PeakMegabytes">The largest resident set.</param>

@@ -3,10 +3,10 @@ using System.Globalization;
 namespace Companion.Benchmarks;
 
 /// <summary>
-/// A table in Markdown that compares two programs: the median of each, and the ratio of the medians as they are shown, so that
-/// a reader who divides them gets the same.
+/// A Markdown table that compares two programs: the median of each, and the ratio of the medians as shown, so that
+/// a reader who divides them gets the same ratio.
 /// </summary>
-/// <param name="measured">What the figures are of: <c>median of 5, ms</c>.</param>
+/// <param name="measured">What the figures are: <c>median of 5, ms</c>.</param>
 /// <param name="ours">The first program's name.</param>
 /// <param name="theirs">The second program's name.</param>
 internal sealed class RatioTable(string measured, string ours, string theirs)
@@ -17,14 +17,14 @@ internal sealed class RatioTable(string measured, string ours, string theirs)
     /// <param name="name">What was measured, with its unit.</param>
     /// <param name="our">The first program's figure in each round.</param>
     /// <param name="their">The second program's figure in each round.</param>
-    /// <param name="decimals">How many decimal places of the medians are shown.</param>
+    /// <param name="decimals">The number of decimal places of the medians.</param>
     public void Add(string name, IEnumerable<double> our, IEnumerable<double> their, int decimals = 1)
     {
         var (one, other) = (Math.Round(Figures.Median(our), decimals), Math.Round(Figures.Median(their), decimals));
         _rows.Add($"| {name} | {Show(one, decimals)} | {Show(other, decimals)} | {Show(one / other, 2)} |");
     }
 
-    /// <summary>Prints where and when it was measured, and the table.</summary>
+    /// <summary>Prints the context of the measurement and the table.</summary>
     public void Print()
     {
         RunContext.Print();

@@ -1,6 +1,6 @@
 namespace Companion.Benchmarks;
 
-/// <summary>Finds the repository that the benchmarks are part of.</summary>
+/// <summary>Finds the repository that contains the benchmarks.</summary>
 internal static class RepositoryRoot
 {
     public static string Find()
@@ -13,6 +13,6 @@ internal static class RepositoryRoot
             }
         }
 
-        throw new InvalidOperationException("The benchmarks run inside the repository.");
+        throw new InvalidOperationException("Run the benchmarks inside the repository.");
     }
 }

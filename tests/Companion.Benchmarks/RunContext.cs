@@ -4,10 +4,12 @@ using System.Text.RegularExpressions;
 
 namespace Companion.Benchmarks;
 
-/// <summary>What a reader of figures has to know: the commit, the date, the processor and the runtime.</summary>
+/// <summary>
+/// The context that a reader of the figures needs: the commit, the date, the processor and the runtime.
+/// </summary>
 internal static partial class RunContext
 {
-    /// <summary>Prints it as a sentence in Markdown, which goes above a table.</summary>
+    /// <summary>Prints it as a Markdown sentence, above a table.</summary>
     public static void Print()
     {
         var date = DateTime.UtcNow.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
@@ -37,7 +39,7 @@ internal static partial class RunContext
         return output;
     }
 
-    // Only Linux says it in a file; the benchmarks compare with Debian's programs anyway.
+    // Only Linux has this file; the benchmarks need Debian's programs anyway.
     private static string Processor() =>
         File.Exists("/proc/cpuinfo") && Model().Match(File.ReadAllText("/proc/cpuinfo")) is { Success: true } match
             ? match.Groups["name"].Value.Trim()

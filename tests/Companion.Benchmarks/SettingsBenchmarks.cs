@@ -6,7 +6,10 @@ using Companion.Sources;
 
 namespace Companion.Benchmarks;
 
-/// <summary>What a file of settings costs from its text to the checks, stage by stage: a hundred projects of the recorded thousand.</summary>
+/// <summary>
+/// Measures the cost of a settings file, from its text to the checks, stage by stage: a hundred of the thousand
+/// recorded projects.
+/// </summary>
 [MemoryDiagnoser]
 public class SettingsBenchmarks
 {

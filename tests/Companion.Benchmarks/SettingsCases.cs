@@ -4,7 +4,7 @@ using Companion.Simulations.Settings;
 
 namespace Companion.Benchmarks;
 
-/// <summary>The thousand projects whose checks real Django's answers are recorded for.</summary>
+/// <summary>The thousand projects for which the real Django's answers are recorded.</summary>
 internal static class SettingsCases
 {
     private const string Recording = "tests/Companion.Simulations.Tests/Oracles/django-cases.jsonl.gz";

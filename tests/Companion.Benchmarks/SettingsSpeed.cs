@@ -5,15 +5,16 @@ using Companion.Simulations.Django;
 namespace Companion.Benchmarks;
 
 /// <summary>
-/// Takes a thousand projects from their files to what <c>manage.py check --deploy</c> prints, on one thread, nothing kept
-/// from one to the next, and prints how many went through in a second of the processor's time (other programs do not
-/// count, collecting garbage does). The first rounds are slower: the code is compiled while it runs.
+/// Checks a thousand projects, from their files to the output of <c>manage.py check --deploy</c>, on one thread and
+/// without keeping anything between them, and prints how many it checks per second of processor time (which excludes
+/// other programs but includes garbage collection). The first rounds are slower because the code is compiled while it
+/// runs.
 /// </summary>
 internal static class SettingsSpeed
 {
     private const int Rounds = 15;
 
-    // The rounds that are shown by themselves, since the code is compiled while it runs.
+    // These rounds are shown separately, since the code is compiled while it runs.
     private const int WarmUp = 6;
 
     private static readonly CheckOptions Deploy = new() { Deploy = true };

@@ -4,19 +4,19 @@ using System.Text.RegularExpressions;
 namespace Companion.Benchmarks;
 
 /// <summary>
-/// A site of many episodes made of the first one. Every paragraph and code block has a line of its own, so that
+/// A site of many episodes, made from the first one. Every paragraph and code block has a unique line, so that
 /// nothing can be cached by its content.
 /// </summary>
 internal static partial class SyntheticSite
 {
-    /// <summary>Writes the site as Companion lays it out.</summary>
+    /// <summary>Writes the site in Companion's layout.</summary>
     public static void WriteForCompanion(string folder, int pages)
     {
         Write(Path.Combine(folder, "input", "site.yaml"), "title: Synthetic\nbaseUrl: https://example.org/\n");
         WriteEpisodes(Path.Combine(folder, "input", "django-riffs"), pages);
     }
 
-    /// <summary>Writes the same content with the layouts that Hugo needs for the same kinds of pages.</summary>
+    /// <summary>Writes the same content, with the layouts that Hugo needs for the same kinds of pages.</summary>
     public static void WriteForHugo(string folder, int pages)
     {
         const string list =

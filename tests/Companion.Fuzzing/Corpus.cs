@@ -4,26 +4,26 @@ using System.Text.RegularExpressions;
 
 namespace Companion.Fuzzing;
 
-/// <summary>Inputs that the tests have already.</summary>
+/// <summary>Inputs from the existing tests.</summary>
 internal static partial class Corpus
 {
     private static readonly string Root = FindRoot();
 
-    /// <summary>The texts in the files below a folder.</summary>
+    /// <summary>The texts of the files in a folder and its subfolders.</summary>
     public static IEnumerable<string> Files(string folder, string pattern) =>
         Directory
             .EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
             .Select(File.ReadAllText);
 
-    /// <summary>The fenced blocks of a specification, in the languages named.</summary>
+    /// <summary>The fenced blocks of a specification in certain languages.</summary>
     public static IEnumerable<string> Fences(string path, params string[] languages) =>
         Fence()
             .Matches(File.ReadAllText(Path.Combine(Root, path)))
             .Where(match => languages.Contains(match.Groups["language"].Value, StringComparer.Ordinal))
             .Select(match => match.Groups["text"].Value);
 
-    /// <summary>The lines of a file of JSON, packed or not.</summary>
+    /// <summary>The lines of a JSON file, compressed or not.</summary>
     public static IEnumerable<JsonElement> Lines(string path)
     {
         using var file = File.OpenRead(Path.Combine(Root, path));
@@ -47,7 +47,7 @@ internal static partial class Corpus
             }
         }
 
-        throw new InvalidOperationException("The fuzzer runs inside the repository.");
+        throw new InvalidOperationException("Run the fuzzer inside the repository.");
     }
 
     [GeneratedRegex(

@@ -3,9 +3,9 @@ using System.Text;
 
 namespace Companion.Fuzzing;
 
-/// <summary>An input that a target did not take.</summary>
+/// <summary>An input with which a target failed.</summary>
 /// <param name="Target">The target.</param>
-/// <param name="Input">The input, made as short as it was easy to.</param>
+/// <param name="Input">The input, shortened as far as was easy.</param>
 /// <param name="Reason">What happened.</param>
 internal sealed record Failure(IFuzzTarget Target, string Input, string Reason)
 {

@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace Companion.Fuzzing;
 
-/// <summary>What is asked for on the command line.</summary>
-/// <param name="Targets">The targets, each in turn.</param>
-/// <param name="Seconds">How long each is tried, on the clock.</param>
-/// <param name="Seed">The same seed makes the same inputs in the same order.</param>
+/// <summary>The options of the command line.</summary>
+/// <param name="Targets">The targets, run in turn.</param>
+/// <param name="Seconds">How long each target runs, in seconds of real time.</param>
+/// <param name="Seed">The seed: the same seed generates the same inputs in the same order.</param>
 internal sealed record FuzzOptions(IReadOnlyList<IFuzzTarget> Targets, int Seconds, int Seed)
 {
     private const int DefaultSeconds = 10;
 
-    /// <summary>Null when the command line is wrong, which is said.</summary>
+    /// <summary>Parses the command line. If it is wrong, prints a message and returns null.</summary>
     public static FuzzOptions? Parse(string[] arguments, TextWriter errors)
     {
         if (arguments is [var name, .. var rest] && Find(name) is { Count: > 0 } targets)

@@ -2,13 +2,13 @@ using System.Diagnostics;
 
 namespace Companion.Fuzzing;
 
-/// <summary>Tries targets with inputs until the time is up or one fails.</summary>
+/// <summary>Runs targets on inputs until the time is up or an input fails.</summary>
 internal static class FuzzRun
 {
-    // A shorter input may fail for as long as this is being looked for.
+    // The time to look for a shorter input that also fails.
     private static readonly TimeSpan Shortening = TimeSpan.FromSeconds(10);
 
-    /// <summary>Returns the exit code: 1 when an input failed.</summary>
+    /// <summary>Runs the targets and returns the exit code: 1 if an input failed.</summary>
     public static int Start(FuzzOptions options)
     {
         foreach (var target in options.Targets)
@@ -50,7 +50,7 @@ internal static class FuzzRun
     {
         watchdog.Watch(input);
 
-        // The processor's time, not the clock's: how busy the machine is does not matter.
+        // Processor time, not real time, so that it does not matter how busy the machine is.
         var before = Environment.CpuUsage.TotalTime;
         try
         {
@@ -65,7 +65,7 @@ internal static class FuzzRun
         return taken > target.Limit ? $"takes {taken.TotalSeconds:F1} s" : null;
     }
 
-    // Takes pieces out, large ones first, for as long as it still fails in the same way.
+    // Removes pieces, large ones first, as long as the input still fails in the same way.
     private static Failure Shorten(Failure failure, Watchdog watchdog)
     {
         var clock = Stopwatch.StartNew();

@@ -2,7 +2,7 @@ using Companion.Fuzzing.Targets;
 
 namespace Companion.Fuzzing;
 
-/// <summary>All targets, in the order in which <c>all</c> takes them.</summary>
+/// <summary>All targets, in the order in which <c>all</c> runs them.</summary>
 internal static class FuzzTargets
 {
     public static IReadOnlyList<IFuzzTarget> All { get; } =

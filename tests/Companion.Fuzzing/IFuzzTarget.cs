@@ -1,20 +1,20 @@
 namespace Companion.Fuzzing;
 
-/// <summary>Something that takes any input without throwing, and in bounded time.</summary>
+/// <summary>Code that must accept any input without throwing, in bounded time.</summary>
 public interface IFuzzTarget
 {
-    /// <summary>What it is called on the command line.</summary>
+    /// <summary>Its name on the command line.</summary>
     string Name { get; }
 
-    /// <summary>The processor's time that an input may take.</summary>
+    /// <summary>The processor time that an input may take.</summary>
     TimeSpan Limit => TimeSpan.FromSeconds(2);
 
-    /// <summary>Inputs to begin with.</summary>
+    /// <summary>The initial inputs.</summary>
     IEnumerable<string> Seeds { get; }
 
-    /// <summary>What to put into them: the words and signs of the language.</summary>
+    /// <summary>Text to insert into inputs: the words and symbols of the language.</summary>
     IReadOnlyList<string> Words { get; }
 
-    /// <summary>Takes an input. Whatever it throws is a failure, and so is a result that contradicts itself.</summary>
+    /// <summary>Processes an input. Any exception is a failure, and so is a result that contradicts itself.</summary>
     void Run(string input);
 }

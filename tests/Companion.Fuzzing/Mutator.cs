@@ -1,13 +1,13 @@
 namespace Companion.Fuzzing;
 
-/// <summary>Makes inputs out of others, from a seed.</summary>
+/// <summary>Makes new inputs from others, with a seed.</summary>
 internal sealed class Mutator(int seed, IReadOnlyList<string> corpus, IReadOnlyList<string> words)
 {
     private const int MaximumLength = 20_000;
     private const int MaximumRounds = 6;
     private const int LongestRepeat = 2_000;
 
-    // Signs that are special somewhere: ends of lines, blanks, what is not ASCII, half a pair, a byte-order mark.
+    // Special characters: line ends, spaces, characters outside ASCII, an unpaired surrogate, a byte-order mark.
     private const string Signs =
         "\0\t\n\v\f\r !\"#$%&'()*+,-./0189:;<=>?@AZ[\\]^_`az{|}~\u0085\u00A0\u00E9\u0130\u2028\u3042\uFEFF\uD83D\uDE00";
 

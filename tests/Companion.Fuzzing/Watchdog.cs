@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace Companion.Fuzzing;
 
 /// <summary>
-/// Knows the input under way, so that it is told when there is no end of it, and found in a file when it ends the process
-/// (a stack that is too deep does).
+/// Remembers the current input, so that it can be reported if it never ends, and can be found in a file if it ends the
+/// process (as a stack overflow does).
 /// </summary>
 internal sealed class Watchdog : IDisposable
 {
@@ -29,7 +29,7 @@ internal sealed class Watchdog : IDisposable
         timer = new Timer(_ => GiveUp());
     }
 
-    /// <summary>The next input begins.</summary>
+    /// <summary>Starts the next input.</summary>
     public void Watch(string next)
     {
         input = next;

@@ -6,7 +6,7 @@ namespace Companion.Testing;
 /// <summary>The transcript of <c>check --deploy</c> in the episode's text.</summary>
 public static partial class EpisodeTranscript
 {
-    /// <summary>What the command printed: the episode folds long lines and indents the rest by two.</summary>
+    /// <summary>The command's output. The episode wraps long lines and indents the rest by two spaces.</summary>
     public static string Printed { get; } = Folded().Replace(Quoted(), " ");
 
     private static string Quoted([CallerFilePath] string here = "")

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Companion.Testing;
 
 /// <summary>
-/// Compares a text with a snapshot that lies beside the test, under the file names that Verify uses
-/// (<c>Class.Method.verified.html</c>). A missing snapshot is a failure; <c>UPDATE_SNAPSHOTS=1</c> writes it.
+/// Compares a text with a snapshot next to the test, with the file names that Verify uses
+/// (<c>Class.Method.verified.html</c>). A missing snapshot fails the test; <c>UPDATE_SNAPSHOTS=1</c> writes it.
 /// </summary>
 public static class Golden
 {

@@ -2,16 +2,16 @@ using System.Diagnostics;
 
 namespace Companion.Testing;
 
-/// <summary>Waits for what other processes do. The times are those of a busy machine.</summary>
+/// <summary>Waits for other processes. The limits suit a busy machine.</summary>
 public static class Patience
 {
-    /// <summary>After which something is held not to happen any more.</summary>
+    /// <summary>The time after which a wait fails.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
-    /// <summary>Waits until something is so.</summary>
-    /// <param name="condition">Asked fifty times a second.</param>
-    /// <param name="what">Says it, for the one who reads of the failure.</param>
-    /// <exception cref="TimeoutException">It does not happen.</exception>
+    /// <summary>Waits until a condition is true.</summary>
+    /// <param name="condition">The condition, checked fifty times a second.</param>
+    /// <param name="what">Names the condition in the failure message.</param>
+    /// <exception cref="TimeoutException">The condition did not become true in time.</exception>
     public static async Task UntilAsync(Func<bool> condition, string what)
     {
         var clock = Stopwatch.StartNew();
@@ -26,7 +26,7 @@ public static class Patience
         }
     }
 
-    /// <summary>Whether a process runs. One that has ended and that nobody has asked after does not.</summary>
+    /// <summary>Whether a process is running. A zombie process is not.</summary>
     public static bool IsRunning(int processId)
     {
         try

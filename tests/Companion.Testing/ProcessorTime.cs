@@ -1,8 +1,8 @@
 namespace Companion.Testing;
 
 /// <summary>
-/// The processor's time that work takes, not the clock's, which depends on how busy the machine is. It is the process's: no other test may
-/// run beside.
+/// Measures work in processor time, since real time depends on how busy the machine is. It counts the whole process, so
+/// no other test may run in parallel.
 /// </summary>
 public static class ProcessorTime
 {
@@ -20,12 +20,12 @@ public static class ProcessorTime
     }
 
     /// <summary>
-    /// Holds work to time in proportion to its input. Both are measured in turn, twice or until the fastest of each bear it out: what
-    /// disturbs a measurement only ever makes it longer.
+    /// Asserts that the time of work is proportional to its input. It measures both in turn, twice or until the fastest
+    /// of each confirm it, since a disturbance only ever makes a measurement longer.
     /// </summary>
     /// <param name="small">The work with some input.</param>
-    /// <param name="large">The same work with four times that.</param>
-    /// <param name="jitter">What may be between two measurements of next to nothing.</param>
+    /// <param name="large">The same work with four times that input.</param>
+    /// <param name="jitter">The difference to allow between two measurements of next to nothing.</param>
     /// <exception cref="TimeoutException">The time grows faster than the input.</exception>
     public static void ShouldGrowInProportion(Action small, Action large, TimeSpan jitter)
     {

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Companion.Testing;
 
-/// <summary>Where things are in the working copy that the tests were built from.</summary>
+/// <summary>Paths in the working copy from which the tests were built.</summary>
 public static class Repository
 {
     public static string Root { get; } = Path.GetFullPath(Path.Combine(Folder(), "..", ".."));
@@ -14,7 +14,7 @@ public static class Repository
 
     public static string Tools { get; } = Path.Combine(Root, "tests", "tools");
 
-    /// <summary>The configuration that the tests were built in.</summary>
+    /// <summary>The build configuration of the tests.</summary>
     public static string Configuration { get; } =
         typeof(Repository)
             .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

@@ -1,6 +1,6 @@
 namespace Companion.Testing;
 
-/// <summary>A folder that goes away with its test.</summary>
+/// <summary>A folder that is deleted after its test.</summary>
 public sealed class TemporaryFolder : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("companion-test-");
@@ -11,7 +11,7 @@ public sealed class TemporaryFolder : IDisposable
     /// <summary>The full path of something in the folder.</summary>
     public string this[string path] => System.IO.Path.Combine(Path, path);
 
-    /// <summary>Writes a file, and the folders that it needs.</summary>
+    /// <summary>Writes a file, and creates its folders.</summary>
     public TemporaryFolder Write(string path, string text)
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(this[path])!);
@@ -19,7 +19,7 @@ public sealed class TemporaryFolder : IDisposable
         return this;
     }
 
-    /// <summary>Copies a folder with all that is in it.</summary>
+    /// <summary>Copies a folder and everything in it.</summary>
     public TemporaryFolder Copy(string from, string to)
     {
         Directory.CreateDirectory(this[to]);

@@ -44,16 +44,16 @@ internal sealed class FrontMatterTarget : IFuzzTarget
     {
         var diagnostics = new DiagnosticBag();
         var block = FrontMatterReader.Read(new SourceText("a.md", input), diagnostics);
-        BrokenException.Unless(block.Body.End <= input.Length, "the body lies outside the text");
+        BrokenException.Unless(block.Body.End <= input.Length, "the body is outside the text");
         BrokenException.Unless(
             block.FrontMatter is not null || diagnostics.HasErrors,
-            "nothing is read and nothing is wrong"
+            "nothing was read, but no error was reported"
         );
         foreach (var diagnostic in diagnostics.ToSortedList())
         {
             BrokenException.Unless(
                 diagnostic.Location is not { } place || place.Span.End <= input.Length,
-                "a problem lies outside the text"
+                "a diagnostic is outside the text"
             );
         }
     }

@@ -2,7 +2,7 @@ using Companion.Simulations.Gunicorn;
 
 namespace Companion.Fuzzing.Targets;
 
-/// <summary>Gunicorn's command line; a line of its own for each of two variables of the environment in front of it.</summary>
+/// <summary>Gunicorn's command line, after two lines with an environment variable each.</summary>
 internal sealed class GunicornTarget : IFuzzTarget
 {
     public string Name => "gunicorn";
@@ -43,6 +43,9 @@ internal sealed class GunicornTarget : IFuzzTarget
 
         var arguments = lines[^1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var answer = GunicornOptions.Parse(arguments, environment);
-        BrokenException.Unless(answer.Options is null != answer.Exit is null, "there are options or there is an exit");
+        BrokenException.Unless(
+            answer.Options is null != answer.Exit is null,
+            "there must be either options or an exit"
+        );
     }
 }

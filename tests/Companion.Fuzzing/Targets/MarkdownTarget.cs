@@ -10,7 +10,7 @@ using Companion.Sources;
 
 namespace Companion.Fuzzing.Targets;
 
-/// <summary>Bodies, rendered: Markdown with shortcodes and highlighted code.</summary>
+/// <summary>The rendering of bodies: Markdown with shortcodes and highlighted code.</summary>
 internal sealed class MarkdownTarget : IFuzzTarget
 {
     private static readonly SyntaxHighlighter Highlighter = new();
@@ -48,7 +48,7 @@ internal sealed class MarkdownTarget : IFuzzTarget
 
     public void Run(string input)
     {
-        // Half a surrogate pair cannot be read from a file.
+        // An unpaired surrogate cannot come from a file.
         input = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(input));
         var diagnostics = new DiagnosticBag();
         var environment = new RenderingEnvironment(
@@ -65,12 +65,12 @@ internal sealed class MarkdownTarget : IFuzzTarget
             new SourceSpan(0, input.Length)
         );
         var rendered = new ContentRenderer(environment).Render(file, new UrlPath("/a/"));
-        BrokenException.Unless(rendered.Html is not null, "nothing is rendered");
+        BrokenException.Unless(rendered.Html is not null, "nothing was rendered");
         foreach (var diagnostic in diagnostics.ToSortedList())
         {
             BrokenException.Unless(
                 diagnostic.Location is not { } place || place.Span.End <= input.Length,
-                "a problem lies outside the text"
+                "a diagnostic is outside the text"
             );
         }
     }

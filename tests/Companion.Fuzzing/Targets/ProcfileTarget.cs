@@ -39,14 +39,14 @@ internal sealed class ProcfileTarget : IFuzzTarget
 
     public void Run(string input)
     {
-        // Seeds are bytes; what does not fit into one is written as UTF-8.
+        // A character of a seed is a byte; a character that does not fit into a byte becomes UTF-8.
         var bytes = input.All(c => c < 256) ? Encoding.Latin1.GetBytes(input) : Encoding.UTF8.GetBytes(input);
         var source = ProcfileSource.FromBytes(bytes);
         foreach (var diagnostic in ProcfileReview.Of(source))
         {
             BrokenException.Unless(
                 diagnostic.Location!.Span.End <= source.Text.Length,
-                "a problem lies outside the text"
+                "a diagnostic is outside the text"
             );
         }
 
@@ -54,7 +54,7 @@ internal sealed class ProcfileTarget : IFuzzTarget
         {
             foreach (var process in procfile.Processes)
             {
-                BrokenException.Unless(process.LineSpan.End <= source.Text.Length, "a process lies outside the text");
+                BrokenException.Unless(process.LineSpan.End <= source.Text.Length, "a process is outside the text");
             }
         }
 

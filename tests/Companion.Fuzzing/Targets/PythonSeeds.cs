@@ -1,6 +1,6 @@
 namespace Companion.Fuzzing.Targets;
 
-/// <summary>Python that settings are made of.</summary>
+/// <summary>The Python constructs of settings files.</summary>
 internal static class PythonSeeds
 {
     private const string Cases = "tests/Companion.Simulations.Tests/Oracles/django-cases.jsonl.gz";
@@ -13,7 +13,7 @@ internal static class PythonSeeds
             .Select(file => file.Value.GetString()!)
             .Distinct(StringComparer.Ordinal);
 
-    /// <summary>What the files do not have.</summary>
+    /// <summary>Constructs that the files do not contain.</summary>
     public static IReadOnlyList<string> Programs { get; } =
     [
         "import foo\nif foo.a:\n    X = [1]\nelse:\n    X = (1, 2)\nX.append(1)\n",

@@ -4,7 +4,9 @@ using Companion.Sources;
 
 namespace Companion.Fuzzing.Targets;
 
-/// <summary>The parser and the printer of Python: what is printed is accepted, and printed alike again.</summary>
+/// <summary>
+/// The Python parser and printer: the parser accepts the printer's output, which then prints the same again.
+/// </summary>
 internal sealed class PythonTarget : IFuzzTarget
 {
     public string Name => "python";
@@ -20,14 +22,14 @@ internal sealed class PythonTarget : IFuzzTarget
         {
             BrokenException.Unless(
                 statement.Span.Start >= 0 && statement.Span.End <= input.Length,
-                "a statement lies outside the text"
+                "a statement is outside the text"
             );
         }
 
         var printed = PythonPrinter.Print(module.Statements);
         var again = PythonParser.Parse(new SourceText("a.py", printed));
-        BrokenException.Unless(again.Error is null, $"what is printed is refused: {again.Error}\n{printed}");
+        BrokenException.Unless(again.Error is null, $"the parser refuses the printed code: {again.Error}\n{printed}");
         var twice = PythonPrinter.Print(again.Statements);
-        BrokenException.Unless(twice == printed, $"what is printed differs:\n{printed}\n{twice}");
+        BrokenException.Unless(twice == printed, $"the code differs when it is printed again:\n{printed}\n{twice}");
     }
 }

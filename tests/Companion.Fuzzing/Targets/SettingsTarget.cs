@@ -3,7 +3,10 @@ using Companion.Simulations.Settings;
 
 namespace Companion.Fuzzing.Targets;
 
-/// <summary>Settings, evaluated and checked by every release of Django. A line <c># file</c> parts the module, the one it imports and <c>.env</c>.</summary>
+/// <summary>
+/// Settings, evaluated and checked by every release of Django. A line <c># file</c> separates the module, the module
+/// that it imports and <c>.env</c>.
+/// </summary>
 internal sealed class SettingsTarget : IFuzzTarget
 {
     private const string Border = "# file\n";
@@ -12,7 +15,7 @@ internal sealed class SettingsTarget : IFuzzTarget
 
     public string Name => "settings";
 
-    // Evaluation ends after a million steps, which take some tenths of a second each time.
+    // Evaluation ends after a million steps, which take some tenths of a second.
     public TimeSpan Limit => TimeSpan.FromSeconds(5);
 
     public IEnumerable<string> Seeds =>
@@ -47,7 +50,10 @@ internal sealed class SettingsTarget : IFuzzTarget
                 Version = version,
                 Options = Deploy,
             };
-            BrokenException.Unless(CheckCommand.Run(request).ExitCode is 0 or 1, "the check has no such exit code");
+            BrokenException.Unless(
+                CheckCommand.Run(request).ExitCode is 0 or 1,
+                "the exit code of the check is neither 0 nor 1"
+            );
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace Companion.Fuzzing.Targets;
 
-/// <summary>The signs of shortcodes.</summary>
+/// <summary>The symbols of shortcodes.</summary>
 internal static class ShortcodeWords
 {
     public static IReadOnlyList<string> All { get; } =

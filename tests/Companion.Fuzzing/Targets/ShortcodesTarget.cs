@@ -3,7 +3,7 @@ using Companion.Sources;
 
 namespace Companion.Fuzzing.Targets;
 
-/// <summary>Calls of shortcodes in a body.</summary>
+/// <summary>Shortcode calls in a body.</summary>
 internal sealed class ShortcodesTarget : IFuzzTarget
 {
     private readonly ShortcodeRegistry registry = new([]);

@@ -2,12 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace Companion.Testing.Hugo;
 
-/// <summary>A text and what Hugo answered to it when the case was recorded.</summary>
-/// <param name="Name">What the case is about.</param>
+/// <summary>A text and Hugo's recorded answer.</summary>
+/// <param name="Name">The subject of the case.</param>
 /// <param name="Text">The text.</param>
 /// <param name="Accepted">Whether Hugo built it.</param>
-/// <param name="Output">What <see cref="HugoShortcodes"/> showed; null when it was refused.</param>
-/// <param name="Differs">Why our answer is meant to be the opposite; null when it is meant to be the same.</param>
+/// <param name="Output">The output of <see cref="HugoShortcodes"/>; null if Hugo refused the text.</param>
+/// <param name="Differs">Why our answer should be the opposite; null if it should be the same.</param>
 public sealed record HugoCase(
     string Name,
     string Text,

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Companion.Testing.Hugo;
 
-/// <summary>A file of <see cref="HugoCase"/>s, one JSON object a line.</summary>
+/// <summary>A file of <see cref="HugoCase"/>s, one JSON object per line.</summary>
 public static class HugoCaseFile
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
@@ -19,8 +19,8 @@ public static class HugoCaseFile
     public static void Write(string path, IEnumerable<HugoCase> cases) =>
         File.WriteAllText(path, string.Concat(cases.Select(one => JsonSerializer.Serialize(one, Options) + "\n")));
 
-    /// <summary>The same cases with the answers of the Hugo that is installed.</summary>
-    /// <exception cref="HugoMissingException">There is no Hugo on this machine.</exception>
+    /// <summary>The same cases with the answers of the installed Hugo.</summary>
+    /// <exception cref="HugoMissingException">Hugo is not installed.</exception>
     public static IEnumerable<HugoCase> Record(IEnumerable<HugoCase> cases)
     {
         using var hugo = new HugoShortcodes();

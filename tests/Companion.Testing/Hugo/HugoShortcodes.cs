@@ -1,9 +1,9 @@
 namespace Companion.Testing.Hugo;
 
 /// <summary>
-/// Asks the real Hugo how it reads the shortcodes in a text. Its site has shortcodes that write down how they were
-/// called: <c>⟦name|key=value|key=value⟧</c>, and <c>inner text⟦/name⟧</c> behind it for those that take inner text.
-/// The content is an HTML file, which Hugo searches for shortcodes but leaves alone otherwise.
+/// Asks the real Hugo how it reads the shortcodes in a text. Its site has shortcodes that print how they were
+/// called: <c>⟦name|key=value|key=value⟧</c>, and <c>inner text⟦/name⟧</c> after it for those with inner text.
+/// The content is an HTML file, which Hugo searches for shortcodes but does not change otherwise.
 /// </summary>
 public sealed class HugoShortcodes : IDisposable
 {
@@ -35,14 +35,14 @@ public sealed class HugoShortcodes : IDisposable
         }
     }
 
-    /// <summary>The shortcodes that take no inner text.</summary>
+    /// <summary>The shortcodes without inner text.</summary>
     public static IReadOnlyList<string> Childless { get; } = ["args", "extlink", "ns/args"];
 
-    /// <summary>The shortcodes that take inner text, and so have to be closed.</summary>
+    /// <summary>The shortcodes with inner text, which must be closed.</summary>
     public static IReadOnlyList<string> WithInner { get; } = ["box", "pair"];
 
-    /// <summary>What Hugo makes of the text.</summary>
-    /// <exception cref="HugoMissingException">There is no Hugo on this machine.</exception>
+    /// <summary>Hugo's answer for the text.</summary>
+    /// <exception cref="HugoMissingException">Hugo is not installed.</exception>
     public HugoAnswer Ask(string text)
     {
         var build = site.Write("content/page.html", Heading + text).Build();

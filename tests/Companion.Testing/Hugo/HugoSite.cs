@@ -4,14 +4,16 @@ using System.Text;
 
 namespace Companion.Testing.Hugo;
 
-/// <summary>A Hugo site in a folder of its own, which goes away with it. Built by the real Hugo.</summary>
+/// <summary>A Hugo site in a temporary folder, built by the real Hugo.</summary>
 public sealed class HugoSite : IDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("hugo-site-");
 
-    /// <summary>Writes a file of the site, such as <c>content/page.md</c>, as UTF-8 and with the line ends it has.</summary>
+    /// <summary>
+    /// Writes a file of the site, such as <c>content/page.md</c>, as UTF-8 and with unchanged line ends.
+    /// </summary>
     public HugoSite Write(string path, string text)
     {
         var file = Path.Combine(root.FullName, path);
@@ -21,7 +23,7 @@ public sealed class HugoSite : IDisposable
     }
 
     /// <summary>Builds the site into an empty folder.</summary>
-    /// <exception cref="HugoMissingException">There is no Hugo on this machine.</exception>
+    /// <exception cref="HugoMissingException">Hugo is not installed.</exception>
     public HugoBuild Build(params IEnumerable<string> arguments)
     {
         var output = Path.Combine(root.FullName, "public");
@@ -50,7 +52,7 @@ public sealed class HugoSite : IDisposable
         {
             using var process = Process.Start(start)!;
 
-            // Read both at once: Hugo would wait for ever if the one nobody reads were full.
+            // Read both streams at once: Hugo would wait forever if the unread one were full.
             var errors = process.StandardError.ReadToEndAsync();
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();

@@ -7,14 +7,14 @@ public static class CompanionProcess
     public static IEnumerable<string> Arguments(IEnumerable<string> arguments) =>
         [Repository.CommandLine, .. arguments];
 
-    /// <summary>Runs it to its end.</summary>
+    /// <summary>Runs it until it ends.</summary>
     public static Task<ToolResult> RunAsync(
         string folder,
         IEnumerable<string> arguments,
         IReadOnlyDictionary<string, string?>? environment = null
     ) => ToolProcess.RunAsync("dotnet", Arguments(arguments), folder, environment: environment);
 
-    /// <summary>Runs it without the right to read whatever it likes, which root has.</summary>
+    /// <summary>Runs it without root's permission to read every file.</summary>
     public static Task<ToolResult> RunUnprivilegedAsync(string folder, IEnumerable<string> arguments)
     {
         string[] run = ["dotnet", .. Arguments(arguments)];

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Companion.Testing.Processes;
 
-/// <summary>Debian's Jupyter with folders of its own, and the kernel as <c>companion kernel install</c> installs it.</summary>
+/// <summary>
+/// Debian's Jupyter in its own folders, with the kernel that <c>companion kernel install</c> installs.
+/// </summary>
 public sealed class DebianJupyter : IDisposable
 {
     private const string Python = "/usr/bin/python3";
@@ -27,7 +29,7 @@ public sealed class DebianJupyter : IDisposable
             ["JUPYTER_CONFIG_DIR"] = folder["config"],
             ["IPYTHONDIR"] = folder["ipython"],
 
-            // Python's debugger has remarks on how Debian has built it.
+            // Python's debugger warns about Debian's build of Python.
             ["PYDEVD_DISABLE_FILE_VALIDATION"] = "1",
         };
         ToolProcess
@@ -37,12 +39,12 @@ public sealed class DebianJupyter : IDisposable
             .OutputOrThrow();
     }
 
-    /// <summary>Installs the kernel of a command line that is somewhere else.</summary>
+    /// <summary>Installs the kernel of a command line in another folder.</summary>
     public static DebianJupyter For(string companion) => new(companion, []);
 
     public IReadOnlyDictionary<string, string?> Environment { get; }
 
-    /// <summary>A file of a test.</summary>
+    /// <summary>The path of a file of a test.</summary>
     public string this[string name] => folder[Path.Combine("work", name)];
 
     public void Write(string name, string text) => folder.Write(Path.Combine("work", name), text);
@@ -50,13 +52,13 @@ public sealed class DebianJupyter : IDisposable
     /// <summary>Runs a script of the tests.</summary>
     public Task<ToolResult> ScriptAsync(string script, params string[] arguments) => RunAsync([script, .. arguments]);
 
-    /// <summary>Runs a program of Jupyter's, such as <c>nbconvert</c>.</summary>
+    /// <summary>Runs a Jupyter program, such as <c>nbconvert</c>.</summary>
     public Task<ToolResult> ProgramAsync(string name, string[] arguments, string input = "") =>
         RunAsync([$"/usr/bin/jupyter-{name}", .. arguments], input);
 
-    /// <summary>Runs all cells of a notebook by <c>nbconvert</c>.</summary>
+    /// <summary>Runs all cells of a notebook with <c>nbconvert</c>.</summary>
     /// <param name="notebook">The notebook.</param>
-    /// <param name="target">Where it is written to, with its results.</param>
+    /// <param name="target">The file to write, with the results.</param>
     public Task<ToolResult> ConvertAsync(string notebook, string target) =>
         ProgramAsync(
             "nbconvert",

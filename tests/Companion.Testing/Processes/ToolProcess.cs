@@ -3,15 +3,15 @@ using System.Diagnostics;
 
 namespace Companion.Testing.Processes;
 
-/// <summary>Runs a program to its end.</summary>
+/// <summary>Runs a program until it ends.</summary>
 public static class ToolProcess
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(4);
 
     /// <summary>Runs a program and reads everything it prints.</summary>
     /// <remarks>Variables of the environment whose value is null are removed.</remarks>
-    /// <exception cref="ToolMissingException">The program is not there.</exception>
-    /// <exception cref="TimeoutException">It does not end within four minutes; it is ended then.</exception>
+    /// <exception cref="ToolMissingException">The program is not installed.</exception>
+    /// <exception cref="TimeoutException">The program did not end within four minutes and was killed.</exception>
     public static async Task<ToolResult> RunAsync(
         string program,
         IEnumerable<string> arguments,
@@ -33,7 +33,7 @@ public static class ToolProcess
         catch (OperationCanceledException cause)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{program} did not end. It said:\n{await output}{await errors}", cause);
+            throw new TimeoutException($"{program} did not end. Its output:\n{await output}{await errors}", cause);
         }
 
         return new ToolResult(process.ExitCode, await output, await errors);

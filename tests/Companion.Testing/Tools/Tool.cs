@@ -1,8 +1,8 @@
 namespace Companion.Testing.Tools;
 
 /// <summary>
-/// An external program that tests run. <c>tests/run</c> knows how to install each of them, and reads from the sources of a
-/// project, in its <see cref="NeedsAttribute"/>s, which ones that project needs.
+/// An external program that tests run. <c>tests/run</c> can install each of them. It reads from the sources of a
+/// project, in its <see cref="NeedsAttribute"/>s, which ones the project needs.
 /// </summary>
 public enum Tool
 {
@@ -18,7 +18,7 @@ public enum Tool
     /// <summary>The .NET SDK: the test compiles or publishes a program, which takes seconds to minutes.</summary>
     DotnetSdk,
 
-    /// <summary>foreman, the one written in Ruby.</summary>
+    /// <summary>foreman, the original in Ruby.</summary>
     Foreman,
 
     /// <summary>The Gunicorn server.</summary>
