@@ -11,10 +11,10 @@ public sealed class RangeControl(string member, string label) : Control(member, 
     /// <summary>The largest number.</summary>
     public required int Most { get; init; }
 
-    /// <summary>The distance between two numbers that readers can choose.</summary>
+    /// <summary>The step between two numbers that readers can choose.</summary>
     public int Step { get; init; } = 1;
 
-    /// <summary>The number that is chosen at first.</summary>
+    /// <summary>The number that is selected at first.</summary>
     public required int Chosen { get; init; }
 
     /// <summary>The unit that follows the number; empty for none.</summary>

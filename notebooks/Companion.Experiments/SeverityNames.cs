@@ -2,10 +2,10 @@ using Companion.Sources;
 
 namespace Companion.Experiments;
 
-/// <summary>How pages and editors call severities.</summary>
+/// <summary>The names of severities in pages and editors.</summary>
 internal static class SeverityNames
 {
-    // An enum's own name would need what trimming takes away.
+    // The name of an enum member needs reflection data, which trimming removes.
     public static string Of(Severity severity) =>
         severity switch
         {

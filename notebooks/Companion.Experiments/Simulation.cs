@@ -3,8 +3,8 @@ using Companion.Controls;
 namespace Companion.Experiments;
 
 /// <summary>
-/// A simulation that a page offers: what readers can change in it, and what it answers. Each lives in a folder of its own and
-/// has a line in <see cref="SimulationCatalog"/>.
+/// A simulation that a page offers: its inputs and its answers. Each simulation has its own folder and
+/// a line in <see cref="SimulationCatalog"/>.
 /// </summary>
 public abstract class Simulation
 {
@@ -17,7 +17,7 @@ public abstract class Simulation
     /// <summary>The source file that readers can edit; null for none.</summary>
     public virtual EditableText? Text => null;
 
-    /// <summary>What else readers can change, in the order of the page.</summary>
+    /// <summary>The other inputs, in their order on the page.</summary>
     public abstract IReadOnlyList<Control> Controls { get; }
 
     /// <summary>Answers a question.</summary>

@@ -2,15 +2,15 @@ using Companion.Sources;
 
 namespace Companion.Experiments;
 
-/// <summary>Something to be marked in the reader's text, within one line.</summary>
+/// <summary>A mark on a range of the reader's text, within one line.</summary>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The first column, from 1.</param>
-/// <param name="EndColumn">The column behind the last.</param>
-/// <param name="Severity">How grave it is.</param>
-/// <param name="Message">What is the case.</param>
+/// <param name="EndColumn">The column after the last.</param>
+/// <param name="Severity">The severity.</param>
+/// <param name="Message">The message.</param>
 public sealed record TextMark(int Line, int Column, int EndColumn, Severity Severity, string Message)
 {
-    /// <summary>A mark at a place; of a place of several lines, at the first.</summary>
+    /// <summary>A mark at a location; on its first line if it has several.</summary>
     public static TextMark At(SourceLocation location, Severity severity, string message)
     {
         var (line, column) = location.Position;

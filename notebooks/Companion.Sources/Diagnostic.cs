@@ -1,11 +1,13 @@
 namespace Companion.Sources;
 
-/// <summary>What is wrong, where, and what would be right.</summary>
+/// <summary>A message to the author: what is wrong, where, and how to fix it.</summary>
 /// <param name="Severity">Its severity.</param>
 /// <param name="Path">The file's name in messages.</param>
-/// <param name="Location">The place in the file; null when the whole file is meant or it could not be read.</param>
+/// <param name="Location">
+/// The location in the file; null when the message is about the whole file, or the file could not be read.
+/// </param>
 /// <param name="Message">What is wrong, in a sentence without a full stop.</param>
-/// <param name="Advice">What would be right, in a sentence; null when the message says it already.</param>
+/// <param name="Advice">How to fix it, in a sentence; null when the message already says so.</param>
 public sealed record Diagnostic(
     Severity Severity,
     string Path,
@@ -26,25 +28,25 @@ public sealed record Diagnostic(
         SourceLocation location
     ) => new(severity, location.Source.Path, location, message, advice) { Id = id };
 
-    /// <summary>An error at a place in a text.</summary>
+    /// <summary>An error at a location in a text.</summary>
     public static Diagnostic Error(SourceLocation location, string message, string? advice = null) =>
         new(Severity.Error, location.Source.Path, location, message, advice);
 
-    /// <summary>An error about a file as a whole.</summary>
+    /// <summary>An error about a whole file.</summary>
     public static Diagnostic Error(string path, string message, string? advice = null) =>
         new(Severity.Error, path, Location: null, message, advice);
 
-    /// <summary>A warning at a place in a text.</summary>
+    /// <summary>A warning at a location in a text.</summary>
     public static Diagnostic Warning(SourceLocation location, string message, string? advice = null) =>
         new(Severity.Warning, location.Source.Path, location, message, advice);
 
-    /// <summary>A note at a place in a text.</summary>
+    /// <summary>A note at a location in a text.</summary>
     public static Diagnostic Note(SourceLocation location, string message, string? advice = null) =>
         new(Severity.Note, location.Source.Path, location, message, advice);
 
     /// <summary>
     /// The message as compilers write it: <c>file:line:column: error: …</c>, the source line, carets under the
-    /// span, and the advice. A file as a whole is shown at line 1, column 1, without a source line.
+    /// span, and the advice. A message about a whole file appears at line 1, column 1, without a source line.
     /// </summary>
     public override string ToString() => DiagnosticFormat.Render(this);
 }

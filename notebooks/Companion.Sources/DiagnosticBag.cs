@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Companion.Sources;
 
-/// <summary>Collects what a run has to say, from several threads, so that one run reports everything.</summary>
+/// <summary>Collects the diagnostics of a run, from several threads, so that one run reports everything.</summary>
 public sealed class DiagnosticBag
 {
     private readonly ConcurrentQueue<Diagnostic> diagnostics = new();
@@ -13,11 +13,13 @@ public sealed class DiagnosticBag
     /// <summary>Adds a diagnostic.</summary>
     public void Add(Diagnostic diagnostic) => diagnostics.Enqueue(diagnostic);
 
-    /// <summary>Adds an error at a place in a text.</summary>
+    /// <summary>Adds an error at a location in a text.</summary>
     public void Error(SourceLocation location, string message, string? advice = null) =>
         Add(Diagnostic.Error(location, message, advice));
 
-    /// <summary>Everything added, by file, then place, each once: the order does not depend on threads.</summary>
+    /// <summary>
+    /// The distinct diagnostics, sorted by file and then location, so that the order does not depend on threads.
+    /// </summary>
     public IReadOnlyList<Diagnostic> ToSortedList() =>
         [
             .. diagnostics

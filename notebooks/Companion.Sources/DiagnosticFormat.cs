@@ -39,7 +39,7 @@ internal static class DiagnosticFormat
         var number = position.Line.ToString();
         var gutter = new string(' ', number.Length);
 
-        // Tabs are kept in the caret's line, so that it lines up whatever the terminal's tab width is.
+        // The line of carets keeps the tabs, so that it lines up at any tab width of the terminal.
         var indent = string.Concat(shown[..(start - cutBefore)].Select(c => c == '\t' ? '\t' : ' '));
         text.Append('\n').Append($" {number} | {Printable(shown)}");
         text.Append('\n').Append($" {gutter} | {indent}{new string('^', carets)}");

@@ -1,7 +1,7 @@
 namespace Companion.Sources;
 
-/// <summary>A value with the place it was written at.</summary>
+/// <summary>A value and its location in the file.</summary>
 /// <param name="Value">The value.</param>
-/// <param name="Span">Where it stands in the file.</param>
+/// <param name="Span">Its span in the file.</param>
 /// <typeparam name="T">The value's type.</typeparam>
 public sealed record Located<T>(T Value, SourceSpan Span);

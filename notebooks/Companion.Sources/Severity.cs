@@ -6,9 +6,9 @@ public enum Severity
     /// <summary>Something worth knowing; nothing is wrong.</summary>
     Note,
 
-    /// <summary>Probably not what the author meant; work goes on.</summary>
+    /// <summary>Probably not what the author meant; processing continues.</summary>
     Warning,
 
-    /// <summary>A build fails on it; a tool that is simulated would refuse it.</summary>
+    /// <summary>It fails a build; a simulated tool would refuse it.</summary>
     Error,
 }

@@ -4,7 +4,7 @@ using System.Text.Unicode;
 
 namespace Companion.Sources;
 
-/// <summary>Reads what authors write: UTF-8 files, with or without a byte-order mark.</summary>
+/// <summary>Reads the author's files: UTF-8, with or without a byte-order mark.</summary>
 public static class SourceReader
 {
     private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
@@ -36,7 +36,7 @@ public static class SourceReader
     }
 
     /// <summary>Decodes a file's bytes.</summary>
-    /// <param name="bytes">The bytes; a UTF-8 byte-order mark at their start is left out of the text.</param>
+    /// <param name="bytes">The bytes; the text omits a UTF-8 byte-order mark at their start.</param>
     /// <param name="displayPath">The file's name in messages.</param>
     /// <param name="diagnostics">Receives an error at the first byte that is not UTF-8.</param>
     /// <returns>The text; null when there was an error.</returns>
@@ -47,7 +47,7 @@ public static class SourceReader
             bytes = bytes[Utf8Mark.Length..];
         }
 
-        // Bytes that are not UTF-8 become U+FFFD, so that the line can still be shown.
+        // Bytes that are not UTF-8 become U+FFFD, so that the message can still show the line.
         var source = new SourceText(displayPath, Encoding.UTF8.GetString(bytes));
         if (Utf8.IsValid(bytes))
         {
@@ -68,19 +68,19 @@ public static class SourceReader
         {
             _ when Directory.Exists(fullPath) => (
                 "this is a folder, not a file",
-                "give it a name that does not end like a file's"
+                "give it a name without a file extension"
             ),
             FileNotFoundException or DirectoryNotFoundException when new FileInfo(fullPath).LinkTarget is { } target =>
-                ($"this is a link to {target}, which does not exist", "mend the link, or remove it"),
+                ($"this is a link to {target}, which does not exist", "fix the link, or remove it"),
             FileNotFoundException or DirectoryNotFoundException => (
                 "the file does not exist",
-                "write it, or correct its name"
+                "create it, or correct its name"
             ),
             UnauthorizedAccessException or SecurityException => (
                 "permission to read the file was denied",
                 "give the user who runs the build permission to read it"
             ),
-            // The system's own words: they begin with a capital and may end in a full stop.
+            // The operating system's message starts with a capital and may end in a full stop.
             _ => ("the file cannot be read", exception.Message.TrimEnd('.')),
         };
 }

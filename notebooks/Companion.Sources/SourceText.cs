@@ -1,12 +1,14 @@
 namespace Companion.Sources;
 
-/// <summary>A text with the name it has in messages and, once somebody asks for them, the starts of its lines.</summary>
+/// <summary>A text with its name in messages. It finds the starts of its lines when they are first needed.</summary>
 public sealed class SourceText : IEquatable<SourceText>
 {
     private int[]? _lineStarts;
 
-    /// <summary>Takes the text as it was read, without a byte-order mark.</summary>
-    /// <param name="path">The text's name in messages: relative to the root of a site or project, with <c>/</c>.</param>
+    /// <summary>Wraps a text as it was read, without a byte-order mark.</summary>
+    /// <param name="path">
+    /// The text's name in messages: relative to the root of a site or project, with <c>/</c>.
+    /// </param>
     /// <param name="text">The text; CRLF, LF and CR all end a line.</param>
     public SourceText(string path, string text)
     {
@@ -20,10 +22,12 @@ public sealed class SourceText : IEquatable<SourceText>
     /// <summary>The whole text.</summary>
     public string Text { get; }
 
-    // Several threads may find the same starts at once; any of them is the one.
+    // Several threads may compute the same starts at once; it does not matter whose result stays.
     private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
 
-    /// <summary>Line and column of a character; an offset after the end is the place after the last character.</summary>
+    /// <summary>
+    /// Line and column of a character; an offset after the end yields the position after the last character.
+    /// </summary>
     public SourcePosition PositionOf(int offset)
     {
         var inside = Math.Clamp(offset, 0, Text.Length);
@@ -32,7 +36,9 @@ public sealed class SourceText : IEquatable<SourceText>
         return new SourcePosition(line + 1, inside - LineStarts[line] + 1);
     }
 
-    /// <summary>The offset of a place given by line and column, both from 1; a place outside the text is moved to its edge.</summary>
+    /// <summary>
+    /// The offset of a line and column, both from 1. A position outside the text is moved to its edge.
+    /// </summary>
     public int OffsetOf(int line, int column)
     {
         var index = Math.Clamp(line, 1, LineStarts.Length) - 1;
@@ -47,10 +53,10 @@ public sealed class SourceText : IEquatable<SourceText>
         return Text[start..end].TrimEnd('\r', '\n');
     }
 
-    /// <summary>The place in this text as a <see cref="SourceLocation"/>.</summary>
+    /// <summary>A span of this text as a <see cref="SourceLocation"/>.</summary>
     public SourceLocation At(SourceSpan span) => new(this, span);
 
-    /// <summary>Whether the other is the same text of the same name.</summary>
+    /// <summary>Whether the other has the same name and the same text.</summary>
     public bool Equals(SourceText? other) =>
         ReferenceEquals(this, other) || (other is not null && Path == other.Path && Text == other.Text);
 

@@ -1,9 +1,11 @@
 namespace Companion.Sources;
 
-/// <summary>Finds the known word that a misspelt one was probably meant to be.</summary>
+/// <summary>Finds the known word that the author of a misspelt word probably meant.</summary>
 public static class Suggestion
 {
-    /// <summary>The nearest known word within a third of the written word's length, or null.</summary>
+    /// <summary>
+    /// The nearest known word, at an edit distance of up to a third of the written word's length, or null.
+    /// </summary>
     public static string? Nearest(string written, IEnumerable<string> known)
     {
         var nearest = (Word: (string?)null, Distance: Math.Max(1, (written.Length + 1) / 3));
@@ -26,8 +28,8 @@ public static class Suggestion
         return nearest.Word;
     }
 
-    // Optimal string alignment: insert, delete, replace, and swap of two neighbours each cost one. Given up as soon as
-    // the limit cannot be kept, which is early: a misspelt word on a large site is compared with very many.
+    // Optimal string alignment: to insert, delete, replace or swap two neighbours costs one each. It gives up as soon
+    // as the limit is exceeded, which saves time: a large site compares a misspelt word with very many words.
     private static int Distance(string left, string right, int limit)
     {
         var (before, above, row) = (new int[right.Length + 1], new int[right.Length + 1], new int[right.Length + 1]);

@@ -2,6 +2,6 @@ using Xunit;
 
 namespace Companion.Acceptance;
 
-/// <summary>Tests that measure time: no other test runs beside them.</summary>
+/// <summary>Tests that measure time do not run in parallel with others.</summary>
 [CollectionDefinition(nameof(Alone), DisableParallelization = true)]
 public sealed class Alone;

@@ -24,7 +24,7 @@ internal sealed class Answered
 
     public string? Summary => Text("summary");
 
-    /// <summary>What the command printed.</summary>
+    /// <summary>The output of the command.</summary>
     public string Printed => Document.QuerySelector(".terminal samp")!.TextContent;
 
     /// <summary>The ids of the explained findings.</summary>
@@ -44,7 +44,9 @@ internal sealed class Answered
     public static Answered ToJson(string question) =>
         new(JsonDocument.Parse(SimulationJson.Answer(question)).RootElement);
 
-    /// <summary>The reader's text and environment once the fix of a finding is in it, as the page's script does it.</summary>
+    /// <summary>
+    /// The reader's text and environment after the fix of a finding, applied as the page's script does.
+    /// </summary>
     public (string Settings, string Environment) Fix(string id, string settings, string environment)
     {
         var fix = Document.QuerySelector($".finding[data-id='{id}'] [data-fix]")!;

@@ -45,7 +45,7 @@ public sealed class SimulationCatalogTests
         foreach (var control in SimulationCatalog.Find(name)!.Controls)
         {
             object wrong = control is SwitchControl ? "on" : true;
-            Answered.To(name, (control.Member, wrong)).Error.Should().StartWith($"'{control.Member}' is ");
+            Answered.To(name, (control.Member, wrong)).Error.Should().StartWith($"'{control.Member}' must be ");
         }
     }
 

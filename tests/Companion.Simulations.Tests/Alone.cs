@@ -2,6 +2,6 @@ using Xunit;
 
 namespace Companion.Simulations.Tests;
 
-/// <summary>Tests that measure time run beside no others.</summary>
+/// <summary>Tests that measure time do not run in parallel with others.</summary>
 [CollectionDefinition(nameof(Alone), DisableParallelization = true)]
 public sealed class Alone;

@@ -3,7 +3,7 @@ using Companion.Simulations.Django;
 
 namespace Companion.Experiments.DeployChecks;
 
-/// <summary>What every check comes to in every release.</summary>
+/// <summary>The outcome of every check in every release.</summary>
 public static class CheckMatrix
 {
     private const double LabelWidth = 130;
@@ -13,7 +13,7 @@ public static class CheckMatrix
 
     private static double Width => LabelWidth + (ColumnWidth * DjangoVersion.Supported.Count);
 
-    /// <summary>Draws checks in rows and releases in columns; checks that pass everywhere are left out.</summary>
+    /// <summary>Draws checks in rows and releases in columns. It omits checks that pass on every release.</summary>
     public static Picture Draw(VersionComparison comparison)
     {
         var rows = comparison
@@ -35,7 +35,7 @@ public static class CheckMatrix
 
         if (rows.Count == 0)
         {
-            canvas.Text(0, HeadHeight + 18, "No check has anything to say.");
+            canvas.Text(0, HeadHeight + 18, "No check reports anything.");
         }
 
         for (var row = 0; row < rows.Count; row++)
@@ -56,7 +56,7 @@ public static class CheckMatrix
         return canvas.Done();
     }
 
-    // Percent of the width.
+    // In percent of the width.
     private static double Middle(int column) => 100 * (LabelWidth + (ColumnWidth * (column + 0.5))) / Width;
 
     private static (string Word, PictureColor Color) Look(CheckOutcome outcome) =>
@@ -72,6 +72,6 @@ public static class CheckMatrix
 
     private static string Describe(List<CheckHistory> rows) =>
         rows.Count == 0
-            ? "Checks by Django release: none has anything to say"
+            ? "Checks by Django release: no check reports anything"
             : $"Checks by Django release: {string.Join("; ", rows.Select(row => $"{row.Id}: {row.Sentence}"))}";
 }

@@ -7,10 +7,13 @@ using Companion.Sources;
 
 namespace Companion.Experiments.DeployChecks;
 
-/// <summary>What <c>manage.py check --deploy</c> prints, and what it does not say: which line decided, and what would pass.</summary>
+/// <summary>
+/// The output of <c>manage.py check --deploy</c>, and what that command does not report: which line decided each
+/// finding, and how to pass the check.
+/// </summary>
 internal sealed class DeployChecksReport
 {
-    // What a phone evaluates between two key strokes; real settings take a hundredth of it.
+    // A phone evaluates this many steps between two keystrokes. Real settings take a hundredth of them.
     private static readonly EvaluationLimits Limits = new() { Steps = 200_000 };
 
     private readonly string _source;
@@ -128,7 +131,7 @@ internal sealed class DeployChecksReport
         {
             html.Remark(
                 Severity.Note,
-                "whether the settings load at all depends on what is not known",
+                "whether the settings load at all depends on values that are not known",
                 advice: null,
                 location: null
             );
@@ -219,7 +222,7 @@ internal sealed class DeployChecksReport
         }
     }
 
-    // What is set by default stands nowhere. Then a line that helped to decide is where to look.
+    // A default is not written in any file, so point at a line that helped to decide.
     private static SourceLocation? LocationOf(CheckFinding finding) =>
         finding.Decided.Select(setting => InSettings(setting.Location)).FirstOrDefault(place => place is not null);
 
@@ -237,7 +240,7 @@ internal sealed class DeployChecksReport
             );
         var others = string.Join(" and ", also);
         var first = finding.Decided[0].Reason;
-        return others.Length == 0 ? first : $"{first}; decided also by {others}";
+        return others.Length == 0 ? first : $"{first}; also decided by {others}";
     }
 
     private static string SentenceOf(LoadError error) =>

@@ -3,7 +3,7 @@ using Companion.Simulations.Django;
 
 namespace Companion.Experiments.DeployChecks;
 
-/// <summary>What <c>manage.py check --deploy</c> prints for the reader's settings.</summary>
+/// <summary>Shows what <c>manage.py check --deploy</c> prints for the reader's settings.</summary>
 internal sealed class DeployChecksSimulation : Simulation
 {
     /// <summary>The file that readers edit.</summary>

@@ -1,12 +1,15 @@
 namespace Companion.Experiments.DeployChecks;
 
-/// <summary>Environment variables, <c>NAME=VALUE</c> a line.</summary>
+/// <summary>Environment variables, one <c>NAME=VALUE</c> per line.</summary>
 internal sealed record EnvironmentText(
     IReadOnlyDictionary<string, string> Variables,
     IReadOnlyList<(int Line, string Message)> Problems
 )
 {
-    /// <summary>Reads them: empty lines and comments are passed over, <c>export</c> may stand before a name, and the last of a name counts.</summary>
+    /// <summary>
+    /// Reads the variables. It skips empty lines and comments, accepts <c>export</c> before a name, and uses the last
+    /// value of each name.
+    /// </summary>
     public static EnvironmentText Parse(string text)
     {
         var variables = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -28,7 +31,7 @@ internal sealed record EnvironmentText(
             }
             else
             {
-                problems.Add((at + 1, $"`{line}` is no environment variable: write `NAME=VALUE`"));
+                problems.Add((at + 1, $"`{line}` is not an environment variable: write `NAME=VALUE`"));
             }
         }
 

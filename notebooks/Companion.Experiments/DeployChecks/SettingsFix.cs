@@ -3,20 +3,20 @@ using Companion.Sources;
 
 namespace Companion.Experiments.DeployChecks;
 
-/// <summary>An edit after which a check passes.</summary>
-/// <param name="Replaced">What of the settings goes; null when the text is only added at the end.</param>
-/// <param name="Text">What comes; empty for nothing.</param>
+/// <summary>An edit that makes a check pass.</summary>
+/// <param name="Replaced">The part of the settings to replace; null to append the text at the end.</param>
+/// <param name="Text">The new text; empty for none.</param>
 /// <param name="Set">The environment variable to set, <c>NAME=VALUE</c>; null for none.</param>
-/// <param name="Unset">The name of the environment variable to take out; null for none.</param>
+/// <param name="Unset">The name of the environment variable to remove; null for none.</param>
 internal sealed record SettingsFix(SourceSpan? Replaced, string Text, string? Set, string? Unset)
 {
-    // As long as a key has to be. It is known to everybody who reads the page, and says so.
+    // Long enough for a key. Everybody who reads the page knows it, and the text itself says so.
     private const string ExampleKey = "draw-50-characters-of-your-own-0r-th1s-1s-n0-secret";
 
     private const string UnsetWord = "unset ";
     private const string FromEnvironment = "os.environ['";
 
-    /// <summary>The edit that a finding's remedy asks for.</summary>
+    /// <summary>The edit that carries out a finding's remedy.</summary>
     public static SettingsFix Of(CheckFinding finding, string settings)
     {
         var remedy = finding.Remedy;
@@ -31,7 +31,7 @@ internal sealed record SettingsFix(SourceSpan? Replaced, string Text, string? Se
         return new SettingsFix(Assignment(finding, settings), text, set, Unset: null);
     }
 
-    // `NAME = value` alone on its lines, outside of any block, is better written anew than contradicted at the end of the file.
+    // `NAME = value` on its own lines, outside any block, is better replaced than overridden at the end of the file.
     private static SourceSpan? Assignment(CheckFinding finding, string settings)
     {
         if (

@@ -3,13 +3,13 @@ using Companion.Simulations.Gunicorn.Queueing;
 
 namespace Companion.Experiments.Gunicorn;
 
-/// <summary>How Gunicorn's workers get on with a load.</summary>
+/// <summary>Reports how Gunicorn's workers handle a load.</summary>
 internal sealed class GunicornReport
 {
-    // The same requests come each time, so that a change of the answer is a change of what was asked.
+    // The requests are the same each time, so the answer changes only when the question does.
     private const ulong Seed = 1;
 
-    // The documentation's advice speaks of cores: those of the smallest server that is worth scaling.
+    // The documentation's advice depends on the number of cores: here, that of the smallest server worth scaling.
     private const int Cores = 1;
 
     private static readonly TimeSpan Duration = TimeSpan.FromSeconds(60);
@@ -19,7 +19,7 @@ internal sealed class GunicornReport
     private readonly IReadOnlyList<(string Label, QueueResult Result)> _others;
 
     /// <param name="workers">The number of worker processes.</param>
-    /// <param name="rate">Requests a second on average.</param>
+    /// <param name="rate">The mean number of requests per second.</param>
     /// <param name="service">How long a worker is busy with a request.</param>
     public GunicornReport(int workers, int rate, TimeSpan service)
     {
@@ -78,7 +78,7 @@ internal sealed class GunicornReport
 
     private string LoadSentence =>
         Number(
-            $"{Result.Arrived} requests in {Duration.TotalSeconds:0} seconds, at random moments; always the same ones, so that results can be compared."
+            $"{Result.Arrived} requests in {Duration.TotalSeconds:0} seconds, at random times; the same requests every time, so that you can compare results."
         );
 
     private static void Figure(AnswerHtml html, string name, string term, string value) =>
@@ -92,8 +92,8 @@ internal sealed class GunicornReport
             .Text(value)
             .Raw("</dd></div>");
 
-    // Half as many, one more, twice as many: enough to see where more workers stop to help. Beside one that cannot keep up all others
-    // would look the same, so only what was asked for is shown of those.
+    // Half as many, one more, twice as many: enough to show where more workers stop helping. Next to a pool that cannot
+    // keep up, all others would look the same, so only the requested one of those is shown.
     private IEnumerable<int> Neighbours(int workers) =>
         new[] { 1, workers / 2, workers, workers + 1, workers + 2, workers * 2 }
             .Where(each => each == workers || each > _simulation.Offered)

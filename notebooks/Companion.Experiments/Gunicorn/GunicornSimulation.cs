@@ -2,11 +2,11 @@ using Companion.Controls;
 
 namespace Companion.Experiments.Gunicorn;
 
-/// <summary>How long visitors wait for Gunicorn.</summary>
+/// <summary>Shows how long visitors wait for Gunicorn.</summary>
 internal sealed class GunicornSimulation : Simulation
 {
-    // The ranges are what a phone simulates between two frames. At first there are the episode's two workers, and a load that
-    // keeps them busy.
+    // A phone can simulate these ranges between two frames. The initial values are the episode's two workers, and a
+    // load that keeps them busy.
     private static readonly RangeControl Workers = new("workers", "Workers")
     {
         Least = 1,

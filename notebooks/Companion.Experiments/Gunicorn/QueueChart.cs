@@ -13,20 +13,20 @@ public static class QueueChart
     private const double Top = 34;
     private const double Bottom = Height - 30;
 
-    // Units across the outline, which is stretched.
+    // The width of the outline in its own units; it is stretched to the chart's width.
     private const double Units = 600;
 
-    // A day has 86,400 seconds, and a load lasts no longer; the last request may.
+    // A load lasts at most a day, 86,400 seconds; its last request may end later.
     private static readonly double[] Steps = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600, 14_400, 1e9];
 
-    /// <summary>Draws a run.</summary>
+    /// <summary>Draws the queue of a run.</summary>
     public static Picture Draw(QueueResult result)
     {
         var canvas = new SvgCanvas(Width, Height, Describe(result));
         canvas.Text(0, 18, "Requests that wait for a worker", isStrong: true);
         var most = Ceiling(Math.Max(result.LongestQueue, 1));
 
-        // Percent of the width: the figures of the longest number fit before it on a phone.
+        // In percent of the width: the digits of the longest number fit before it on a phone.
         var left = 4 + (3 * Number(most).Length);
         foreach (var share in new[] { 0, 0.5, 1 })
         {

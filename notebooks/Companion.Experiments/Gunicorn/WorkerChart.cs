@@ -4,7 +4,7 @@ using Companion.Simulations.Gunicorn.Queueing;
 
 namespace Companion.Experiments.Gunicorn;
 
-/// <summary>How long readers wait, run by run.</summary>
+/// <summary>Compares how long readers wait in several runs.</summary>
 public static class WorkerChart
 {
     /// <summary>Draws the time within which 95 of 100 requests are answered.</summary>
@@ -18,7 +18,7 @@ public static class WorkerChart
 
     private static Bar Of(string label, QueueResult result)
     {
-        // A request that waits longer than it takes is what readers notice.
+        // Readers notice a request that waits longer than it takes.
         var color =
             result.TimedOut + result.Refused > 0 ? PictureColor.Bad
             : result.Utilisation > 0.9 ? PictureColor.Warning

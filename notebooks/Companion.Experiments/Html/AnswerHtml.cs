@@ -5,28 +5,30 @@ using Companion.Sources;
 
 namespace Companion.Experiments.Html;
 
-/// <summary>Writes what all answers have in common. Whatever comes from outside is escaped here and nowhere else.</summary>
+/// <summary>
+/// Writes the HTML that all answers share. It escapes everything that comes from outside; no other code does.
+/// </summary>
 internal sealed class AnswerHtml
 {
     private readonly StringBuilder _html = new();
 
-    /// <summary>Markup as it is.</summary>
+    /// <summary>Writes markup unchanged.</summary>
     public AnswerHtml Raw(string markup)
     {
         _html.Append(markup);
         return this;
     }
 
-    /// <summary>Text.</summary>
+    /// <summary>Writes text, escaped.</summary>
     public AnswerHtml Text(string text) => Raw(SvgCanvas.Escape(text));
 
-    /// <summary>A sentence in which <c>`code`</c> is set as code.</summary>
+    /// <summary>Writes a sentence, with <c>`code`</c> as code.</summary>
     public AnswerHtml Prose(string text)
     {
         var parts = text.Split('`');
         for (var at = 0; at < parts.Length; at++)
         {
-            // Without its end it is a character like any other.
+            // A backtick without a partner is a character like any other.
             var isOpen = at % 2 == 1 && at + 1 < parts.Length;
             Raw(
                 isOpen ? "<code>"
@@ -39,10 +41,10 @@ internal sealed class AnswerHtml
         return this;
     }
 
-    /// <summary>A part's heading. It is none of the page's headings, which are the author's.</summary>
+    /// <summary>Writes the title of a part. It is not an HTML heading: those belong to the author's text.</summary>
     public AnswerHtml Title(string title) => Raw("<p class=\"answer-title\">").Text(title).Raw("</p>");
 
-    /// <summary>A line of the reader's text.</summary>
+    /// <summary>Writes a reference to a line of the reader's text.</summary>
     public AnswerHtml Line(int line) =>
         Raw(
             string.Create(
@@ -51,11 +53,11 @@ internal sealed class AnswerHtml
             )
         );
 
-    /// <summary>Something to be said of a line, in a list.</summary>
-    /// <param name="severity">How grave it is.</param>
-    /// <param name="message">What is the case.</param>
-    /// <param name="advice">What would be right; null for nothing.</param>
-    /// <param name="location">The place; null for no line.</param>
+    /// <summary>Writes a remark on a line, as an item of a list.</summary>
+    /// <param name="severity">The severity.</param>
+    /// <param name="message">What is wrong, or worth knowing.</param>
+    /// <param name="advice">How to fix it; null for no advice.</param>
+    /// <param name="location">The location; null for none.</param>
     public AnswerHtml Remark(Severity severity, string message, string? advice, SourceLocation? location)
     {
         Raw($"<li class=\"remark\" data-severity=\"{SeverityNames.Of(severity)}\"><p><b>{Name(severity)}</b> ");
@@ -73,7 +75,7 @@ internal sealed class AnswerHtml
         return Raw("</li>");
     }
 
-    /// <summary>A picture.</summary>
+    /// <summary>Writes a picture.</summary>
     public AnswerHtml Picture(Picture picture) => Raw(picture.Svg);
 
     public override string ToString() => _html.ToString();

@@ -45,7 +45,7 @@ internal static class AnswerJson
             {
                 json.Append('\\').Append(character);
             }
-            // A surrogate without its other half is no text on the way to the page.
+            // An unpaired surrogate cannot be encoded as UTF-8 for the page.
             else if (character < ' ' || char.IsSurrogate(character))
             {
                 json.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));

@@ -4,8 +4,8 @@ using System.Text;
 namespace Companion.Experiments.Json;
 
 /// <summary>
-/// Reads a JSON object (RFC 8259) whose values are strings, numbers and booleans: all that a question is. The platform's reader
-/// would be one more assembly in a download that has a budget.
+/// Reads a JSON object (RFC 8259) whose values are strings, numbers and booleans, as in a question. The platform's
+/// reader would add an assembly to a download that has a budget.
 /// </summary>
 internal sealed class FlatJson
 {
@@ -14,8 +14,11 @@ internal sealed class FlatJson
 
     private FlatJson(string text) => _text = text;
 
-    /// <summary>The members: a <see cref="string"/>, a <see cref="double"/> or a <see cref="bool"/> each. The last of a name counts.</summary>
-    /// <exception cref="FormatException">The text is no such object.</exception>
+    /// <summary>
+    /// The members: a <see cref="string"/>, a <see cref="double"/> or a <see cref="bool"/>. The last value of a name
+    /// counts.
+    /// </summary>
+    /// <exception cref="FormatException">The text is not such an object.</exception>
     public static IReadOnlyDictionary<string, object> Read(string text)
     {
         var json = new FlatJson(text);

@@ -5,12 +5,12 @@ public static class SimulationJson
 {
     /// <summary>Answers a question. Never throws.</summary>
     /// <param name="question">
-    /// An object with a <c>kind</c>, the name of the simulation, and a member for each control and text of it:
-    /// <c>{"kind":"gunicorn","workers":3}</c>. A member that is left out has the value that the page shows at first.
+    /// An object with a <c>kind</c>, the name of the simulation, and a member for each of its controls and its text:
+    /// <c>{"kind":"gunicorn","workers":3}</c>. An omitted member has the value that the page shows at first.
     /// </param>
     /// <returns>
-    /// An object with <c>kind</c>, <c>summary</c>, <c>html</c> and <c>marks</c>, as in <see cref="SimulationAnswer"/>; or with
-    /// <c>error</c>, a sentence without a full stop.
+    /// An object with <c>kind</c>, <c>summary</c>, <c>html</c> and <c>marks</c>, as in <see cref="SimulationAnswer"/>;
+    /// or with <c>error</c>, a sentence without a full stop.
     /// </returns>
     public static string Answer(string question)
     {
@@ -22,7 +22,7 @@ public static class SimulationJson
         {
             return AnswerJson.WriteError(exception.Message);
         }
-        // Any other exception is a bug in a simulation, and must not end the worker that serves the whole page.
+        // Any other exception is a bug in a simulation. It must not end the worker, which serves the whole page.
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             return AnswerJson.WriteError($"the simulation itself failed: {exception.GetType().Name}");

@@ -2,19 +2,19 @@ using System.Globalization;
 
 namespace Companion.Experiments.Pictures;
 
-/// <summary>Bars side by side, to compare.</summary>
+/// <summary>Draws bars to compare values.</summary>
 public static class BarChart
 {
     private const double Width = 620;
     private const double RowHeight = 38;
     private const double HeadHeight = 30;
 
-    // Percent of the width; what is left holds the longest bar's value on a phone, too.
+    // In percent of the width. The rest has room for the longest bar's value, even on a phone.
     private const double LongestBar = 60;
 
-    /// <summary>Draws bars, one below the other.</summary>
+    /// <summary>Draws a chart with one bar below another.</summary>
     /// <param name="title">What is compared.</param>
-    /// <param name="unit">What the values are in, such as <c>ms</c>.</param>
+    /// <param name="unit">The unit of the values, such as <c>ms</c>.</param>
     /// <param name="bars">The bars from top to bottom.</param>
     public static Picture Draw(string title, string unit, params IReadOnlyList<Bar> bars)
     {
@@ -35,7 +35,7 @@ public static class BarChart
 
     private static double Length(Bar bar) => double.IsFinite(bar.Value) ? Math.Max(0, bar.Value) : 0;
 
-    // Four figures tell enough to compare.
+    // Four significant digits are enough to compare.
     private static string Format(Bar bar, string unit) =>
         $"{bar.Value.ToString(bar.Value < 1000 ? "0.#" : "#,0", CultureInfo.InvariantCulture)} {unit}";
 

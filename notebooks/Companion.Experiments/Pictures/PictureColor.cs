@@ -1,15 +1,15 @@
 namespace Companion.Experiments.Pictures;
 
-/// <summary>What a shape's colour tells. Never colour alone: the same stands beside it in words.</summary>
+/// <summary>The meaning of a shape's colour. Text next to the shape always says the same.</summary>
 public enum PictureColor
 {
-    /// <summary>It is as it should be.</summary>
+    /// <summary>Everything is fine.</summary>
     Good,
 
-    /// <summary>Something is going on, or changing.</summary>
+    /// <summary>Something is in progress.</summary>
     Busy,
 
-    /// <summary>Something is to be looked at.</summary>
+    /// <summary>Something needs attention.</summary>
     Warning,
 
     /// <summary>It failed.</summary>

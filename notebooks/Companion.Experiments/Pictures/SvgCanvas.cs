@@ -4,19 +4,19 @@ using System.Text;
 namespace Companion.Experiments.Pictures;
 
 /// <summary>
-/// Draws SVG: across in percent of the picture's width, so that it fits a phone's column with letters as large as elsewhere;
-/// down in pixels from the top.
+/// Draws SVG. Horizontal positions are in percent of the picture's width, so it fits a phone's column with text of
+/// normal size; vertical positions are in pixels from the top.
 /// </summary>
 internal sealed class SvgCanvas
 {
     private readonly StringBuilder _svg = new();
     private readonly string _description;
 
-    /// <summary>An empty picture.</summary>
-    /// <param name="width">Its width in pixels where nothing says otherwise.</param>
+    /// <summary>Starts an empty picture.</summary>
+    /// <param name="width">Its width in pixels unless a style sets another.</param>
     /// <param name="height">Its height in pixels.</param>
-    /// <param name="description">What it shows, for those who do not see it.</param>
-    /// <param name="isWide">Whether it does not fit a narrow column and is better scrolled.</param>
+    /// <param name="description">What it shows, for readers who cannot see it.</param>
+    /// <param name="isWide">Whether it is too wide for a narrow column and scrolls instead.</param>
     public SvgCanvas(double width, double height, string description, bool isWide = false)
     {
         _description = description;
@@ -26,7 +26,7 @@ internal sealed class SvgCanvas
         );
     }
 
-    /// <summary>Text whose anchor lies some pixels (<paramref name="shift"/>) to the right of a place.</summary>
+    /// <summary>Draws text whose anchor is <paramref name="shift"/> pixels to the right of a point.</summary>
     public void Text(
         double x,
         double y,
@@ -40,7 +40,7 @@ internal sealed class SvgCanvas
             $"<text x=\"{x:0.##}%\" y=\"{y:0.##}\"{(shift == 0 ? "" : $" dx=\"{shift:0}\"")} fill=\"currentColor\" text-anchor=\"{anchor}\"{(isStrong ? " font-weight=\"bold\"" : "")}>{Escape(text)}</text>"
         );
 
-    /// <summary>Text below a place of an axis, which stays in the picture at both ends.</summary>
+    /// <summary>Draws the label of a point on an axis; labels at both ends stay inside the picture.</summary>
     public void Tick(double x, double y, string text) =>
         Text(
             x,
@@ -51,7 +51,7 @@ internal sealed class SvgCanvas
                 : "middle"
         );
 
-    /// <summary>A bar, whose title is told when a pointer rests on it.</summary>
+    /// <summary>Draws a bar with a tooltip.</summary>
     public void Bar(double x, double y, double width, double height, PictureColor color, string title) =>
         Rectangle(
             x,
@@ -62,14 +62,14 @@ internal sealed class SvgCanvas
             title
         );
 
-    /// <summary>What a colour means.</summary>
+    /// <summary>Draws a legend entry: a colour and its meaning.</summary>
     public void Key(double x, double y, PictureColor color, string meaning)
     {
         Rectangle(x, y - 10, "12", 12, color, meaning);
         Text(x, y, meaning, shift: 18);
     }
 
-    /// <summary>A filled outline, as SVG's <c>d</c> has it, in a box of its own units that is stretched to a place.</summary>
+    /// <summary>Draws a filled outline, given as SVG's <c>d</c> in its own units, stretched to a box.</summary>
     public void Area(
         double x,
         double y,
@@ -100,7 +100,7 @@ internal sealed class SvgCanvas
 
     private static string ClassOf(PictureColor color) => $"picture-{color.ToString().ToLowerInvariant()}";
 
-    // Each has a contrast of 3:1 and more against white and against black.
+    // Each has a contrast of at least 3:1 against white and against black.
     private static string FillOf(PictureColor color) =>
         color switch
         {
@@ -111,7 +111,7 @@ internal sealed class SvgCanvas
             _ => "#7d8683",
         };
 
-    /// <summary>Text that may stand in an element or an attribute.</summary>
+    /// <summary>Escapes text for an element or an attribute.</summary>
     public static string Escape(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal)
             .Replace("<", "&lt;", StringComparison.Ordinal)

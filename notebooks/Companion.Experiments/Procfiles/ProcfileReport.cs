@@ -9,10 +9,12 @@ using Companion.Sources;
 
 namespace Companion.Experiments.Procfiles;
 
-/// <summary>What a tool reads in a Procfile, what is to be said of it, how Heroku releases it, and where the tools differ.</summary>
+/// <summary>
+/// Reports what a tool reads in a Procfile, its problems, how Heroku releases it, and where the tools differ.
+/// </summary>
 internal sealed class ProcfileReport
 {
-    // Where the tools differ has a part of its own.
+    // A separate part shows where the tools differ.
     private const string Disagreement = "tools-disagree";
 
     private readonly Procfile _procfile;
@@ -28,7 +30,7 @@ internal sealed class ProcfileReport
     {
         _comparison = ProcfileComparison.Of(source);
         _procfile = Reading(dialect);
-        // A local runner releases nothing; what it reads is then compared with what Heroku does.
+        // A local runner releases nothing, so the release uses what Heroku reads.
         _onHeroku = IsHeroku(dialect) ? _procfile : Reading(ProcfileDialect.Heroku);
         _remarks = [.. OfTool(), .. ProcfileReview.Of(source).Where(diagnostic => diagnostic.Id != Disagreement)];
         _timeline = ReleaseSimulation.Run(
@@ -108,7 +110,7 @@ internal sealed class ProcfileReport
         var title = _procfile.Dialect.Title;
         if (_procfile.Processes.Count == 0)
         {
-            html.Title($"{title} reads no process");
+            html.Title($"{title} finds no process");
             html.Raw("<div class=\"answer-table\"></div>");
         }
         else
@@ -149,8 +151,8 @@ internal sealed class ProcfileReport
             ? process.Name switch
             {
                 "release" => "once before each release",
-                "web" => "as a web dyno, with HTTP at $PORT",
-                _ => "as a dyno of its own, when it is scaled up",
+                "web" => "as a web dyno, with HTTP on $PORT",
+                _ => "as its own dyno, once you scale it up",
             }
             : string.Create(CultureInfo.InvariantCulture, $"at once, with PORT={port}");
 
@@ -184,7 +186,7 @@ internal sealed class ProcfileReport
 
     private void WriteDifferences(AnswerHtml html)
     {
-        html.Title(_comparison.IsUnanimous ? "All tools read the same" : "Where the tools differ");
+        html.Title(_comparison.IsUnanimous ? "All tools agree" : "Where the tools differ");
         html.Raw("<ul class=\"remarks\" data-items>");
         foreach (var difference in _comparison.Differences)
         {

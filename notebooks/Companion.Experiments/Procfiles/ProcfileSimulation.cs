@@ -3,7 +3,7 @@ using Companion.Simulations.Procfiles;
 
 namespace Companion.Experiments.Procfiles;
 
-/// <summary>What a tool starts for the reader's Procfile, and how Heroku releases it.</summary>
+/// <summary>Shows what a tool starts for the reader's Procfile, and how Heroku releases it.</summary>
 internal sealed class ProcfileSimulation : Simulation
 {
     private static readonly EditableText Procfile = new()

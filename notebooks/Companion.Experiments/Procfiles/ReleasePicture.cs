@@ -4,7 +4,7 @@ using Companion.Simulations.Procfiles.Releases;
 
 namespace Companion.Experiments.Procfiles;
 
-/// <summary>The course of a release as a timeline, one lane a dyno.</summary>
+/// <summary>Draws a release as a timeline, with one lane for each dyno.</summary>
 public static class ReleasePicture
 {
     private const double Width = 620;
@@ -41,7 +41,7 @@ public static class ReleasePicture
         }
 
         canvas.Key(0, bottom + 46, PictureColor.Quiet, "old version up");
-        canvas.Key(50, bottom + 46, PictureColor.Busy, "at work");
+        canvas.Key(50, bottom + 46, PictureColor.Busy, "in progress");
         canvas.Key(0, bottom + 68, PictureColor.Good, "new version up");
         canvas.Key(50, bottom + 68, PictureColor.Bad, "failed");
         return canvas.Done();

@@ -1,13 +1,13 @@
 namespace Companion.Simulations.Django;
 
-/// <summary>Reads what stands behind <c>manage.py check</c>.</summary>
+/// <summary>Reads the arguments of <c>manage.py check</c>.</summary>
 public static class CheckArguments
 {
     /// <summary>
-    /// The options that the arguments name. Values may follow their option as a word of their own or behind <c>=</c>,
+    /// The options in the arguments. A value follows its option as a separate word or after <c>=</c>,
     /// and <c>-t</c> is <c>--tag</c>.
     /// </summary>
-    /// <exception cref="FormatException">An argument is not one that is simulated, or lacks its value.</exception>
+    /// <exception cref="FormatException">An argument is not simulated, or lacks its value.</exception>
     public static CheckOptions Parse(IReadOnlyList<string> arguments)
     {
         var options = new CheckOptions();
@@ -20,7 +20,7 @@ public static class CheckArguments
                 "--list-tags" when value is null => options with { ListTags = true },
                 "--tag" or "-t" => options with { Tags = [.. options.Tags, value ?? Next(arguments, ref index)] },
                 "--fail-level" => options with { FailLevel = value ?? Next(arguments, ref index) },
-                _ => throw new FormatException($"'{arguments[index]}' is not an option of 'check' that is simulated"),
+                _ => throw new FormatException($"'{arguments[index]}' is not an option of the simulated 'check'"),
             };
         }
 
@@ -33,5 +33,5 @@ public static class CheckArguments
     private static string Next(IReadOnlyList<string> arguments, ref int index) =>
         ++index < arguments.Count
             ? arguments[index]
-            : throw new FormatException($"'{arguments[index - 1]}' needs a value behind it");
+            : throw new FormatException($"'{arguments[index - 1]}' needs a value after it");
 }

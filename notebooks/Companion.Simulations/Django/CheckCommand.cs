@@ -4,16 +4,16 @@ using Companion.Simulations.Django.Output;
 
 namespace Companion.Simulations.Django;
 
-/// <summary><c>manage.py check</c>: what it prints, where, and how it exits.</summary>
+/// <summary><c>manage.py check</c>: what it prints, to which stream, and its exit code.</summary>
 public static class CheckCommand
 {
-    /// <summary>Runs it. Never throws: whatever is wrong with the settings is in the result.</summary>
+    /// <summary>Runs the command. It never throws: the result describes any problem with the settings.</summary>
     public static CheckResult Run(CheckRequest request)
     {
         var (options, settings) = (request.Options, request.Settings);
         var view = new SettingsView(settings, request.Version, request.Environment);
 
-        // manage.py reads the settings first. Two kinds of exception it keeps until a command needs the settings.
+        // manage.py reads the settings first. It keeps two kinds of exception until a command needs the settings.
         var error = settings.Error ?? LoadRules.WhenRead(view);
         if (
             (
@@ -51,7 +51,7 @@ public static class CheckCommand
     private static bool CanWait(LoadError error) =>
         error.Type.Split('.')[^1] is "ImproperlyConfigured" or "ImportError" or "ModuleNotFoundError";
 
-    // Closing the databases reads the settings once more. One of the two kinds is swallowed there.
+    // Closing the databases reads the settings again, and swallows one of the two kinds.
     private static LoadError? AtTheEnd(LoadError? error) =>
         error?.Type is "ImportError" or "ModuleNotFoundError" ? error : null;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Companion.Simulations.Django;
 
-/// <summary>What one check comes to, release by release.</summary>
+/// <summary>The outcome of one check in each release.</summary>
 /// <param name="Id">The check's id.</param>
 /// <param name="Outcomes">Its outcome in each release, oldest release first.</param>
 public sealed record CheckHistory(string Id, ImmutableArray<(DjangoVersion Version, CheckOutcome Outcome)> Outcomes)

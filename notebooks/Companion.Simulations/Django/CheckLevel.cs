@@ -1,20 +1,20 @@
 namespace Companion.Simulations.Django;
 
-/// <summary>How grave a finding is, with Django's own numbers.</summary>
+/// <summary>The severity of a finding, with Django's own numbers.</summary>
 public enum CheckLevel
 {
-    /// <summary>Of use only when looking for a fault.</summary>
+    /// <summary>Useful only for debugging.</summary>
     Debug = 10,
 
     /// <summary>Worth knowing.</summary>
     Info = 20,
 
-    /// <summary>Works, and is probably not safe.</summary>
+    /// <summary>It works, but is probably not safe.</summary>
     Warning = 30,
 
-    /// <summary>Does not work as written. The level at which <c>check</c> fails unless told otherwise.</summary>
+    /// <summary>It does not work as written. By default, <c>check</c> fails at this level.</summary>
     Error = 40,
 
-    /// <summary>Nothing can work.</summary>
+    /// <summary>The project cannot work at all.</summary>
     Critical = 50,
 }

@@ -1,6 +1,6 @@
 namespace Companion.Simulations.Django;
 
-/// <summary>What a check comes to in one release.</summary>
+/// <summary>The outcome of a check in one release.</summary>
 public enum CheckOutcome
 {
     /// <summary>The release has no such check.</summary>
@@ -15,9 +15,9 @@ public enum CheckOutcome
     /// <summary>It reports something that the project silences.</summary>
     Silenced,
 
-    /// <summary>It depends on a setting that is not known.</summary>
+    /// <summary>It depends on a setting whose value is not known.</summary>
     Undetermined,
 
-    /// <summary>The settings do not load, so that nothing is checked.</summary>
+    /// <summary>The settings do not load, so no check runs.</summary>
     DoesNotLoad,
 }

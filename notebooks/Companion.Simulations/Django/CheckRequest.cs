@@ -2,10 +2,12 @@ using Companion.Simulations.Settings;
 
 namespace Companion.Simulations.Django;
 
-/// <summary>A run of <c>manage.py check</c>: on which settings, with which Django, and how.</summary>
+/// <summary>
+/// The input of a run of <c>manage.py check</c>: the settings, the release of Django and the options.
+/// </summary>
 public sealed record CheckRequest
 {
-    /// <summary>What the settings module came to.</summary>
+    /// <summary>The evaluated settings module.</summary>
     public required EvaluatedSettings Settings { get; init; }
 
     /// <summary>The environment variables.</summary>

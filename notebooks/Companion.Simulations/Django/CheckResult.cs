@@ -2,7 +2,7 @@ using Companion.Python;
 
 namespace Companion.Simulations.Django;
 
-/// <summary>What <c>manage.py check</c> answers.</summary>
+/// <summary>The result of <c>manage.py check</c>.</summary>
 public sealed record CheckResult
 {
     /// <summary>What it writes to standard output, ending with a line feed when there is anything.</summary>
@@ -11,29 +11,31 @@ public sealed record CheckResult
     /// <summary>What it writes to standard error.</summary>
     public string StandardError { get; init; } = "";
 
-    /// <summary>0 fine, 1 failed, 2 wrong usage.</summary>
+    /// <summary>0 for success, 1 for failure, 2 for wrong usage.</summary>
     public int ExitCode { get; init; }
 
     /// <summary>
-    /// Everything found, silenced ones too, gravest first, then in the order of the printed text (ordinal).
+    /// All findings, including silenced ones, most severe first, then in ordinal order of the printed text.
     /// </summary>
     public IReadOnlyList<CheckFinding> Findings { get; init; } = [];
 
-    /// <summary>The checks of which nothing can be said.</summary>
+    /// <summary>The checks whose outcome cannot be determined.</summary>
     public IReadOnlyList<UndeterminedFinding> Undetermined { get; init; } = [];
 
-    /// <summary>The exception that stopped it, with the last line of the real traceback; null when none did.</summary>
+    /// <summary>
+    /// The exception that stopped the command, with the last line of the real traceback; null if none did.
+    /// </summary>
     public LoadError? Error { get; init; }
 
     /// <summary>
-    /// The exceptions of which <see cref="Error"/> is one: Django runs checks in no fixed order, and any of these may be
-    /// the one that it ends with. Empty when only one can be.
+    /// All exceptions that may be <see cref="Error"/>: Django runs checks in no fixed order, and any of these may be
+    /// the one that stops it. Empty when there is only one candidate.
     /// </summary>
     public IReadOnlyList<LoadError> PossibleErrors { get; init; } = [];
 
-    /// <summary>The findings that are printed, in the order in which they are.</summary>
+    /// <summary>The printed findings, in the order of the output.</summary>
     public IEnumerable<CheckFinding> Visible => Findings.Where(finding => !finding.IsSilenced);
 
-    /// <summary>How many findings are only counted.</summary>
+    /// <summary>The number of findings that are only counted.</summary>
     public int SilencedCount => Findings.Count(finding => finding.IsSilenced);
 }

@@ -4,14 +4,16 @@ using Companion.Simulations.Django.Table;
 
 namespace Companion.Simulations.Django;
 
-/// <summary>What the checks of a run come to.</summary>
+/// <summary>Runs checks and collects their outcomes.</summary>
 internal sealed record CheckRun
 {
     public IReadOnlyList<CheckFinding> Findings { get; private init; } = [];
 
     public IReadOnlyList<UndeterminedFinding> Undetermined { get; private init; } = [];
 
-    /// <summary>What checks raise. Django runs them in no fixed order, and the first to raise ends the run.</summary>
+    /// <summary>
+    /// The exceptions that checks raise. Django runs checks in no fixed order, and the first to raise ends the run.
+    /// </summary>
     public IReadOnlyList<LoadError> Errors { get; private init; } = [];
 
     /// <summary>Runs the checks that the options ask for.</summary>
@@ -55,7 +57,7 @@ internal sealed record CheckRun
                     .ThenBy(finding => finding.ToString(), StringComparer.Ordinal),
             ],
             Undetermined = [.. undetermined.OrderBy(each => each.Id, StringComparer.Ordinal).Distinct()],
-            // Django asks whether a finding is silenced when every check has run.
+            // Django decides which findings are silenced after all checks have run.
             Errors =
                 errors.Count > 0 ? errors
                 : silencing is null ? []

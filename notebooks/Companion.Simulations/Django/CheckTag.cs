@@ -1,9 +1,9 @@
 namespace Companion.Simulations.Django;
 
-/// <summary>The groups that <c>check --tag</c> knows checks by.</summary>
+/// <summary>The groups of checks that <c>check --tag</c> accepts.</summary>
 public static class CheckTag
 {
-    /// <summary>What the admin site needs.</summary>
+    /// <summary>Requirements of the admin site.</summary>
     public const string Admin = "admin";
 
     /// <summary>Protection of synchronous code that asynchronous code calls.</summary>
@@ -12,7 +12,7 @@ public static class CheckTag
     /// <summary>Caches.</summary>
     public const string Caches = "caches";
 
-    /// <summary>What changed between releases.</summary>
+    /// <summary>Compatibility between releases.</summary>
     public const string Compatibility = "compatibility";
 
     /// <summary>Mail, from Django 6.1.</summary>
@@ -21,6 +21,6 @@ public static class CheckTag
     /// <summary>Security.</summary>
     public const string Security = "security";
 
-    /// <summary>Addresses.</summary>
+    /// <summary>URLs.</summary>
     public const string Urls = "urls";
 }

@@ -2,10 +2,10 @@ using Companion.Sources;
 
 namespace Companion.Simulations.Django;
 
-/// <summary>A setting that decided a finding, and who set it.</summary>
-/// <param name="Name">The setting's, or the environment variable's, name.</param>
-/// <param name="Origin">Who set it.</param>
-/// <param name="Location">The statement that set it; null unless the project did.</param>
+/// <summary>A setting that decided a finding, and the origin of its value.</summary>
+/// <param name="Name">The name of the setting or the environment variable.</param>
+/// <param name="Origin">The origin of its value.</param>
+/// <param name="Location">The statement that set it; null unless the project set it.</param>
 public sealed record DecidingSetting(string Name, SettingOrigin Origin, SourceLocation? Location)
 {
     /// <summary>Why this setting decides the finding, in a sentence without a full stop.</summary>

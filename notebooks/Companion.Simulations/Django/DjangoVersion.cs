@@ -5,7 +5,7 @@ namespace Companion.Simulations.Django;
 
 /// <summary>A feature release of Django, such as 3.1.</summary>
 /// <param name="Major">The number before the dot.</param>
-/// <param name="Minor">The number behind it.</param>
+/// <param name="Minor">The number after the dot.</param>
 public sealed record DjangoVersion(int Major, int Minor) : IComparable<DjangoVersion>
 {
     /// <summary>The releases whose checks are simulated, oldest first.</summary>
@@ -18,7 +18,9 @@ public sealed record DjangoVersion(int Major, int Minor) : IComparable<DjangoVer
     /// <summary>The newest release that is simulated.</summary>
     public static DjangoVersion Latest => Supported[^1];
 
-    /// <summary>The month in which Django's project ends its security fixes; null for a release not simulated.</summary>
+    /// <summary>
+    /// The month in which Django's security fixes for it end; null for a release that is not simulated.
+    /// </summary>
     public string? EndOfSupport =>
         (Major, Minor) switch
         {
@@ -46,16 +48,16 @@ public sealed record DjangoVersion(int Major, int Minor) : IComparable<DjangoVer
     /// <summary>Whether <paramref name="left"/> is not the older release.</summary>
     public static bool operator >=(DjangoVersion left, DjangoVersion right) => left.CompareTo(right) >= 0;
 
-    /// <summary>The supported release that a text such as <c>3.1</c> or <c>3.1.14</c> names.</summary>
-    /// <exception cref="FormatException">No supported release is named so.</exception>
+    /// <summary>The supported release with a name such as <c>3.1</c> or <c>3.1.14</c>.</summary>
+    /// <exception cref="FormatException">No supported release has that name.</exception>
     public static DjangoVersion Parse(string text) =>
         TryParse(text, out var version)
             ? version
             : throw new FormatException(
-                $"'{text}' is not a Django release that is simulated; these are: {string.Join(", ", Supported)}"
+                $"'{text}' is not a simulated Django release; the simulated releases are: {string.Join(", ", Supported)}"
             );
 
-    /// <summary>As <see cref="Parse"/>, and false where that throws.</summary>
+    /// <summary>Like <see cref="Parse"/>, but returns false instead of throwing.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out DjangoVersion? version)
     {
         var parts = text?.Split('.') ?? [];

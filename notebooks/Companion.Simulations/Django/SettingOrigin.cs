@@ -1,14 +1,14 @@
 namespace Companion.Simulations.Django;
 
-/// <summary>Who gave a setting its value.</summary>
+/// <summary>The origin of a setting's value.</summary>
 public enum SettingOrigin
 {
-    /// <summary>Django: the project does not set it.</summary>
+    /// <summary>Django's default: the project does not set it.</summary>
     Default,
 
     /// <summary>The project's settings module.</summary>
     Project,
 
-    /// <summary>The environment: it is a variable, not a setting.</summary>
+    /// <summary>The environment: it is an environment variable, not a setting.</summary>
     Environment,
 }

@@ -2,10 +2,10 @@ using Companion.Simulations.Settings;
 
 namespace Companion.Simulations.Django;
 
-/// <summary>The project with which every reader starts: what <c>startproject</c> sets, in each release.</summary>
+/// <summary>The project with which every reader starts: the output of <c>startproject</c> in each release.</summary>
 public static class StartProject
 {
-    // 50 characters, as startproject draws them; this one is known to everybody and no secret.
+    // 50 characters, like the key that startproject generates. Everybody knows this one, so it is not a secret.
     private const string EpisodeKey = "riffs-on-7h%e#road=2+live&only_4^the*page(14)w1z!q";
 
     private const string AppsAndMiddleware = """
@@ -29,12 +29,12 @@ public static class StartProject
         ]
         """;
 
-    /// <summary>The project of the episode: Django 3.1, just started.</summary>
+    /// <summary>The episode's project: new, with Django 3.1.</summary>
     public static SettingsProject Episode => ProjectFor(DjangoVersion.Episode, EpisodeKey);
 
-    /// <summary>A project as <c>startproject project</c> leaves it, as far as checks look at it.</summary>
+    /// <summary>A project as <c>startproject project</c> creates it, reduced to what checks read.</summary>
     /// <param name="version">The release.</param>
-    /// <param name="secretKey">The 50 random characters that <c>startproject</c> draws.</param>
+    /// <param name="secretKey">The 50 random characters that <c>startproject</c> generates.</param>
     public static SettingsProject ProjectFor(DjangoVersion version, string secretKey) =>
         new()
         {
@@ -48,9 +48,9 @@ public static class StartProject
             },
         };
 
-    /// <summary>The settings module. From Django 3.2 the key gets the prefix that warns of it.</summary>
+    /// <summary>The settings module. From Django 3.2, the key has the prefix that marks it as insecure.</summary>
     /// <param name="version">The release.</param>
-    /// <param name="secretKey">The 50 random characters that <c>startproject</c> draws.</param>
+    /// <param name="secretKey">The 50 random characters that <c>startproject</c> generates.</param>
     public static string SettingsFor(DjangoVersion version, string secretKey)
     {
         var prefix = version >= new DjangoVersion(3, 2) ? "django-insecure-" : "";

@@ -4,24 +4,26 @@ using Companion.Simulations.Settings;
 
 namespace Companion.Simulations.Django;
 
-/// <summary>The same settings under every release: what an upgrade would report.</summary>
+/// <summary>Compares the checks of the same settings in every release, to show what an upgrade would report.</summary>
 public sealed record VersionComparison
 {
-    /// <summary>What the command answers in each release.</summary>
+    /// <summary>The command's result in each release.</summary>
     public required IReadOnlyDictionary<DjangoVersion, CheckResult> Results { get; init; }
 
     /// <summary>Every check of any release, ordered by id.</summary>
     public required IReadOnlyList<CheckHistory> Histories { get; init; }
 
-    /// <summary>The histories in which the release makes a difference.</summary>
+    /// <summary>The checks whose outcome depends on the release.</summary>
     public IEnumerable<CheckHistory> Changes => Histories.Where(history => !history.IsSteady);
 
-    /// <summary>Compares a project's settings over <see cref="DjangoVersion.Supported"/>.</summary>
+    /// <summary>Compares a project's settings across <see cref="DjangoVersion.Supported"/>.</summary>
     /// <param name="project">The project.</param>
     public static VersionComparison Of(SettingsProject project) =>
         Of(SettingsEvaluator.Evaluate(project), project.Environment);
 
-    /// <summary>Compares settings over <see cref="DjangoVersion.Supported"/>, as <c>check --deploy</c> looks at them.</summary>
+    /// <summary>
+    /// Compares settings across <see cref="DjangoVersion.Supported"/>, as <c>check --deploy</c> sees them.
+    /// </summary>
     /// <param name="settings">The settings.</param>
     /// <param name="environment">The environment variables.</param>
     public static VersionComparison Of(EvaluatedSettings settings, IReadOnlyDictionary<string, string> environment)

@@ -3,11 +3,17 @@ using Companion.Simulations.Text;
 
 namespace Companion.Simulations.Gunicorn;
 
-/// <summary>An address that Gunicorn listens at, read from <c>--bind</c> (<c>gunicorn.util.parse_address</c>).</summary>
+/// <summary>
+/// An address on which Gunicorn listens, read from <c>--bind</c> (<c>gunicorn.util.parse_address</c>).
+/// </summary>
 /// <param name="Text">As written: <c>0.0.0.0:8000</c>, <c>unix:/run/app.sock</c>.</param>
 /// <param name="Host">The host in lower case; null for a socket.</param>
-/// <param name="Port">The port, 8000 when none is written; null for a socket, and when <paramref name="Problem"/> says why.</param>
-/// <param name="Problem">Why Gunicorn stops when it comes to listen, which <c>--check-config</c> does not see; null when it does not.</param>
+/// <param name="Port">
+/// The port, 8000 by default; null for a socket, or if there is a <paramref name="Problem"/>.
+/// </param>
+/// <param name="Problem">
+/// Why Gunicorn stops when it starts to listen, which <c>--check-config</c> does not detect; null if it does not stop.
+/// </param>
 public sealed record BindAddress(string Text, string? Host, int? Port, string? Problem)
 {
     private const string DefaultPort = "8000";
@@ -42,7 +48,7 @@ public sealed record BindAddress(string Text, string? Host, int? Port, string? P
             var parts = address.Split("]:");
             var host = address.Split(']')[0];
 
-            // As Python's [1:], which also takes nothing off nothing.
+            // Like Python's [1:], which also accepts an empty text.
             return (host.Length > 0 ? host[1..] : host, parts.Length > 1 ? parts[1] : DefaultPort);
         }
 

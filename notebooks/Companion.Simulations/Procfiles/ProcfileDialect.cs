@@ -2,12 +2,12 @@ using Companion.Simulations.Procfiles.Dialects;
 
 namespace Companion.Simulations.Procfiles;
 
-/// <summary>A tool that reads Procfiles, and its rule for what a line is.</summary>
+/// <summary>A tool that reads Procfiles, and its syntax of a line.</summary>
 public abstract class ProcfileDialect
 {
     private protected ProcfileDialect() { }
 
-    /// <summary>Heroku's build system, by its documented expression.</summary>
+    /// <summary>Heroku's build system, by its documented regular expression.</summary>
     public static ProcfileDialect Heroku { get; } = new HerokuDialect();
 
     /// <summary>Heroku's Cloud Native Buildpack (Fir), by its specification.</summary>
@@ -22,10 +22,10 @@ public abstract class ProcfileDialect
     /// <summary>node foreman (<c>nf</c>) 3.0.</summary>
     public static ProcfileDialect NodeForeman { get; } = new NodeForemanDialect();
 
-    /// <summary>hivemind, and overmind, which reads alike.</summary>
+    /// <summary>hivemind, and overmind, which reads the same way.</summary>
     public static ProcfileDialect Hivemind { get; } = new HivemindDialect();
 
-    /// <summary>procfile-util, the reader behind dokku.</summary>
+    /// <summary>procfile-util, which dokku uses.</summary>
     public static ProcfileDialect ProcfileUtil { get; } = new ProcfileUtilDialect(isStrict: false);
 
     /// <summary>procfile-util with <c>--strict</c>.</summary>
@@ -41,10 +41,14 @@ public abstract class ProcfileDialect
     /// <summary>The name in a sentence: <c>Heroku's buildpack</c>.</summary>
     public abstract string Title { get; }
 
-    /// <summary>What the tool takes, what it does with other lines and with a name it has already, in a sentence.</summary>
+    /// <summary>
+    /// Which lines the tool accepts, and what it does with other lines and repeated names, in a sentence.
+    /// </summary>
     public abstract string Rule { get; }
 
-    /// <summary>The dialect of that <see cref="Id"/> (<c>overmind</c> is hivemind's); null when there is none.</summary>
+    /// <summary>
+    /// The dialect with that <see cref="Id"/> (<c>overmind</c> finds hivemind's); null if there is none.
+    /// </summary>
     public static ProcfileDialect? Find(string id) =>
         string.Equals(id, "overmind", StringComparison.Ordinal)
             ? Hivemind

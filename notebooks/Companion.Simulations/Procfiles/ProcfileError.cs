@@ -2,8 +2,10 @@ using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles;
 
-/// <summary>Why a tool does not take a Procfile.</summary>
-/// <param name="Message">The tool's own words.</param>
-/// <param name="Span">The text that made it say so.</param>
-/// <param name="IsOfWholeFile">Whether no line in particular is to blame: nothing is in it, or it is not UTF-8.</param>
+/// <summary>Why a tool does not accept a Procfile.</summary>
+/// <param name="Message">The tool's own message.</param>
+/// <param name="Span">The text that caused it.</param>
+/// <param name="IsOfWholeFile">
+/// Whether the error is not about a particular line: the file has no process, or it is not UTF-8.
+/// </param>
 public sealed record ProcfileError(string Message, SourceSpan Span, bool IsOfWholeFile = false);

@@ -2,7 +2,7 @@ using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles;
 
-/// <summary>What a tool puts right or passes over, and says so.</summary>
-/// <param name="Message">Such as <c>corrected WEB -> web</c>.</param>
-/// <param name="Span">The text that made it say so.</param>
+/// <summary>A tool's warning that it corrects or ignores something.</summary>
+/// <param name="Message">The message, such as <c>corrected WEB -> web</c>.</param>
+/// <param name="Span">The text that caused it.</param>
 public sealed record ProcfileWarning(string Message, SourceSpan Span);

@@ -1,19 +1,19 @@
 namespace Companion.Simulations.Procfiles;
 
-/// <summary>The first place where a file is not UTF-8 (Unicode 15, table 3-7).</summary>
+/// <summary>The first bytes of a file that are not UTF-8 (Unicode 15, table 3-7).</summary>
 /// <param name="Position">Offset in bytes, from 0.</param>
-/// <param name="Length">How many bytes are wrong together, from 1.</param>
+/// <param name="Length">The number of invalid bytes, from 1.</param>
 /// <param name="FirstByte">The byte at <paramref name="Position"/>.</param>
-/// <param name="Reason">Why, in the words of Python's codec: <c>invalid start byte</c>.</param>
+/// <param name="Reason">The reason in the words of Python's codec: <c>invalid start byte</c>.</param>
 public sealed record Utf8Flaw(int Position, int Length, byte FirstByte, string Reason)
 {
-    /// <summary>The flaw as Python's <c>UnicodeDecodeError</c> tells it.</summary>
+    /// <summary>The message of Python's <c>UnicodeDecodeError</c>.</summary>
     public string PythonMessage =>
         Length == 1
             ? $"'utf-8' codec can't decode byte 0x{FirstByte:x2} in position {Position}: {Reason}"
             : $"'utf-8' codec can't decode bytes in position {Position}-{Position + Length - 1}: {Reason}";
 
-    /// <summary>The first flaw; null when the bytes are UTF-8.</summary>
+    /// <summary>The first flaw; null if the bytes are UTF-8.</summary>
     public static Utf8Flaw? Find(ReadOnlySpan<byte> bytes)
     {
         var at = 0;
@@ -56,7 +56,7 @@ public sealed record Utf8Flaw(int Position, int Length, byte FirstByte, string R
             _ => 0,
         };
 
-    // Table 3-7: the second byte's range depends on the first; it keeps out overlong forms and surrogates.
+    // Table 3-7: the second byte's range depends on the first; it excludes overlong forms and surrogates.
     private static bool Continues(byte first, int index, byte next) =>
         (first, index) switch
         {

@@ -1,12 +1,14 @@
 namespace Companion.Simulations.Text;
 
-/// <summary>How the tools cut a text into lines. What follows the last line end is a line only when it is not empty.</summary>
+/// <summary>
+/// Splits a text into lines, as the tools do. The text after the last line end is a line only if it is not empty.
+/// </summary>
 internal static class LineSplitter
 {
-    /// <summary>At LF alone.</summary>
+    /// <summary>Splits at LF only.</summary>
     public static IEnumerable<TextLine> AtLineFeed(string text) => At(text, character => character == '\n');
 
-    /// <summary>At LF, and a CR before it is no part of the line.</summary>
+    /// <summary>Splits at LF, and drops a CR before it.</summary>
     public static IEnumerable<TextLine> AtLineFeedOrBoth(string text)
     {
         foreach (var line in AtLineFeed(text))
@@ -16,7 +18,9 @@ internal static class LineSplitter
         }
     }
 
-    /// <summary>As Go's <c>bufio.ScanLines</c>: at LF, and one CR at a line's end, the last line's too, is dropped.</summary>
+    /// <summary>
+    /// Like Go's <c>bufio.ScanLines</c>: splits at LF and drops one CR at the end of each line, including the last.
+    /// </summary>
     public static IEnumerable<TextLine> AsGo(string text)
     {
         foreach (var line in AtLineFeed(text))
@@ -26,10 +30,10 @@ internal static class LineSplitter
         }
     }
 
-    /// <summary>At LF, CRLF and a CR that stands alone.</summary>
+    /// <summary>Splits at LF, CRLF and a lone CR.</summary>
     public static IEnumerable<TextLine> AtAnyReturn(string text) => At(text, character => character is '\n' or '\r');
 
-    /// <summary>As Python's <c>str.splitlines</c>.</summary>
+    /// <summary>Like Python's <c>str.splitlines</c>.</summary>
     public static IEnumerable<TextLine> AsPython(string text) =>
         At(
             text,
@@ -37,7 +41,8 @@ internal static class LineSplitter
                 character is (>= '\n' and <= '\r') or (>= '\u001C' and <= '\u001E') or '\u0085' or '\u2028' or '\u2029'
         );
 
-    // A CR and an LF that are both ends have an empty line between them, which no tool that cuts there minds.
+    // If CR and LF both end a line, there is an empty line between them, which makes no difference to tools that split
+    // there.
     private static IEnumerable<TextLine> At(string text, Func<char, bool> isEnd)
     {
         var start = 0;

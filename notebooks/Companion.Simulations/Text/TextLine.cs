@@ -9,7 +9,7 @@ internal readonly record struct TextLine(int Start, int End)
 
     public SourceSpan Span => SourceSpan.FromBounds(Start, End);
 
-    /// <summary>The line without the characters of a class at either end.</summary>
+    /// <summary>The line without certain characters at either end.</summary>
     public TextLine Trim(string text, Func<char, bool> isTrimmed)
     {
         var start = Start;

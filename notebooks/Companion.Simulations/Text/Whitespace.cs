@@ -1,12 +1,12 @@
 namespace Companion.Simulations.Text;
 
 /// <summary>
-/// What <c>\s</c> and <c>trim</c> mean in the languages that the tools are written in. .NET's own classes agree with
+/// The meaning of <c>\s</c> and <c>trim</c> in the tools' programming languages. .NET's own character classes match
 /// none of them.
 /// </summary>
 internal static class Whitespace
 {
-    /// <summary>Ruby's <c>\s</c>, and what a regular expression calls <c>[[:space:]]</c> in ASCII.</summary>
+    /// <summary>Ruby's <c>\s</c>, which is also <c>[[:space:]]</c> in ASCII.</summary>
     public static bool IsAscii(char character) => character is ' ' or (>= '\t' and <= '\r');
 
     /// <summary>Go's <c>\s</c> (RE2): ASCII, and without the vertical tab.</summary>

@@ -31,7 +31,7 @@ internal static class InputFile
             _ when Directory.Exists(path) => ("this is a folder, not a file", "name a file in it"),
             FileNotFoundException or DirectoryNotFoundException => (
                 "the file does not exist",
-                "write it, or correct its name"
+                "create it, or correct its name"
             ),
             UnauthorizedAccessException or SecurityException => (
                 "permission to read the file was denied",

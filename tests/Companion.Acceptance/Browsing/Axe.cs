@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Companion.Acceptance.Browsing;
 
-/// <summary>Deque's accessibility checker, with all of its rules, best practices included.</summary>
+/// <summary>Deque's accessibility checker, with all of its rules, including best practices.</summary>
 public static class Axe
 {
     /// <summary>The violations in a page as it is now.</summary>

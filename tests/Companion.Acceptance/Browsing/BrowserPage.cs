@@ -4,10 +4,10 @@ using Microsoft.Playwright;
 
 namespace Companion.Acceptance.Browsing;
 
-/// <summary>A page in a profile of its own, and what it asked for and complained of since it was opened.</summary>
+/// <summary>A page in its own profile, with its requests and problems since it was opened.</summary>
 public sealed partial class BrowserPage : IAsyncDisposable
 {
-    // The browser reports on a thread of its own.
+    // The browser reports on its own thread.
     private readonly ConcurrentQueue<string> complaints = [];
     private readonly ConcurrentQueue<IResponse> responses = [];
 
@@ -25,7 +25,7 @@ public sealed partial class BrowserPage : IAsyncDisposable
         page.PageError += (_, error) => complaints.Enqueue(error);
         page.RequestFailed += (_, request) =>
         {
-            // Who leaves a page gives up what is still loading.
+            // Navigation aborts requests that are still loading.
             if (request.Failure != "net::ERR_ABORTED")
             {
                 complaints.Enqueue($"{request.Url}: {request.Failure}");
@@ -38,18 +38,21 @@ public sealed partial class BrowserPage : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>Errors and warnings of the console (a violated content security policy is one), thrown exceptions, failed requests.</summary>
+    /// <summary>
+    /// Errors and warnings of the console (a violated content security policy is one), thrown exceptions, failed
+    /// requests.
+    /// </summary>
     public IReadOnlyList<string> Complaints => [.. complaints];
 
-    /// <summary>Everything that the page was sent.</summary>
+    /// <summary>All responses to the page.</summary>
     public IReadOnlyList<IResponse> Responses => [.. responses];
 
-    /// <summary>Goes to an address and waits until nothing is loading any more.</summary>
+    /// <summary>Opens an address and waits until nothing is loading any more.</summary>
     public async Task<IResponse> GoToAsync(string address) =>
         (await Page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle }))!;
 
     /// <summary>
-    /// Takes the scripts out of the pages that are opened from now on. In a browser without JavaScript axe, which is a
+    /// Removes the scripts from the pages that are opened from now on. In a browser without JavaScript, axe, which is a
     /// script itself, would never answer.
     /// </summary>
     public Task TakeScriptsOutAsync() =>

@@ -7,13 +7,13 @@ using Xunit;
 
 namespace Companion.Acceptance.Browsing;
 
-/// <summary>One Chromium for all tests, started when the first asks for it.</summary>
+/// <summary>One Chromium for all tests, started when it is first needed.</summary>
 public sealed class Chromium : IAsyncDisposable
 {
     /// <summary>Debian's browser.</summary>
     public const string Program = "/usr/bin/chromium";
 
-    /// <summary>No sandbox: CI runs as root. Nothing of the browser's own may talk to the network.</summary>
+    /// <summary>No sandbox, since CI runs as root. The browser itself must not use the network.</summary>
     public static IReadOnlyList<string> Arguments { get; } =
     [
         "--headless",
@@ -30,7 +30,7 @@ public sealed class Chromium : IAsyncDisposable
     private IPlaywright? playwright;
     private IBrowser? browser;
 
-    /// <summary>Opens a page in a profile of its own.</summary>
+    /// <summary>Opens a page in its own profile.</summary>
     public async Task<BrowserPage> OpenAsync(BrowserNewContextOptions? options = null)
     {
         var context = await (await StartAsync()).NewContextAsync(options);
@@ -59,7 +59,7 @@ public sealed class Chromium : IAsyncDisposable
         await starting.WaitAsync();
         try
         {
-            // The machine does other things too; whoever asks for speed measures it.
+            // The machine may be busy; tests of speed measure it themselves.
             Assertions.SetDefaultExpectTimeout(30_000);
             playwright ??= await Playwright.CreateAsync();
             browser ??= await playwright.Chromium.LaunchAsync(

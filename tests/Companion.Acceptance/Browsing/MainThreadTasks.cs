@@ -5,8 +5,8 @@ using Microsoft.Playwright;
 namespace Companion.Acceptance.Browsing;
 
 /// <summary>
-/// Records the tasks of a page's main thread, as the browser traces them. A task is judged by the processor's time: on a machine
-/// that does other things too, its time by the clock tells how long the page had to wait for its turn as well.
+/// Records the tasks on a page's main thread from the browser's trace. Tests use the processor time of a task: on a
+/// busy machine, its real time includes the wait for the processor.
 /// </summary>
 public sealed class MainThreadTasks : IAsyncDisposable
 {
@@ -29,7 +29,7 @@ public sealed class MainThreadTasks : IAsyncDisposable
         session.Event("Tracing.tracingComplete").OnEvent += (_, _) => complete.TrySetResult();
     }
 
-    /// <summary>Begins to record.</summary>
+    /// <summary>Starts recording.</summary>
     public static async Task<MainThreadTasks> RecordAsync(BrowserPage page)
     {
         var opened = await page.Context.Browser!.NewBrowserCDPSessionAsync();
@@ -48,14 +48,14 @@ public sealed class MainThreadTasks : IAsyncDisposable
             }
         );
 
-        // The browser's own work at the beginning is done in the next tasks that run script.
+        // The browser does its own initial work in the next tasks that run scripts.
         await page.Page.EvaluateAsync("() => 0");
         await page.Page.EvaluateAsync("begun => console.timeStamp(begun)", Begun);
         return tasks;
     }
 
-    /// <summary>Ends the recording.</summary>
-    /// <returns>Each task of the pages' main threads, in milliseconds, in order.</returns>
+    /// <summary>Stops recording.</summary>
+    /// <returns>The tasks on the pages' main threads, in order.</returns>
     public async Task<IReadOnlyList<MainThreadTask>> EndAsync()
     {
         await session.SendAsync("Tracing.end");
@@ -84,8 +84,8 @@ public sealed class MainThreadTasks : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await session.DetachAsync();
 
-    // The processor's time of a thread is counted in coarse steps on some virtual machines, and more of it than the clock's
-    // is told of a task that was short: no task can have taken more.
+    // Some virtual machines count a thread's processor time in coarse steps, so a short task may seem to have more
+    // processor time than real time, which is impossible.
     private static MainThreadTask ToTask(JsonElement each)
     {
         var clock = Milliseconds(each, "dur");

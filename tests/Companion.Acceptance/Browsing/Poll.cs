@@ -2,11 +2,11 @@ using System.Diagnostics;
 
 namespace Companion.Acceptance.Browsing;
 
-/// <summary>Waits for what will be so soon.</summary>
+/// <summary>Waits for conditions.</summary>
 public static class Poll
 {
-    /// <summary>Waits until a condition holds; <c>what</c> names it in the failure.</summary>
-    /// <exception cref="TimeoutException">It does not hold in time.</exception>
+    /// <summary>Waits until a condition is true; <c>what</c> names it in the failure message.</summary>
+    /// <exception cref="TimeoutException">It does not become true in time.</exception>
     public static async Task UntilAsync(Func<Task<bool>> condition, string what, int seconds = 20)
     {
         var watch = Stopwatch.StartNew();

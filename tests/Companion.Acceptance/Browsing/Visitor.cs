@@ -2,10 +2,10 @@ using Microsoft.Playwright;
 
 namespace Companion.Acceptance.Browsing;
 
-/// <summary>Who looks at a page, and with what.</summary>
+/// <summary>A visitor of a page, and the properties of the visitor's browser.</summary>
 public sealed record Visitor
 {
-    /// <summary>The system's colours.</summary>
+    /// <summary>The system's colour scheme.</summary>
     public ColorScheme Colours { get; init; } = ColorScheme.Light;
 
     /// <summary>The window's width in CSS pixels.</summary>

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Companion.Acceptance.Cells;
 
-/// <summary>What running cells may cost a reader, in bytes and in time.</summary>
+/// <summary>The budgets of live cells, in bytes and in time.</summary>
 [Collection(nameof(Alone))]
 public sealed class BudgetTests(ServedSite served, Chromium chromium)
 {
@@ -14,7 +14,7 @@ public sealed class BudgetTests(ServedSite served, Chromium chromium)
     private const long Simulations = 1_700_000;
     private const long Both = 6_000_000;
 
-    // Milliseconds from Run to the first result of a kernel that has yet to be loaded.
+    // Milliseconds from Run to the first result, with a kernel that is not loaded yet.
     private const double FirstResult = 2000;
 
     [Fact]
@@ -51,8 +51,8 @@ public sealed class BudgetTests(ServedSite served, Chromium chromium)
     [Fact]
     public async Task The_first_result_comes_within_two_seconds_of_Run_and_later_ones_soon()
     {
-        // Others use the machine too, for a minute at times: the best of three visits counts, or of ten where three were
-        // disturbed.
+        // Other programs use the machine too, sometimes for a minute: the best of three visits counts, or of ten if
+        // three were disturbed.
         var cold = new List<double>();
         var later = new List<double>();
         for (var visit = 0; visit < 3 || (visit < 10 && cold.Min() > FirstResult); visit++)
@@ -83,7 +83,7 @@ public sealed class BudgetTests(ServedSite served, Chromium chromium)
         first.Min().Should().BeLessThanOrEqualTo(200);
     }
 
-    // Without the service worker, whose cache would hide what the network sends.
+    // Without the service worker, whose cache would hide network responses.
     private async Task<BrowserPage> OpenAsync()
     {
         var browser = await chromium.OpenAsync(
@@ -119,7 +119,8 @@ public sealed class BudgetTests(ServedSite served, Chromium chromium)
         return bytes;
     }
 
-    // Milliseconds of each of some cells, the first from the start of the worker or, if that is warm, from its request.
+    // Milliseconds for each of some cells; for the first, from the start of the worker or, if it is warm, from the
+    // request.
     private static Task<double[]> RunAsync(IPage page, bool warmUpFirst) =>
         page.EvaluateAsync<double[]>(
             """

@@ -125,7 +125,7 @@ public sealed class EditingTests(ServedSite served, Chromium chromium)
             .Be(0);
         (await page.Page.TitleAsync()).Should().NotBe("taken");
 
-        // The browser says so when it reads the text, before anything of it stands in the page.
+        // The browser reports it when it parses the text, before the page contains any of it.
         page.Browser.Complaints.Should()
             .OnlyContain(complaint => complaint.StartsWith("Executing inline event handler violates"));
     }

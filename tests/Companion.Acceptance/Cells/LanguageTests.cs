@@ -10,12 +10,12 @@ using Xunit;
 namespace Companion.Acceptance.Cells;
 
 /// <summary>
-/// What cells use of the language and its libraries is there in the page, where most of .NET is trimmed away: each of these gives
-/// the same in the page and in the kernel that the build uses.
+/// The language features and libraries that cells use work in the page, where most of .NET is trimmed away: each of
+/// these cells has the same result in the page and in the kernel that the build uses.
 /// </summary>
 public sealed class LanguageTests(ServedSite served, Chromium chromium)
 {
-    // A name, and a cell that writes what it found. Cells run one after the other, in one kernel.
+    // A name, and a cell that writes its result. Cells run one after another, in one kernel.
     private static readonly (string Name, string Code)[] Cells =
     [
         (

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Companion.Acceptance.Cells;
 
-/// <summary>A live cell, by what its reader sees of it.</summary>
+/// <summary>A live cell, as its reader sees it.</summary>
 public sealed class LiveCell(ILocator cell)
 {
     /// <summary>The cell's element.</summary>
@@ -18,10 +18,10 @@ public sealed class LiveCell(ILocator cell)
 
     public ILocator Button(string name) => cell.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
-    /// <summary>What stands in the cell.</summary>
+    /// <summary>The text in the cell.</summary>
     public Task<string> CodeAsync() => cell.Locator("textarea").EvaluateAsync<string>("area => area.value");
 
-    /// <summary>Writes another text into the cell, by the keyboard.</summary>
+    /// <summary>Replaces the text in the cell, with the keyboard.</summary>
     public async Task WriteAsync(string code)
     {
         var area = cell.Locator("textarea");
@@ -43,7 +43,7 @@ public sealed class LiveCell(ILocator cell)
         await EndAsync();
     }
 
-    /// <summary>Writes and runs a text.</summary>
+    /// <summary>Replaces the text and runs the cell.</summary>
     /// <returns>The text of its result.</returns>
     public async Task<string> RunAsync(string code)
     {
@@ -52,8 +52,8 @@ public sealed class LiveCell(ILocator cell)
         return await ResultAsync();
     }
 
-    /// <summary>Stops the cell.</summary>
-    /// <returns>How long the page took for it, from the click to the end.</returns>
+    /// <summary>Interrupts the cell.</summary>
+    /// <returns>The time from the click to the end of the cell.</returns>
     public async Task<TimeSpan> StopAsync() =>
         TimeSpan.FromMilliseconds(
             await Button("Stop")
@@ -71,7 +71,7 @@ public sealed class LiveCell(ILocator cell)
                 )
         );
 
-    /// <summary>Waits until the cell has ended, however.</summary>
+    /// <summary>Waits until the cell has ended, with any result.</summary>
     public Task EndAsync() =>
         Assertions
             .Expect(Page.Locator(":is([data-state=succeeded], [data-state=failed], [data-state=stopped])").And(cell))
@@ -81,7 +81,9 @@ public sealed class LiveCell(ILocator cell)
     public Task StateAsync(string state) =>
         Assertions.Expect(cell).ToHaveAttributeAsync("data-state", state, new() { Timeout = NotebookPage.Patience });
 
-    /// <summary>The text of the cell's result, blank where there is none: a line, at least, for each of its outputs.</summary>
+    /// <summary>
+    /// The text of the cell's result, empty if there is none: at least one line for each of its outputs.
+    /// </summary>
     public async Task<string> ResultAsync()
     {
         var text = await Output.EvaluateAsync<string>(

@@ -6,7 +6,7 @@ namespace Companion.Acceptance.Cells;
 /// <summary>A page with live cells, as its reader uses it.</summary>
 public sealed class NotebookPage : IAsyncDisposable
 {
-    /// <summary>How long the kernel may take to be loaded and the cells to be run, on a machine that does other things too.</summary>
+    /// <summary>How long the kernel may take to load and to run the cells, on a busy machine.</summary>
     public const int Patience = 90_000;
 
     private readonly BrowserPage browser;
@@ -23,10 +23,10 @@ public sealed class NotebookPage : IAsyncDisposable
 
     public BrowserPage Browser => browser;
 
-    /// <summary>Every cell that can be run, in order.</summary>
+    /// <summary>All runnable cells, in order.</summary>
     public ILocator Cells => Page.Locator("[data-cell].live");
 
-    /// <summary>The first cell: nothing is run before it.</summary>
+    /// <summary>The first cell: no cell runs before it.</summary>
     public LiveCell First => new(Cells.First);
 
     /// <summary>The bar above the first cell.</summary>

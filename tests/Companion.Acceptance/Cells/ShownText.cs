@@ -3,13 +3,13 @@ using AngleSharp.Html.Parser;
 
 namespace Companion.Acceptance.Cells;
 
-/// <summary>What a reader sees of a cell's outputs, as text: in each the richest form, one under the other.</summary>
+/// <summary>The text of a cell's outputs as a reader sees it: the richest form of each, one below the other.</summary>
 internal sealed class ShownText
 {
     private readonly List<StringBuilder> outputs = [];
     private string? stream;
 
-    /// <summary>Adds what a cell wrote to a stream; it goes on where the last output is of the same stream.</summary>
+    /// <summary>Adds stream output; it continues the last output if that is from the same stream.</summary>
     public void AddStream(string name, string text)
     {
         if (name != stream)
@@ -21,7 +21,7 @@ internal sealed class ShownText
         outputs[^1].Append(text);
     }
 
-    /// <summary>Adds a value by its forms.</summary>
+    /// <summary>Adds a value in its representations.</summary>
     public void AddValue(string? html, string? plain)
     {
         stream = null;
@@ -29,10 +29,10 @@ internal sealed class ShownText
         outputs.Add(new StringBuilder(text));
     }
 
-    /// <summary>The text, without the blanks that no reader sees.</summary>
+    /// <summary>The text, without white space that no reader sees.</summary>
     public override string ToString() => WithoutBlanks(string.Join('\n', outputs));
 
-    /// <summary>A text without the blanks that no reader sees: around its lines, and lines of nothing else.</summary>
+    /// <summary>A text without white space that no reader sees: around lines, and blank lines.</summary>
     public static string WithoutBlanks(string text) =>
         string.Join('\n', text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0));
 }

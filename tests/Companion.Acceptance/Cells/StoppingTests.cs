@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Companion.Acceptance.Cells;
 
-/// <summary>Code that would not end by itself.</summary>
+/// <summary>Code that would never end.</summary>
 public sealed class StoppingTests(ServedSite served, Chromium chromium)
 {
     public static TheoryData<string, string> Runaways { get; } =

@@ -5,7 +5,9 @@ using Xunit;
 
 namespace Companion.Acceptance.Cells;
 
-/// <summary>Cells of a page run together, and those of another page by themselves. What all of them give: HostTests.</summary>
+/// <summary>
+/// The cells of a page run together, and separately from those of another page. HostTests compares their results.
+/// </summary>
 public sealed class TogetherTests(ServedSite served, Chromium chromium)
 {
     [Fact]

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Companion.Acceptance.CommandLine;
 
 /// <summary>
-/// One example of BadInput.spec.md: a file of the site in which <c>«</c> and <c>»</c> stand around what is wrong, and
-/// the messages, in order of place.
+/// One example of BadInput.spec.md: a file of the site in which <c>«</c> and <c>»</c> enclose each error, and
+/// the messages, in order of position.
 /// </summary>
 internal sealed partial record BadInputExample(string Name, string File, string Marked, IReadOnlyList<string> Messages)
 {
@@ -27,7 +27,7 @@ internal sealed partial record BadInputExample(string Name, string File, string 
         ];
     }
 
-    /// <summary>The lines that the build must print for the file: place, source line, carets.</summary>
+    /// <summary>The lines that the build must print for the file: location, source line, carets.</summary>
     /// <param name="path">The file's name in messages.</param>
     public IEnumerable<string> Expected(string path)
     {
@@ -35,7 +35,7 @@ internal sealed partial record BadInputExample(string Name, string File, string 
         var message = 0;
         for (var number = 1; number <= lines.Length; number++)
         {
-            // Several marks in a line: those before this one take room that the author's line does not have.
+            // Several marks on a line: the author's line does not contain the marks before this one.
             for (var mark = lines[number - 1].IndexOf('«'); mark >= 0; mark = lines[number - 1].IndexOf('«', mark + 1))
             {
                 var line = lines[number - 1];

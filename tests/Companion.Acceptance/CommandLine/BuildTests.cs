@@ -25,7 +25,7 @@ public sealed class BuildTests(PublishedSite published) : IDisposable
     [Fact]
     public async Task Another_process_builds_the_same_site_to_the_byte()
     {
-        // Beside a copy there are no sources of what runs experiments.
+        // A copy does not include the sources of the code that runs experiments.
         using var here = new BuiltSite(isLive: false);
         await site.RunAsync("build", "--output", "another");
 

@@ -14,7 +14,7 @@ public sealed class BuildTimeTests(PublishedSite published)
         using var site = new SiteCopy(published);
         var best = TimeSpan.MaxValue;
 
-        // The best of three: the machine may be doing other things.
+        // The best of three: the machine may be busy.
         for (var run = 1; run <= 3 && best.TotalSeconds >= 2; run++)
         {
             var watch = Stopwatch.StartNew();

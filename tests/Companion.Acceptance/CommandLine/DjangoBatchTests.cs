@@ -7,7 +7,9 @@ using Xunit;
 
 namespace Companion.Acceptance.CommandLine;
 
-/// <summary><c>django check --batch</c> beside what six releases of Django printed for a thousand settings modules.</summary>
+/// <summary>
+/// Compares <c>django check --batch</c> with what six releases of Django printed for a thousand settings modules.
+/// </summary>
 public sealed class DjangoBatchTests : IDisposable
 {
     private static readonly IReadOnlyList<string> Cases = Oracle.Lines("django-cases.jsonl.gz");

@@ -266,7 +266,7 @@ public sealed class DjangoCheckTests
 
         ours.Errors.Should().Be(real.Errors);
         ours.Output.Should().StartWith(real.Output);
-        // The explanation follows only where something is to be explained.
+        // The explanation appears only if there is something to explain.
         (ours.Output.Length > real.Output.Length)
             .Should()
             .Be(real.Errors.Contains("WARNINGS:"), ours.Output);

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Companion.Acceptance.CommandLine;
 
-/// <summary>How <c>django check</c> finds a project's settings, and what it says when it does not.</summary>
+/// <summary>How <c>django check</c> finds a project's settings, and what it reports when it does not.</summary>
 public sealed class DjangoProjectTests : IDisposable
 {
     private const string Manage = """

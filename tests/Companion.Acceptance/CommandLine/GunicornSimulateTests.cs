@@ -37,12 +37,15 @@ public sealed class GunicornSimulateTests : IDisposable
             .Select(line => line.Split(' ')[0])
             .Should()
             .Equal("workers", "requests", "answered", "throughput", "busy", "mean", "p50", "p95", "p99");
-        lines.Should().Contain("For 2 cores Gunicorn's documentation starts at 5 workers, and names 4 to 8.");
+        lines
+            .Should()
+            .Contain("For 2 cores Gunicorn's documentation suggests starting with 5 workers, and recommends 4 to 8.");
         lines.Should().ContainSingle(line => line.StartsWith('|') && line.EndsWith('|')).Which.Should().HaveLength(63);
         result.Errors.Should().BeEmpty();
     }
 
-    // Measured with the real one: 2 workers, 32 requests a second of 51.2 ms, mean 118.9 ms and p95 255 ms; another seed is another minute.
+    // Measured with the real Gunicorn: 2 workers, 32 requests a second of 51.2 ms, mean 118.9 ms and p95 255 ms;
+    // another seed means other arrivals.
     [Fact]
     public async Task The_times_are_of_the_size_that_was_measured()
     {
@@ -118,24 +121,24 @@ public sealed class GunicornSimulateTests : IDisposable
         json.GetProperty("arrived").GetInt32().Should().BePositive();
     }
 
-    // What Gunicorn itself says of such a number is Gunicorn's to say.
+    // Gunicorn's own message for such a number belongs to Gunicorn.
     [Theory]
     [InlineData("--workers -1", "Gunicorn says: Value must be positive: -1")]
     [InlineData("--workers abc", "Gunicorn says: argument -w/--workers: invalid int value: 'abc'")]
     [InlineData("--workers 2.5", "invalid int value: '2.5'")]
     [InlineData("--workers 0x2", "invalid int value: '0x2'")]
     [InlineData("--workers 99999999999999999999", "at most 10000 workers")]
-    [InlineData("--rate 0", "--rate: a rate is more than 0")]
-    [InlineData("--rate -3", "--rate: a rate is more than 0")]
+    [InlineData("--rate 0", "--rate: the rate must be more than 0")]
+    [InlineData("--rate -3", "--rate: the rate must be more than 0")]
     [InlineData("--rate nan", "--rate: 'nan' is not a number")]
     [InlineData("--rate 1e400", "--rate: ")]
     [InlineData("--rate 1,5", "--rate: '1,5' is not a number")]
-    [InlineData("--service-ms 0", "--service-ms: a request takes")]
-    [InlineData("--service-ms -1", "--service-ms: a request takes")]
-    [InlineData("--service-ms 1e300", "--service-ms: a request takes")]
-    [InlineData("--seconds 0", "--seconds: a load lasts")]
-    [InlineData("--seconds -1e300", "--seconds: a load lasts")]
-    [InlineData("--rate 100 --seconds 80000", "--seconds: a load has at most a million requests")]
+    [InlineData("--service-ms 0", "--service-ms: a request must take")]
+    [InlineData("--service-ms -1", "--service-ms: a request must take")]
+    [InlineData("--service-ms 1e300", "--service-ms: a request must take")]
+    [InlineData("--seconds 0", "--seconds: the load must last")]
+    [InlineData("--seconds -1e300", "--seconds: the load must last")]
+    [InlineData("--rate 100 --seconds 80000", "--seconds: the load must have at most a million requests")]
     [InlineData("--seed -1", "--seed: '-1' is not a whole number")]
     [InlineData("--seed 18446744073709551616", "--seed: ")]
     [InlineData("--cores 0", "--cores: '0' is not a whole number")]

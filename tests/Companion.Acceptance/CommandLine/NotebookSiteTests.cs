@@ -6,7 +6,9 @@ using Xunit;
 
 namespace Companion.Acceptance.CommandLine;
 
-/// <summary>Notebooks in a site: run when it is built, shown where they are called, errors told at their places.</summary>
+/// <summary>
+/// Notebooks in a site: the build runs them, pages show them where they are called, and errors have locations.
+/// </summary>
 public sealed class NotebookSiteTests(PublishedSite published) : IDisposable
 {
     private const string Page = "output/django-riffs/15-sessions/index.html";

@@ -6,7 +6,7 @@ using Companion.Testing.Processes;
 
 namespace Companion.Acceptance.CommandLine;
 
-/// <summary><c>companion preview</c>, running.</summary>
+/// <summary>A running <c>companion preview</c>.</summary>
 public sealed class PreviewProcess : IAsyncDisposable
 {
     private readonly Process process;
@@ -14,10 +14,10 @@ public sealed class PreviewProcess : IAsyncDisposable
 
     private PreviewProcess(Process process) => this.process = process;
 
-    /// <summary>Where it serves the site.</summary>
+    /// <summary>The address at which it serves the site.</summary>
     public required Uri Address { get; init; }
 
-    /// <summary>Everything it said so far, on both streams.</summary>
+    /// <summary>Its output so far, on both streams.</summary>
     public string Said
     {
         get
@@ -58,7 +58,7 @@ public sealed class PreviewProcess : IAsyncDisposable
         process.Dispose();
     }
 
-    // A shell may have told the tests to ignore Ctrl+C, and a child would do as its parent does.
+    // A shell may have started the tests with Ctrl+C ignored, and a child process inherits that.
     private static PreviewProcess Start(string root, Uri address, IEnumerable<string> arguments)
     {
         var command = CompanionProcess.Arguments(["preview", "--port", $"{address.Port}", .. arguments]);

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Companion.Acceptance.CommandLine;
 
-/// <summary><c>companion preview</c> as an author has it: a process, a browser and an editor.</summary>
+/// <summary><c>companion preview</c> as an author uses it: a process, a browser and an editor.</summary>
 public sealed class PreviewTests : IDisposable
 {
     private const string Episode = "input/django-riffs/2021-07-19-14-go-live-deployment.md";
@@ -146,7 +146,7 @@ public sealed class PreviewTests : IDisposable
 
     private static LocatorAssertionsToContainTextOptions Patiently { get; } = new() { Timeout = 20_000 };
 
-    // As an editor saves: the whole file.
+    // An editor saves the whole file.
     private void Edit(string from, string to)
     {
         var text = File.ReadAllText(site[Episode]);

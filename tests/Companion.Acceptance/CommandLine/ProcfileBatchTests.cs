@@ -7,10 +7,10 @@ using Xunit;
 
 namespace Companion.Acceptance.CommandLine;
 
-/// <summary><c>procfile check --batch</c> beside what the real tools read in sixty Procfiles.</summary>
+/// <summary>Compares <c>procfile check --batch</c> with what the real tools read in sixty Procfiles.</summary>
 public sealed class ProcfileBatchTests : IDisposable
 {
-    // The columns of the recording that go by another name.
+    // The columns of the recording with another name.
     private static readonly Dictionary<string, string> Recorded = new()
     {
         ["heroku"] = "heroku-classic",
@@ -88,7 +88,7 @@ public sealed class ProcfileBatchTests : IDisposable
         }
     }
 
-    // Whatever keys there are, in the order of their names.
+    // All keys, sorted by name.
     private static string Members(JsonElement reading) =>
         string.Join(
             ' ',

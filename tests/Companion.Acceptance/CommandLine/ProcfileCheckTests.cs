@@ -106,7 +106,7 @@ public sealed class ProcfileCheckTests : IDisposable
             );
         result
             .Errors.Should()
-            .StartWith("Procfile:1:1: note: Heroku and hivemind want a space after the colon: Heroku and hivemind ")
+            .StartWith("Procfile:1:1: note: Heroku and hivemind require a space after the colon: Heroku and hivemind ")
             .And.Contain("\n 1 | web:a\n   | ^^^^^\n");
     }
 

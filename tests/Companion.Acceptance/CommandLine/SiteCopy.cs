@@ -5,7 +5,7 @@ using Companion.Testing.Processes;
 namespace Companion.Acceptance.CommandLine;
 
 /// <summary>
-/// A copy of this repository's site in a folder of its own, with the last good build in <c>output/</c> and what is known of
+/// A copy of this repository's site in its own folder, with the last good build in <c>output/</c> and the cache of
 /// the notebooks' results.
 /// </summary>
 public sealed class SiteCopy : IDisposable
@@ -32,7 +32,7 @@ public sealed class SiteCopy : IDisposable
 
     public string Output => folder["output"];
 
-    /// <summary>Whether <c>output/</c> is to the byte what it was, and nothing was left lying beside it.</summary>
+    /// <summary>Whether <c>output/</c> is unchanged to the byte, with no leftovers next to it.</summary>
     public bool IsUntouched =>
         FolderContents.Of(Output).SequenceEqual(lastGood)
         && Directory

@@ -3,7 +3,7 @@ using Companion.Testing.Processes;
 
 namespace Companion.Acceptance.CommandLine;
 
-/// <summary>A project that Debian's Django 3.2 has just started, which it and the command line are both asked about.</summary>
+/// <summary>A new project of Debian's Django 3.2, for both <c>manage.py check</c> and the command line.</summary>
 public sealed class StartedProject : IDisposable
 {
     private const string Python = "/usr/bin/python3";
@@ -12,7 +12,7 @@ public sealed class StartedProject : IDisposable
 
     private StartedProject() { }
 
-    /// <summary>The key in the settings: long, random, and without the prefix that warns of it.</summary>
+    /// <summary>The key in the settings: long, random, and without the prefix that marks it as insecure.</summary>
     public const string Key = "k9$Qz!7mWx2#vLp8@Rt4^Yn6&Jd1*Hs3(Bf5)Gc0_Ae-Xu+Zi=Ow";
 
     public string Root => folder.Path;
@@ -30,7 +30,7 @@ public sealed class StartedProject : IDisposable
         return project.Append($"SECRET_KEY = '{Key}'\n");
     }
 
-    /// <summary>Writes lines at the end of the settings.</summary>
+    /// <summary>Appends lines to the settings.</summary>
     public StartedProject Append(string lines)
     {
         File.AppendAllText(folder["project/settings.py"], lines);
@@ -44,11 +44,11 @@ public sealed class StartedProject : IDisposable
         return this;
     }
 
-    /// <summary>What <c>manage.py check</c> says.</summary>
+    /// <summary>Runs <c>manage.py check</c>.</summary>
     public Task<ToolResult> RealCheckAsync(params string[] arguments) =>
         ToolProcess.RunAsync(Python, ["manage.py", "check", .. arguments], Root);
 
-    /// <summary>What <c>companion django check</c> says.</summary>
+    /// <summary>Runs <c>companion django check</c>.</summary>
     public Task<ToolResult> CheckAsync(params string[] arguments) =>
         CompanionProcess.RunAsync(Root, ["django", "check", "--django", "3.2", .. arguments]);
 

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Companion.Acceptance.Hosts;
 
-/// <summary>A notebook gives the same results wherever it is run.</summary>
+/// <summary>A notebook has the same results in every host.</summary>
 public sealed class HostTests(ServedSite served, Chromium chromium)
 {
     [Theory]
@@ -20,7 +20,7 @@ public sealed class HostTests(ServedSite served, Chromium chromium)
         await using var page = await NotebookPage.OpenAsync(chromium, served.At($"/notebooks/{notebook}/"));
         var built = await page.ResultsAsync();
 
-        // Results that stay because nothing ran would be equal too.
+        // Old results would be equal too if nothing ran.
         await page.Cells.EvaluateAllAsync<object?>(
             "cells => cells.forEach(cell => cell.querySelector('[data-output]').replaceChildren('nothing ran'))"
         );

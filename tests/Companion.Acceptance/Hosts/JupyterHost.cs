@@ -5,7 +5,9 @@ using Companion.Testing.Processes;
 
 namespace Companion.Acceptance.Hosts;
 
-/// <summary>Runs notebooks by Debian's Jupyter, with the kernel as <c>companion kernel install</c> installs it.</summary>
+/// <summary>
+/// Runs notebooks in Debian's Jupyter, with the kernel that <c>companion kernel install</c> installs.
+/// </summary>
 internal static class JupyterHost
 {
     /// <summary>The text of each cell's outputs.</summary>

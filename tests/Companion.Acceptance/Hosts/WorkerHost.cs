@@ -9,7 +9,7 @@ using Companion.Testing.Processes;
 
 namespace Companion.Acceptance.Hosts;
 
-/// <summary>Runs notebooks in a worker, which is started and spoken to as the extension for VS Code does.</summary>
+/// <summary>Runs notebooks in a worker, which it starts and talks to like the VS Code extension does.</summary>
 internal static class WorkerHost
 {
     private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(60);

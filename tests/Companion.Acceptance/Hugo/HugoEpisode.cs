@@ -9,8 +9,9 @@ using Xunit;
 namespace Companion.Acceptance.Hugo;
 
 /// <summary>
-/// The same content, built by the real Hugo: with the author's own <c>extlink</c>, and with layouts that do no more
-/// than put the content on the page. Notebooks are ours alone: to Hugo their shortcode shows nothing. Built when the first test asks for it.
+/// The same content, built by the real Hugo: with the author's own <c>extlink</c>, and with layouts that only
+/// put the content on the page. Hugo has no notebooks, so their shortcode shows nothing. Built when a test first needs
+/// it.
 /// </summary>
 public sealed class HugoEpisode : IDisposable
 {

@@ -9,7 +9,9 @@ using Xunit;
 
 namespace Companion.Acceptance.Hugo;
 
-/// <summary>What a site that moves from Hugo must find unchanged, asked of the real Hugo on the same content.</summary>
+/// <summary>
+/// Checks what must stay the same when a site moves from Hugo, by comparison with the real Hugo on the same content.
+/// </summary>
 public sealed partial class HugoTests(PublishedSite published, HugoEpisode hugo)
 {
     private static string EpisodeFile => BuiltSite.FileOf(BuiltSite.Episode);
@@ -105,7 +107,7 @@ public sealed partial class HugoTests(PublishedSite published, HugoEpisode hugo)
 
     private static bool IsRedirect(string html) => html.Contains("http-equiv=\"refresh\"");
 
-    // What experiments add to the author's text is not compared.
+    // The comparison excludes what experiments add to the author's text.
     private static IHtmlDocument Parse(string html)
     {
         var page = new HtmlParser().ParseDocument(html);
@@ -143,7 +145,7 @@ public sealed partial class HugoTests(PublishedSite published, HugoEpisode hugo)
             .Descendants("item")
             .Select(item => $"{item.Element("link")!.Value} {DateTimeOffset.Parse(item.Element("pubDate")!.Value):u}");
 
-    // White space between blocks is the writer's; within code it is the author's, and the lines must agree too.
+    // White space between blocks depends on the generator; within code it is the author's, so the lines must agree too.
     private static string Text(string html)
     {
         var page = Parse(html);

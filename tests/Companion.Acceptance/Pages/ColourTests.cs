@@ -30,7 +30,7 @@ public sealed class ColourTests(ServedSite served, Chromium chromium)
         (await PaperAsync(page)).Should().Be(after);
         (await page.EvaluateAsync<string>($"() => {Theme}")).Should().Be(other);
 
-        // Back to what the system wants: then the page follows the system again.
+        // Back to the system's choice: the page follows the system again.
         await page.Locator("button.theme").ClickAsync();
         (await PaperAsync(page)).Should().Be(before);
     }
@@ -45,7 +45,8 @@ public sealed class ColourTests(ServedSite served, Chromium chromium)
         var page = browser.Page;
         await page.Locator("button.theme").ClickAsync();
 
-        // Before there is a body nothing can be painted. A module or a script at the page's end would come too late.
+        // Nothing can be painted before the body exists. A module, or a script at the end of the page, would be too
+        // late.
         await page.AddInitScriptAsync(
             $$"""
             new MutationObserver((records, observer) => {

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Companion.Acceptance.Pages;
 
-/// <summary>What lands on the clipboard.</summary>
+/// <summary>What the page copies to the clipboard.</summary>
 public sealed class CopyingTests(ServedSite served, Chromium chromium)
 {
     [Fact]

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Companion.Acceptance.Pages;
 
-/// <summary>Follows everything that the site names, as a search engine would, wherever the site is.</summary>
+/// <summary>Follows all links of the site, as a search engine would, at any base address.</summary>
 public sealed class CrawlTests
 {
     [Theory]

@@ -11,10 +11,10 @@ using Xunit;
 
 namespace Companion.Acceptance.Pages;
 
-/// <summary>What the episode's page promises its reader.</summary>
+/// <summary>What the episode's page guarantees its readers.</summary>
 public sealed partial class EpisodePageTests(PublishedSite published, ServedSite served, Chromium chromium)
 {
-    /// <summary>The ids of the episode's headings, in order, as Hugo gave them: old links lead to them.</summary>
+    /// <summary>The ids of the episode's headings, in order, as Hugo created them: old links point to them.</summary>
     public static IReadOnlyList<string> HeadingIds { get; } =
     [
         "last-episode",
@@ -132,7 +132,7 @@ public sealed partial class EpisodePageTests(PublishedSite published, ServedSite
         var response = await browser.GoToAsync(served.At(BuiltSite.Episode));
         var sizes = new Dictionary<string, int>();
 
-        // What experiments bring has a budget of its own.
+        // Experiments have a separate budget.
         foreach (var part in browser.Responses.Where(part => !Experiments().IsMatch(part.Url)))
         {
             sizes[part.Url] = Compressed(await part.BodyAsync());
@@ -159,7 +159,7 @@ public sealed partial class EpisodePageTests(PublishedSite published, ServedSite
         );
         await browser.GoToAsync(served.At(BuiltSite.Episode));
 
-        // A text node is hidden when it has no box, or when it or what is around it is transparent or not visible.
+        // A text node is hidden if it has no box, or if it or an element around it is transparent or not visible.
         var hidden = await browser.Page.EvaluateAsync<string[]>(
             """
             () => {
@@ -168,9 +168,9 @@ public sealed partial class EpisodePageTests(PublishedSite published, ServedSite
               const hidden = [];
               while (walker.nextNode()) {
                 const node = walker.currentNode;
-                // A shape's title is for a pointer that rests on it; the picture's label says the same.
+                // A shape's title is a tooltip; the picture's label says the same.
                 if (!node.data.trim() || node.parentElement.closest('svg title')) continue;
-                // What a script would show is no text.
+                // Hidden until a script shows it, so it does not count as text.
                 if (node.parentElement.closest('[data-controls][hidden]')) continue;
                 const range = document.createRange();
                 range.selectNodeContents(node);

@@ -32,7 +32,7 @@ public sealed class KeyboardTests(ServedSite served, Chromium chromium)
         await using var browser = await new Visitor().OpenAsync(chromium, served.At(BuiltSite.Episode));
         var page = browser.Page;
 
-        // Else the page is still on its way to where the focus is.
+        // Otherwise the page is still scrolling to the focus.
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ReducedMotion = ReducedMotion.Reduce });
         var stops = new List<string>();
         var unseen = new List<string>();
@@ -44,7 +44,7 @@ public sealed class KeyboardTests(ServedSite served, Chromium chromium)
                 () => {
                   const element = document.activeElement;
                   if (element === document.body) return ['', ''];
-                  // The frame of an editor shows where the focus is, for all that is in it.
+                  // The frame of an editor shows the focus for everything in it.
                   const style = getComputedStyle(element.closest('.cell-editor') ?? element);
                   const box = element.getBoundingClientRect();
                   const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;

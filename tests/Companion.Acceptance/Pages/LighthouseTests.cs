@@ -13,8 +13,8 @@ public sealed class LighthouseTests(ServedSite served)
     {
         var report = await AuditAsync("performance", "accessibility", "best-practices", "seo");
 
-        // What the other three ask is there or is not. Performance is measured, on machines that also do other things:
-        // a run that was disturbed is made again, and the best of three counts.
+        // The other three categories are deterministic. Performance is measured, on machines that may be busy:
+        // a disturbed run is repeated, and the best of three counts.
         var performance = report.Scores["performance"];
         for (var run = 2; run <= 3 && performance < 100; run++)
         {

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Companion.Acceptance.Pages;
 
-/// <summary>The way around in an episode.</summary>
+/// <summary>Navigation within an episode.</summary>
 public sealed class TableOfContentsTests(ServedSite served, Chromium chromium)
 {
     [Fact]
@@ -19,7 +19,7 @@ public sealed class TableOfContentsTests(ServedSite served, Chromium chromium)
         {
             await page.EvaluateAsync("id => document.getElementById(id).scrollIntoView({ behavior: 'instant' })", id);
 
-            // The last sections are shorter than a screen: the end of the page stands for the last of them.
+            // The last sections are shorter than a screen: at the end of the page, the last section is the current one.
             var isNearEnd = await page.EvaluateAsync<bool>(
                 "() => innerHeight + scrollY >= document.documentElement.scrollHeight - 2"
             );

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Companion.Acceptance.Redirects;
 
-/// <summary>netlify.toml as Netlify's own reader understands it.</summary>
+/// <summary>netlify.toml as Netlify's own parser reads it.</summary>
 public sealed class NetlifyConfigTests(PublishedSite published)
 {
     [Theory]

@@ -8,7 +8,9 @@ using Xunit;
 
 namespace Companion.Acceptance.Redirects;
 
-/// <summary>Every address that the episode was ever known by leads to its page: at Netlify, in preview, on any other host.</summary>
+/// <summary>
+/// Every former address of the episode leads to its page: on Netlify, in preview, and on any other host.
+/// </summary>
 public sealed class RedirectTests(PublishedSite published, ServedSite served, Chromium chromium)
 {
     public static TheoryData<string> Aliases { get; } =

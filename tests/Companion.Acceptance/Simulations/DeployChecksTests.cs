@@ -36,7 +36,7 @@ public sealed class DeployChecksTests(ServedSite served, Chromium chromium)
     public async Task Fixing_each_of_them_leaves_no_issues()
     {
         await using var checks = await LiveSimulation.OpenAsync(chromium, served, Kind);
-        // With SECURE_HSTS_SECONDS set, Django has two more things to say of it.
+        // With SECURE_HSTS_SECONDS set, Django reports two more findings about it.
         for (var fixes = 0; fixes < 8; fixes++)
         {
             var first = checks.Findings.First;

@@ -32,11 +32,11 @@ internal sealed class LiveSimulation : IAsyncDisposable
 
     public ILocator Summary => Element.Locator("[data-summary]");
 
-    /// <summary>The text, whichever editor shows it.</summary>
+    /// <summary>The text, regardless of the editor that shows it.</summary>
     public Task<string> TextAsync() =>
         Element.Locator(".simulation-text textarea").EvaluateAsync<string>("area => area.value");
 
-    /// <summary>Opens the episode, and waits until the simulation has loaded and answered once.</summary>
+    /// <summary>Opens the episode and waits until the simulation has loaded and answered once.</summary>
     public static async Task<LiveSimulation> OpenAsync(
         Chromium chromium,
         ServedSite served,
@@ -72,7 +72,9 @@ internal sealed class LiveSimulation : IAsyncDisposable
                 new LocatorAssertionsToHaveAttributeOptions { Timeout = 15_000 }
             );
 
-    /// <summary>Puts the cursor at the start of the text, in the editor that comes when the text is focused.</summary>
+    /// <summary>
+    /// Puts the cursor at the start of the text, in the editor that appears when the text gets the focus.
+    /// </summary>
     public async Task<ILocator> EditAsync()
     {
         await Element.Locator(".simulation-text textarea").FocusAsync();
@@ -82,17 +84,18 @@ internal sealed class LiveSimulation : IAsyncDisposable
         return content;
     }
 
-    /// <summary>Puts a text in place of the whole text.</summary>
+    /// <summary>Replaces the whole text.</summary>
     public async Task WriteAsync(string text)
     {
         await EditAsync();
         await Page.Keyboard.PressAsync("Control+a");
-        // What a browser itself puts in place of marked text it may give a style, which the page's policy forbids and reports.
+        // A browser may add a style to text that replaces a selection, which violates the page's content security
+        // policy.
         await Page.Keyboard.PressAsync("Delete");
         await Page.Keyboard.InsertTextAsync(text);
     }
 
-    /// <summary>The number of the line in which the editor's cursor is, from 1.</summary>
+    /// <summary>The line of the editor's cursor, from 1.</summary>
     public Task<int> CursorLineAsync() =>
         Element
             .Locator(".editor")

@@ -37,7 +37,7 @@ public sealed class ProcfileTests(ServedSite served, Chromium chromium)
 
         await procfile.Element.GetByLabel("The release command fails").CheckAsync();
 
-        await Assertions.Expect(procfile.Output).ToContainTextAsync("v1 goes on serving");
+        await Assertions.Expect(procfile.Output).ToContainTextAsync("v1 keeps serving");
         await Assertions.Expect(procfile.Output).Not.ToContainTextAsync("v2 is released");
     }
 

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Companion.Acceptance.Simulations;
 
-/// <summary>What the simulations may cost: bytes, and time.</summary>
+/// <summary>The budgets of the simulations, in bytes and in time.</summary>
 [Collection(nameof(Alone))]
 public sealed class SimulationBudgetTests(ServedSite served, PublishedSite published, Chromium chromium)
 {
@@ -17,7 +17,7 @@ public sealed class SimulationBudgetTests(ServedSite served, PublishedSite publi
     private const int MostScriptBytes = 50 * 1024;
     private const int MostWidgetBytes = 12 * 1024;
 
-    // Milliseconds from which on a reader notices that a page does not answer (the Long Tasks API's limit too).
+    // Milliseconds after which a reader notices that a page does not respond (also the limit of the Long Tasks API).
     private const int LongTask = 50;
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class SimulationBudgetTests(ServedSite served, PublishedSite publi
         first.Should().Contain(path => path.Contains("experiments-"));
         widgets.Should().ContainSingle();
         var widgetBytes = Gzip(File.ReadAllBytes(Path.Combine(published.Site.Folder, widgets[0])));
-        // What both live cells and simulations use lies in files of its own, which come with the first.
+        // Code that live cells and simulations share is in separate files, which load with whichever starts first.
         var shared = published.Site.Files.Where(file =>
             file.Contains("assets/chunk-") && file.EndsWith(".js", StringComparison.Ordinal)
         );
@@ -71,7 +71,7 @@ public sealed class SimulationBudgetTests(ServedSite served, PublishedSite publi
     [Fact]
     public async Task The_first_answer_comes_within_a_second_of_the_first_change()
     {
-        // The best of three: what is measured is the page, and not what else the machine does.
+        // The best of three, to measure the page and not other work of the machine.
         var times = new List<long>();
         for (var run = 0; run < 3 && times.DefaultIfEmpty(long.MaxValue).Min() > 1000; run++)
         {
@@ -115,8 +115,8 @@ public sealed class SimulationBudgetTests(ServedSite served, PublishedSite publi
             var before = await checks.TextAsync();
             var tasks = await TypeAsync(checks, new string(stretch));
 
-            // Others use the machine too. What the page itself needs long for it needs long for each time: a stretch in which
-            // something was held up is taken back and typed again, and the best of three counts.
+            // Other programs use the machine too. If the page itself is slow, it is slow each time: so a stretch with a
+            // delay is undone and typed again, and the best of three counts.
             for (var run = 2; run <= 3 && tasks.Any(task => task.Processor > LongTask); run++)
             {
                 await checks.WriteAsync(before);
@@ -137,7 +137,7 @@ public sealed class SimulationBudgetTests(ServedSite served, PublishedSite publi
         await checks.Page.Keyboard.TypeAsync(text);
         await Assertions.Expect(checks.Element).Not.ToHaveAttributeAsync("data-stale", "");
 
-        // What waits for a pause in the typing comes after it.
+        // Work that waits for a pause in the typing runs afterwards.
         await checks.Page.WaitForTimeoutAsync(800);
         var tasks = await recording.EndAsync();
         var longest = tasks.OrderByDescending(task => task.Processor).Take(3);

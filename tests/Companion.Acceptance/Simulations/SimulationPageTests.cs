@@ -169,7 +169,7 @@ public sealed class SimulationPageTests(ServedSite served, PublishedSite publish
         await checks.Page.Keyboard.PressAsync("ArrowDown");
         await Assertions.Expect(checks.Output).ToContainTextAsync("Django 3.2");
 
-        // Into the text, where Tab goes on as everywhere; then the variables, Reset, Share, the first line, its fix.
+        // Into the text, where Tab moves on as everywhere; then the variables, Reset, Share, the first line, its fix.
         string[] stops = ["", "TEXTAREA", "Reset", "Share", "line 18", "Fix it: security.W004"];
         foreach (var stop in stops)
         {
@@ -224,7 +224,7 @@ public sealed class SimulationPageTests(ServedSite served, PublishedSite publish
     [Fact]
     public async Task A_simulation_that_cannot_be_loaded_says_so_and_can_be_retried()
     {
-        // A service worker's own requests are not the page's, and could not be made to fail.
+        // The requests of a service worker do not belong to the page, so the test could not make them fail.
         await using var browser = await chromium.OpenAsync(new() { ServiceWorkers = ServiceWorkerPolicy.Block });
         await browser.Page.RouteAsync("**/runtime/manifest.json", route => route.FulfillAsync(new() { Status = 500 }));
         await browser.GoToAsync(served.At(BuiltSite.Episode));
@@ -236,7 +236,7 @@ public sealed class SimulationPageTests(ServedSite served, PublishedSite publish
 
         await browser.Page.UnrouteAllAsync();
         await simulation.GetByLabel("The release command fails").CheckAsync();
-        await Assertions.Expect(simulation.Locator("[data-output]")).ToContainTextAsync("v1 goes on serving");
+        await Assertions.Expect(simulation.Locator("[data-output]")).ToContainTextAsync("v1 keeps serving");
         await Assertions.Expect(simulation).ToHaveAttributeAsync("data-state", "ready");
     }
 

@@ -3,7 +3,9 @@ using Companion.Experiments;
 
 namespace Companion.Acceptance.Simulations;
 
-/// <summary>Questions to the simulations that use the whole of them: the build and the browser have to answer alike.</summary>
+/// <summary>
+/// Questions that exercise all of the simulations: the build and the browser must give the same answers.
+/// </summary>
 internal static class SimulationQuestions
 {
     /// <summary>Questions to each simulation, and two that no simulation answers.</summary>

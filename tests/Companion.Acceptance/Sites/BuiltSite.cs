@@ -11,10 +11,10 @@ namespace Companion.Acceptance.Sites;
 /// <summary>The site of this repository, built.</summary>
 public sealed class BuiltSite : IDisposable
 {
-    /// <summary>Where the episode's page is.</summary>
+    /// <summary>The address of the episode's page.</summary>
     public const string Episode = "/django-riffs/14-go-live-deployment/";
 
-    /// <summary>One page of each kind: its address by its name.</summary>
+    /// <summary>One page of each kind: addresses by name.</summary>
     public static IReadOnlyDictionary<string, string> PageKinds { get; } =
         new Dictionary<string, string>
         {
@@ -27,14 +27,14 @@ public sealed class BuiltSite : IDisposable
             ["not found"] = "/no-such-page/",
         };
 
-    /// <summary>Where the results of the notebooks are kept from test to test.</summary>
+    /// <summary>The cache of the notebooks' results, which tests share.</summary>
     public static string NotebookResults { get; } = Path.Combine(AppContext.BaseDirectory, "notebook-results");
 
     private readonly TemporaryFolder folder = new();
 
     /// <summary>Builds the site.</summary>
-    /// <param name="baseUrl">Where it will be; null for what <c>site.yaml</c> says.</param>
-    /// <param name="isLive">Whether experiments run in its pages.</param>
+    /// <param name="baseUrl">Its base URL; null for the one in <c>site.yaml</c>.</param>
+    /// <param name="isLive">Whether experiments are live in its pages.</param>
     public BuiltSite(Uri? baseUrl = null, bool isLive = true)
     {
         var runner = new NotebookRunner(
@@ -57,7 +57,7 @@ public sealed class BuiltSite : IDisposable
         }
     }
 
-    /// <summary>The folder that holds it.</summary>
+    /// <summary>The folder of the site.</summary>
     public string Folder => folder["site"];
 
     /// <summary>Every file's path below the folder.</summary>

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace Companion.Acceptance.Sites;
 
-/// <summary>What a folder holds, to the byte.</summary>
+/// <summary>The contents of a folder, to the byte.</summary>
 public static class FolderContents
 {
     /// <summary>Every file as <c>path: SHA-256</c>, in order of path.</summary>

@@ -3,10 +3,10 @@ using System.Net.Sockets;
 
 namespace Companion.Acceptance.Sites;
 
-/// <summary>Finds a port that nothing listens on.</summary>
+/// <summary>Finds a free port.</summary>
 public static class FreePort
 {
-    /// <summary>An address that a server can be started at.</summary>
+    /// <summary>An address at which a server can start.</summary>
     public static Uri Take()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);

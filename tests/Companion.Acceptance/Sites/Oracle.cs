@@ -4,10 +4,10 @@ using Companion.Testing;
 
 namespace Companion.Acceptance.Sites;
 
-/// <summary>What the real tools answered, recorded for the tests of the simulations.</summary>
+/// <summary>The recorded answers of real tools, from the tests of the simulations.</summary>
 public static class Oracle
 {
-    /// <summary>The lines of a recording; one that ends in <c>.gz</c> is unpacked.</summary>
+    /// <summary>The lines of a recording; a file that ends in <c>.gz</c> is decompressed.</summary>
     public static IReadOnlyList<string> Lines(string name)
     {
         var path = Path.Combine(Repository.Root, "tests", "Companion.Simulations.Tests", "Oracles", name);
@@ -19,6 +19,6 @@ public static class Oracle
         return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    /// <summary>A JSON text as it is compared: without spaces, keys in their order.</summary>
+    /// <summary>A JSON text in normal form for comparison: without spaces, with sorted keys.</summary>
     public static string Compact(this JsonElement element) => JsonSerializer.Serialize(element);
 }

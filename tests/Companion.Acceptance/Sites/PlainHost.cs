@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Companion.Acceptance.Sites;
 
-/// <summary>A host that knows nothing but files: no redirect rules, no headers, no rewriting.</summary>
+/// <summary>A host that only serves files: no redirect rules, no headers, no rewriting.</summary>
 public sealed class PlainHost : IAsyncDisposable
 {
     private readonly WebApplication running;

@@ -8,15 +8,15 @@ using Xunit;
 namespace Companion.Acceptance.Sites;
 
 /// <summary>
-/// The site as the preview server serves it without live reload: with its real headers and redirects, and with nothing of
-/// the preview's own. Started once for all tests.
+/// The site as the preview server serves it without live reload: with its real headers and redirects, and without
+/// additions of the preview. Started once for all tests.
 /// </summary>
 public sealed class ServedSite : IAsyncLifetime
 {
     private BuiltSite? site;
     private PreviewServer? server;
 
-    /// <summary>Where it is: <c>http://localhost:PORT/</c>.</summary>
+    /// <summary>Its address: <c>http://localhost:PORT/</c>.</summary>
     public Uri Address { get; } = FreePort.Take();
 
     /// <summary>The address of a page.</summary>

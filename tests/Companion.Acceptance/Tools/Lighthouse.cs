@@ -7,7 +7,7 @@ namespace Companion.Acceptance.Tools;
 /// <summary>Google's Lighthouse, in Debian's Chromium.</summary>
 public static class Lighthouse
 {
-    /// <summary>Audits a page as it is for a phone on a slow network.</summary>
+    /// <summary>Audits a page with the settings for a phone on a slow network.</summary>
     public static async Task<LighthouseReport> AuditAsync(string address, params IEnumerable<string> categories)
     {
         if (!File.Exists(Chromium.Program))

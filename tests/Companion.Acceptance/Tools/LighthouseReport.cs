@@ -1,6 +1,6 @@
 namespace Companion.Acceptance.Tools;
 
-/// <summary>What Lighthouse says of a page.</summary>
-/// <param name="Scores">Points of 100 by category.</param>
+/// <summary>Lighthouse's report on a page.</summary>
+/// <param name="Scores">The scores by category, from 0 to 100.</param>
 /// <param name="Imperfect">The audits that cost points, or could.</param>
 public sealed record LighthouseReport(IReadOnlyDictionary<string, int> Scores, IReadOnlyList<string> Imperfect);

@@ -1,6 +1,6 @@
 namespace Companion.Acceptance.Tools;
 
-/// <summary>What Netlify's engine says.</summary>
+/// <summary>The answer of Netlify's engine.</summary>
 /// <param name="Errors">The lines that it refuses.</param>
-/// <param name="Hits">The rule that each path meets; null for none.</param>
+/// <param name="Hits">The rule that matches each path; null for none.</param>
 public sealed record NetlifyAnswer(IReadOnlyList<string> Errors, IReadOnlyList<NetlifyRule?> Hits);

@@ -3,11 +3,13 @@ using Companion.Testing;
 
 namespace Companion.Acceptance.Tools;
 
-/// <summary>What a Netlify build makes of netlify.toml.</summary>
+/// <summary>The configuration that a Netlify build reads from netlify.toml.</summary>
 public sealed record NetlifyConfig(NetlifyBuild Build, IReadOnlyList<NetlifyHeaders> Headers)
 {
     /// <summary>Asks <c>@netlify/config</c>.</summary>
-    /// <param name="context">The kind of deploy: <c>production</c>, <c>deploy-preview</c>, <c>branch-deploy</c>.</param>
+    /// <param name="context">
+    /// The kind of deploy: <c>production</c>, <c>deploy-preview</c>, <c>branch-deploy</c>.
+    /// </param>
     public static async Task<NetlifyConfig> ReadAsync(string context)
     {
         var file = Path.Combine(Repository.Root, "netlify.toml");

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Companion.Acceptance.Tools;
 
-/// <summary>Netlify's own parser and matcher of <c>_redirects</c>.</summary>
+/// <summary>Netlify's own parser and matcher for <c>_redirects</c>.</summary>
 public static class NetlifyEngine
 {
     /// <summary>What Netlify does with each path.</summary>

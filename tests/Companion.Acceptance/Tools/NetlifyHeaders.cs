@@ -5,7 +5,10 @@ namespace Companion.Acceptance.Tools;
 /// <param name="Values">Value by name.</param>
 public sealed record NetlifyHeaders(string For, IReadOnlyDictionary<string, string> Values)
 {
-    /// <summary>Whether an address gets them. Only what our file uses is understood: a plain path, or one with <c>*</c> at its end.</summary>
+    /// <summary>
+    /// Whether the pattern matches an address. It supports only what our file uses: a plain path, or one that ends in
+    /// <c>*</c>.
+    /// </summary>
     public bool IsFor(string url) =>
         For.EndsWith('*') ? url.StartsWith(For[..^1], StringComparison.Ordinal) : url == For;
 }

@@ -3,10 +3,10 @@ using Companion.Testing.Processes;
 
 namespace Companion.Acceptance.Tools;
 
-/// <summary>Runs what is in tests/tools.</summary>
+/// <summary>Runs the Node scripts in tests/tools.</summary>
 public static class NodeTool
 {
-    /// <summary>Runs one of our scripts there, or a package's, named by its place below tests/tools.</summary>
+    /// <summary>Runs a script there, ours or a package's, named by its path relative to tests/tools.</summary>
     public static Task<ToolResult> RunAsync(
         string script,
         IEnumerable<string> arguments,

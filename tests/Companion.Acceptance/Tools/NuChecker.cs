@@ -6,7 +6,7 @@ namespace Companion.Acceptance.Tools;
 /// <summary>The Nu HTML checker, the validator of the W3C.</summary>
 public static class NuChecker
 {
-    /// <summary>Everything that the checker has to say of some files: errors, warnings and remarks.</summary>
+    /// <summary>The checker's messages about some files: errors, warnings and remarks.</summary>
     public static async Task<IReadOnlyList<string>> CheckAsync(string folder, IEnumerable<string> files)
     {
         var checker = NodeTool.PathOf("node_modules/vnu-jar/build/dist/vnu.jar");

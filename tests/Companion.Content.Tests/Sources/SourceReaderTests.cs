@@ -63,7 +63,7 @@ public sealed class SourceReaderTests : IDisposable
     public void A_missing_file_is_an_error_about_the_file() =>
         ErrorOf(Path.Combine(folder.FullName, "none.md"))
             .Should()
-            .Be("a.md:1:1: error: the file does not exist\n  = write it, or correct its name");
+            .Be("a.md:1:1: error: the file does not exist\n  = create it, or correct its name");
 
     [Fact]
     public void A_file_in_a_missing_folder_is_an_error_about_the_file() =>
@@ -75,7 +75,7 @@ public sealed class SourceReaderTests : IDisposable
     public void A_folder_is_not_a_file() =>
         ErrorOf(folder.FullName)
             .Should()
-            .Be("a.md:1:1: error: this is a folder, not a file\n  = give it a name that does not end like a file's");
+            .Be("a.md:1:1: error: this is a folder, not a file\n  = give it a name without a file extension");
 
     [Fact]
     public void A_broken_symbolic_link_is_reported_with_its_target()
@@ -85,7 +85,7 @@ public sealed class SourceReaderTests : IDisposable
 
         ErrorOf(link)
             .Should()
-            .Be("a.md:1:1: error: this is a link to none.md, which does not exist\n  = mend the link, or remove it");
+            .Be("a.md:1:1: error: this is a link to none.md, which does not exist\n  = fix the link, or remove it");
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class SimulationJsonTests
     [InlineData("[]", "{ is missing")]
     [InlineData("{}", "there is no simulation ''; there are: deploy-checks, procfile, gunicorn")]
     [InlineData("{\"kind\":\"deploy\"}", "there is no simulation 'deploy'")]
-    [InlineData("{\"kind\":7}", "'kind' is a text")]
+    [InlineData("{\"kind\":7}", "'kind' must be text")]
     [InlineData("{\"kind\":null}", "a string, a number, true or false is missing")]
     [InlineData("{\"kind\":\"gunicorn\"", "} is missing")]
     [InlineData("{\"kind\":\"gunicorn\"} x", "something follows the object")]
@@ -21,12 +21,12 @@ public sealed class SimulationJsonTests
     [InlineData("{\"kind\":\"\\u12\"}", "an escape in a string is wrong")]
     [InlineData("{\"kind\":-}", "this is no number")]
     [InlineData("{\"kind\":tru}", "true is misspelt")]
-    [InlineData("{\"kind\":\"gunicorn\",\"workers\":0}", "'workers' is a whole number from 1 to 16")]
-    [InlineData("{\"kind\":\"gunicorn\",\"rate\":2.5}", "'rate' is a whole number from 1 to 100")]
-    [InlineData("{\"kind\":\"gunicorn\",\"serviceMs\":\"50\"}", "'serviceMs' is a whole number")]
+    [InlineData("{\"kind\":\"gunicorn\",\"workers\":0}", "'workers' must be a whole number from 1 to 16")]
+    [InlineData("{\"kind\":\"gunicorn\",\"rate\":2.5}", "'rate' must be a whole number from 1 to 100")]
+    [InlineData("{\"kind\":\"gunicorn\",\"serviceMs\":\"50\"}", "'serviceMs' must be a whole number")]
     [InlineData("{\"kind\":\"procfile\",\"dialect\":\"herok\"}", "there is no dialect 'herok'; there are: heroku")]
-    [InlineData("{\"kind\":\"procfile\",\"releaseFails\":1}", "'releaseFails' is true or false")]
-    [InlineData("{\"kind\":\"deploy-checks\",\"version\":\"2.2\"}", "'2.2' is not a Django release that is simulated")]
+    [InlineData("{\"kind\":\"procfile\",\"releaseFails\":1}", "'releaseFails' must be true or false")]
+    [InlineData("{\"kind\":\"deploy-checks\",\"version\":\"2.2\"}", "'2.2' is not a simulated Django release")]
     public void What_is_no_question_is_refused_in_words(string question, string expected) =>
         Answered.ToJson(question).Error.Should().Contain(expected);
 
@@ -35,7 +35,7 @@ public sealed class SimulationJsonTests
         Answered
             .To("procfile", ("text", new string('a', 100_001)))
             .Error.Should()
-            .Be("'text' is a text of at most 100000 characters");
+            .Be("'text' must be text of at most 100000 characters");
 
     [Fact]
     public void Escapes_are_read_and_written()

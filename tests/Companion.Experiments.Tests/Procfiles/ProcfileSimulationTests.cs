@@ -42,7 +42,7 @@ public sealed class ProcfileSimulationTests
 
         answer.Summary.Should().Be("2 processes, no problems");
         var text = answer.Document.Body!.TextContent;
-        text.Should().Contain("All tools read the same").And.Contain("v2 is released");
+        text.Should().Contain("All tools agree").And.Contain("v2 is released");
         answer.Document.QuerySelectorAll("svg.picture rect").Should().NotBeEmpty();
     }
 
@@ -53,7 +53,7 @@ public sealed class ProcfileSimulationTests
 
         text.Should()
             .Contain("failed with exit code 1")
-            .And.Contain("v1 goes on serving")
+            .And.Contain("v1 keeps serving")
             .And.NotContain("v2 is released");
     }
 
@@ -76,6 +76,6 @@ public sealed class ProcfileSimulationTests
         var answer = Answered.To(Kind, ("text", ""));
 
         answer.Summary.Should().StartWith("0 processes");
-        answer.Document.Body!.TextContent.Should().Contain("Heroku reads no process");
+        answer.Document.Body!.TextContent.Should().Contain("Heroku finds no process");
     }
 }

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Companion.Simulations.Tests.Django;
 
-/// <summary>The checks against what six releases of Django printed for a thousand settings modules.</summary>
+/// <summary>Compares the checks with what six releases of Django printed for a thousand settings modules.</summary>
 public sealed class CheckOracleTests
 {
     public static TheoryData<string> Versions => [.. DjangoVersion.Supported.Select(version => version.ToString())];
@@ -38,7 +38,7 @@ public sealed class CheckOracleTests
                     each => each.Key,
                     each => new EvaluatedSetting(each.Key, TypedValue.Read(each.Value), nowhere)
                 ),
-            // An empty key is not an exception of the module's: Django raises it when the key is read.
+            // The module does not raise the exception for an empty key: Django raises it when it reads the key.
             Error = exception is null or "ImproperlyConfigured" ? null : new LoadError(exception, "", nowhere),
         };
     }

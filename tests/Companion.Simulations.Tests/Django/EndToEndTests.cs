@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Companion.Simulations.Tests.Django;
 
-/// <summary>From the files of a project to what Django prints for them.</summary>
+/// <summary>Covers the whole path from a project's files to Django's output.</summary>
 public sealed class EndToEndTests
 {
     public static TheoryData<string> Versions => [.. DjangoVersion.Supported.Select(version => version.ToString())];
@@ -76,7 +76,7 @@ public sealed class EndToEndTests
     {
         var release = DjangoVersion.Parse(version);
         var project = StartProject.ProjectFor(release, SettingsOf.Key);
-        // Some findings come to light only when another one is gone.
+        // Some findings appear only after another one is fixed.
         for (var round = 0; round < 3; round++)
         {
             var found = Check(project, release, "--deploy").Findings;

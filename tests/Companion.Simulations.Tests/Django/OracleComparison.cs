@@ -4,12 +4,12 @@ using Companion.Simulations.Tests.Oracles;
 
 namespace Companion.Simulations.Tests.Django;
 
-/// <summary>What the command answers beside what Django printed.</summary>
+/// <summary>Compares the command's result with Django's output.</summary>
 internal static class OracleComparison
 {
     private static readonly CheckOptions DeploySecurity = new() { Deploy = true, Tags = [CheckTag.Security] };
 
-    /// <summary>A sentence on where they differ; null when they do not.</summary>
+    /// <summary>A sentence about the differences; null if there are none.</summary>
     public static string? Disagreement(DjangoCase oracle, string version, EvaluatedSettings settings)
     {
         var result = CheckCommand.Run(

@@ -8,13 +8,13 @@ using Xunit;
 
 namespace Companion.Simulations.Tests.Django;
 
-/// <summary>The command against Debian's Django 3.2, asked while the tests run.</summary>
+/// <summary>Compares the command with Debian's Django 3.2, which runs during the tests.</summary>
 [Needs(Tool.Django)]
 public sealed class RealDjangoTests
 {
     private static readonly DjangoVersion Installed = DjangoVersion.Parse("3.2");
 
-    // A soak asks for more.
+    // A soak test uses more.
     private static int Count => int.Parse(Environment.GetEnvironmentVariable("FRESH_DJANGO_CASES") ?? "300");
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class RealDjangoTests
         var real = RealDjango.Ask(cases);
 
         real.Should().HaveSameCount(cases);
-        // Once from the values, once from the text that the real command read.
+        // Checks once the values, and once the text that the real command read.
         var disagreements = cases
             .SelectMany(
                 (each, index) =>
@@ -127,7 +127,7 @@ public sealed class RealDjangoTests
         here.StandardOutput == real.Output
         && (
             PrintedReport.Shape(here.StandardError) == PrintedReport.Shape(real.Error)
-            // Which of several checks raises first is chance in Django.
+            // In Django, it is random which of several checks raises first.
             || here.PossibleErrors.Any(error => real.Error == $"{error.Type}: {error.Message}\n")
         )
         && here.ExitCode == real.ExitCode

@@ -5,15 +5,15 @@ using Companion.Sources;
 
 namespace Companion.Simulations.Tests.Django;
 
-/// <summary>Settings made without an evaluator.</summary>
+/// <summary>Creates settings without an evaluator.</summary>
 internal static class SettingsOf
 {
-    /// <summary>50 characters that no release finds weak.</summary>
+    /// <summary>A key of 50 characters that no release considers weak.</summary>
     public const string Key = "w7Kq#Zt3!pLm5$Rk9@Xc2%Nd8^Hb4&Jf6*Gs1(Yd0)_Ew-Ui+O";
 
     private static readonly SourceText File = new("project/settings.py", "");
 
-    /// <summary>Those of <see cref="StartProject"/> that checks look at, changed by the given ones.</summary>
+    /// <summary>The settings of <see cref="StartProject"/> that checks read, changed by the given ones.</summary>
     public static EvaluatedSettings Started(DjangoVersion version, params (string Name, Literal Value)[] changes) =>
         Literals([
             ("SECRET_KEY", Literal.Text(version > DjangoVersion.Episode ? "django-insecure-" + Key : Key)),
@@ -26,7 +26,7 @@ internal static class SettingsOf
             .. changes,
         ]);
 
-    /// <summary>The given settings; of a name given twice the last.</summary>
+    /// <summary>The given settings; the last one of a repeated name.</summary>
     public static EvaluatedSettings Literals(IEnumerable<(string Name, Literal Value)> settings) =>
         new()
         {

@@ -45,7 +45,7 @@ public sealed class UndeterminedTests
     [Fact]
     public void What_decides_without_it_is_known()
     {
-        // HSTS may be on or off; with subdomains included W005 passes either way.
+        // HSTS may be on or off; since subdomains are included, W005 passes either way.
         Run(("SECURE_HSTS_SECONDS", Unknown), ("SECURE_HSTS_INCLUDE_SUBDOMAINS", Literal.True))
             .Undetermined.Select(each => each.Id)
             .Should()
@@ -100,7 +100,7 @@ public sealed class UndeterminedTests
             }
         );
 
-        // It may silence them, too.
+        // The unknown value may silence them, too.
         result.Visible.Should().BeEmpty();
         result
             .Undetermined.Select(each => $"{each.Id[^4..]} {each.Setting}")

@@ -9,7 +9,7 @@ public sealed class QueueTests
 {
     private static readonly TimeSpan Measured = TimeSpan.FromMilliseconds(51.2);
 
-    // A real Gunicorn 20.1 with a view of 50 ms, 16 clients that each send again as soon as they have an answer.
+    // A real Gunicorn 20.1 with a view that takes 50 ms, and 16 clients that send again as soon as they have an answer.
     [Theory]
     [InlineData(1, 18.9, 847)]
     [InlineData(2, 38.0, 421)]
@@ -25,8 +25,8 @@ public sealed class QueueTests
         result.Mean.TotalMilliseconds.Should().BeApproximately(mean, 0.04 * mean);
     }
 
-    // The real server's arrivals were random and their number small (the record does not say how small; 20 s is taken):
-    // what it measured must be among what the same load gives with other seeds.
+    // The real server's arrivals were random and few (the record does not say how few; the test assumes 20 s):
+    // the measured value must be within the range that the same load produces with other seeds.
     [Theory]
     [InlineData(1, 10, 98.2, 224)]
     [InlineData(1, 16, 206, 457)]
@@ -173,7 +173,7 @@ public sealed class QueueTests
         horizontal.Mean.Should().BeGreaterThan(vertical.Mean);
     }
 
-    // Fails when any runtime gives other numbers.
+    // Fails if any runtime computes other numbers.
     [Fact]
     public void A_seed_gives_these_numbers_everywhere()
     {
@@ -224,7 +224,7 @@ public sealed class QueueTests
         return servers * blocked / (servers - (offered * (1 - blocked)));
     }
 
-    // Each client sends its next request as soon as it has an answer, as a load tester does.
+    // Each client sends its next request as soon as it has an answer, as a load-testing tool does.
     private static List<Request> ClosedLoop(int workers, int clients, TimeSpan duration)
     {
         var (end, service) = ((long)duration.TotalMicroseconds, (long)Measured.TotalMicroseconds);
@@ -247,7 +247,7 @@ public sealed class QueueTests
         return requests;
     }
 
-    // Microsecond by microsecond, with a list for a queue.
+    // Simulates every microsecond, with a list as the queue.
     private static List<long?> SlowStarts(int workers, int backlog, List<Request> requests)
     {
         var ordered = requests.OrderBy(request => request.ArrivalMicroseconds).ToList();

@@ -7,13 +7,13 @@ using Xunit;
 namespace Companion.Simulations.Tests.Gunicorn;
 
 /// <summary>
-/// Debian's Gunicorn 20.1 gets the same command lines. It must stop or go on alike, with the same exit code and words,
-/// and print the same value of every setting.
+/// Runs Debian's Gunicorn 20.1 with the same command lines. It must exit or continue in the same cases, with the same
+/// exit code and message, and print the same value of every setting.
 /// </summary>
 [Needs(Tool.Gunicorn)]
 public sealed class RealGunicornTests : IDisposable
 {
-    // What the machine decides, and what no option makes.
+    // Settings that depend on the machine, and settings that no option changes.
     private static readonly string[] OwnSettings = ["check_config", "print_config"];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("gunicorn").FullName;
@@ -146,7 +146,7 @@ public sealed class RealGunicornTests : IDisposable
         File.WriteAllText(Path.Combine(_folder, "project", "__init__.py"), "");
         File.WriteAllText(Path.Combine(_folder, "project", "wsgi.py"), "def application(environ, start): pass\n");
 
-        // In front, so that it is no argument of what a line ends with.
+        // At the start, so that it is not an argument of the line's last option.
         return ExternalTool.Run(
             "/usr/bin/gunicorn",
             "gunicorn",

@@ -6,7 +6,7 @@ namespace Companion.Simulations.Tests.Gunicorn;
 
 public sealed class SeededRandomTests
 {
-    // The published algorithms, written down a second time in Python and started with 42.
+    // The output of the published algorithms, implemented again in Python, with the seed 42.
     [Fact]
     public void It_gives_the_numbers_of_the_published_algorithms()
     {

@@ -1,6 +1,8 @@
 namespace Companion.Simulations.Tests.Oracles;
 
-/// <summary>What Django printed: ids in order and how many were silenced, or the exception it ended with.</summary>
+/// <summary>
+/// Django's output: the ids in order and the number of silenced ones, or the exception that ended it.
+/// </summary>
 internal sealed record DjangoAnswer(IReadOnlyList<string> Ids, int Silenced, string? Exception)
 {
     public override string ToString() => Exception ?? $"{string.Join(' ', Ids)} ({Silenced} silenced)";

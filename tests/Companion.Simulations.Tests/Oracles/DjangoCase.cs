@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Companion.Simulations.Tests.Oracles;
 
-/// <summary>A settings module with what six releases of Django print for it.</summary>
+/// <summary>A settings module with the output of six releases of Django.</summary>
 internal sealed record DjangoCase
 {
     public required string Name { get; init; }
@@ -11,13 +11,13 @@ internal sealed record DjangoCase
 
     public required IReadOnlyDictionary<string, string> Environment { get; init; }
 
-    /// <summary>By release.</summary>
+    /// <summary>The answers by release.</summary>
     public required IReadOnlyDictionary<string, DjangoAnswer> Expected { get; init; }
 
-    /// <summary>The settings that Django 3.2 ended with, by name, in the notation of <see cref="TypedValue"/>.</summary>
+    /// <summary>The final settings in Django 3.2, by name, in the notation of <see cref="TypedValue"/>.</summary>
     public required IReadOnlyDictionary<string, JsonElement> Values { get; init; }
 
-    /// <summary>The recorded thousand.</summary>
+    /// <summary>The thousand recorded cases.</summary>
     public static IReadOnlyList<DjangoCase> All { get; } =
     [.. OracleFile.LinesOf("django-cases.jsonl.gz").Select(Read)];
 

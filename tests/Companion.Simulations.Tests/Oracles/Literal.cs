@@ -3,7 +3,7 @@ using Companion.Python.Values;
 
 namespace Companion.Simulations.Tests.Oracles;
 
-/// <summary>A Python expression together with the value it has.</summary>
+/// <summary>A Python expression and its value.</summary>
 internal sealed record Literal(string Source, PythonValue Value)
 {
     public static Literal True { get; } = new("True", new PythonBool(true));

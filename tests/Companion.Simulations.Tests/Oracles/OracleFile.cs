@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Companion.Simulations.Tests.Oracles;
 
-/// <summary>Answers of real tools, recorded beside this file.</summary>
+/// <summary>Reads the recorded answers of real tools, next to this file.</summary>
 internal static class OracleFile
 {
     public static string PathOf(string name, [CallerFilePath] string here = "") =>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Companion.Simulations.Tests.Oracles;
 
-/// <summary>A report with the wording taken out where it is ours to choose.</summary>
+/// <summary>Removes the wording that is our own choice from a report.</summary>
 internal static partial class PrintedReport
 {
     // The checks whose messages the episode quotes.
@@ -16,7 +16,9 @@ internal static partial class PrintedReport
         "security.W020",
     ];
 
-    /// <summary>Everything but the wording of the other checks: ids, groups, order, blank lines, hints, counts.</summary>
+    /// <summary>
+    /// Everything except the wording of the other checks: ids, groups, order, blank lines, hints, counts.
+    /// </summary>
     public static string Shape(string report) => Hint().Replace(Finding().Replace(report, WithoutWording), "\tHINT:");
 
     private static string WithoutWording(Match finding) =>

@@ -1,4 +1,4 @@
 namespace Companion.Simulations.Tests.Oracles;
 
-/// <summary>What the real command wrote and how it exited.</summary>
+/// <summary>The output and the exit code of the real command.</summary>
 internal sealed record RealAnswer(string Output, string Error, int ExitCode);

@@ -1,6 +1,6 @@
 namespace Companion.Simulations.Tests.Oracles;
 
-/// <summary>A project to ask the real Django about.</summary>
+/// <summary>A project to check with the real Django.</summary>
 internal sealed record RealCase(
     string Name,
     IReadOnlyDictionary<string, string> Files,

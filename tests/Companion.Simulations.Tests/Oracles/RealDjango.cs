@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace Companion.Simulations.Tests.Oracles;
 
-/// <summary>Debian's Django 3.2, asked in one process.</summary>
+/// <summary>Runs Debian's Django 3.2 for all cases in one process.</summary>
 internal static class RealDjango
 {
-    /// <summary>What <c>manage.py</c> prints for each case, in order.</summary>
+    /// <summary>The output of <c>manage.py</c> for each case, in order.</summary>
     public static IReadOnlyList<RealAnswer> Ask(IEnumerable<RealCase> cases)
     {
         var start = new ProcessStartInfo("/usr/bin/python3", OracleFile.PathOf("django_check.py"))

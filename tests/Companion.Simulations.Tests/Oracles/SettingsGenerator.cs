@@ -1,6 +1,8 @@
 namespace Companion.Simulations.Tests.Oracles;
 
-/// <summary>Makes settings modules of literals, each setting with values that matter to some check and values that do not.</summary>
+/// <summary>
+/// Generates settings modules from literals. Each setting has values that matter to some check and values that do not.
+/// </summary>
 internal sealed class SettingsGenerator(int seed)
 {
     private const string Strong = "q8Vw#Zt3!pLm5$Rk9@Xc2%Nd7^Hb4&Jf6*Gs1(Yd0)_Ew-Ui+Op=";
@@ -90,7 +92,7 @@ internal sealed class SettingsGenerator(int seed)
 
     private readonly Random random = new(seed);
 
-    /// <summary>A module's statements: names with literals.</summary>
+    /// <summary>The statements of a module, which assign literals to names.</summary>
     public IReadOnlyList<(string Name, Literal Value)> Next()
     {
         var settings = new List<(string Name, Literal Value)>
@@ -145,7 +147,7 @@ internal sealed class SettingsGenerator(int seed)
         return settings;
     }
 
-    /// <summary>Options behind <c>manage.py</c>.</summary>
+    /// <summary>Options of <c>manage.py</c>.</summary>
     public IReadOnlyList<string> Arguments()
     {
         var arguments = new List<string> { "check" };
@@ -172,7 +174,7 @@ internal sealed class SettingsGenerator(int seed)
         return Chance(0.05) ? [.. arguments, "--list-tags"] : arguments;
     }
 
-    /// <summary>The environment: the one variable that a check looks at.</summary>
+    /// <summary>The environment: the only variable that a check reads.</summary>
     public IReadOnlyDictionary<string, string> Environment() =>
         Chance(0.15)
             ? new Dictionary<string, string> { ["DJANGO_ALLOW_ASYNC_UNSAFE"] = One("1", "true", "false", "") }
@@ -279,7 +281,7 @@ internal sealed class SettingsGenerator(int seed)
             One("", "/srv/a", "/srv/a/b", "/srv/a/../a/b/", "/srv/ab", "/srv", "//srv/a", "static", "./static/x")
         );
 
-    // Not where STATIC_ROOT may be, of which a check outside the table would complain.
+    // Not a folder that STATIC_ROOT may name, since a check outside the table would report that.
     private Literal Source() => Literal.Text(One("/srv/dirs", "/srv/./dirs/x/..", "/srv/dirs/sub", "dirs"));
 
     private Literal Silenced() =>

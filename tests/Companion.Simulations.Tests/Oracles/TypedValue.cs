@@ -5,10 +5,12 @@ using Companion.Python.Values;
 
 namespace Companion.Simulations.Tests.Oracles;
 
-/// <summary>A Python value as the recordings write it: <c>{"t":"int","v":0}</c>.</summary>
+/// <summary>A Python value in the notation of the recordings: <c>{"t":"int","v":0}</c>.</summary>
 internal static class TypedValue
 {
-    /// <summary>The exception that reading the setting raised, written as <c>!KeyError</c>; null when it has a value.</summary>
+    /// <summary>
+    /// The exception that reading the setting raised, written as <c>!KeyError</c>; null if it has a value.
+    /// </summary>
     public static string? ExceptionOf(JsonElement typed) =>
         typed.GetProperty("t").GetString() is ['!', .. var name] ? name : null;
 

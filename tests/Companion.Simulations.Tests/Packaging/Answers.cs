@@ -5,7 +5,7 @@ using Companion.Simulations.Procfiles.Review;
 
 namespace Companion.Simulations.Tests.Packaging;
 
-/// <summary>A little of everything that the library does. It runs here, and, compiled once more, under WebAssembly.</summary>
+/// <summary>Uses a little of everything in the library. It runs here and, compiled again, under WebAssembly.</summary>
 internal static class Answers
 {
     public static IEnumerable<string> All()

@@ -4,15 +4,15 @@ using Companion.Simulations.Tests.Procfiles.Tools;
 namespace Companion.Simulations.Tests.Packaging;
 
 /// <summary>
-/// A console for WebAssembly that references the library as it was built, published with all trimming there is. Its last
-/// statement cannot be trimmed safely: the warning about it shows that warnings are printed.
+/// A console app for WebAssembly that references the built library and is published with full trimming. Its last
+/// statement cannot be trimmed safely: the warning about it proves that warnings are printed.
 /// </summary>
 internal sealed class TrimmedApp : IDisposable
 {
     /// <summary>The file of the statement that cannot be trimmed.</summary>
     public const string Unsafe = "Program.cs";
 
-    // Compression would only take time. The whole library is kept, so that the whole of it is looked at.
+    // Compression would only take time. The whole library is kept, so that the trimmer analyses all of it.
     private static readonly string Project = $"""
         <Project Sdk="Microsoft.NET.Sdk.WebAssembly">
           <PropertyGroup>
@@ -63,7 +63,7 @@ internal sealed class TrimmedApp : IDisposable
         Write("Answers.cs", File.ReadAllText(Beside("Answers.cs")));
     }
 
-    /// <summary>Publishes it.</summary>
+    /// <summary>Publishes the app.</summary>
     public ToolAnswer Publish() =>
         ExternalTool.Run(
             "dotnet",
@@ -73,7 +73,7 @@ internal sealed class TrimmedApp : IDisposable
             limit: TimeSpan.FromMinutes(5)
         );
 
-    /// <summary>Runs what was published.</summary>
+    /// <summary>Runs the published app.</summary>
     public ToolAnswer Run()
     {
         Write("out/wwwroot/main.mjs", Main);

@@ -11,11 +11,11 @@ public sealed class ComparisonTests
     [Theory]
     [InlineData(
         "web:a\n",
-        "Heroku and hivemind want a space after the colon: Heroku and hivemind read nothing here; Heroku's buildpack, foreman, honcho, node foreman, procfile-util and procfile-util --strict read `web: a`"
+        "Heroku and hivemind require a space after the colon: Heroku and hivemind read nothing here; Heroku's buildpack, foreman, honcho, node foreman, procfile-util and procfile-util --strict read `web: a`"
     )]
     [InlineData(
         "release: a\nweb: b\nrelease: c\n",
-        "a name twice: Heroku, Heroku's buildpack and node foreman read nothing here; foreman and hivemind read `release: a`"
+        "a repeated name: Heroku, Heroku's buildpack and node foreman read nothing here; foreman and hivemind read `release: a`"
     )]
     [InlineData(
         "web: a # b\n",
@@ -39,7 +39,7 @@ public sealed class ComparisonTests
     private static List<string> Differences(string text) =>
         [.. ProcfileComparison.Of(ProcfileSource.FromText(text)).Differences.Select(difference => difference.Sentence)];
 
-    // Whether there is an error, and the entries without their order.
+    // Compares whether there is an error, and the entries regardless of their order.
     private static string Entries(System.Text.Json.JsonElement answer) =>
         string.Join(
             '\n',

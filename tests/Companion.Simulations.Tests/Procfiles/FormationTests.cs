@@ -63,12 +63,12 @@ public sealed class FormationTests
 
     [Theory]
     [InlineData("web", "`web` has no quantity")]
-    [InlineData("web=", "`` is no quantity")]
-    [InlineData("web=two", "`two` is no quantity")]
-    [InlineData("web=-1", "`-1` is no quantity")]
-    [InlineData("web=1001", "`1001` is no quantity")]
-    [InlineData("=2", "`` is no name of a process type")]
-    [InlineData("wéb=2", "`wéb` is no name of a process type")]
+    [InlineData("web=", "`` is not a quantity")]
+    [InlineData("web=two", "`two` is not a quantity")]
+    [InlineData("web=-1", "`-1` is not a quantity")]
+    [InlineData("web=1001", "`1001` is not a quantity")]
+    [InlineData("=2", "`` is not the name of a process type")]
+    [InlineData("wéb=2", "`wéb` is not the name of a process type")]
     public void What_is_no_formation_is_an_error_at_its_place(string pair, string message)
     {
         var reading = Parse($"worker=1 {pair}");
@@ -93,7 +93,7 @@ public sealed class FormationTests
     public void The_port_is_expanded_where_a_shell_does(string command, string expanded) =>
         PortExpansion.Expand(command, 5000).Should().Be(expanded);
 
-    // Whatever the quoting, the shell must print the same of both.
+    // With any quoting, the shell must print the same for both.
     [Fact]
     public void The_shell_prints_the_same_of_the_command_and_of_its_expansion()
     {

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Companion.Simulations.Tests.Procfiles;
 
-/// <summary>Tools that run while the tests do.</summary>
+/// <summary>Compares with tools that run during the tests.</summary>
 public sealed class LiveToolTests
 {
     private const int Count = 2000;
@@ -32,7 +32,7 @@ public sealed class LiveToolTests
         end
         """;
 
-    // honcho's rule with Python's own classes: splitlines, \s and the codec's errors are what it takes from Python.
+    // honcho's rule in Python itself, which determines splitlines, \s and the codec's errors.
     private const string HonchosRule = """
         import base64, json, re, sys
         LINE = re.compile(r'^([A-Za-z0-9_-]+):\s*(.+)$')
@@ -47,7 +47,8 @@ public sealed class LiveToolTests
             print(json.dumps(answer))
         """;
 
-    // The documented expression in the language it was written for; the last of a name wins, and a command has no spaces at its ends.
+    // The documented expression in its original language. The last line with a name wins, and a command loses the
+    // spaces at its ends.
     private const string HerokusExpression = """
         require 'json'; require 'base64'
         STDIN.each_line do |line|

@@ -7,7 +7,7 @@ namespace Companion.Simulations.Tests.Procfiles;
 
 public sealed class OracleTests
 {
-    // The columns as the recording names them.
+    // The recording's names of the columns.
     private static readonly Dictionary<string, ProcfileDialect> Columns = new()
     {
         ["heroku-classic"] = ProcfileDialect.Heroku,

@@ -112,7 +112,7 @@ public sealed class ProcfilePropertyTests
 
         var fourTimes = Allocated(part, 160_000);
 
-        // What is allocated is the same in every run; the time is not.
+        // The allocated memory is the same in every run; the time is not.
         fourTimes.Should().BeLessThan(6 * once);
         watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(30));
     }
@@ -129,7 +129,8 @@ public sealed class ProcfilePropertyTests
     private static string Print(Procfile procfile) =>
         string.Concat(procfile.Processes.Select(process => $"{process.Name}: {process.Command}\n"));
 
-    // No line can carry a command that ends in a carriage return, and procfile-util reads no command that holds " #".
+    // No line can contain a command that ends in a carriage return, and procfile-util reads no command that contains "
+    // #".
     private static bool CanBeWritten(ProcessType process) =>
         !process.Command.Contains('\r') && !process.Command.Contains(" #", StringComparison.Ordinal);
 

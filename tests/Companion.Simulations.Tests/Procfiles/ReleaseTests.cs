@@ -20,12 +20,12 @@ public sealed class ReleaseTests
                 "0 v2 BuildStarted: the build of v2 starts",
                 "60 v2 BuildSucceeded: the build of v2 is done",
                 "60 v2 ReleaseStarted: `python manage.py migrate` runs",
-                "68 v2 ReleaseSucceeded: the release command ended well",
+                "68 v2 ReleaseSucceeded: the release command succeeded",
                 "68 v2 VersionReleased: v2 is released",
                 "68 v2 DynoStarting: web.1 starts `gunicorn project.wsgi --workers 2 --log-file -`",
                 "68 v1 DynoStopping: web.1 of v1 gets SIGTERM",
                 "70 v1 DynoStopped: web.1 of v1 has stopped",
-                "74 v2 DynoUp: web.1 listens at $PORT"
+                "74 v2 DynoUp: web.1 listens on $PORT"
             );
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class ReleaseTests
         LinesOf(course)[^1]
             .Should()
             .Be(
-                "63 v2 ReleaseFailed: the release command failed with exit code 1; v2 is not released and v1 goes on serving"
+                "63 v2 ReleaseFailed: the release command failed with exit code 1; v2 is not released and v1 keeps serving"
             );
         (course.IsReleased, course.CurrentVersion, course.WithoutWeb).Should().Be((false, 1, TimeSpan.Zero));
         course.Spans.Should().Contain(new ReleaseSpan("web.1", 1, ReleaseSpanKind.Up, TimeSpan.Zero, course.End));

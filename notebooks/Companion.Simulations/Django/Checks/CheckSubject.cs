@@ -1,6 +1,6 @@
 namespace Companion.Simulations.Django.Checks;
 
-/// <summary>What a check is about when it can be reported more than once.</summary>
-/// <param name="Name">The subject as the message names it; empty for a check of one subject.</param>
+/// <summary>The subject of a check that can be reported more than once.</summary>
+/// <param name="Name">The subject's name in the message; empty for a check with a single subject.</param>
 /// <param name="IsReported">Whether the check reports it.</param>
 public sealed record CheckSubject(string Name, Truth IsReported);

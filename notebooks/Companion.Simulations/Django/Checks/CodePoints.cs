@@ -1,6 +1,6 @@
 namespace Companion.Simulations.Django.Checks;
 
-/// <summary>A text's characters as Python counts them: code points, a lone surrogate one by itself.</summary>
+/// <summary>A text's characters as Python counts them: code points. An unpaired surrogate is one character.</summary>
 internal static class CodePoints
 {
     public static IEnumerable<string> Of(string text)

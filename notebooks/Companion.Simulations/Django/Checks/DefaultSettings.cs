@@ -3,14 +3,14 @@ using Companion.Python.Values;
 
 namespace Companion.Simulations.Django.Checks;
 
-/// <summary>What Django takes for a setting that the project leaves out, as far as the checks look at it.</summary>
+/// <summary>Django's defaults for the settings that the checks read.</summary>
 public static class DefaultSettings
 {
     private static readonly DjangoVersion V40 = new(4, 0);
     private static readonly DjangoVersion V41 = new(4, 1);
     private static readonly DjangoVersion V60 = new(6, 0);
 
-    /// <summary>The default of a setting in a release; null when the release has no such setting.</summary>
+    /// <summary>The default of a setting in a release; null if the release has no such setting.</summary>
     public static PythonValue? Of(string name, DjangoVersion version) =>
         name switch
         {

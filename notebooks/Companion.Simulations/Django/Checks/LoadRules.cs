@@ -3,14 +3,16 @@ using Companion.Python.Values;
 
 namespace Companion.Simulations.Django.Checks;
 
-/// <summary>The settings with which Django does not even start, in the order in which it looks at them.</summary>
+/// <summary>
+/// The rules for settings with which Django does not even start, in the order in which Django checks them.
+/// </summary>
 internal static class LoadRules
 {
     private const string ImproperlyConfigured = "django.core.exceptions.ImproperlyConfigured";
     private static readonly DjangoVersion V32 = new(3, 2);
     private static readonly DjangoVersion V40 = new(4, 0);
 
-    // By name, as dir() gives the module's names.
+    // Sorted by name, since dir() returns the module's names sorted.
     private static readonly (string Name, DjangoVersion Since)[] Sequences =
     [
         ("ALLOWED_HOSTS", V40),
@@ -20,17 +22,17 @@ internal static class LoadRules
         ("TEMPLATE_DIRS", DjangoVersion.Supported[0]),
     ];
 
-    /// <summary>The exception that reading the settings certainly raises; null when there is none.</summary>
+    /// <summary>The exception that reading the settings is certain to raise; null if there is none.</summary>
     public static LoadError? WhenRead(SettingsView settings) =>
         NotASequence(settings)
         ?? (settings.Version < V32 && settings["SECRET_KEY"].IsTruthy.IsNo ? NoSecretKey(settings) : null)
         ?? Exclusive(settings);
 
-    /// <summary>The exception that starting the installed apps certainly raises; null when there is none.</summary>
+    /// <summary>The exception that starting the installed apps is certain to raise; null if there is none.</summary>
     public static LoadError? WhenAppsStart(SettingsView settings) =>
         DuplicateApps(settings)
         ?? NoContentTypes(settings)
-        // From 3.2 only what uses the key stops, and in 3.2 the admin makes Django load the auth app's token
+        // From 3.2, only code that uses the key fails. In 3.2, the admin makes Django load the auth app's token
         // generator, which reads it.
         ?? (
             settings.Version == V32
@@ -48,7 +50,7 @@ internal static class LoadRules
             .Select(setting =>
                 Error(
                     setting,
-                    // Up to 3.2 the sentence ends in a space.
+                    // Up to 3.2, the message ends in a space.
                     $"The {setting.Name} setting must be a list or a tuple.{(settings.Version < V40 ? " " : "")}"
                 )
             )
@@ -81,7 +83,7 @@ internal static class LoadRules
         return duplicate is null ? null : Error(apps, $"Application labels aren't unique, duplicates: {duplicate.Key}");
     }
 
-    // Both apps import the model of a third, which must then be installed.
+    // Both apps import the model of a third app, which must then be installed.
     private static LoadError? NoContentTypes(SettingsView settings)
     {
         var isNeeded = settings.IsInstalled("django.contrib.auth") | settings.IsInstalled("django.contrib.admin");

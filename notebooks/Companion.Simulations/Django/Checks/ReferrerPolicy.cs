@@ -18,18 +18,18 @@ internal static class ReferrerPolicy
             "unsafe-url",
         }.ToHashSet();
 
-    /// <summary>Whether a policy, a text with commas or a collection, holds anything but these.</summary>
+    /// <summary>Whether a policy, as comma-separated text or a collection, contains any other value.</summary>
     public static Truth HasOthers(SettingValue policy) =>
         policy.Value is PythonString text ? text.Value.Split(',').Any(token => !Tokens.Contains(Stripped(token)))
         : policy.Elements?.FirstOrDefault(IsUnhashable) is { } item
-            // Python makes a set of the items first.
+            // Python first puts the items into a set.
             ? item.Raises("TypeError", $"unhashable type: '{item.TypeName}'")
         : policy.Any(item => !item.IsOneOf(Tokens));
 
     private static bool IsUnhashable(SettingValue item) =>
         item.Value is PythonList or PythonDictionary or PythonSet { IsFrozen: false };
 
-    // Python's str.strip() takes the four information separators for white space, .NET does not.
+    // Python's str.strip() treats the four information separators as white space; .NET does not.
     private static string Stripped(string token)
     {
         var span = token.AsSpan();

@@ -2,7 +2,7 @@ using Companion.Python.Values;
 
 namespace Companion.Simulations.Django.Checks;
 
-/// <summary>Whether a key is one that nobody guesses, by Django's measure.</summary>
+/// <summary>Decides whether a key is hard to guess, by Django's rules.</summary>
 internal static class SecretKeyStrength
 {
     private const int ShortestLength = 50;
@@ -10,8 +10,8 @@ internal static class SecretKeyStrength
     private const string InsecurePrefix = "django-insecure-";
 
     /// <summary>
-    /// Fewer than 50 characters, or fewer than 5 different ones; from Django 3.2 also one that <c>startproject</c>
-    /// wrote, which its prefix tells.
+    /// Whether a key is weak: it has fewer than 50 characters, or fewer than 5 different ones, or, from Django 3.2,
+    /// <c>startproject</c> generated it, as its prefix shows.
     /// </summary>
     public static Truth IsWeak(SettingValue key, DjangoVersion version)
     {

@@ -4,7 +4,7 @@ using Companion.Sources;
 
 namespace Companion.Simulations.Django.Checks;
 
-/// <summary>A setting, or a value inside it, with the questions that checks ask, answered as Python answers them.</summary>
+/// <summary>A setting, or a value inside it, with the tests that checks make. They behave as in Python.</summary>
 /// <param name="Name">The setting's name.</param>
 /// <param name="Value">Its value.</param>
 /// <param name="Location">Where the project sets it; null for a default.</param>
@@ -55,7 +55,9 @@ public sealed record SettingValue(string Name, PythonValue Value, SourceLocation
                 : Raises("TypeError", $"argument of type '{TypeName}' is not iterable"),
         };
 
-    /// <summary>Whether it is a text, or a collection with the text in it; nothing else raises.</summary>
+    /// <summary>
+    /// Whether it equals the text, or is a collection that contains the text. Other values do not raise.
+    /// </summary>
     public Truth HasMember(string text) =>
         Value is Undetermined or PythonString ? EqualsText(text)
         : Elements is { } items ? Truth.Any(items.Select(item => item.EqualsText(text)))
@@ -79,7 +81,7 @@ public sealed record SettingValue(string Name, PythonValue Value, SourceLocation
         : Elements is { } items ? Truth.Any(items.Select(test))
         : Raises("TypeError", $"'{TypeName}' object is not iterable");
 
-    /// <summary>What <c>for item in value</c> goes through; null when it cannot be iterated or is not known.</summary>
+    /// <summary>The items of <c>for item in value</c>; null if it cannot be iterated or is not known.</summary>
     public IEnumerable<SettingValue>? Elements =>
         Value switch
         {
@@ -92,11 +94,11 @@ public sealed record SettingValue(string Name, PythonValue Value, SourceLocation
             _ => null,
         };
 
-    /// <summary>The answer to a question that a value which is not known cannot be asked.</summary>
+    /// <summary>The answer to a test of this value; unknown if the value is not known.</summary>
     public Truth WhenKnown(Func<SettingValue, Truth> question) =>
         Value is Undetermined unknown ? Truth.DependsOn(Name, unknown) : question(this);
 
-    /// <summary>The answer to a question on <c>value[key]</c>, no where there is no such key.</summary>
+    /// <summary>The answer to a test of <c>value[key]</c>; no if there is no such key.</summary>
     public Truth WhenEntryKnown(string key, Func<SettingValue, Truth> question) =>
         WhenKnown(_ => Entry(key)?.WhenKnown(question) ?? false);
 
@@ -104,7 +106,7 @@ public sealed record SettingValue(string Name, PythonValue Value, SourceLocation
     public IEnumerable<SettingValue> Entries =>
         (Value as PythonDictionary)?.Entries.Select(entry => Inside(entry.Value)) ?? [];
 
-    /// <summary><c>value[key]</c> of a dict; null when there is no such key or the value is no dict.</summary>
+    /// <summary><c>value[key]</c> of a dict; null if there is no such key or the value is not a dict.</summary>
     public SettingValue? Entry(string key)
     {
         foreach (var entry in (Value as PythonDictionary)?.Entries ?? [])
@@ -121,7 +123,7 @@ public sealed record SettingValue(string Name, PythonValue Value, SourceLocation
     /// <summary>A condition that raises because of this value.</summary>
     public Truth Raises(string type, string message) => Truth.Raises(new LoadError(type, message, Location));
 
-    /// <summary>A condition that this value alone cannot answer.</summary>
+    /// <summary>A condition that cannot be decided from this value alone.</summary>
     public Truth CannotBeKnown(string reason) => Truth.DependsOn(Name, new Undetermined(reason, Location ?? Nowhere));
 
     /// <summary><c>type(value).__name__</c>.</summary>

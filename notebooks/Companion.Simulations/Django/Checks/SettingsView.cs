@@ -3,7 +3,9 @@ using Companion.Simulations.Settings;
 
 namespace Companion.Simulations.Django.Checks;
 
-/// <summary>Settings as a check sees them: the project's where set, else the release's defaults.</summary>
+/// <summary>
+/// The settings as a check sees them: the project's value if it sets one, or else the release's default.
+/// </summary>
 /// <param name="settings">What the project sets.</param>
 /// <param name="version">The release.</param>
 /// <param name="environment">The environment variables.</param>
@@ -13,7 +15,7 @@ public sealed class SettingsView(
     IReadOnlyDictionary<string, string> environment
 )
 {
-    // A dozen checks ask for the same few members of long lists.
+    // A dozen checks look for the same few members of long lists.
     private readonly Dictionary<(string Setting, string Member), Truth> asked = [];
 
     /// <summary>The release.</summary>
@@ -34,13 +36,13 @@ public sealed class SettingsView(
     /// <summary>Whether the sessions app is installed.</summary>
     public Truth HasSessionApp => HasApp("django.contrib.sessions");
 
-    /// <summary>A setting, its default where the project does not set it.</summary>
+    /// <summary>A setting; its default if the project does not set it.</summary>
     public SettingValue this[string name] =>
         settings.Settings.TryGetValue(name, out var set) ? new SettingValue(name, set.Value, set.Decided)
         : settings.Unlisted is { } unlisted ? new SettingValue(name, unlisted, unlisted.Location)
         : new SettingValue(name, DefaultSettings.Of(name, Version) ?? PythonNone.Value, Location: null);
 
-    /// <summary>Whether the project sets it, to whatever value.</summary>
+    /// <summary>Whether the project sets it, to any value.</summary>
     public Truth IsSet(string name) =>
         settings.Settings.ContainsKey(name) ? true
         : settings.Unlisted is { } unlisted ? Truth.DependsOn(name, unlisted)
@@ -61,7 +63,7 @@ public sealed class SettingsView(
             );
 
     /// <summary>
-    /// Whether a cookie's setting counts as not set: any false value up to Django 4.0, anything but <c>True</c> from
+    /// Whether a cookie's setting counts as off: any false value up to Django 4.0; anything but <c>True</c> from
     /// 4.1.
     /// </summary>
     public Truth IsCookieUnprotected(string name) =>

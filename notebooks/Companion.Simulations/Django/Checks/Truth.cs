@@ -4,9 +4,9 @@ using Companion.Python.Values;
 namespace Companion.Simulations.Django.Checks;
 
 /// <summary>
-/// What a condition on settings comes to: yes, no, unknown because of a setting, or the exception it raises. The
-/// operators join as Python's <c>and</c>, <c>or</c> and <c>not</c> do; an unknown operand does not matter where the
-/// other one decides. <c>&amp;&amp;</c> and <c>||</c> leave out the right operand where Python certainly would.
+/// The value of a condition on settings: yes, no, unknown because of a setting, or an exception. The
+/// operators work like Python's <c>and</c>, <c>or</c> and <c>not</c>; an unknown operand does not matter if the
+/// other one decides. <c>&amp;&amp;</c> and <c>||</c> skip the right operand when Python certainly would.
 /// </summary>
 public readonly record struct Truth
 {
@@ -19,10 +19,10 @@ public readonly record struct Truth
         Raised = raised;
     }
 
-    /// <summary>The setting on which it depends; null when it is known.</summary>
+    /// <summary>The unknown setting on which it depends; null if the value is known.</summary>
     public UnknownSetting? Unknown { get; }
 
-    /// <summary>The exception that Python raises instead of an answer; null when there is none.</summary>
+    /// <summary>The exception that Python raises instead; null if there is none.</summary>
     public LoadError? Raised { get; }
 
     /// <summary>Whether the condition certainly holds.</summary>
@@ -35,13 +35,13 @@ public readonly record struct Truth
     public static Truth DependsOn(string setting, Undetermined value) =>
         new(yes: false, new UnknownSetting(setting, value), raised: null);
 
-    /// <summary>A condition that cannot be tested: Python raises.</summary>
+    /// <summary>A condition that raises in Python.</summary>
     public static Truth Raises(LoadError error) => new(yes: false, unknown: null, error);
 
-    /// <summary>A condition that is known.</summary>
+    /// <summary>A condition whose value is known.</summary>
     public static implicit operator Truth(bool value) => FromBoolean(value);
 
-    /// <summary>A condition that is known.</summary>
+    /// <summary>A condition whose value is known.</summary>
     public static Truth FromBoolean(bool value) => new(value, unknown: null, raised: null);
 
     /// <summary>Python's <c>not</c>.</summary>
@@ -60,13 +60,13 @@ public readonly record struct Truth
     /// <summary>Python's <c>or</c>.</summary>
     public static Truth operator |(Truth left, Truth right) => !(!left & !right);
 
-    /// <summary>Whether <c>||</c> needs no right operand.</summary>
+    /// <summary>Whether <c>||</c> skips the right operand.</summary>
     public static bool operator true(Truth operand) => operand.IsYes;
 
-    /// <summary>Whether <c>&amp;&amp;</c> needs no right operand.</summary>
+    /// <summary>Whether <c>&amp;&amp;</c> skips the right operand.</summary>
     public static bool operator false(Truth operand) => operand.IsNo || operand.Raised is not null;
 
-    /// <summary>Python's <c>any</c>: the first yes decides, else the first that is not known.</summary>
+    /// <summary>Python's <c>any</c>: the first yes decides, or else the first unknown value.</summary>
     public static Truth Any(IEnumerable<Truth> conditions)
     {
         Truth all = false;

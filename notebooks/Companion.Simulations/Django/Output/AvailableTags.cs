@@ -7,7 +7,7 @@ internal static class AvailableTags
 {
     private static readonly DjangoVersion Always = DjangoVersion.Supported[0];
 
-    // Those of Django itself. A group whose checks are all for deployment is only there with --deploy.
+    // Django's own groups. A group with only deployment checks appears only with --deploy.
     private static readonly (string Tag, DjangoVersion Since, bool OnlyForDeployment)[] Core =
     [
         ("async_support", Always, true),

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Companion.Simulations.Django.Output;
 
-/// <summary>The report as <c>manage.py check</c> prints it.</summary>
+/// <summary>Writes the report as <c>manage.py check</c> prints it.</summary>
 internal static class CheckReport
 {
     private static readonly (CheckLevel Level, string Heading)[] Groups =
@@ -39,7 +39,9 @@ internal static class CheckReport
             .ToString();
     }
 
-    /// <summary>A section that the real command has not, behind what it prints; empty when all is known.</summary>
+    /// <summary>
+    /// A section after the real command's output, which that command does not have; empty if everything is known.
+    /// </summary>
     public static string WriteUndetermined(IReadOnlyList<UndeterminedFinding> undetermined) =>
         undetermined.Count == 0
             ? ""

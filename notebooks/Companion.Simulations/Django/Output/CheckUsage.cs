@@ -1,9 +1,9 @@
 namespace Companion.Simulations.Django.Output;
 
-/// <summary>What is printed when the command line is wrong.</summary>
+/// <summary>The output for a wrong command line.</summary>
 internal static class CheckUsage
 {
-    // As Python's argparse folds it at 80 columns.
+    // Python's argparse wraps it like this at 80 columns.
     private const string Synopsis = """
         usage: manage.py check [-h] [--tag TAGS] [--list-tags] [--deploy]
                                [--fail-level {CRITICAL,ERROR,WARNING,INFO,DEBUG}]
@@ -23,7 +23,7 @@ internal static class CheckUsage
 
     public static string UnknownTag(string tag) => $"CommandError: There is no system check with the \"{tag}\" tag.\n";
 
-    // Python's repr takes double quotes when the text has single ones and no double ones.
+    // Python's repr uses double quotes if the text has single quotes and no double quotes.
     private static string Quoted(string text) =>
         text.Contains('\'') && !text.Contains('"')
             ? $"\"{text}\""

@@ -2,7 +2,7 @@ using Companion.Simulations.Django.Checks;
 
 namespace Companion.Simulations.Django.Table;
 
-/// <summary>E402 to E410 and W411: what the admin site, once installed, needs of the settings.</summary>
+/// <summary>E402 to E410 and W411: the settings that an installed admin site requires.</summary>
 internal static class AdminChecks
 {
     private const string AuthProcessor = "django.contrib.auth.context_processors.auth";
@@ -18,7 +18,7 @@ internal static class AdminChecks
             OnlyForDeployment = false,
             Settings = ["TEMPLATES", "INSTALLED_APPS"],
             When = settings => AdminDependencies.IsAdmin(settings) && !AdminDependencies.HasTemplates(settings),
-            Message = "The admin is written in Django's template language, and TEMPLATES has no engine for it.",
+            Message = "The admin is written in Django's template language, but TEMPLATES has no engine for it.",
             Remedy =
                 "TEMPLATES = [{'BACKEND': 'django.template.backends.django.DjangoTemplates', 'APP_DIRS': True, "
                 + $"'OPTIONS': {{'context_processors': ['{RequestProcessor}', '{AuthProcessor}', "
@@ -63,7 +63,7 @@ internal static class AdminChecks
                 && AdminDependencies.HasTemplates(settings)
                 && !AdminDependencies.HasProcessor(settings, processor)
                 && isNeeded(settings),
-            Message = $"The admin's pages need the context processor '{processor}', and TEMPLATES does not name it.",
+            Message = $"The admin's pages need the context processor '{processor}', but TEMPLATES does not name it.",
             Remedy = $"TEMPLATES[0]['OPTIONS']['context_processors'].append('{processor}')",
             Page = "ref/contrib/admin/#overview",
         };
@@ -75,7 +75,7 @@ internal static class AdminChecks
             Settings = ["MIDDLEWARE", "INSTALLED_APPS"],
             When = settings =>
                 AdminDependencies.IsAdmin(settings) && !AdminDependencies.HasMiddleware(settings, middleware),
-            Message = $"The admin is installed and MIDDLEWARE lacks '{middleware}', so nobody can log in to it.",
+            Message = $"The admin is installed, but MIDDLEWARE lacks '{middleware}', so nobody can log in to it.",
             Hint = hint,
             Remedy = $"MIDDLEWARE = [*MIDDLEWARE, '{middleware}']",
             Page = "ref/contrib/admin/#overview",

@@ -3,7 +3,9 @@ using Companion.Simulations.Django.Checks;
 
 namespace Companion.Simulations.Django.Table;
 
-/// <summary>What the admin site asks of other settings. It accepts subclasses, so code outside may answer too.</summary>
+/// <summary>
+/// What the admin site requires of other settings. It accepts subclasses, so the result may depend on other code.
+/// </summary>
 internal static class AdminDependencies
 {
     private const string Engine = "django.template.backends.django.DjangoTemplates";
@@ -11,8 +13,8 @@ internal static class AdminDependencies
     public static Truth IsAdmin(SettingsView settings) => settings.IsInstalled("django.contrib.admin");
 
     /// <summary>
-    /// Whether an app is not installed. Without the auth app Django does not come as far as to say so: it imports the
-    /// app's models, which raise.
+    /// Whether an app is not installed. Without the auth app, Django fails before it can report that: it imports the
+    /// app's models, which raises.
     /// </summary>
     public static Truth IsMissing(SettingsView settings, string app)
     {
@@ -32,7 +34,7 @@ internal static class AdminDependencies
 
     public static Truth HasProcessor(SettingsView settings, string processor)
     {
-        // Only the first engine of Django's own counts.
+        // Only the first of Django's own engines counts.
         var engine = (settings["TEMPLATES"].Elements ?? []).FirstOrDefault(each =>
             !each.WhenEntryKnown("BACKEND", IsDjangoEngine).IsNo
         );
@@ -43,7 +45,7 @@ internal static class AdminDependencies
             ?? settings["TEMPLATES"].WhenKnown(_ => false);
     }
 
-    // All of Django's own derive from it.
+    // All of Django's own backends derive from it.
     public static Truth HasModelBackend(SettingsView settings) =>
         settings["AUTHENTICATION_BACKENDS"]
             .Any(backend =>
@@ -55,7 +57,7 @@ internal static class AdminDependencies
 
     public static Truth HasMiddleware(SettingsView settings, string middleware) =>
         settings["MIDDLEWARE"] is { Value: PythonString text } setting
-            // Each character is imported as a module of its own; that fails quietly but for the dot.
+            // Django imports each character as a module. That fails silently, except for the dot.
             ? text.Value.Contains('.')
                 ? setting.Raises("ValueError", "Empty module name")
                 : false
@@ -65,7 +67,7 @@ internal static class AdminDependencies
         path.Value is not PythonString text
             ? path.Raises("AttributeError", $"'{path.TypeName}' object has no attribute 'rsplit'")
         : text.Value == middleware ? true
-        // What cannot be imported is passed over, and a path without a dot never can.
+        // Django skips paths that it cannot import, and it can never import a path without a dot.
         : text.Value.Contains('.') && IsOwn(path, "django.").IsNo
             ? path.CannotBeKnown("it depends on the code of a middleware that is not Django's")
         : false;

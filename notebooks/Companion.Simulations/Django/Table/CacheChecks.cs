@@ -12,7 +12,7 @@ internal static class CacheChecks
             OnlyForDeployment = false,
             Settings = ["CACHES"],
             When = settings => !settings["CACHES"].Contains("default"),
-            Message = "CACHES has no 'default' entry, and whatever caches without naming a cache fails.",
+            Message = "CACHES has no 'default' entry, so code that uses a cache without naming one fails.",
             Remedy = "CACHES = {**CACHES, 'default': {'BACKEND': 'django.core.cache.backends.locmem.LocMemCache'}}",
             Page = "ref/settings/#caches",
         },
@@ -34,7 +34,7 @@ internal static class CacheChecks
             Settings = ["CACHES"],
             Each = FileCache.Relative,
             Message =
-                "The LOCATION of the '{subject}' cache is a relative path, so where the files go depends on where "
+                "The LOCATION of the '{subject}' cache is a relative path, so the folder depends on where "
                 + "the server was started.",
             Remedy = "CACHES['default']['LOCATION'] = '/var/cache/project'",
             Page = "ref/settings/#caches-location",

@@ -5,7 +5,7 @@ namespace Companion.Simulations.Django.Table;
 /// <summary>E026 and W027: the Content-Security-Policy header, from Django 6.0.</summary>
 internal static class ContentSecurityPolicyChecks
 {
-    // What django.utils.csp.CSP.NONCE is: it stands in a policy for the nonce of each response.
+    // The value of django.utils.csp.CSP.NONCE: a policy's placeholder for the nonce of each response.
     private const string Nonce = "<CSP_NONCE_SENTINEL>";
 
     private static readonly string[] Policies = ["SECURE_CSP", "SECURE_CSP_REPORT_ONLY"];
@@ -19,7 +19,7 @@ internal static class ContentSecurityPolicyChecks
             Settings = Policies,
             Each = settings =>
                 Policies.Select(name => new CheckSubject(name, !settings[name].IsNone && !settings[name].IsDictionary)),
-            Message = "{subject} is neither None nor a dict of directives, so no policy can be made of it.",
+            Message = "{subject} is neither None nor a dict of directives, so Django cannot build a policy from it.",
             Remedy = "SECURE_CSP = SECURE_CSP_REPORT_ONLY = {}",
             Page = "ref/settings/#secure-csp",
         },
@@ -33,7 +33,7 @@ internal static class ContentSecurityPolicyChecks
                 && Truth.Any(Policies.Select(name => HasNonce(settings[name])))
                 && !HasContextProcessor(settings["TEMPLATES"]),
             Message =
-                "A content security policy asks for a nonce, but templates cannot get at it: no engine has the "
+                "A content security policy asks for a nonce, but templates cannot read it: no engine has the "
                 + "context processor 'django.template.context_processors.csp'. Browsers will block the scripts "
                 + "that the nonce was meant for.",
             Remedy =

@@ -2,11 +2,11 @@ using Companion.Simulations.Django.Checks;
 
 namespace Companion.Simulations.Django.Table;
 
-/// <summary>W010 to W016: cookies that must not travel in the clear or be read by scripts.</summary>
+/// <summary>W010 to W016: cookies that must not travel unencrypted or be readable by scripts.</summary>
 internal static class CookieChecks
 {
     private const string Sniffed =
-        "The session cookie also travels over plain HTTP, where anyone on the way can copy it and be that visitor.";
+        "The session cookie also travels over plain HTTP, where anyone along the way can copy it and pose as that visitor.";
 
     private const string Stolen =
         "Scripts in a page can read the session cookie, so that one injected script takes over the visitor's session.";
@@ -32,7 +32,7 @@ internal static class CookieChecks
             Remedy = "SESSION_COOKIE_SECURE = True",
             Page = "ref/settings/#session-cookie-secure",
         },
-        // The text of W012 is the one that the episode quotes.
+        // The episode quotes the text of W012.
         new("security.W012", CheckLevel.Warning, CheckTag.Security)
         {
             Settings = ["SESSION_COOKIE_SECURE", "INSTALLED_APPS", "MIDDLEWARE"],
@@ -71,7 +71,7 @@ internal static class CookieChecks
             Remedy = "SESSION_COOKIE_HTTPONLY = True",
             Page = "ref/settings/#session-cookie-httponly",
         },
-        // The text of W016 is the one that the episode quotes.
+        // The episode quotes the text of W016.
         new("security.W016", CheckLevel.Warning, CheckTag.Security)
         {
             Settings = ["CSRF_COOKIE_SECURE", "CSRF_USE_SESSIONS", "MIDDLEWARE"],

@@ -2,12 +2,12 @@ using Companion.Simulations.Django.Checks;
 
 namespace Companion.Simulations.Django.Table;
 
-/// <summary>W018, W020 and async.E001: what belongs on the developer's own machine.</summary>
+/// <summary>W018, W020 and async.E001: settings that belong only on the developer's own machine.</summary>
 internal static class ExposureChecks
 {
     public static IReadOnlyList<SystemCheck> Rows { get; } =
     [
-        // The texts of W018 and W020 are those that the episode quotes.
+        // The episode quotes the texts of W018 and W020.
         new("security.W018", CheckLevel.Warning, CheckTag.Security)
         {
             Settings = ["DEBUG"],
@@ -36,6 +36,6 @@ internal static class ExposureChecks
         },
     ];
 
-    /// <summary>The one row that is decided by an environment variable, not by a setting.</summary>
+    /// <summary>The only row that an environment variable decides, not a setting.</summary>
     internal const string AsyncUnsafe = "DJANGO_ALLOW_ASYNC_UNSAFE";
 }

@@ -3,19 +3,19 @@ using Companion.Simulations.Django.Checks;
 
 namespace Companion.Simulations.Django.Table;
 
-/// <summary>The caches of CACHES that keep files, and where.</summary>
+/// <summary>The file-based caches in CACHES and their folders.</summary>
 internal static class FileCache
 {
     private const string Backend = "django.core.cache.backends.filebased.FileBasedCache";
 
-    /// <summary>Each cache that equals, lies in or lies around a folder that visitors reach.</summary>
+    /// <summary>The caches whose folder equals, is inside or contains a folder that visitors can reach.</summary>
     public static IEnumerable<CheckSubject> Exposed(SettingsView settings) =>
         from entry in Caches(settings)
         from name in (string[])["MEDIA_ROOT", "STATIC_ROOT", "STATICFILES_DIRS"]
         from subject in ExposedBy(entry.Alias, entry.Cache, settings[name])
         select subject;
 
-    /// <summary>Each cache whose folder is named by a relative path.</summary>
+    /// <summary>The caches whose folder is a relative path.</summary>
     public static IEnumerable<CheckSubject> Relative(SettingsView settings) =>
         settings["CACHES"] is { Value: not (PythonDictionary or Undetermined) } other
             ?
@@ -67,7 +67,7 @@ internal static class FileCache
             : null;
     }
 
-    // STATICFILES_DIRS may hold pairs of a prefix and a folder.
+    // STATICFILES_DIRS may contain pairs of a prefix and a folder.
     private static IEnumerable<SettingValue> Folders(SettingValue setting) =>
         setting.Name == "STATICFILES_DIRS" && setting.Value is not Undetermined
             ? (setting.Elements ?? []).Select(item => item.IsListOrTuple.IsYes ? item.Elements!.Last() : item)

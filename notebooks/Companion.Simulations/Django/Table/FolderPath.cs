@@ -3,17 +3,17 @@ using Companion.Simulations.Django.Checks;
 
 namespace Companion.Simulations.Django.Table;
 
-/// <summary>A folder's absolute path in parts, without links: nothing is looked up on a disk.</summary>
+/// <summary>The parts of a folder's absolute path. It ignores links, since it never reads the disk.</summary>
 internal sealed class FolderPath : IEquatable<FolderPath>
 {
-    // Where manage.py lies, from which relative paths count.
+    // The folder of manage.py, to which paths are relative.
     private const string Project = "/app";
 
     private readonly string[] parts;
 
     private FolderPath(string[] parts) => this.parts = parts;
 
-    /// <summary>A setting's path as text; null when it is none.</summary>
+    /// <summary>A setting's path as text; null if it is not a path.</summary>
     public static string? TextOf(SettingValue setting) =>
         setting.Value switch
         {
@@ -22,7 +22,7 @@ internal sealed class FolderPath : IEquatable<FolderPath>
             _ => null,
         };
 
-    /// <summary>The folder that a setting names; null when it names none.</summary>
+    /// <summary>The folder that a setting names; null if it names none.</summary>
     public static FolderPath? Of(SettingValue setting)
     {
         if (TextOf(setting) is not { } text)
@@ -46,7 +46,7 @@ internal sealed class FolderPath : IEquatable<FolderPath>
         return new FolderPath([.. kept]);
     }
 
-    /// <summary>Whether it lies below another folder.</summary>
+    /// <summary>Whether it is inside another folder.</summary>
     public bool IsInside(FolderPath other) =>
         parts.Length > other.parts.Length && parts.AsSpan(0, other.parts.Length).SequenceEqual(other.parts);
 

@@ -2,7 +2,7 @@ using Companion.Simulations.Django.Checks;
 
 namespace Companion.Simulations.Django.Table;
 
-/// <summary>W006, W019, W022, E023 and E024: headers that tell the browser what not to do.</summary>
+/// <summary>W006, W019, W022, E023 and E024: headers that restrict the browser.</summary>
 internal static class HeaderChecks
 {
     private static readonly HashSet<string> OpenerPolicies = new[]
@@ -29,8 +29,8 @@ internal static class HeaderChecks
             Settings = ["X_FRAME_OPTIONS", "MIDDLEWARE"],
             When = settings => settings.HasFrameOptionsMiddleware && !settings["X_FRAME_OPTIONS"].EqualsText("DENY"),
             Message =
-                "X_FRAME_OPTIONS is something other than 'DENY', in capitals. Unless pages of this site are meant to "
-                + "stand in frames of the same site, refuse all framing.",
+                "X_FRAME_OPTIONS is not 'DENY', in capitals. Unless pages of this site are meant to "
+                + "appear in frames on the same site, refuse all framing.",
             Remedy = "X_FRAME_OPTIONS = 'DENY'",
             Page = "ref/settings/#x-frame-options",
         },
@@ -39,8 +39,8 @@ internal static class HeaderChecks
             Settings = ["SECURE_REFERRER_POLICY", "MIDDLEWARE"],
             When = settings => settings.HasSecurityMiddleware && settings["SECURE_REFERRER_POLICY"].IsNone,
             Message =
-                "SECURE_REFERRER_POLICY is None, so no Referrer-Policy header is sent. Other sites may learn from "
-                + "which address a visitor followed a link.",
+                "SECURE_REFERRER_POLICY is None, so no Referrer-Policy header is sent. Other sites may learn "
+                + "the address of the page whose link a visitor followed.",
             Remedy = "SECURE_REFERRER_POLICY = 'same-origin'",
             Page = "ref/settings/#secure-referrer-policy",
         },
@@ -51,9 +51,9 @@ internal static class HeaderChecks
                 settings.HasSecurityMiddleware
                 && !settings["SECURE_REFERRER_POLICY"].IsNone
                 && ReferrerPolicy.HasOthers(settings["SECURE_REFERRER_POLICY"]),
-            Message = "SECURE_REFERRER_POLICY holds something that is not a referrer policy; browsers ignore it.",
+            Message = "SECURE_REFERRER_POLICY contains something that is not a referrer policy, which browsers ignore.",
             Hint =
-                "Policies are, in lower case: "
+                "The policies, in lower case, are: "
                 + string.Join(", ", ReferrerPolicy.Tokens.Order(StringComparer.Ordinal))
                 + ".",
             Remedy = "SECURE_REFERRER_POLICY = 'same-origin'",
@@ -69,7 +69,9 @@ internal static class HeaderChecks
                 && !settings["SECURE_CROSS_ORIGIN_OPENER_POLICY"].IsOneOf(OpenerPolicies),
             Message = "SECURE_CROSS_ORIGIN_OPENER_POLICY is neither None nor an opener policy; browsers ignore it.",
             Hint =
-                "Policies are, in lower case: " + string.Join(", ", OpenerPolicies.Order(StringComparer.Ordinal)) + ".",
+                "The policies, in lower case, are: "
+                + string.Join(", ", OpenerPolicies.Order(StringComparer.Ordinal))
+                + ".",
             Remedy = "SECURE_CROSS_ORIGIN_OPENER_POLICY = 'same-origin'",
             Page = "ref/settings/#secure-cross-origin-opener-policy",
         },

@@ -2,7 +2,7 @@ using Companion.Simulations.Django.Checks;
 
 namespace Companion.Simulations.Django.Table;
 
-/// <summary>W001 to W003: middleware without which other settings do nothing.</summary>
+/// <summary>W001 to W003: middleware without which other settings have no effect.</summary>
 internal static class MiddlewareChecks
 {
     public static IReadOnlyList<SystemCheck> Rows { get; } =
@@ -23,7 +23,7 @@ internal static class MiddlewareChecks
             When = settings => !settings.HasFrameOptionsMiddleware,
             Message =
                 "MIDDLEWARE lacks 'django.middleware.clickjacking.XFrameOptionsMiddleware'. Any site can show these "
-                + "pages in a frame of its own and lure visitors into clicks they do not mean.",
+                + "pages in its own frame and trick visitors into clicks that they do not intend.",
             Remedy = "MIDDLEWARE = [*MIDDLEWARE, 'django.middleware.clickjacking.XFrameOptionsMiddleware']",
             Page = "ref/clickjacking/",
         },

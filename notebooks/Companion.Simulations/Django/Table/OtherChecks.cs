@@ -3,7 +3,7 @@ using Companion.Simulations.Django.Checks;
 
 namespace Companion.Simulations.Django.Table;
 
-/// <summary>E100 to E102, addresses of files, mail, and what changed with Django 4.0.</summary>
+/// <summary>E100 to E102, URLs of files, mail, and changes in Django 4.0.</summary>
 internal static class OtherChecks
 {
     private static readonly HashSet<string> Hashes = new[] { "sha1", "sha256" }.ToHashSet();
@@ -26,7 +26,7 @@ internal static class OtherChecks
             When = settings => !settings["DEFAULT_HASHING_ALGORITHM"].IsOneOf(Hashes),
             Message =
                 "DEFAULT_HASHING_ALGORITHM names neither of the two that Django can sign with: 'sha256', and 'sha1' "
-                + "while servers with Django 3.0 still run beside this one.",
+                + "while servers with Django 3.0 still run alongside this one.",
             Remedy = "DEFAULT_HASHING_ALGORITHM = 'sha256'",
             Page = "ref/settings/#default-hashing-algorithm",
         },
@@ -46,7 +46,7 @@ internal static class OtherChecks
             Since = new(3, 2),
             Settings = ["CSRF_FAILURE_VIEW"],
             When = settings => FailureView(settings, isNoPath: true),
-            Message = "There is no view where CSRF_FAILURE_VIEW points.",
+            Message = "CSRF_FAILURE_VIEW does not name a view that exists.",
             Remedy = "CSRF_FAILURE_VIEW = 'django.views.csrf.csrf_failure'",
             Page = "ref/settings/#csrf-failure-view",
         },
@@ -75,7 +75,7 @@ internal static class OtherChecks
                     name,
                     settings[name].WhenKnown(url => url.Value is PythonString { Value: not ("" or [.., '/']) })
                 )),
-            Message = "{subject} does not end in a slash, and addresses of files are made by putting names behind it.",
+            Message = "{subject} does not end in a slash, but Django appends file names to it to build addresses.",
             Remedy = "MEDIA_URL = STATIC_URL = '/static/'",
             Page = "ref/settings/#media-url",
         },
@@ -107,7 +107,7 @@ internal static class OtherChecks
         },
     ];
 
-    // A path has a dot. Behind that, which of the two it is only the view's own code can tell.
+    // A path has a dot. Beyond that, only the view's own code decides which of the two it is.
     private static Truth FailureView(SettingsView settings, bool isNoPath) =>
         settings["CSRF_FAILURE_VIEW"]
             .WhenKnown(view =>

@@ -15,7 +15,7 @@ internal static class SecretKeyChecks
             Settings = ["SECRET_KEY"],
             When = settings => SecretKeyStrength.IsWeak(settings["SECRET_KEY"], settings.Version),
             Message =
-                "SECRET_KEY is shorter than 50 characters or made of fewer than 5 different ones. Whoever guesses it "
+                "SECRET_KEY is shorter than 50 characters or made of fewer than 5 different ones. Anyone who guesses it "
                 + "can forge sessions and password resets.",
             Remedy = Remedy,
             Page = "ref/settings/#secret-key",
@@ -27,7 +27,7 @@ internal static class SecretKeyChecks
             When = settings => SecretKeyStrength.IsWeak(settings["SECRET_KEY"], settings.Version),
             Message =
                 "SECRET_KEY is shorter than 50 characters, made of fewer than 5 different ones, or still the one "
-                + "that startproject wrote (it begins with 'django-insecure-'). Whoever guesses it, or reads it in "
+                + "that startproject wrote (it begins with 'django-insecure-'). Anyone who guesses it, or reads it in "
                 + "the repository, can forge sessions and password resets.",
             Remedy = Remedy,
             Page = "ref/settings/#secret-key",
@@ -39,7 +39,7 @@ internal static class SecretKeyChecks
             Each = Fallbacks,
             Message =
                 "{subject} is shorter than 50 characters, made of fewer than 5 different ones, or begins with "
-                + "'django-insecure-'. What an old key signed is still accepted, so a weak one opens the same doors.",
+                + "'django-insecure-'. Django still accepts what an old key signed, so a weak old key is as dangerous as a weak new one.",
             Remedy = "SECRET_KEY_FALLBACKS = []",
             Page = "ref/settings/#secret-key-fallbacks",
         },
@@ -52,7 +52,7 @@ internal static class SecretKeyChecks
                 (key, index) =>
                     new CheckSubject($"SECRET_KEY_FALLBACKS[{index}]", SecretKeyStrength.IsWeak(key, settings.Version))
             )
-            // Any() with a test that never passes still tells why there is nothing to go through.
+            // Any() with a test that never passes still reports why the value cannot be iterated.
             ?? [new CheckSubject("SECRET_KEY_FALLBACKS", fallbacks.Any(_ => false))];
     }
 }

@@ -5,7 +5,7 @@ namespace Companion.Simulations.Django.Table;
 /// <summary>The table of checks.</summary>
 public static class SystemChecks
 {
-    /// <summary>Every check that is simulated, by topic.</summary>
+    /// <summary>Every simulated check, by topic.</summary>
     public static IReadOnlyList<SystemCheck> All { get; } =
     [
         .. AdminChecks.Rows,
@@ -20,6 +20,6 @@ public static class SystemChecks
         .. OtherChecks.Rows,
     ];
 
-    /// <summary>Those that a release has.</summary>
+    /// <summary>The checks of a release.</summary>
     public static IEnumerable<SystemCheck> In(DjangoVersion version) => All.Where(check => check.IsIn(version));
 }

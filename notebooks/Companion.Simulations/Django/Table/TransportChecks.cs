@@ -2,12 +2,12 @@ using Companion.Simulations.Django.Checks;
 
 namespace Companion.Simulations.Django.Table;
 
-/// <summary>W004, W005, W021 and W008: HTTPS and nothing else.</summary>
+/// <summary>W004, W005, W021 and W008: HTTPS only.</summary>
 internal static class TransportChecks
 {
     public static IReadOnlyList<SystemCheck> Rows { get; } =
     [
-        // The text of W004 is the one that the episode quotes.
+        // The episode quotes the text of W004.
         new("security.W004", CheckLevel.Warning, CheckTag.Security)
         {
             Settings = ["SECURE_HSTS_SECONDS", "MIDDLEWARE"],
@@ -29,7 +29,7 @@ internal static class TransportChecks
                 && !settings["SECURE_HSTS_INCLUDE_SUBDOMAINS"].IsTrue,
             Message =
                 "HSTS is on, but SECURE_HSTS_INCLUDE_SUBDOMAINS is not exactly True. Subdomains can still be reached "
-                + "without HTTPS, and an attacker between can use one against this site's cookies.",
+                + "without HTTPS, and an attacker in the middle can use one against this site's cookies.",
             Remedy = "SECURE_HSTS_INCLUDE_SUBDOMAINS = True",
             Page = "ref/settings/#secure-hsts-include-subdomains",
         },
@@ -41,12 +41,12 @@ internal static class TransportChecks
                 && settings["SECURE_HSTS_SECONDS"].IsTruthy
                 && !settings["SECURE_HSTS_PRELOAD"].IsTrue,
             Message =
-                "HSTS is on, but SECURE_HSTS_PRELOAD is not exactly True. Browsers cannot have the site on their "
+                "HSTS is on, but SECURE_HSTS_PRELOAD is not exactly True. Browsers cannot include the site in their "
                 + "built-in list, so a first visit may still go over plain HTTP.",
             Remedy = "SECURE_HSTS_PRELOAD = True",
             Page = "ref/settings/#secure-hsts-preload",
         },
-        // The text of W008 is the one that the episode quotes.
+        // The episode quotes the text of W008.
         new("security.W008", CheckLevel.Warning, CheckTag.Security)
         {
             Settings = ["SECURE_SSL_REDIRECT", "MIDDLEWARE"],

@@ -4,7 +4,7 @@ namespace Companion.Simulations.Gunicorn.CommandLine;
 
 /// <summary>
 /// Python 3.11's <c>argparse</c> as Gunicorn uses it: options anywhere, short ones joined, long ones abbreviated, and
-/// <c>nargs="*"</c> for the rest, which takes only the first run of words that are no options.
+/// <c>nargs="*"</c> for the rest, which accepts only the first run of words that are not options.
 /// </summary>
 internal sealed class ArgumentParser
 {
@@ -23,7 +23,7 @@ internal sealed class ArgumentParser
     }
 
     /// <summary>The options and the application.</summary>
-    /// <exception cref="GunicornExitException">Gunicorn stops.</exception>
+    /// <exception cref="GunicornExitException">Gunicorn exits.</exception>
     public static ParsedArguments Parse(IReadOnlyList<string> arguments) => new ArgumentParser(arguments).Parse();
 
     private ParsedArguments Parse()
@@ -92,7 +92,7 @@ internal sealed class ArgumentParser
 
     private bool IsWord(int at) => _options[at] is null && at != _terminator;
 
-    // -Rw2: what follows a flag's letter is the next option.
+    // -Rw2: the text after a flag's letter is the next option.
     private ParsedArgument Joined(ParsedArgument option)
     {
         var value = option.Value!;

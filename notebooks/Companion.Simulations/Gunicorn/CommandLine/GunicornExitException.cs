@@ -1,6 +1,6 @@
 namespace Companion.Simulations.Gunicorn.CommandLine;
 
-/// <summary>Gunicorn stops. It never leaves this library.</summary>
+/// <summary>Gunicorn exits. This exception never leaves this library.</summary>
 internal sealed class GunicornExitException(GunicornExit exit) : Exception(exit.Message)
 {
     public GunicornExit Exit { get; } = exit;
@@ -13,7 +13,7 @@ internal sealed class GunicornExitException(GunicornExit exit) : Exception(exit.
     public static GunicornExitException Error(string message) =>
         new(new GunicornExit(1, message, "", $"\nError: {message}\n"));
 
-    /// <summary>An exception that Gunicorn does not catch: exit code 1 and a traceback, of which this has the last line.</summary>
+    /// <summary>An exception that Gunicorn does not catch: exit code 1 and the last line of its traceback.</summary>
     public static GunicornExitException Uncaught(string message) =>
         new(new GunicornExit(1, message, "", $"{message}\n"));
 

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Companion.Simulations.Gunicorn.CommandLine;
 
-/// <summary>Python's numbers have no largest one; the simulation's have.</summary>
+/// <summary>Limits Python's unbounded integers to those of the simulation.</summary>
 internal static class Numbers
 {
     public static int Saturate(BigInteger number) => (int)BigInteger.Clamp(number, int.MinValue, int.MaxValue);

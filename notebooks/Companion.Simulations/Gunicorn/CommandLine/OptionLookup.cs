@@ -1,18 +1,18 @@
 namespace Companion.Simulations.Gunicorn.CommandLine;
 
-/// <summary>Which option an argument means: in full, joined with its value, or abbreviated.</summary>
+/// <summary>Finds the option of an argument, which may be complete, joined with its value, or abbreviated.</summary>
 internal static class OptionLookup
 {
     public static Setting Help { get; } = new("help", ["-h", "--help"], SettingKind.Flag, "");
     public static Setting Version { get; } = new("version", ["-v", "--version"], SettingKind.Flag, "");
 
-    // In the order of their definition, which is that of the options an error lists.
+    // In the order of definition, in which an error lists the options.
     private static readonly OrderedDictionary<string, Setting> Options = AllOptions();
 
     public static Setting? ByFlag(string flag) => Options.GetValueOrDefault(flag);
 
-    /// <summary>The option; null when the argument is a word.</summary>
-    /// <exception cref="GunicornExitException">It abbreviates several.</exception>
+    /// <summary>The option; null if the argument is a word.</summary>
+    /// <exception cref="GunicornExitException">It is an abbreviation of several options.</exception>
     public static ParsedArgument? Find(string argument)
     {
         if (argument.Length < 2 || argument[0] != '-')

@@ -2,7 +2,7 @@ using Companion.Simulations.Text;
 
 namespace Companion.Simulations.Gunicorn.CommandLine;
 
-/// <summary>Gunicorn's start up to the point where it has its settings (<c>Application.load_config</c>), step by step.</summary>
+/// <summary>Gunicorn's startup until it has its settings (<c>Application.load_config</c>), step by step.</summary>
 internal sealed class OptionsReader(IReadOnlyDictionary<string, string> environment)
 {
     private readonly Dictionary<string, SettingValue> _values = new(StringComparer.Ordinal);
@@ -25,7 +25,7 @@ internal sealed class OptionsReader(IReadOnlyDictionary<string, string> environm
 
     private void SetDefaults()
     {
-        // The class body that reads WEB_CONCURRENCY runs at import, before there is anything to catch the error.
+        // The class body that reads WEB_CONCURRENCY runs on import, before any code can catch the error.
         var concurrency = environment.GetValueOrDefault("WEB_CONCURRENCY", "1");
         var workers =
             PythonInteger.Parse(concurrency)

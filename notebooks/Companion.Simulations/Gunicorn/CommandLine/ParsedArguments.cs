@@ -2,7 +2,7 @@ using Companion.Simulations.Text;
 
 namespace Companion.Simulations.Gunicorn.CommandLine;
 
-/// <summary>What a command line says, each option's last argument or, where they add up, all of them.</summary>
+/// <summary>The options of a command line: the last argument of each option, or all arguments if they add up.</summary>
 internal sealed class ParsedArguments
 {
     private readonly Dictionary<string, List<string>> _values = new(StringComparer.Ordinal);
@@ -11,12 +11,13 @@ internal sealed class ParsedArguments
 
     public IReadOnlyList<string>? this[Setting setting] => _values.GetValueOrDefault(setting.Name);
 
-    /// <summary>The last argument of an option; null when it is not there.</summary>
+    /// <summary>The last argument of an option; null if the option is missing.</summary>
     public string? Last(string name) => _values.GetValueOrDefault(name)?[^1];
 
     public void Set(Setting setting, string value)
     {
-        // argparse converts as it reads, so a bad number is an error even when a later one overrides it.
+        // argparse converts values while it reads them, so an invalid number is an error even if a later one overrides
+        // it.
         if (setting.Kind == SettingKind.Count && PythonInteger.Parse(value) is null)
         {
             throw Invalid(setting, "int", value);
@@ -37,7 +38,7 @@ internal sealed class ParsedArguments
         }
     }
 
-    /// <summary>C writes octal numbers as 022, Python as 0o22. The first 0 is replaced, as Gunicorn does it.</summary>
+    /// <summary>C writes octal numbers as 022, Python as 0o22. Like Gunicorn, this replaces the first 0.</summary>
     public static string AsPython(string number) =>
         number is ['0', >= '0' and <= '9', ..] ? $"0o{number[1..]}" : number;
 

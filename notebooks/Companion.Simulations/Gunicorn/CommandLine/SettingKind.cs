@@ -1,6 +1,6 @@
 namespace Companion.Simulations.Gunicorn.CommandLine;
 
-/// <summary>What an option's argument is, and what Gunicorn checks of it.</summary>
+/// <summary>The kind of an option's argument, and how Gunicorn checks it.</summary>
 internal enum SettingKind
 {
     /// <summary>A whole number in base 10, not negative.</summary>
@@ -9,22 +9,24 @@ internal enum SettingKind
     /// <summary>A whole number in Python's or C's notation, not negative: <c>022</c>, <c>0o22</c>.</summary>
     FileMode,
 
-    /// <summary>A whole number in Python's notation, not negative, that is checked only after all options are read.</summary>
+    /// <summary>
+    /// A whole number in Python's notation, not negative, which Gunicorn checks only after it has read all options.
+    /// </summary>
     LateCount,
 
     /// <summary>Any text.</summary>
     Text,
 
-    /// <summary>Any text, as often as one likes.</summary>
+    /// <summary>Any text, repeatable.</summary>
     TextList,
 
-    /// <summary>Texts with commas between them.</summary>
+    /// <summary>Comma-separated texts.</summary>
     CommaList,
 
-    /// <summary>No argument; sets it.</summary>
+    /// <summary>No argument; turns the setting on.</summary>
     Flag,
 
-    /// <summary>No argument; clears it.</summary>
+    /// <summary>No argument; turns the setting off.</summary>
     ClearedFlag,
 
     /// <summary><c>host:port</c>.</summary>
@@ -33,6 +35,6 @@ internal enum SettingKind
     /// <summary>One of four names.</summary>
     ReloadEngine,
 
-    /// <summary>What only the machine can judge: a folder, a file, a user, a protocol of its OpenSSL.</summary>
+    /// <summary>A value that only the machine can check: a folder, a file, a user, a protocol of its OpenSSL.</summary>
     OfTheMachine,
 }

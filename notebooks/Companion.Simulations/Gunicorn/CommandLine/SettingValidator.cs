@@ -3,7 +3,7 @@ using Companion.Simulations.Text;
 
 namespace Companion.Simulations.Gunicorn.CommandLine;
 
-/// <summary>The checks that Gunicorn makes of a value once all options are read (<c>gunicorn.config</c>).</summary>
+/// <summary>The checks that Gunicorn makes after it has read all options (<c>gunicorn.config</c>).</summary>
 internal static class SettingValidator
 {
     private static readonly string[] ReloadEngines = ["auto", "poll", "inotify"];

@@ -1,6 +1,6 @@
 namespace Companion.Simulations.Gunicorn.CommandLine;
 
-/// <summary>Gunicorn 20.1's options in its own order, which is the order in which it checks their values.</summary>
+/// <summary>Gunicorn 20.1's options in its own order, in which it also checks their values.</summary>
 internal static class Settings
 {
     public static IReadOnlyList<Setting> All { get; } =

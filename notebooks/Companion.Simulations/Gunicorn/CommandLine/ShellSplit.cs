@@ -2,11 +2,11 @@ using System.Text;
 
 namespace Companion.Simulations.Gunicorn.CommandLine;
 
-/// <summary>Python's <c>shlex.split</c>, which cuts <c>GUNICORN_CMD_ARGS</c> into arguments.</summary>
+/// <summary>Python's <c>shlex.split</c>, which splits <c>GUNICORN_CMD_ARGS</c> into arguments.</summary>
 internal static class ShellSplit
 {
     /// <summary>The arguments.</summary>
-    /// <exception cref="GunicornExitException">A quotation or an escape has no end.</exception>
+    /// <exception cref="GunicornExitException">A quotation or an escape is not finished.</exception>
     public static List<string> Split(string text)
     {
         var words = new List<string>();
@@ -32,7 +32,7 @@ internal static class ShellSplit
                     throw GunicornExitException.Error("No escaped character");
                 }
 
-                // Within double quotes only the quote and the backslash can be escaped.
+                // In double quotes, a backslash escapes only the quote and the backslash.
                 word.Append(quote is not null && text[index] is not ('"' or '\\') ? "\\" : "").Append(text[index]);
                 isInWord = true;
             }

@@ -1,6 +1,6 @@
 namespace Companion.Simulations.Gunicorn.Queueing;
 
-/// <summary>What there is to say of requests that were served.</summary>
+/// <summary>Measures the requests of a finished run.</summary>
 internal static class QueueMeasurement
 {
     private const int SampleCount = 120;
@@ -39,7 +39,7 @@ internal static class QueueMeasurement
         };
     }
 
-    // The nearest rank: the smallest time that so many in a hundred do not exceed.
+    // The nearest rank: the smallest time that this percentage of the requests does not exceed.
     private static TimeSpan Percentile(List<long> times, int percent) =>
         TimeSpan.FromMicroseconds(times.Count == 0 ? 0 : times[(int)((((long)times.Count * percent) + 99) / 100) - 1]);
 

@@ -1,6 +1,8 @@
 namespace Companion.Simulations.Gunicorn.Queueing;
 
-/// <summary>How a pool of workers did. Times are those from a request's arrival to its answer, waiting included.</summary>
+/// <summary>
+/// The result of a run. Response times go from a request's arrival to its answer and include waiting.
+/// </summary>
 public sealed record QueueResult
 {
     /// <summary>The workers.</summary>
@@ -15,39 +17,39 @@ public sealed record QueueResult
     /// <summary>Requests whose worker was killed at the timeout.</summary>
     public required int TimedOut { get; init; }
 
-    /// <summary>Requests that the full backlog refused.</summary>
+    /// <summary>Requests that were refused because the backlog was full.</summary>
     public required int Refused { get; init; }
 
-    /// <summary>From the first moment until the last request is done, and not less than the load lasts.</summary>
+    /// <summary>From the start until the last request is done, and at least the duration of the load.</summary>
     public required TimeSpan Elapsed { get; init; }
 
-    /// <summary>Answers a second over <see cref="Elapsed"/>.</summary>
+    /// <summary>Answers per second over <see cref="Elapsed"/>.</summary>
     public required double Throughput { get; init; }
 
-    /// <summary>The share of the workers' time in which they were busy, 0 to 1.</summary>
+    /// <summary>The share of their time for which the workers were busy, from 0 to 1.</summary>
     public required double Utilisation { get; init; }
 
-    /// <summary>The mean time.</summary>
+    /// <summary>The mean response time.</summary>
     public required TimeSpan Mean { get; init; }
 
-    /// <summary>Half of the requests took no longer (nearest rank).</summary>
+    /// <summary>The median response time (nearest rank).</summary>
     public required TimeSpan Median { get; init; }
 
-    /// <summary>95 in 100 took no longer.</summary>
+    /// <summary>The 95th percentile of the response times.</summary>
     public required TimeSpan Percentile95 { get; init; }
 
-    /// <summary>99 in 100 took no longer.</summary>
+    /// <summary>The 99th percentile of the response times.</summary>
     public required TimeSpan Percentile99 { get; init; }
 
-    /// <summary>The longest.</summary>
+    /// <summary>The longest response time.</summary>
     public required TimeSpan Longest { get; init; }
 
-    /// <summary>As many requests as ever waited at once.</summary>
+    /// <summary>The largest number of requests that waited at once.</summary>
     public required int LongestQueue { get; init; }
 
-    /// <summary>The queue at equal distances over <see cref="Elapsed"/>.</summary>
+    /// <summary>Samples of the queue at equal intervals over <see cref="Elapsed"/>.</summary>
     public required IReadOnlyList<QueueSample> Samples { get; init; }
 
-    /// <summary>The first requests, as many as were asked for.</summary>
+    /// <summary>Traces of the first requests, up to the requested number.</summary>
     public required IReadOnlyList<RequestTrace> Trace { get; init; }
 }

@@ -1,6 +1,8 @@
 namespace Companion.Simulations.Gunicorn.Queueing;
 
-/// <summary>The length of the queue over time. At one moment arrivals come first, then what leaves the queue.</summary>
+/// <summary>
+/// The length of the queue over time. At the same time, arrivals come before requests that leave the queue.
+/// </summary>
 internal static class QueueTimeline
 {
     public static IReadOnlyList<QueueSample> Of(
@@ -10,7 +12,7 @@ internal static class QueueTimeline
         out int longestQueue
     )
     {
-        // Arrivals and starts are in order as they are; a long request may finish after a later one.
+        // Arrivals and starts are already in order; a long request may finish after a later one.
         var arrivals = served
             .Where(request => request.Outcome != RequestOutcome.Refused)
             .Select(request => request.Arrival)

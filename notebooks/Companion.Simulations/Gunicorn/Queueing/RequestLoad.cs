@@ -1,23 +1,25 @@
 namespace Companion.Simulations.Gunicorn.Queueing;
 
 /// <summary>
-/// Readers who click without knowing of each other: a Poisson process. The same load gives the same requests
+/// Requests of independent visitors: a Poisson process. The same load produces the same requests
 /// everywhere.
 /// </summary>
 public sealed record RequestLoad
 {
-    /// <summary>As many requests as one load may have.</summary>
+    /// <summary>The largest number of requests in a load.</summary>
     public const int MostRequests = 1_000_000;
 
     private const long NanosecondsPerSecond = 1_000_000_000;
 
-    /// <summary>A load.</summary>
+    /// <summary>Creates a load.</summary>
     /// <param name="requestsPerSecond">The mean rate, more than 0.</param>
-    /// <param name="duration">For how long requests arrive, more than 0 and at most a day.</param>
-    /// <param name="service">The mean time that a worker is busy with one, 1 µs to an hour.</param>
-    /// <param name="seed">Which of the possible sequences.</param>
+    /// <param name="duration">How long requests arrive, more than 0 and at most a day.</param>
+    /// <param name="service">The mean time for which a request keeps a worker busy, 1 µs to an hour.</param>
+    /// <param name="seed">The seed: selects one of the possible sequences.</param>
     /// <param name="shape">How the service time varies.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value is out of its range, or the load has more than <see cref="MostRequests"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A value is out of its range, or the load has more than <see cref="MostRequests"/>.
+    /// </exception>
     public RequestLoad(
         double requestsPerSecond,
         TimeSpan duration,
@@ -29,22 +31,22 @@ public sealed record RequestLoad
         InRange(
             requestsPerSecond is > 0 and <= MostRequests,
             nameof(requestsPerSecond),
-            "a rate is more than 0 requests a second, and at most a million"
+            "the rate must be more than 0 and at most a million requests a second"
         );
         InRange(
             duration > TimeSpan.Zero && duration <= TimeSpan.FromDays(1),
             nameof(duration),
-            "a load lasts more than 0 seconds and at most a day"
+            "the load must last more than 0 seconds and at most a day"
         );
         InRange(
             service >= TimeSpan.FromMicroseconds(1) && service <= TimeSpan.FromHours(1),
             nameof(service),
-            "a request takes 0.001 ms to an hour"
+            "a request must take from 0.001 ms to an hour"
         );
         InRange(
             requestsPerSecond * duration.TotalSeconds <= MostRequests,
             nameof(duration),
-            "a load has at most a million requests"
+            "the load must have at most a million requests"
         );
         RequestsPerSecond = requestsPerSecond;
         Duration = duration;
@@ -56,13 +58,13 @@ public sealed record RequestLoad
     /// <summary>The mean rate of arrival.</summary>
     public double RequestsPerSecond { get; }
 
-    /// <summary>For how long requests arrive.</summary>
+    /// <summary>How long requests arrive.</summary>
     public TimeSpan Duration { get; }
 
-    /// <summary>The mean time that a worker is busy with a request.</summary>
+    /// <summary>The mean time for which a request keeps a worker busy.</summary>
     public TimeSpan Service { get; }
 
-    /// <summary>Which of the possible sequences.</summary>
+    /// <summary>The seed: selects one of the possible sequences.</summary>
     public ulong Seed { get; }
 
     /// <summary>How the service time varies.</summary>
@@ -72,7 +74,7 @@ public sealed record RequestLoad
     public IReadOnlyList<Request> Requests()
     {
         var arrivals = new SeededRandom(Seed);
-        // A stream of its own, so that the arrivals are the same whatever the service.
+        // A separate random stream, so that the arrivals do not depend on the service times.
         var services = new SeededRandom(~Seed);
         var meanGap = Math.Max(1, (long)Math.Round(NanosecondsPerSecond / RequestsPerSecond));
         var end = Duration.Ticks * 100;

@@ -1,6 +1,6 @@
 namespace Companion.Simulations.Gunicorn.Queueing;
 
-/// <summary>What becomes of a request.</summary>
+/// <summary>The outcome of a request.</summary>
 public enum RequestOutcome
 {
     /// <summary>It is answered.</summary>
@@ -12,6 +12,6 @@ public enum RequestOutcome
     /// <summary>The backlog is full when it arrives.</summary>
     Refused,
 
-    /// <summary>No worker ever comes to it, as there are none.</summary>
+    /// <summary>It waits forever, since there are no workers.</summary>
     Waiting,
 }

@@ -1,11 +1,11 @@
 namespace Companion.Simulations.Gunicorn.Queueing;
 
 /// <summary>
-/// Horizontal against vertical scaling with the same requests. Both carry the same traffic; the faster processor also
-/// answers each request sooner, which more workers never do.
+/// Compares horizontal and vertical scaling with the same requests. Both handle the same traffic; the faster processor
+/// also answers each request sooner, which more workers never do.
 /// </summary>
 /// <param name="Load">The requests.</param>
-/// <param name="Rows">First the horizontal rows, then the vertical ones, each by factor.</param>
+/// <param name="Rows">The horizontal rows, then the vertical ones, each in order of the factor.</param>
 public sealed record ScalingComparison(RequestLoad Load, IReadOnlyList<ScalingRow> Rows)
 {
     private static readonly int[] Factors = [1, 2, 4];

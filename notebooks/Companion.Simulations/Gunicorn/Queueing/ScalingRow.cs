@@ -1,7 +1,7 @@
 namespace Companion.Simulations.Gunicorn.Queueing;
 
-/// <summary>A load as one way of scaling handles it.</summary>
-/// <param name="Kind">The way.</param>
+/// <summary>The result of one way of scaling for a load.</summary>
+/// <param name="Kind">The way of scaling.</param>
 /// <param name="Factor">How many workers, or how much faster the processor.</param>
-/// <param name="Result">How it did.</param>
+/// <param name="Result">The result.</param>
 public sealed record ScalingRow(ScalingKind Kind, int Factor, QueueResult Result);

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Companion.Simulations.Gunicorn.Queueing;
 
 /// <summary>
-/// A generator of pseudo-random numbers that gives the same numbers for a seed on every runtime and in every version:
+/// A pseudo-random number generator that returns the same numbers for a seed on every runtime and in every version:
 /// xoshiro256** (Blackman and Vigna, 2018), its state filled by SplitMix64 from the seed.
 /// </summary>
 public sealed class SeededRandom
@@ -37,13 +37,14 @@ public sealed class SeededRandom
     }
 
     /// <summary>
-    /// A time that is exponentially distributed, by von Neumann's method of 1951: it only compares uniform numbers. A
+    /// An exponentially distributed time, by von Neumann's method of 1951: it only compares uniform numbers. A
     /// logarithm may differ in its last bit between runtimes; a comparison of integers does not.
     /// </summary>
-    /// <param name="mean">The mean, in any unit; the result is in the same.</param>
+    /// <param name="mean">The mean, in any unit; the result has the same unit.</param>
     public long NextExponential(long mean)
     {
-        // A falling run of odd length has its first number distributed as the fractional part; even runs count the whole.
+        // The first number of a falling run of odd length has the distribution of the fractional part; the number of
+        // even runs is the integer part.
         for (long whole = 0; ; whole++)
         {
             var first = Next();

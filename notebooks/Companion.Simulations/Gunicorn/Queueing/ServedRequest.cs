@@ -1,6 +1,6 @@
 namespace Companion.Simulations.Gunicorn.Queueing;
 
-/// <summary>A request after the simulation; times in microseconds, -1 where no worker took it.</summary>
+/// <summary>A request after the simulation; times are in microseconds, -1 if no worker accepted it.</summary>
 internal readonly record struct ServedRequest(
     long Arrival,
     long Start,

@@ -1,11 +1,11 @@
 namespace Companion.Simulations.Gunicorn.Queueing;
 
-/// <summary>How the time that a view takes varies.</summary>
+/// <summary>How the service time of requests varies.</summary>
 public enum ServiceShape
 {
     /// <summary>Every request takes the same time.</summary>
     Fixed,
 
-    /// <summary>Most are short and a few are long: exponentially distributed.</summary>
+    /// <summary>Most requests are short and a few are long: an exponential distribution.</summary>
     Exponential,
 }

@@ -1,6 +1,6 @@
 namespace Companion.Simulations.Gunicorn.Queueing;
 
-/// <summary>The workers, each with the moment from which it is free. Requests are offered in the order of arrival.</summary>
+/// <summary>Assigns requests, in the order of arrival, to workers, and tracks when each worker is free.</summary>
 internal sealed class WorkerCounter
 {
     private readonly WorkerPool _pool;

@@ -1,22 +1,22 @@
 namespace Companion.Simulations.Gunicorn.Queueing;
 
 /// <summary>
-/// Requests that wait in the order in which they came for the next free worker. It takes time in proportion to the
-/// requests, and the same input gives the same result to the last digit on every runtime.
+/// Simulates requests that wait, in the order of arrival, for the next free worker. It takes time proportional to the
+/// number of requests, and the same input has the same result, to the last digit, on every runtime.
 /// </summary>
 public static class WorkerQueue
 {
-    /// <summary>Traces that a result has unless more are asked for.</summary>
+    /// <summary>The default number of traces in a result.</summary>
     public const int DefaultTraceLimit = 200;
 
     /// <summary>Runs a load.</summary>
     public static QueueResult Run(WorkerPool pool, RequestLoad load, int traceLimit = DefaultTraceLimit) =>
         Run(pool, load.Requests(), load.Duration, traceLimit);
 
-    /// <summary>Runs requests whose arrivals are known, from a log for instance.</summary>
+    /// <summary>Runs requests with known arrival times, for instance from a log.</summary>
     /// <param name="pool">The workers.</param>
-    /// <param name="requests">The requests in any order; a negative time is taken as 0.</param>
-    /// <param name="duration">How long the run lasts at least; by default until the last request is done.</param>
+    /// <param name="requests">The requests in any order; a negative time counts as 0.</param>
+    /// <param name="duration">The minimum duration of the run; by default, the run ends with the last request.</param>
     /// <param name="traceLimit">How many requests to trace.</param>
     public static QueueResult Run(
         WorkerPool pool,
@@ -34,6 +34,6 @@ public static class WorkerQueue
         return QueueMeasurement.Of(pool, served, duration, traceLimit);
     }
 
-    // So long that no sum of a million of them overflows.
+    // Small enough that the sum of a million of them does not overflow.
     private static long Known(long microseconds) => Math.Clamp(microseconds, 0, 1_000_000_000_000);
 }

@@ -1,22 +1,24 @@
 namespace Companion.Simulations.Gunicorn.Queueing;
 
-/// <summary>A load served by workers, and the advice that comes of it.</summary>
+/// <summary>A load served by workers, and the resulting advice.</summary>
 /// <param name="Load">The requests.</param>
-/// <param name="Result">How the workers did.</param>
-/// <param name="Documented">What Gunicorn's documentation says of the server's cores.</param>
-/// <param name="Enough">The same load with as many workers as keep a fifth of their time free.</param>
+/// <param name="Result">The result of the run.</param>
+/// <param name="Documented">The advice of Gunicorn's documentation for the server's cores.</param>
+/// <param name="Enough">
+/// The result of the same load with enough workers that they are idle for a fifth of the time.
+/// </param>
 public sealed record WorkerSimulation(RequestLoad Load, QueueResult Result, WorkerAdvice Documented, QueueResult Enough)
 {
-    // Beyond, a queue grows much faster than the load does.
+    // Above this utilisation, the queue grows much faster than the load.
     private const double BusyShare = 0.8;
 
-    /// <summary>How many workers the load keeps busy all the time: rate × service.</summary>
+    /// <summary>The number of workers that the load keeps busy all the time: rate × service time.</summary>
     public double Offered => Load.RequestsPerSecond * Load.Service.TotalSeconds;
 
     /// <summary>Whether requests come faster than the workers can answer.</summary>
     public bool IsOverloaded => Offered >= Result.Pool.Servers;
 
-    /// <summary>The advice, a sentence each.</summary>
+    /// <summary>The advice, as sentences.</summary>
     public IEnumerable<string> Advice
     {
         get
@@ -24,11 +26,11 @@ public sealed record WorkerSimulation(RequestLoad Load, QueueResult Result, Work
             var workers = Result.Pool.Servers;
             if (workers == 0)
             {
-                yield return "Without workers nothing is served.";
+                yield return "Without workers, no request is answered.";
             }
             else if (IsOverloaded)
             {
-                yield return $"The load keeps {Offered:0.##} workers busy, so {Count(workers)} cannot keep up: the queue grows as long as requests come.";
+                yield return $"The load keeps {Offered:0.##} workers busy, so {Count(workers)} cannot keep up: the queue grows as long as requests arrive.";
             }
             else
             {
@@ -40,12 +42,12 @@ public sealed record WorkerSimulation(RequestLoad Load, QueueResult Result, Work
                 yield return $"With {Count(Enough.Pool.Servers)} p95 would be {Enough.Percentile95.TotalMilliseconds:0.#} ms.";
             }
 
-            yield return $"For {Documented.Cores} {(Documented.Cores == 1 ? "core" : "cores")} Gunicorn's documentation starts at {Documented.StartingPoint} workers, and names {Documented.Least} to {Documented.Most}.";
+            yield return $"For {Documented.Cores} {(Documented.Cores == 1 ? "core" : "cores")} Gunicorn's documentation suggests starting with {Documented.StartingPoint} workers, and recommends {Documented.Least} to {Documented.Most}.";
         }
     }
 
     /// <summary>Runs a simulation.</summary>
-    /// <param name="workers">The workers, of one thread each.</param>
+    /// <param name="workers">The number of workers, with one thread each.</param>
     /// <param name="load">The requests.</param>
     /// <param name="cores">The server's processor cores, for the documentation's advice.</param>
     public static WorkerSimulation Run(int workers, RequestLoad load, int cores)

@@ -1,6 +1,6 @@
 namespace Companion.Simulations.Procfiles.Commands;
 
-/// <summary>What is known of programs that stand in Procfiles.</summary>
+/// <summary>Facts about programs that appear in Procfiles.</summary>
 internal static class KnownPrograms
 {
     private static readonly string[] Servers =
@@ -22,7 +22,7 @@ internal static class KnownPrograms
         "nginx",
     ];
 
-    // manage.py commands that go on until they are stopped.
+    // manage.py commands that run until they are stopped.
     private static readonly string[] ManageServers =
     [
         "runserver",
@@ -37,10 +37,10 @@ internal static class KnownPrograms
         "db_worker",
     ];
 
-    // Servers that listen at $PORT by themselves.
+    // Servers that listen on $PORT by default.
     private static readonly string[] ReadPort = ["gunicorn", "puma", "rails server"];
 
-    // Servers that have to be told.
+    // Servers that need an option for it.
     private static readonly string[] NeedPort =
     [
         "uvicorn",
@@ -56,7 +56,7 @@ internal static class KnownPrograms
         "python -m http.server",
     ];
 
-    /// <summary>The name of a program that goes on until it is stopped; null of any other.</summary>
+    /// <summary>The name of a program that runs until it is stopped; null for any other.</summary>
     public static string? NeverEnding(SimpleCommand command) =>
         command switch
         {
@@ -81,7 +81,7 @@ internal static class KnownPrograms
 
     public static bool MustBeToldPort(string server) => NeedPort.Contains(server);
 
-    /// <summary>The command of Django that is run: <c>migrate</c> in <c>python manage.py migrate</c>; null when none is.</summary>
+    /// <summary>The Django command: <c>migrate</c> in <c>python manage.py migrate</c>; null if there is none.</summary>
     public static string? ManageCommand(SimpleCommand command)
     {
         var isDjango = command.Program is "manage.py" or "django-admin" or "django";

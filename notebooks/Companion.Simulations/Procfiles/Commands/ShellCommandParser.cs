@@ -21,8 +21,8 @@ internal sealed class ShellCommandParser(string command)
         return _commands;
     }
 
-    /// <summary>Reads the character at a place, and what belongs to it.</summary>
-    /// <returns>The place of the last character that was read.</returns>
+    /// <summary>Reads the character at a position, and the characters that belong to it.</summary>
+    /// <returns>The position of the last character that was read.</returns>
     private int ReadCharacter(int at)
     {
         var character = command[at];

@@ -1,10 +1,10 @@
 namespace Companion.Simulations.Procfiles.Commands;
 
-/// <summary>A program and its arguments, without what only prepares its start.</summary>
+/// <summary>A program and its arguments, without the words that only prepare its start.</summary>
 /// <param name="Words">The program first; never empty.</param>
 internal sealed record SimpleCommand(IReadOnlyList<string> Words)
 {
-    // Programs that start the program behind them.
+    // Programs that start the program that follows them.
     private static readonly string[][] Wrappers =
     [
         ["exec"],
@@ -31,7 +31,7 @@ internal sealed record SimpleCommand(IReadOnlyList<string> Words)
 
     public bool Has(string word) => Words.Contains(word);
 
-    /// <summary>The command that words make; null when only variables are set.</summary>
+    /// <summary>The command in some words; null if they only set variables.</summary>
     public static SimpleCommand? Of(IReadOnlyList<string> words)
     {
         var start = 0;

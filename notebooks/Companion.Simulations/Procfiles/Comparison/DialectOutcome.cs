@@ -2,13 +2,13 @@ using Companion.Simulations.Text;
 
 namespace Companion.Simulations.Procfiles.Comparison;
 
-/// <summary>What a tool makes of a line.</summary>
+/// <summary>How a tool reads a line.</summary>
 /// <param name="Dialect">The tool.</param>
-/// <param name="Processes">The process types it reads there; none when it ignores the line or stops.</param>
-/// <param name="Error">Why it stops there; null when it does not.</param>
+/// <param name="Processes">The process types that it reads there; none if it ignores the line or stops.</param>
+/// <param name="Error">Why it stops there; null if it does not.</param>
 public sealed record DialectOutcome(ProcfileDialect Dialect, IReadOnlyList<ProcessType> Processes, string? Error)
 {
-    // Two tools do the same when this is the same.
+    // Two tools agree when this text is the same.
     internal string Verdict =>
         Error is not null ? "stops here"
         : Processes.Count == 0 ? "reads nothing here"

@@ -2,7 +2,7 @@ using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Comparison;
 
-/// <summary>A tool's reading line by line. Lines are asked for in order, so that the whole takes linear time.</summary>
+/// <summary>How a tool reads each line. Callers ask for lines in order, so the whole takes linear time.</summary>
 internal sealed class LineOutcomes(Procfile answer)
 {
     private readonly ProcessType[] _processes = [.. answer.Processes.OrderBy(process => process.NameSpan.Start)];
@@ -30,7 +30,7 @@ internal sealed class LineOutcomes(Procfile answer)
             _next++;
         }
 
-        // What a tool that gives up would have read before is not told.
+        // A tool that gives up does not report what it read before.
         return answer.Error is { IsOfWholeFile: false } && _processes.Length == 0
             ? null
             : new DialectOutcome(answer.Dialect, _processes[first.._next], Error: null);

@@ -3,10 +3,13 @@ using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Comparison;
 
-/// <summary>One Procfile in all dialects.</summary>
+/// <summary>Compares the readings of one Procfile in all dialects.</summary>
 /// <param name="Source">The Procfile.</param>
 /// <param name="Answers">Each tool's reading, in the order of <see cref="ProcfileDialect.All"/>.</param>
-/// <param name="Differences">The lines of which they make different things, in order. The order of processes is not compared: procfile-util sorts them.</param>
+/// <param name="Differences">
+/// The lines that they read differently, in order. The order of processes does not count, since procfile-util sorts
+/// them.
+/// </param>
 public sealed record ProcfileComparison(
     ProcfileSource Source,
     IReadOnlyList<Procfile> Answers,
@@ -16,13 +19,13 @@ public sealed record ProcfileComparison(
     /// <summary>Whether all tools start the same processes.</summary>
     public bool IsUnanimous => Differences.Count == 0;
 
-    /// <summary>Compares all dialects. No input makes it throw.</summary>
+    /// <summary>Compares all dialects. It never throws.</summary>
     public static ProcfileComparison Of(ProcfileSource source) => Of(source, ProcfileLine.All(source.Text));
 
     internal static ProcfileComparison Of(ProcfileSource source, IReadOnlyList<ProcfileLine> lines)
     {
         Procfile[] answers = [.. ProcfileDialect.All.Select(dialect => ProcfileParser.Parse(source, dialect))];
-        // Tools that all refuse the file differ in words only.
+        // If all tools refuse the file, they differ only in their messages.
         if (answers.All(answer => answer is { Error: not null, Processes.Count: 0 }))
         {
             return new ProcfileComparison(source, answers, []);

@@ -4,8 +4,8 @@ using Companion.Sources;
 namespace Companion.Simulations.Procfiles.Dialects;
 
 /// <summary>
-/// The expression that foreman made common, <c>^([A-Za-z0-9_-]+):\s*(.+)$</c>, over one line. The tools differ in what
-/// <c>\s</c> is and in whether one must be there.
+/// The expression that foreman made common, <c>^([A-Za-z0-9_-]+):\s*(.+)$</c>, on one line. The tools differ in what
+/// <c>\s</c> matches and in whether they require one.
 /// </summary>
 internal sealed class EntryExpression(Func<char, bool> isSpace, bool needsSpace = false)
 {
@@ -23,7 +23,7 @@ internal sealed class EntryExpression(Func<char, bool> isSpace, bool needsSpace 
             start++;
         }
 
-        // (.+) needs a character: when only spaces are left, \s* gives its last one back.
+        // (.+) needs a character: if only spaces are left, \s* gives back its last one.
         if (start == line.End)
         {
             start--;

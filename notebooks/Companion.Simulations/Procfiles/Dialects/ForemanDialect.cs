@@ -12,7 +12,7 @@ internal sealed class ForemanDialect : ProcfileDialect
     public override string Title => "foreman";
 
     public override string Rule =>
-        @"A line is ^([A-Za-z0-9_-]+):\s*(.+)$ with CRLF read as LF; other lines are ignored; a name twice is two processes.";
+        @"A line is ^([A-Za-z0-9_-]+):\s*(.+)$ with CRLF read as LF; other lines are ignored; a repeated name starts two processes.";
 
     internal override Procfile Read(ProcfileSource source)
     {
@@ -22,7 +22,7 @@ internal sealed class ForemanDialect : ProcfileDialect
             return reading.RefuseBytes("ArgumentError: invalid byte sequence in UTF-8");
         }
 
-        // "\r\n" becomes "\n", then split("\n"); Ruby's . and $ know only LF, so a CR that stands alone stays.
+        // "\r\n" becomes "\n", then split("\n"); Ruby's . and $ recognise only LF, so a lone CR stays.
         foreach (var line in LineSplitter.AtLineFeedOrBoth(source.Text))
         {
             if (Expression.Match(source.Text, line) is { } process)

@@ -3,7 +3,7 @@ using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Dialects;
 
-/// <summary>The buildpack's grammar at work on one text.</summary>
+/// <summary>Applies the buildpack's grammar to one text.</summary>
 internal sealed class HerokuBuildpackGrammar(ProcfileSource source, ProcfileDialect dialect)
 {
     private const int LongestName = 63;
@@ -35,8 +35,8 @@ internal sealed class HerokuBuildpackGrammar(ProcfileSource source, ProcfileDial
         return Finish();
     }
 
-    // A line of spaces, or a comment, whose line end is then an empty line's. At the end of the text, where no line end
-    // follows, spaces are neither: the tool refuses them, and refuses a file with nothing but comments.
+    // A line of spaces, or a comment; its line end then counts as an empty line. At the end of the text, where no line
+    // end follows, spaces are neither: the tool refuses them, and also refuses a file of nothing but comments.
     private void SkipIgnoredLines()
     {
         while (true)
@@ -106,7 +106,7 @@ internal sealed class HerokuBuildpackGrammar(ProcfileSource source, ProcfileDial
 
     private Procfile Finish()
     {
-        // The list of names moves one that comes again to its end, so the last line decides place and command.
+        // A repeated name moves to the end of the list, so the last line decides its position and its command.
         var last = new Dictionary<string, ProcessType>(StringComparer.Ordinal);
         foreach (var process in _found)
         {

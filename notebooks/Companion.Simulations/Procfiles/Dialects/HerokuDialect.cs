@@ -2,7 +2,7 @@ using Companion.Simulations.Text;
 
 namespace Companion.Simulations.Procfiles.Dialects;
 
-/// <summary>Heroku's documented expression, <c>^\s*([a-zA-Z0-9_-]+):?\s+(.*)</c>, over one line.</summary>
+/// <summary>Heroku's documented expression, <c>^\s*([a-zA-Z0-9_-]+):?\s+(.*)</c>, on one line.</summary>
 internal sealed class HerokuDialect : ProcfileDialect
 {
     public override string Id => "heroku";
@@ -10,7 +10,7 @@ internal sealed class HerokuDialect : ProcfileDialect
     public override string Title => "Heroku";
 
     public override string Rule =>
-        @"A line is ^\s*([a-zA-Z0-9_-]+):?\s+(.*), so the colon is optional and the space is not; other lines are ignored; the last of a name wins.";
+        @"A line is ^\s*([a-zA-Z0-9_-]+):?\s+(.*), so the colon is optional and the space is not; other lines are ignored; the last line with a name wins.";
 
     internal override Procfile Read(ProcfileSource source)
     {
@@ -33,7 +33,7 @@ internal sealed class HerokuDialect : ProcfileDialect
 
     private static ProcessType? Match(string text, TextLine line)
     {
-        // \s in ASCII: a no-break space is not one. The command is stripped of spaces at its end.
+        // \s is ASCII only, so it does not match a no-break space. The command loses the spaces at its end.
         var trimmed = line.Trim(text, Whitespace.IsAscii);
         var nameEnd = EntryExpression.EndOfName(text, trimmed.Start, trimmed.End);
         var gap = nameEnd < line.End && text[nameEnd] == ':' ? nameEnd + 1 : nameEnd;

@@ -12,7 +12,7 @@ internal sealed class HivemindDialect : ProcfileDialect
     public override string Title => "hivemind";
 
     public override string Rule =>
-        @"A line is ^([\w-]+):\s+(.+)$, so a space is required; other lines are ignored; a name twice is fatal, and so is no process at all.";
+        @"A line is ^([\w-]+):\s+(.+)$, so a space is required; other lines are ignored; a repeated name is fatal, and so is a file without processes.";
 
     internal override Procfile Read(ProcfileSource source)
     {

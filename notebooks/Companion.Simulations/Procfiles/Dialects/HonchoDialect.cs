@@ -12,7 +12,7 @@ internal sealed class HonchoDialect : ProcfileDialect
     public override string Title => "honcho";
 
     public override string Rule =>
-        @"A line is ^([A-Za-z0-9_-]+):\s*(.+)$, and also ends at VT, FF, NEL and the like; other lines are ignored; a name twice is an error.";
+        @"A line is ^([A-Za-z0-9_-]+):\s*(.+)$, and also ends at VT, FF, NEL and the like; other lines are ignored; a repeated name is an error.";
 
     internal override Procfile Read(ProcfileSource source)
     {

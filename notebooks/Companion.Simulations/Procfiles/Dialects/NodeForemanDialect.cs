@@ -11,7 +11,7 @@ internal sealed class NodeForemanDialect : ProcfileDialect
     public override string Title => "node foreman";
 
     public override string Rule =>
-        @"A line is ^([A-Za-z0-9_-]+):\s*(.+)$, trimmed; only an empty line and one that starts with # are passed over, any other throws; the last of a name wins.";
+        @"A line is ^([A-Za-z0-9_-]+):\s*(.+)$, trimmed; only empty lines and lines that start with # are skipped, any other line throws; the last line with a name wins.";
 
     internal override Procfile Read(ProcfileSource source)
     {
@@ -30,7 +30,7 @@ internal sealed class NodeForemanDialect : ProcfileDialect
 
             if (process.Command.Length == 0)
             {
-                // The %d is the tool's own.
+                // The tool itself prints the %d.
                 return reading.Refuse("Syntax Error in Procfile, Line %d: No Command Found", line.Span);
             }
 
@@ -45,7 +45,8 @@ internal sealed class NodeForemanDialect : ProcfileDialect
         return procfile with { Processes = InPropertyOrder(procfile.Processes) };
     }
 
-    // The expression has the flag m: within a line it may start and end at CR, U+2028 and U+2029, which . is not.
+    // The expression has the flag m: within a line it may start and end at CR, U+2028 and U+2029, which . does not
+    // match.
     private static ProcessType? Match(string text, TextLine line)
     {
         for (var start = line.Start; start < line.End; start++)
@@ -78,7 +79,7 @@ internal sealed class NodeForemanDialect : ProcfileDialect
 
         if (command == line.End)
         {
-            // \s* gives back the last space that . takes; what it takes is trimmed to nothing.
+            // \s* gives back the last space for . to match; trimming then leaves nothing.
             var hasSpace = text.AsSpan(colon + 1, command - colon - 1).ContainsAnyExcept('\r', '\u2028', '\u2029');
             return hasSpace ? Entry(text, line, start, colon, command, command) : null;
         }

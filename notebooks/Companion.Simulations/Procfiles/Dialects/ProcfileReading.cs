@@ -2,7 +2,7 @@ using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Dialects;
 
-/// <summary>What a tool has read so far.</summary>
+/// <summary>The processes that a tool has read so far.</summary>
 internal sealed class ProcfileReading(ProcfileSource source, ProcfileDialect dialect)
 {
     private readonly List<ProcessType> _processes = [];
@@ -19,7 +19,7 @@ internal sealed class ProcfileReading(ProcfileSource source, ProcfileDialect dia
         _processes.Add(process);
     }
 
-    /// <summary>As a hash or dictionary does: the name keeps its first place and gets the last command.</summary>
+    /// <summary>Like a hash or dictionary: the name keeps its first position and gets the last command.</summary>
     public void AddOrReplace(ProcessType process)
     {
         if (_places.TryGetValue(process.Name, out var place))
@@ -36,19 +36,19 @@ internal sealed class ProcfileReading(ProcfileSource source, ProcfileDialect dia
 
     public Procfile Done() => new(source, dialect, _processes, Error: null, _warnings);
 
-    /// <summary>The tool gives up at a line and has nothing.</summary>
+    /// <summary>The tool gives up at a line and returns nothing.</summary>
     public Procfile Refuse(string message, SourceSpan span) =>
         new(source, dialect, [], new ProcfileError(message, span), []);
 
-    /// <summary>The tool gives up at a line, with what it had.</summary>
+    /// <summary>The tool gives up at a line and returns what it has read.</summary>
     public Procfile Stop(string message, SourceSpan span) =>
         new(source, dialect, _processes, new ProcfileError(message, span), _warnings);
 
-    /// <summary>The tool finds no process, and gives up for that.</summary>
+    /// <summary>The tool gives up because it finds no process.</summary>
     public Procfile RefuseEmpty(string message) =>
         new(source, dialect, [], new ProcfileError(message, Whole, IsOfWholeFile: true), []);
 
-    /// <summary>The tool gives up as the file is not UTF-8.</summary>
+    /// <summary>The tool gives up because the file is not UTF-8.</summary>
     public Procfile RefuseBytes(string message)
     {
         var at = source.Text.IndexOf('\uFFFD');

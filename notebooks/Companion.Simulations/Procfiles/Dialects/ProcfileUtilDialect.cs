@@ -19,7 +19,7 @@ internal sealed class ProcfileUtilDialect(bool isStrict) : ProcfileDialect
     public override string Title => isStrict ? "procfile-util --strict" : "procfile-util";
 
     public override string Rule =>
-        @"A trimmed line is ^([A-Za-z0-9_-]+):\s*(.+)$ with a name of up to 63 characters, and a #… at its end is cut off; any other line and a name twice are errors; the output is sorted."
+        @"A trimmed line is ^([A-Za-z0-9_-]+):\s*(.+)$ with a name of up to 63 characters, and a #… at its end is cut off; any other line and a repeated name are errors; the output is sorted."
         + (isStrict ? " Names are [a-z0-9]([-a-z0-9]*[a-z0-9])?." : "");
 
     internal override Procfile Read(ProcfileSource source)
@@ -87,7 +87,7 @@ internal sealed class ProcfileUtilDialect(bool isStrict) : ProcfileDialect
             character is '-' || char.IsAsciiDigit(character) || char.IsAsciiLetterLower(character)
         );
 
-    // ^(.*)\s#.+$ is greedy: only what follows the last # that has a space before it and something behind it goes.
+    // ^(.*)\s#.+$ is greedy: it cuts only at the last # that has a space before it and text after it.
     private static TextLine WithoutComment(string text, SourceSpan command)
     {
         var end = command.End;

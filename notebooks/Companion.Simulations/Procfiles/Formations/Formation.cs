@@ -3,24 +3,26 @@ using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Formations;
 
-/// <summary>How many of each process type run: <c>web=2 worker=1</c>.</summary>
-/// <param name="Quantities">The number of each name; <c>all</c> is that of every other name.</param>
+/// <summary>The number of processes of each type: <c>web=2 worker=1</c>.</summary>
+/// <param name="Quantities">The number for each name; <c>all</c> is the number for every other name.</param>
 public sealed record Formation(IReadOnlyDictionary<string, int> Quantities)
 {
-    /// <summary>As many of one type as a formation may have.</summary>
+    /// <summary>The largest number of processes of one type.</summary>
     public const int Most = 1000;
 
-    /// <summary>What a local runner starts unless told otherwise: one of each, <c>release</c> too.</summary>
+    /// <summary>A local runner's default: one of each, including <c>release</c>.</summary>
     public static Formation OneOfEach { get; } =
         new(new Dictionary<string, int>(StringComparer.Ordinal) { ["all"] = 1 });
 
     /// <summary>What Heroku starts after an application's first release: one web dyno.</summary>
     public static Formation OneWeb { get; } = new(new Dictionary<string, int>(StringComparer.Ordinal) { ["web"] = 1 });
 
-    /// <summary>How many of a process type run.</summary>
+    /// <summary>The number of processes of a type.</summary>
     public int Of(string name) => Quantities.GetValueOrDefault(name, Quantities.GetValueOrDefault("all", 0));
 
-    /// <summary>Reads <c>name=quantity</c> pairs with spaces or commas between them. The last of a name counts.</summary>
+    /// <summary>
+    /// Reads <c>name=quantity</c> pairs separated by spaces or commas. The last pair with a name counts.
+    /// </summary>
     public static FormationReading Parse(SourceText written)
     {
         var quantities = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -64,10 +66,10 @@ public sealed record Formation(IReadOnlyDictionary<string, int> Quantities)
         var name = equals < 0 ? pair : pair[..equals];
         var problem =
             equals < 0 ? $"`{pair}` has no quantity"
-            : name.Length == 0 || !name.All(IsNameCharacter) ? $"`{name}` is no name of a process type"
+            : name.Length == 0 || !name.All(IsNameCharacter) ? $"`{name}` is not the name of a process type"
             : !int.TryParse(pair.AsSpan(equals + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var quantity)
             || quantity > Most
-                ? $"`{pair[(equals + 1)..]}` is no quantity"
+                ? $"`{pair[(equals + 1)..]}` is not a quantity"
             : null;
         if (problem is not null)
         {

@@ -3,14 +3,14 @@ namespace Companion.Simulations.Procfiles.Formations;
 /// <summary>The processes that a Procfile and a formation start.</summary>
 public static class FormationPlan
 {
-    /// <summary>The first port that local runners give out unless told otherwise.</summary>
+    /// <summary>The first port that local runners assign by default.</summary>
     public const int DefaultBasePort = 5000;
 
     private const int PortsPerType = 100;
 
     /// <summary>
-    /// What a local runner starts. The port is base + 100 × (place of the entry, from 0) + (instance − 1), and every
-    /// process has one, whether it listens or not.
+    /// The processes that a local runner starts. The port is base + 100 × (index of the entry, from 0) + (instance −
+    /// 1), and every process has a port, even if it does not listen.
     /// </summary>
     public static IReadOnlyList<RunningProcess> Local(
         Procfile procfile,
@@ -26,8 +26,8 @@ public static class FormationPlan
         ];
 
     /// <summary>
-    /// The dynos that Heroku starts. <c>release</c> is none of them: it runs once, before. Only web dynos get HTTP, each
-    /// at a port that Heroku chooses, so <c>$PORT</c> stays in the command.
+    /// The dynos that Heroku starts, without <c>release</c>, which runs once before. Only web dynos get HTTP requests,
+    /// each on a port that Heroku chooses, so <c>$PORT</c> stays in the command.
     /// </summary>
     public static IReadOnlyList<RunningProcess> OnHeroku(Procfile procfile, Formation formation) =>
         [

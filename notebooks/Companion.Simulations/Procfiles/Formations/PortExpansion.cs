@@ -3,12 +3,12 @@ using System.Text;
 namespace Companion.Simulations.Procfiles.Formations;
 
 /// <summary>
-/// Puts the port into a command as a shell does: <c>$PORT</c>, <c>${PORT}</c> and <c>${PORT:-8000}</c>, and not within
-/// single quotes or behind a backslash. Other variables stay as they are.
+/// Expands the port in a command as a shell does: <c>$PORT</c>, <c>${PORT}</c> and <c>${PORT:-8000}</c>, but not in
+/// single quotes or after a backslash. Other variables stay unchanged.
 /// </summary>
 public static class PortExpansion
 {
-    /// <summary>The command with the port in it.</summary>
+    /// <summary>The command with the port expanded.</summary>
     public static string Expand(string command, int port)
     {
         var expanded = new StringBuilder();
@@ -23,7 +23,7 @@ public static class PortExpansion
                 continue;
             }
 
-            // What a backslash escapes is not read, and $$ is the shell's own number.
+            // An escaped character is skipped, and $$ is the shell's process id.
             if (!isSingle && at + 1 < command.Length && (command[at] == '\\' || command.AsSpan(at).StartsWith("$$")))
             {
                 expanded.Append(command[at++]);
@@ -43,7 +43,7 @@ public static class PortExpansion
         return expanded.ToString();
     }
 
-    /// <summary>Whether the command names the port.</summary>
+    /// <summary>Whether the command uses the port.</summary>
     public static bool IsNamedIn(string command) => Expand(command, 0) != command;
 
     private static int ReferenceLength(string command, int at, int lastBrace)
@@ -59,7 +59,7 @@ public static class PortExpansion
             return 0;
         }
 
-        // ${PORT:-8000}: the default is not needed. What is cut off or replaced (#, %, /) is not told here.
+        // ${PORT:-8000}: the default is not needed. Expansions that remove or replace text (#, %, /) are not supported.
         return rest[6] is '}' or ':' or '-' ? rest.IndexOf('}') + 1 : 0;
     }
 }

@@ -4,7 +4,7 @@ using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Lines;
 
-/// <summary>A line as a person reads it, whatever the tools make of it: <c>indent name gap : gap command</c>.</summary>
+/// <summary>A line as a person reads it, regardless of the tools: <c>indent name gap : gap command</c>.</summary>
 internal sealed record ProcfileLine(ProcfileLineKind Kind, string Text, SourceSpan Span)
 {
     public string Indent { get; private init; } = "";
@@ -17,7 +17,7 @@ internal sealed record ProcfileLine(ProcfileLineKind Kind, string Text, SourceSp
 
     public bool HasSpaceBeforeColon { get; private init; }
 
-    /// <summary>What stands between the colon, or the name where there is none, and the command.</summary>
+    /// <summary>The text between the colon, or the name if there is no colon, and the command.</summary>
     public string Gap { get; private init; } = "";
 
     public string Command { get; private init; } = "";
@@ -29,7 +29,7 @@ internal sealed record ProcfileLine(ProcfileLineKind Kind, string Text, SourceSp
 
     private static ProcfileLine Of(string text, TextLine line)
     {
-        // A byte-order mark is no character to a person.
+        // A person does not see a byte-order mark.
         var visible = line.Start == 0 && text.StartsWith('\uFEFF') ? line with { Start = 1 } : line;
         var trimmed = visible.Trim(text, Whitespace.IsJavaScript);
         var written = text[trimmed.Start..trimmed.End];

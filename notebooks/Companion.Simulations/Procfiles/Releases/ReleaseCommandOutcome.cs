@@ -1,11 +1,11 @@
 namespace Companion.Simulations.Procfiles.Releases;
 
 /// <summary>How the command of the release phase ends.</summary>
-/// <param name="ExitCode">Its exit code; null when it never ends.</param>
-/// <param name="After">How long it runs; without meaning when it never ends.</param>
+/// <param name="ExitCode">Its exit code; null if it never ends.</param>
+/// <param name="After">How long it runs; meaningless if it never ends.</param>
 public sealed record ReleaseCommandOutcome(int? ExitCode, TimeSpan After)
 {
-    /// <summary>It ends well.</summary>
+    /// <summary>It succeeds.</summary>
     public static ReleaseCommandOutcome Succeeds(TimeSpan after) => new(0, after);
 
     /// <summary>It fails.</summary>

@@ -2,10 +2,10 @@ using Companion.Simulations.Procfiles.Formations;
 
 namespace Companion.Simulations.Procfiles.Releases;
 
-/// <summary>A release as far as it has come.</summary>
+/// <summary>Simulates the steps of a release.</summary>
 internal sealed class ReleaseCourse(ReleasePlan plan)
 {
-    // So that what goes on at the end can be seen.
+    // Extends the timeline, so that it shows what is still running at the end.
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(10);
 
     private readonly List<ReleaseEvent> _events = [];
@@ -50,7 +50,7 @@ internal sealed class ReleaseCourse(ReleasePlan plan)
         }
         else if (plan.Release.ExitCode == 0)
         {
-            Add(ReleaseEventKind.ReleaseSucceeded, dyno, "the release command ended well");
+            Add(ReleaseEventKind.ReleaseSucceeded, dyno, "the release command succeeded");
         }
         else
         {
@@ -126,7 +126,7 @@ internal sealed class ReleaseCourse(ReleasePlan plan)
     private string Kept =>
         plan.RunningVersion == 0
             ? "nothing is released"
-            : $"v{_version} is not released and v{plan.RunningVersion} goes on serving";
+            : $"v{_version} is not released and v{plan.RunningVersion} keeps serving";
 
     private TimeSpan? Start(RunningProcess dyno, TimeSpan at)
     {
@@ -140,7 +140,7 @@ internal sealed class ReleaseCourse(ReleasePlan plan)
             Add(
                 ReleaseEventKind.DynoCrashed,
                 dyno.Name,
-                $"{dyno.Name} does not listen at $PORT within 60 s and is killed (R10)",
+                $"{dyno.Name} does not listen on $PORT within 60 s and is killed (R10)",
                 crash
             );
             return null;
@@ -149,7 +149,12 @@ internal sealed class ReleaseCourse(ReleasePlan plan)
         var up = at + boot;
         _spans.Add(new ReleaseSpan(dyno.Name, _version, ReleaseSpanKind.Starting, at, up));
         _spans.Add(new ReleaseSpan(dyno.Name, _version, ReleaseSpanKind.Up, up, TimeSpan.MaxValue));
-        Add(ReleaseEventKind.DynoUp, dyno.Name, isWeb ? $"{dyno.Name} listens at $PORT" : $"{dyno.Name} works", up);
+        Add(
+            ReleaseEventKind.DynoUp,
+            dyno.Name,
+            isWeb ? $"{dyno.Name} listens on $PORT" : $"{dyno.Name} is running",
+            up
+        );
         return up;
     }
 

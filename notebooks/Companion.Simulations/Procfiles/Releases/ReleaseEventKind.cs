@@ -1,6 +1,6 @@
 namespace Companion.Simulations.Procfiles.Releases;
 
-/// <summary>What happens at a moment of a release.</summary>
+/// <summary>The kinds of events of a release.</summary>
 public enum ReleaseEventKind
 {
     /// <summary>The push arrives and the build starts.</summary>
@@ -9,10 +9,10 @@ public enum ReleaseEventKind
     /// <summary>The build is done.</summary>
     BuildSucceeded,
 
-    /// <summary>Heroku does not take the Procfile.</summary>
+    /// <summary>Heroku refuses the Procfile.</summary>
     BuildFailed,
 
-    /// <summary>The release command starts in a dyno of its own.</summary>
+    /// <summary>The release command starts in its own dyno.</summary>
     ReleaseStarted,
 
     /// <summary>The release command ended with exit code 0.</summary>
@@ -27,7 +27,7 @@ public enum ReleaseEventKind
     /// <summary>The new version is the current one.</summary>
     VersionReleased,
 
-    /// <summary>A dyno is told to stop.</summary>
+    /// <summary>A dyno receives the signal to stop.</summary>
     DynoStopping,
 
     /// <summary>A dyno has stopped.</summary>
@@ -36,7 +36,7 @@ public enum ReleaseEventKind
     /// <summary>A dyno starts.</summary>
     DynoStarting,
 
-    /// <summary>A dyno works; a web dyno listens at its port.</summary>
+    /// <summary>A dyno is running; a web dyno listens on its port.</summary>
     DynoUp,
 
     /// <summary>A web dyno did not listen in time (R10) and is killed.</summary>

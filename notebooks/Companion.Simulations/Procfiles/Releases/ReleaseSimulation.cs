@@ -1,21 +1,21 @@
 namespace Companion.Simulations.Procfiles.Releases;
 
 /// <summary>
-/// What happens on Heroku between a push and the new version's first answer, by Heroku's documentation of the release
-/// phase, of dyno shutdown and of the boot timeout. The same plan has the same course.
+/// Simulates what happens on Heroku between a push and the new version's first response, by Heroku's documentation of
+/// the release phase, of dyno shutdown and of the boot timeout. The same plan always has the same timeline.
 /// </summary>
 public static class ReleaseSimulation
 {
-    /// <summary>The release phase may take an hour, and the limit cannot be raised.</summary>
+    /// <summary>The time limit of the release phase, an hour, which cannot be raised.</summary>
     public static TimeSpan ReleaseLimit { get; } = TimeSpan.FromHours(1);
 
-    /// <summary>A web dyno has a minute to listen at its port (error R10).</summary>
+    /// <summary>The time within which a web dyno must listen on its port, a minute (error R10).</summary>
     public static TimeSpan BootLimit { get; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>A dyno that is told to stop has half a minute before it is killed (error R12).</summary>
+    /// <summary>The time that a dyno has to stop before it is killed, half a minute (error R12).</summary>
     public static TimeSpan ShutdownLimit { get; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Tells the course of a plan.</summary>
+    /// <summary>Simulates a plan.</summary>
     public static ReleaseTimeline Run(ReleasePlan plan)
     {
         var course = new ReleaseCourse(plan);

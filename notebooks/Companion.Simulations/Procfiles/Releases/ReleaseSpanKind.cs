@@ -1,6 +1,6 @@
 namespace Companion.Simulations.Procfiles.Releases;
 
-/// <summary>What goes on for a while during a release.</summary>
+/// <summary>The kinds of activities during a release.</summary>
 public enum ReleaseSpanKind
 {
     /// <summary>The build.</summary>
@@ -12,9 +12,9 @@ public enum ReleaseSpanKind
     /// <summary>A dyno starts.</summary>
     Starting,
 
-    /// <summary>A dyno works.</summary>
+    /// <summary>A dyno is up.</summary>
     Up,
 
-    /// <summary>A dyno has been told to stop.</summary>
+    /// <summary>A dyno has received the signal to stop.</summary>
     Stopping,
 }

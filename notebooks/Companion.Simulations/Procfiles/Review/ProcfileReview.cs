@@ -3,7 +3,7 @@ using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Review;
 
-/// <summary>What is to be said of a Procfile before it is pushed.</summary>
+/// <summary>Reviews a Procfile before a push.</summary>
 public static class ProcfileReview
 {
     private static readonly IReviewRule[] Rules =
@@ -20,7 +20,7 @@ public static class ProcfileReview
         new DisagreementRule(),
     ];
 
-    /// <summary>Everything that is to be said, in the order of the text. No input makes it throw.</summary>
+    /// <summary>All problems, in the order of the text. It never throws.</summary>
     public static IReadOnlyList<Diagnostic> Of(ProcfileSource source)
     {
         var procfile = new ReviewedProcfile(source);

@@ -19,7 +19,7 @@ internal sealed class ReviewedProcfile
 
     public IReadOnlyList<ProcfileLine> Lines { get; }
 
-    /// <summary>The lines that are meant to be process types, whether or not a tool reads them.</summary>
+    /// <summary>The lines that the author meant as process types, whether or not a tool reads them.</summary>
     public IReadOnlyList<ProcfileLine> Processes { get; }
 
     public ProcfileComparison Comparison { get; }

@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace Companion.Simulations.Tests.Procfiles.Generated;
 
-/// <summary>Procfiles of the kind in which the tools differ, and bytes of no kind at all.</summary>
+/// <summary>Generates Procfiles that the tools are likely to read differently, and arbitrary bytes.</summary>
 internal static class GeneratedProcfile
 {
     private static readonly Gen<string> Name = Gen.OneOf(
@@ -97,7 +97,7 @@ internal static class GeneratedProcfile
         (1, Gen.OneOf("", "hello", "   ", "# c", "<<<<<<< HEAD", "web:", "web", "---", "a = b"))
     );
 
-    /// <summary>Text.</summary>
+    /// <summary>A generator of text.</summary>
     public static Gen<string> Text { get; } =
         Gen.Select(Line, LineEnd, (line, end) => line + end).List[0, 6].Select(string.Concat);
 
@@ -113,7 +113,7 @@ internal static class GeneratedProcfile
         [0x00]
     );
 
-    /// <summary>Mostly text, sometimes with wrong bytes in it.</summary>
+    /// <summary>A generator of mostly text, sometimes with invalid bytes.</summary>
     public static Gen<byte[]> Bytes { get; } =
         Gen.Frequency(
             (9, Text.Select(Encoding.UTF8.GetBytes)),
@@ -130,6 +130,6 @@ internal static class GeneratedProcfile
             (1, Gen.Byte.Array[0, 40])
         );
 
-    /// <summary>So many inputs from a fixed seed.</summary>
+    /// <summary>A number of inputs from a fixed seed.</summary>
     public static IReadOnlyList<byte[]> Sample(int count) => Bytes.Array[count].Generate(new PCG(1), min: null, out _);
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Companion.Simulations.Tests.Procfiles.Tools;
 
-/// <summary>A real tool, run once. A tool that is not installed is a failure of the test, and says what to install.</summary>
+/// <summary>
+/// Runs a real tool once. If it is not installed, the test fails with a message that says what to install.
+/// </summary>
 internal static class ExternalTool
 {
     public static ToolAnswer Run(

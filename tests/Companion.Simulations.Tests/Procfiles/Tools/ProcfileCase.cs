@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Companion.Simulations.Tests.Procfiles.Tools;
 
-/// <summary>An input and what the real tools answered.</summary>
+/// <summary>An input and the answers of the real tools.</summary>
 internal sealed record ProcfileCase(string Name, byte[] Bytes, IReadOnlyDictionary<string, JsonElement> Answers)
 {
     public override string ToString() => Name;

@@ -3,7 +3,7 @@ using Companion.Simulations.Procfiles;
 
 namespace Companion.Simulations.Tests.Procfiles.Tools;
 
-/// <summary>What a tool read, as a line of text, so that two readings compare and show well.</summary>
+/// <summary>Formats the reading of a tool as a line of text, which is easy to compare and to print.</summary>
 internal static class Reading
 {
     public static string Of(Procfile procfile) =>

@@ -2,7 +2,7 @@ using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Review.Rules;
 
-/// <summary>Where the tools differ.</summary>
+/// <summary>Reports lines that the tools read differently.</summary>
 internal sealed class DisagreementRule : IReviewRule
 {
     public IEnumerable<Diagnostic> Review(ReviewedProcfile procfile) =>

@@ -4,7 +4,7 @@ using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Review.Rules;
 
-/// <summary>A name twice: of two <c>release</c> lines Heroku runs the last, and says nothing.</summary>
+/// <summary>Reports repeated names: of two <c>release</c> lines, Heroku silently runs the last.</summary>
 internal sealed class DuplicateRule : IReviewRule
 {
     public IEnumerable<Diagnostic> Review(ReviewedProcfile procfile)
@@ -29,7 +29,7 @@ internal sealed class DuplicateRule : IReviewRule
             )
             : procfile.Warning(
                 "duplicate-name",
-                $"`{line.Name}` is there already: Heroku and node foreman take the last, foreman starts both, the others stop",
+                $"`{line.Name}` is already defined: Heroku and node foreman use the last one, foreman starts both, the others stop",
                 "give each process its own name",
                 line.NameSpan
             );

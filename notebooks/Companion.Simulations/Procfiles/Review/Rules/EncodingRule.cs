@@ -2,7 +2,7 @@ using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Review.Rules;
 
-/// <summary>The bytes: UTF-8, and no mark in front.</summary>
+/// <summary>Reports files that are not UTF-8, or that start with a byte-order mark.</summary>
 internal sealed class EncodingRule : IReviewRule
 {
     public IEnumerable<Diagnostic> Review(ReviewedProcfile procfile)

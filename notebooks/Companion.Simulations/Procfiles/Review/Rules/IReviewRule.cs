@@ -2,7 +2,7 @@ using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Review.Rules;
 
-/// <summary>Something that a review looks for.</summary>
+/// <summary>A rule of the review.</summary>
 internal interface IReviewRule
 {
     IEnumerable<Diagnostic> Review(ReviewedProcfile procfile);

@@ -4,7 +4,7 @@ using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Review.Rules;
 
-/// <summary>The form of a line: <c>name: command</c> from the first column on.</summary>
+/// <summary>Checks the form of a line: <c>name: command</c>, from the first column.</summary>
 internal sealed class LayoutRule : IReviewRule
 {
     public IEnumerable<Diagnostic> Review(ReviewedProcfile procfile) =>
@@ -36,7 +36,7 @@ internal sealed class LayoutRule : IReviewRule
         {
             yield return procfile.Warning(
                 "space-before-colon",
-                $"there is a space between `{line.Name}` and the colon; no tool reads the line as it is meant",
+                $"there is a space between `{line.Name}` and the colon; no tool reads the line as you meant it",
                 right,
                 line.NameSpan
             );
@@ -59,8 +59,8 @@ internal sealed class LayoutRule : IReviewRule
         {
             yield return procfile.Warning(
                 "continued-line",
-                "a backslash does not continue the line; the next line is read by itself",
-                "write the whole command in one line, or in a script that the line starts",
+                "a backslash does not continue the line; the next line is read separately",
+                "write the whole command on one line, or in a script that the line starts",
                 new SourceSpan(line.CommandSpan.End - 1, 1)
             );
         }

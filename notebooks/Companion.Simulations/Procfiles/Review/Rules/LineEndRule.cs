@@ -2,7 +2,7 @@ using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Review.Rules;
 
-/// <summary>CRLF works, mostly.</summary>
+/// <summary>Reports CRLF line ends, which work in most cases.</summary>
 internal sealed class LineEndRule : IReviewRule
 {
     public IEnumerable<Diagnostic> Review(ReviewedProcfile procfile)
@@ -13,7 +13,7 @@ internal sealed class LineEndRule : IReviewRule
         {
             yield return procfile.Note(
                 "crlf",
-                "lines end in CRLF; the tools take that, but node foreman stops at an empty line that does",
+                "lines end in CRLF; the tools accept that, but node foreman stops at an empty line that ends so",
                 "save the file with LF",
                 new SourceSpan(first, 2)
             );

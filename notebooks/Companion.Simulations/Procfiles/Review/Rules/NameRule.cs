@@ -3,7 +3,9 @@ using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Review.Rules;
 
-/// <summary>Names that every tool takes: <c>[a-z0-9]([-a-z0-9]*[a-z0-9])?</c>, up to 63 characters.</summary>
+/// <summary>
+/// Checks for names that every tool accepts: <c>[a-z0-9]([-a-z0-9]*[a-z0-9])?</c>, up to 63 characters.
+/// </summary>
 internal sealed class NameRule : IReviewRule
 {
     private const int Longest = 63;
@@ -40,7 +42,7 @@ internal sealed class NameRule : IReviewRule
         {
             yield return procfile.Warning(
                 "hyphen-at-end",
-                $"`{name}` has a hyphen at an end, which Heroku's buildpack refuses",
+                $"`{name}` starts or ends with a hyphen, which Heroku's buildpack refuses",
                 "start and end the name with a letter or a digit",
                 line.NameSpan
             );
@@ -50,7 +52,7 @@ internal sealed class NameRule : IReviewRule
         {
             yield return procfile.Warning(
                 "long-name",
-                $"the name has {name.Length} characters, and Heroku's buildpack and procfile-util take {Longest}",
+                $"the name has {name.Length} characters, and Heroku's buildpack and procfile-util accept at most {Longest}",
                 "choose a shorter name",
                 line.NameSpan
             );

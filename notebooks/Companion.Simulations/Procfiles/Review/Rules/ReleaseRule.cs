@@ -3,7 +3,7 @@ using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Review.Rules;
 
-/// <summary>The release phase waits for its command to end.</summary>
+/// <summary>Reports release commands that do not end: the release phase waits for the end of its command.</summary>
 internal sealed class ReleaseRule : IReviewRule
 {
     public IEnumerable<Diagnostic> Review(ReviewedProcfile procfile)
@@ -18,8 +18,8 @@ internal sealed class ReleaseRule : IReviewRule
             {
                 yield return procfile.Warning(
                     "release-never-ends",
-                    $"`{server}` never ends, so the release never does: Heroku stops it after an hour and the old version stays",
-                    "leave to `release` what ends, such as `python manage.py migrate`, and give the server a line of its own",
+                    $"`{server}` never ends, so neither does the release: Heroku stops it after an hour and keeps the old version",
+                    "use `release` for a command that ends, such as `python manage.py migrate`, and give the server its own line",
                     line.CommandSpan
                 );
             }

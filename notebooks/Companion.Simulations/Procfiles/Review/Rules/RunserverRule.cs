@@ -3,7 +3,9 @@ using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Review.Rules;
 
-/// <summary>The development server is not for a live site: the first lesson of the episode.</summary>
+/// <summary>
+/// Reports Django's development server, which is not for a live site: the first lesson of the episode.
+/// </summary>
 internal sealed class RunserverRule : IReviewRule
 {
     public IEnumerable<Diagnostic> Review(ReviewedProcfile procfile) =>

@@ -4,7 +4,7 @@ using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Review.Rules;
 
-/// <summary>Lines that are neither process, comment nor empty.</summary>
+/// <summary>Reports lines that are neither processes nor comments nor empty.</summary>
 internal sealed class UnreadLineRule : IReviewRule
 {
     public IEnumerable<Diagnostic> Review(ReviewedProcfile procfile) =>
@@ -13,7 +13,7 @@ internal sealed class UnreadLineRule : IReviewRule
             .Select(line =>
                 procfile.Warning(
                     "unread-line",
-                    $"`{Excerpt.Of(line.Text)}` is no process: some tools ignore the line, others stop at it",
+                    $"`{Excerpt.Of(line.Text)}` is not a process: some tools ignore the line, others stop at it",
                     "write `name: command`, or # in front of a comment",
                     line.Span
                 )
@@ -24,7 +24,7 @@ internal sealed class UnreadLineRule : IReviewRule
                     .Select(line =>
                         procfile.Note(
                             "comment",
-                            "not every tool passes over this comment",
+                            "not every tool skips this comment",
                             "start the line with #",
                             line.Span
                         )

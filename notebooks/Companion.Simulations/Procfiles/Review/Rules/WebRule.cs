@@ -7,10 +7,10 @@ using Companion.Sources;
 
 namespace Companion.Simulations.Procfiles.Review.Rules;
 
-/// <summary>Only <c>web</c> gets HTTP, and only at <c>$PORT</c>.</summary>
+/// <summary>Checks the <c>web</c> process: only <c>web</c> gets HTTP requests, and only on <c>$PORT</c>.</summary>
 internal sealed class WebRule : IReviewRule
 {
-    // Any free port: it only has to be found again.
+    // Any port will do: the rule only looks for it in Gunicorn's options.
     private const int Port = 5000;
 
     public IEnumerable<Diagnostic> Review(ReviewedProcfile procfile)
@@ -46,7 +46,7 @@ internal sealed class WebRule : IReviewRule
             _ when PortExpansion.IsNamedIn(line.Command) => null,
             not null when KnownPrograms.MustBeToldPort(name) => procfile.Warning(
                 "web-without-port",
-                $"`{name}` is not told to listen at $PORT, and Heroku stops a web process that does not within 60 s",
+                $"`{name}` is given no port: it must listen on $PORT, and Heroku stops a web process that does not within 60 s",
                 "give it the port with $PORT",
                 line.CommandSpan
             ),
@@ -60,11 +60,11 @@ internal sealed class WebRule : IReviewRule
         };
     }
 
-    private static string Advice(ProcfileLine line) => $"make sure that `{Excerpt.Of(line.Command)}` listens at $PORT";
+    private static string Advice(ProcfileLine line) => $"make sure that `{Excerpt.Of(line.Command)}` listens on $PORT";
 
     private static Diagnostic? Gunicorn(ReviewedProcfile procfile, ProcfileLine line, SimpleCommand server)
     {
-        // Another variable's value is not known, so the options cannot be read.
+        // The value of another variable is not known, so the options cannot be read.
         if (server.Words.Any(word => word.AsSpan().IndexOfAny('$', '`') >= 0))
         {
             return null;
@@ -83,14 +83,14 @@ internal sealed class WebRule : IReviewRule
             { Options: { ConfigFile: null } options } when !options.Bind.Any(bind => bind.Port == Port) =>
                 procfile.Warning(
                     "web-without-port",
-                    $"Gunicorn is told to listen at {string.Join(", ", options.Bind.Select(bind => bind.Text))} and not at $PORT",
-                    "leave --bind out: Gunicorn listens at 0.0.0.0:$PORT by itself",
+                    $"Gunicorn listens on {string.Join(", ", options.Bind.Select(bind => bind.Text))}, not on $PORT",
+                    "leave out --bind: Gunicorn then listens on 0.0.0.0:$PORT",
                     line.CommandSpan
                 ),
             { Options: { ConfigFile: null } options } when options.Bind.All(bind => bind.IsLocal) => procfile.Warning(
                 "web-is-local",
-                "Gunicorn is told to listen to this machine alone, where Heroku's router does not reach it",
-                "leave --bind out: Gunicorn listens at 0.0.0.0:$PORT by itself",
+                "Gunicorn accepts connections only from this machine, so Heroku's router cannot reach it",
+                "leave out --bind: Gunicorn then listens on 0.0.0.0:$PORT",
                 line.CommandSpan
             ),
             _ => null,
