@@ -70,7 +70,7 @@ internal static class Constructors
             null => Known.Of(0),
             PythonInteger => value,
             PythonBool => Known.Of(Numbers.Integer(value)),
-            PythonFloat real => Known.Of(Truncate(real.Value)),
+            PythonFloat real => Known.Of(Numbers.Truncate(real.Value)),
             PythonString text => Numbers.Checked(context.Meter, IntegerText.Read(context.Meter, text, 10)),
             PythonBytes => throw new UnknowableException("int() of bytes is not evaluated"),
             PythonShim => throw new UnknowableException("the value is not known"),
@@ -80,12 +80,6 @@ internal static class Constructors
             ),
         };
     }
-
-    /// <summary>Towards zero; raises for what is not a finite number.</summary>
-    public static BigInteger Truncate(double value) =>
-        double.IsNaN(value) ? throw Errors.Value("cannot convert float NaN to integer")
-        : double.IsInfinity(value) ? throw Errors.Of("OverflowError", "cannot convert float infinity to integer")
-        : new BigInteger(value);
 
     public static PythonValue Float(ICallContext context, Arguments arguments)
     {

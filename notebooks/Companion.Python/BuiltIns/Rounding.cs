@@ -34,7 +34,7 @@ internal static class Rounding
     }
 
     private static BigInteger ToInteger(double value) =>
-        Constructors.Truncate(double.IsFinite(value) ? Math.Round(value, MidpointRounding.ToEven) : value);
+        Numbers.Truncate(double.IsFinite(value) ? Math.Round(value, MidpointRounding.ToEven) : value);
 
     private static double ToDigits(double value, int digits)
     {

@@ -131,4 +131,10 @@ internal static class Numbers
 
         return value >= -8 && value < 1032 ? Known.Of((long)value) : new PythonInteger(value);
     }
+
+    /// <summary>Towards zero; raises for what is not a finite number.</summary>
+    public static BigInteger Truncate(double value) =>
+        double.IsNaN(value) ? throw Errors.Value("cannot convert float NaN to integer")
+        : double.IsInfinity(value) ? throw Errors.Of("OverflowError", "cannot convert float infinity to integer")
+        : new BigInteger(value);
 }

@@ -232,7 +232,7 @@ internal static class PercentFormatting
         }
         else if (value is PythonFloat real && code is 'd' or 'i' or 'u')
         {
-            integer = BuiltIns.Constructors.Truncate(((PythonFloat)value).Value);
+            integer = Numbers.Truncate(((PythonFloat)value).Value);
         }
         else if (value is Undetermined undetermined)
         {

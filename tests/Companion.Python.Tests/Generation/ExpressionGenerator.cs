@@ -2,29 +2,40 @@ using System.Globalization;
 
 namespace Companion.Python.Tests.Generation;
 
-/// <summary>Writes random Python expressions, mostly of fitting types, from a seed.</summary>
-internal sealed class ExpressionGenerator(int seed)
+/// <summary>Writes _random Python expressions, mostly of fitting types, from a seed.</summary>
+internal sealed class ExpressionGenerator
 {
-    private readonly Random random = new(seed);
-    private readonly List<string> numberNames = [];
-    private readonly List<string> textNames = [];
+    private readonly Random _random;
+    private readonly CollectionGenerator _collections;
+
+    public ExpressionGenerator(int seed)
+    {
+        _random = new Random(seed);
+        _collections = new CollectionGenerator(this, _random);
+    }
+
+    /// <summary>The names of numbers that may be used.</summary>
+    public List<string> NumberNames { get; } = [];
+
+    /// <summary>The names of strings that may be used.</summary>
+    public List<string> TextNames { get; } = [];
 
     public string Any(int depth) =>
-        random.Next(10) switch
+        _random.Next(10) switch
         {
             0 or 1 => Number(depth),
             2 or 3 => Text(depth),
             4 => Truth(depth),
-            5 => List(depth),
-            6 => Tuple(depth),
-            7 => Dictionary(depth),
-            8 => Set(depth),
+            5 => _collections.List(depth),
+            6 => _collections.Tuple(depth),
+            7 => _collections.Dictionary(depth),
+            8 => _collections.Set(depth),
             _ => depth <= 0 ? "None" : Formatted(depth),
         };
 
-    private string Pick(params string[] options) => options[random.Next(options.Length)];
+    public string Pick(params string[] options) => options[_random.Next(options.Length)];
 
-    private bool Rarely => random.Next(25) == 0;
+    private bool Rarely => _random.Next(25) == 0;
 
     public string Number(int depth)
     {
@@ -33,16 +44,16 @@ internal sealed class ExpressionGenerator(int seed)
             return Any(depth - 1);
         }
 
-        return random.Next(4) == 0 ? Real(depth) : Integer(depth);
+        return _random.Next(4) == 0 ? Real(depth) : Integer(depth);
     }
 
-    private string Integer(int depth)
+    public string Integer(int depth)
     {
-        if (depth <= 0 || random.Next(6) == 0)
+        if (depth <= 0 || _random.Next(6) == 0)
         {
-            if (numberNames.Count > 0 && random.Next(2) == 0)
+            if (NumberNames.Count > 0 && _random.Next(2) == 0)
             {
-                return numberNames[random.Next(numberNames.Count)];
+                return NumberNames[_random.Next(NumberNames.Count)];
             }
 
             return Pick(
@@ -63,20 +74,20 @@ internal sealed class ExpressionGenerator(int seed)
                 "False",
                 "12345678901234567890",
                 "-98765432109876543210",
-                random.Next(-50, 50).ToString(CultureInfo.InvariantCulture)
+                _random.Next(-50, 50).ToString(CultureInfo.InvariantCulture)
             );
         }
 
-        return random.Next(22) switch
+        return _random.Next(22) switch
         {
             0 or 1 => $"({Integer(depth - 1)} + {Number(depth - 1)})",
             2 => $"({Integer(depth - 1)} - {Integer(depth - 1)})",
             3 => $"({Integer(depth - 1)} * {Integer(depth - 1)})",
             4 => $"({Integer(depth - 1)} // {Integer(depth - 1)})",
             5 => $"({Integer(depth - 1)} % {Integer(depth - 1)})",
-            6 => $"({Pick("2", "3", "-2", "10", "True")} ** {random.Next(0, 20)})",
+            6 => $"({Pick("2", "3", "-2", "10", "True")} ** {_random.Next(0, 20)})",
             7 => $"({Integer(depth - 1)} {Pick("&", "|", "^")} {Integer(depth - 1)})",
-            8 => $"({Integer(depth - 1)} {Pick("<<", ">>")} {random.Next(0, 40)})",
+            8 => $"({Integer(depth - 1)} {Pick("<<", ">>")} {_random.Next(0, 40)})",
             9 => $"{Pick("-", "+", "~")}{Integer(depth - 1)}",
             10 => $"len({Sized(depth - 1)})",
             11 =>
@@ -87,16 +98,16 @@ internal sealed class ExpressionGenerator(int seed)
             15 => $"({Integer(depth - 1)} if {Truth(depth - 1)} else {Integer(depth - 1)})",
             16 => $"round({Number(depth - 1)})",
             17 => $"abs({Integer(depth - 1)})",
-            18 => $"{List(depth - 1)}.{Pick("index", "count")}({Integer(depth - 1)})",
-            19 => $"divmod({Integer(depth - 1)}, {Integer(depth - 1)})[{random.Next(2)}]",
+            18 => $"{_collections.List(depth - 1)}.{Pick("index", "count")}({Integer(depth - 1)})",
+            19 => $"divmod({Integer(depth - 1)}, {Integer(depth - 1)})[{_random.Next(2)}]",
             20 => $"({Integer(depth - 1)}).bit_length()",
-            _ => $"{List(depth - 1)}[{Integer(0)}]",
+            _ => $"{_collections.List(depth - 1)}[{Integer(0)}]",
         };
     }
 
     private string Real(int depth)
     {
-        if (depth <= 0 || random.Next(4) == 0)
+        if (depth <= 0 || _random.Next(4) == 0)
         {
             return Pick(
                 "0.0",
@@ -122,7 +133,7 @@ internal sealed class ExpressionGenerator(int seed)
             );
         }
 
-        return random.Next(12) switch
+        return _random.Next(12) switch
         {
             0 => $"({Real(depth - 1)} + {Number(depth - 1)})",
             1 => $"({Number(depth - 1)} - {Real(depth - 1)})",
@@ -133,7 +144,7 @@ internal sealed class ExpressionGenerator(int seed)
             6 => $"(2 ** {Pick("-1", "-3", "0.5", "-0.5")})",
             7 =>
                 $"float({Pick("'1.5'", "' 1e3 '", "'1_000.5'", "'inf'", "'x'", "'.5'", "'5.'", "'1e'", Number(depth - 1))})",
-            8 => $"round({Real(depth - 1)}, {random.Next(-3, 6)})",
+            8 => $"round({Real(depth - 1)}, {_random.Next(-3, 6)})",
             9 => $"abs({Real(depth - 1)})",
             10 => $"-{Real(depth - 1)}",
             _ => $"max({Number(depth - 1)}, {Real(depth - 1)})",
@@ -176,50 +187,50 @@ internal sealed class ExpressionGenerator(int seed)
             return Any(depth - 1);
         }
 
-        if (depth <= 0 || random.Next(5) == 0)
+        if (depth <= 0 || _random.Next(5) == 0)
         {
-            return textNames.Count > 0 && random.Next(2) == 0 ? textNames[random.Next(textNames.Count)] : Literal();
+            return TextNames.Count > 0 && _random.Next(2) == 0 ? TextNames[_random.Next(TextNames.Count)] : Literal();
         }
 
-        return random.Next(26) switch
+        return _random.Next(26) switch
         {
             0 or 1 => $"({Text(depth - 1)} + {Text(depth - 1)})",
-            2 => $"({Text(depth - 1)} * {random.Next(-1, 4)})",
+            2 => $"({Text(depth - 1)} * {_random.Next(-1, 4)})",
             3 =>
                 $"{Text(depth - 1)}.{Pick("lower", "upper", "title", "capitalize", "swapcase", "strip", "lstrip", "rstrip")}()",
             4 => $"{Text(depth - 1)}.{Pick("strip", "lstrip", "rstrip")}({Text(0)})",
             5 => $"{Text(depth - 1)}.replace({Text(0)}, {Text(0)})",
-            6 => $"{Text(depth - 1)}.replace({Text(0)}, {Text(0)}, {random.Next(-1, 3)})",
+            6 => $"{Text(depth - 1)}.replace({Text(0)}, {Text(0)}, {_random.Next(-1, 3)})",
             7 => $"{Text(depth - 1)}[{Integer(0)}]",
             8 or 9 => $"{Text(depth - 1)}[{Slice()}]",
-            10 => $"{Text(0)}.join({Texts(depth - 1)})",
+            10 => $"{Text(0)}.join({_collections.Texts(depth - 1)})",
             11 => $"str({Ordered(depth - 1)})",
             12 => $"repr({Ordered(depth - 1)})",
             13 => Formatted(depth),
             14 => Percent(depth),
             15 => Template(depth),
-            16 => $"{Text(depth - 1)}.{Pick("center", "ljust", "rjust", "zfill")}({random.Next(0, 12)})",
-            17 => $"{Text(depth - 1)}.{Pick("center", "ljust", "rjust")}({random.Next(0, 12)}, '*')",
+            16 => $"{Text(depth - 1)}.{Pick("center", "ljust", "rjust", "zfill")}({_random.Next(0, 12)})",
+            17 => $"{Text(depth - 1)}.{Pick("center", "ljust", "rjust")}({_random.Next(0, 12)}, '*')",
             18 => $"({Text(depth - 1)} if {Truth(depth - 1)} else {Text(depth - 1)})",
             19 => $"({Text(depth - 1)} {Pick("and", "or")} {Text(depth - 1)})",
             20 => $"format({Number(depth - 1)}, {Specification()})",
             21 => $"{Pick("hex", "oct", "bin", "chr")}({Integer(depth - 1)})",
             22 => $"{Text(depth - 1)}.{Pick("removeprefix", "removesuffix")}({Text(0)})",
-            23 => $"{Pick("max", "min")}({Texts(depth - 1)})",
+            23 => $"{Pick("max", "min")}({_collections.Texts(depth - 1)})",
             24 => $"ascii({Text(depth - 1)})",
-            _ => $"{Texts(depth - 1)}[{random.Next(-2, 3)}]",
+            _ => $"{_collections.Texts(depth - 1)}[{_random.Next(-2, 3)}]",
         };
     }
 
-    private string Slice()
+    public string Slice()
     {
         string Bound() =>
-            random.Next(3) == 0 ? string.Empty : random.Next(-8, 9).ToString(CultureInfo.InvariantCulture);
-        var step = random.Next(3) switch
+            _random.Next(3) == 0 ? string.Empty : _random.Next(-8, 9).ToString(CultureInfo.InvariantCulture);
+        var step = _random.Next(3) switch
         {
             0 => string.Empty,
             1 => ":",
-            _ => ":" + random.Next(-3, 4),
+            _ => ":" + _random.Next(-3, 4),
         };
         return $"{Bound()}:{Bound()}{step}";
     }
@@ -277,12 +288,12 @@ internal sealed class ExpressionGenerator(int seed)
     {
         var conversion = Pick("", "", "!r", "!s", "!a");
         var specification = Pick("", "", ":>10", ":<10", ":^10", ":.2f", ":05d", ":,", ":{3 + 4}");
-        var echo = random.Next(8) == 0 ? "=" : string.Empty;
+        var echo = _random.Next(8) == 0 ? "=" : string.Empty;
         // Before 3.12 the quotes and backslashes of the string itself could not appear in a field.
-        var value = random.Next(3) switch
+        var value = _random.Next(3) switch
         {
-            0 => random.Next(100).ToString(CultureInfo.InvariantCulture),
-            1 => $"({random.Next(20)} {Pick("+", "*", "/")} {random.Next(1, 9)}.5)",
+            0 => _random.Next(100).ToString(CultureInfo.InvariantCulture),
+            1 => $"({_random.Next(20)} {Pick("+", "*", "/")} {_random.Next(1, 9)}.5)",
             _ => Pick(
                 "'text'",
                 "None",
@@ -295,11 +306,11 @@ internal sealed class ExpressionGenerator(int seed)
             ),
         };
         var text = $"f\"pre {{{{x}}}} {{{value}{(echo.Length > 0 ? " = " : " ")}{conversion}{specification}}} post\"";
-        return depth > 1 && random.Next(2) == 0 ? $"({text} {Literal()})" : text;
+        return depth > 1 && _random.Next(2) == 0 ? $"({text} {Literal()})" : text;
     }
 
     private string Percent(int depth) =>
-        random.Next(3) switch
+        _random.Next(3) switch
         {
             0 => $"({Pick("'%s'", "'%r'", "'%5s|'", "'%-8s|'", "'%.2s'", "'%a'")} % ({Ordered(depth - 1)},))",
             1 =>
@@ -318,7 +329,7 @@ internal sealed class ExpressionGenerator(int seed)
             return Pick("True", "False", "None", "0", "''", "[]", "1");
         }
 
-        return random.Next(14) switch
+        return _random.Next(14) switch
         {
             0 or 1 => $"({Number(depth - 1)} {Pick("<", "<=", ">", ">=", "==", "!=")} {Number(depth - 1)})",
             2 => $"({Text(depth - 1)} {Pick("<", "==", "!=", ">=", "in", "not in")} {Text(depth - 1)})",
@@ -330,147 +341,44 @@ internal sealed class ExpressionGenerator(int seed)
             8 => $"{Text(depth - 1)}.{Pick("startswith", "endswith")}({Pick(Text(0), "('a', 'b')")})",
             9 =>
                 $"{Text(depth - 1)}.{Pick("isdigit", "isalpha", "isalnum", "isspace", "isupper", "islower", "istitle", "isidentifier", "isascii")}()",
-            10 => $"{Pick("any", "all", "bool")}({List(depth - 1)})",
+            10 => $"{Pick("any", "all", "bool")}({_collections.List(depth - 1)})",
             11 =>
                 $"isinstance({Any(depth - 1)}, {Pick("int", "str", "(int, float)", "list", "dict", "bool", "type(None)")})",
             12 => $"({Number(depth - 1)} < {Number(depth - 1)} <= {Number(depth - 1)})",
             _ =>
-                $"({Pick(List(depth - 1), Tuple(depth - 1), Set(depth - 1))} {Pick("<", "<=", "==", ">")} {Pick(List(depth - 1), Tuple(depth - 1), Set(depth - 1))})",
+                $"({Pick(_collections.List(depth - 1), _collections.Tuple(depth - 1), _collections.Set(depth - 1))} {Pick("<", "<=", "==", ">")} {Pick(_collections.List(depth - 1), _collections.Tuple(depth - 1), _collections.Set(depth - 1))})",
         };
     }
 
     private string Container(int depth) =>
-        Pick(List(depth), Tuple(depth), Dictionary(depth), Set(depth), Text(depth), "range(10)");
+        Pick(
+            _collections.List(depth),
+            _collections.Tuple(depth),
+            _collections.Dictionary(depth),
+            _collections.Set(depth),
+            Text(depth),
+            "range(10)"
+        );
 
     private string Sized(int depth) =>
-        Pick(List(depth), Text(depth), Dictionary(depth), Set(depth), Tuple(depth), "range(3, 30, 4)");
+        Pick(
+            _collections.List(depth),
+            Text(depth),
+            _collections.Dictionary(depth),
+            _collections.Set(depth),
+            _collections.Tuple(depth),
+            "range(3, 30, 4)"
+        );
 
     // Without sets, whose order differs from run to run.
     private string Ordered(int depth) =>
-        random.Next(6) switch
+        _random.Next(6) switch
         {
             0 => Number(depth),
             1 => Text(depth),
-            2 => List(depth),
-            3 => Tuple(depth),
-            4 => Dictionary(depth),
+            2 => _collections.List(depth),
+            3 => _collections.Tuple(depth),
+            4 => _collections.Dictionary(depth),
             _ => Truth(depth),
         };
-
-    private string Texts(int depth) =>
-        random.Next(4) switch
-        {
-            0 => $"{Text(depth)}.split({Pick("", "','", "None", "' ', 1", "'a'", "maxsplit=1")})",
-            1 => $"{Text(depth)}.{Pick("rsplit", "splitlines", "partition", "rpartition")}({Pick("','", "' '")})"
-                .Replace("splitlines(','", "splitlines(", StringComparison.Ordinal)
-                .Replace("splitlines(' '", "splitlines(", StringComparison.Ordinal),
-            2 => $"[{Text(depth)}, {Text(depth)}, {Text(0)}]",
-            _ => $"[c.{Pick("upper", "strip", "lower")}() for c in {Text(depth)}]",
-        };
-
-    private string List(int depth)
-    {
-        if (depth <= 0)
-        {
-            return Pick("[]", "[1, 2, 3]", "['b', 'a']", "[None]", "[0, '', 1.5]", "[[1], [2]]", "[3, 1, 2]");
-        }
-
-        return random.Next(18) switch
-        {
-            0 or 1 => $"[{Any(depth - 1)}, {Any(depth - 1)}]",
-            2 => $"[*{List(depth - 1)}, {Any(depth - 1)}]",
-            3 => $"({List(depth - 1)} + {List(depth - 1)})",
-            4 => $"({List(depth - 1)} * {random.Next(-1, 3)})",
-            5 => $"{List(depth - 1)}[{Slice()}]",
-            6 =>
-                $"sorted({Pick(Texts(depth - 1), List(depth - 1), $"set({Texts(depth - 1)})", "{3, 1, 2}")}{Pick("", ", reverse=True", ", key=len", ", key=str")})",
-            7 =>
-                $"list({Pick(Text(depth - 1), Tuple(depth - 1), Dictionary(depth - 1), "range(5, 0, -2)", "reversed([1, 2, 3])")})",
-            8 => Comprehension("[", "]", depth),
-            9 => $"[k for k in {Dictionary(depth - 1)}]",
-            10 => $"list(zip({List(depth - 1)}, {Text(depth - 1)}))",
-            11 => $"list(enumerate({List(depth - 1)}, {random.Next(3)}))",
-            12 => $"list(map({Pick("str", "int", "len", "bool", "lambda v: [v]", "str.upper")}, {List(depth - 1)}))",
-            13 => $"list(filter({Pick("None", "bool", "lambda v: v")}, {List(depth - 1)}))",
-            14 => Texts(depth - 1),
-            15 => $"list({Dictionary(depth - 1)}.{Pick("keys", "values", "items")}())",
-            16 => $"({List(depth - 1)} {Pick("and", "or")} {List(depth - 1)})",
-            _ => $"{List(depth - 1)}.copy()",
-        };
-    }
-
-    private string Comprehension(string open, string close, int depth)
-    {
-        var number = $"n{numberNames.Count}";
-        var source = Pick("range(5)", "[3, 1, 2]", "(1, 2)", $"range({random.Next(-3, 8)})");
-        numberNames.Add(number);
-        var element = Any(depth - 1);
-        var condition = random.Next(2) == 0 ? $" if {Truth(depth - 1)}" : string.Empty;
-        numberNames.Remove(number);
-        if (random.Next(3) == 0)
-        {
-            textNames.Add("c");
-            element = random.Next(2) == 0 ? Text(depth - 1) : $"({number}, c)";
-            textNames.Remove("c");
-            return $"{open}{element} for {number} in {source} for c in {Pick("'ab'", "['x', 'y']")}{close}";
-        }
-
-        return $"{open}{element} for {number} in {source}{condition}{close}";
-    }
-
-    private string Tuple(int depth)
-    {
-        if (depth <= 0)
-        {
-            return Pick("()", "(1,)", "(1, 'a')", "(None, 2.5, 'x')");
-        }
-
-        return random.Next(6) switch
-        {
-            0 or 1 => $"({Any(depth - 1)}, {Any(depth - 1)})",
-            2 => $"({Tuple(depth - 1)} + {Tuple(depth - 1)})",
-            3 => $"tuple({List(depth - 1)})",
-            4 => $"{Tuple(depth - 1)}[{Slice()}]",
-            _ => $"(*{Tuple(depth - 1)}, {Any(depth - 1)})",
-        };
-    }
-
-    private string Key(int depth) => Pick(Text(depth), Integer(depth), "None", "1.0", "True", "('a', 1)");
-
-    private string Dictionary(int depth)
-    {
-        if (depth <= 0)
-        {
-            return Pick("{}", "{'a': 1}", "{'a': 1, 'b': [2]}", "{1: 'x', True: 'y'}", "{1.0: 2}");
-        }
-
-        return random.Next(7) switch
-        {
-            0 or 1 => $"{{{Key(depth - 1)}: {Any(depth - 1)}, {Key(depth - 1)}: {Any(depth - 1)}}}",
-            2 => $"{{**{Dictionary(depth - 1)}, {Key(0)}: {Any(depth - 1)}}}",
-            3 => $"dict({Pick("a=1", "[('a', 1), ('b', 2)]", "zip('ab', [1, 2])", $"{Dictionary(depth - 1)}, z=3")})",
-            4 => $"{{{Pick("k", "k * 2", "str(k)")}: {Any(depth - 1)} for k in {Pick("range(4)", "[1, 2, 1]")}}}",
-            5 => $"({Dictionary(depth - 1)} | {Dictionary(depth - 1)})",
-            _ => $"dict.fromkeys({Pick("'abc'", "[1, 2]", List(depth - 1))}{Pick("", ", 0")})",
-        };
-    }
-
-    private string Set(int depth)
-    {
-        if (depth <= 0)
-        {
-            return Pick("set()", "{1, 2}", "{'a'}", "{1, 1.0, True}", "frozenset('ab')");
-        }
-
-        return random.Next(6) switch
-        {
-            0 => $"{{{Key(depth - 1)}, {Key(depth - 1)}}}",
-            1 => $"set({Pick(List(depth - 1), Text(depth - 1), "range(4)")})",
-            2 => $"({Set(depth - 1)} {Pick("|", "&", "-", "^")} {Set(depth - 1)})",
-            3 => Comprehension("{", "}", depth),
-            4 =>
-                $"{Set(depth - 1)}.{Pick("union", "intersection", "difference", "issubset", "isdisjoint")}({Pick(Set(depth - 1), List(depth - 1))})",
-            _ => $"frozenset({List(depth - 1)})",
-        };
-    }
 }

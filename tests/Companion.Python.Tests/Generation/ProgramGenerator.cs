@@ -3,6 +3,78 @@ namespace Companion.Python.Tests.Generation;
 /// <summary>Writes random programs of statements that always end, from a seed.</summary>
 internal sealed class ProgramGenerator(int seed)
 {
+    private static readonly string[] InPlace =
+    [
+        "C += [A]",
+        "C += 'ab'",
+        "C *= 2",
+        "C += (1,)",
+        "D |= {'m': 2}",
+        "E |= {4}",
+        "A **= 2",
+        "A //= 3",
+        "A %= 7",
+        "A -= 1",
+    ];
+
+    private static readonly string[] ListCalls =
+    [
+        "C.append(A)",
+        "C.insert(0, A)",
+        "C.extend('xy')",
+        "C.reverse()",
+        "C.pop()",
+        "C.clear()",
+        "C.remove(1)",
+        "C.insert(-1, B)",
+    ];
+
+    private static readonly string[] DictionaryChanges =
+    [
+        "D['x'] = A",
+        "D.update(y=1)",
+        "D.pop('k', None)",
+        "D.setdefault('l', []).append(1)",
+        "del D['k']",
+        "D[A] = B",
+        "D.update({'q': 2})",
+    ];
+
+    private static readonly string[] ListChanges =
+    [
+        "C.sort()",
+        "C.sort(key=str)",
+        "C.sort(reverse=True, key=str)",
+        "C[0] = A",
+        "C[1:2] = [9, 8]",
+        "C[::2] = [0] * len(C[::2])",
+        "del C[0]",
+        "del C[::2]",
+    ];
+
+    private static readonly string[] Unpackings =
+    [
+        "A, F = F, A",
+        "A, *F = [1, 2, 3]",
+        "(A, [F, B]) = 1, (2, 'b')",
+        "A = F = []",
+        "A, F = C",
+        "*A, F = 'xyz'",
+    ];
+
+    private static readonly string[] Failures =
+    [
+        "assert A",
+        "assert C, 'empty'",
+        "raise ValueError('v')",
+        "raise KeyError('k')",
+        "raise TypeError",
+        "F = D['missing']",
+        "F = 1 // 0",
+        "F = int('x')",
+        "F = undefined_name",
+    ];
+
     private readonly Random random = new(seed);
     private readonly ExpressionGenerator expressions = new(seed + 1);
     private int functions;
@@ -148,67 +220,13 @@ internal sealed class ProgramGenerator(int seed)
             0 => $"{name} = {name}",
             1 => $"A += {expressions.Number(1)}",
             2 => $"B += {expressions.Text(1)}",
-            3 => Pick(
-                "C += [A]",
-                "C += 'ab'",
-                "C *= 2",
-                "C += (1,)",
-                "D |= {'m': 2}",
-                "E |= {4}",
-                "A **= 2",
-                "A //= 3",
-                "A %= 7",
-                "A -= 1"
-            ),
-            4 => Pick(
-                "C.append(A)",
-                "C.insert(0, A)",
-                "C.extend('xy')",
-                "C.reverse()",
-                "C.pop()",
-                "C.clear()",
-                "C.remove(1)",
-                "C.insert(-1, B)"
-            ),
-            5 => Pick(
-                "D['x'] = A",
-                "D.update(y=1)",
-                "D.pop('k', None)",
-                "D.setdefault('l', []).append(1)",
-                "del D['k']",
-                "D[A] = B",
-                "D.update({'q': 2})"
-            ),
-            6 => Pick(
-                "C.sort()",
-                "C.sort(key=str)",
-                "C.sort(reverse=True, key=str)",
-                "C[0] = A",
-                "C[1:2] = [9, 8]",
-                "C[::2] = [0] * len(C[::2])",
-                "del C[0]",
-                "del C[::2]"
-            ),
+            3 => Pick(InPlace),
+            4 => Pick(ListCalls),
+            5 => Pick(DictionaryChanges),
+            6 => Pick(ListChanges),
             7 => Pick("E.add(A)", "E.discard(1)", "E.update([5, 6])", "E.remove(1)"),
-            8 => Pick(
-                "A, F = F, A",
-                "A, *F = [1, 2, 3]",
-                "(A, [F, B]) = 1, (2, 'b')",
-                "A = F = []",
-                "A, F = C",
-                "*A, F = 'xyz'"
-            ),
-            9 => Pick(
-                "assert A",
-                "assert C, 'empty'",
-                "raise ValueError('v')",
-                "raise KeyError('k')",
-                "raise TypeError",
-                "F = D['missing']",
-                "F = 1 // 0",
-                "F = int('x')",
-                "F = undefined_name"
-            ),
+            8 => Pick(Unpackings),
+            9 => Pick(Failures),
             10 when inLoop => Pick("break", "continue"),
             11 when inLoop => "if A:\n".Replace("\n", " ", StringComparison.Ordinal) + Pick("break", "continue"),
             12 when inFunction => "return " + Pick("A", "B", "C", "1"),
