@@ -27,7 +27,7 @@ internal sealed class PythonLexer
     }
 
     /// <summary>The tokens of a whole text; the last one is <see cref="TokenKind.End"/>.</summary>
-    public static IReadOnlyList<Token> Tokenize(string text)
+    public static Token[] Tokenize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var start = text.StartsWith('\uFEFF') ? 1 : 0;
@@ -35,10 +35,10 @@ internal sealed class PythonLexer
     }
 
     /// <summary>The tokens of an f-string's replacement field, where line ends and indentation mean nothing.</summary>
-    public static IReadOnlyList<Token> TokenizeField(string text, int start, int end) =>
+    public static Token[] TokenizeField(string text, int start, int end) =>
         new PythonLexer(text, start, end, inField: true).Run();
 
-    private List<Token> Run()
+    private Token[] Run()
     {
         while (!_state.Failed)
         {
@@ -61,7 +61,7 @@ internal sealed class PythonLexer
         }
 
         Finish();
-        return _state.Tokens;
+        return [.. _state.Tokens];
     }
 
     private void Finish()

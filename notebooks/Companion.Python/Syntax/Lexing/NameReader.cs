@@ -3,17 +3,23 @@ namespace Companion.Python.Syntax.Lexing;
 /// <summary>Names, keywords and the prefixes of strings.</summary>
 internal sealed class NameReader(LexerState state, StringLiteralReader strings)
 {
-    private readonly Dictionary<string, string> _names = [];
+    // A name that occurs again is one string.
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _names = new Dictionary<
+        string,
+        string
+    >().GetAlternateLookup<ReadOnlySpan<char>>();
 
     public void ReadName()
     {
         var start = state.Position;
-        while (state.Position < state.End && state.IsNamePart(state.Position, out var length))
+        var position = start;
+        while (position < state.End && state.IsNamePart(position, out var length))
         {
-            state.Position += length;
+            position += length;
         }
 
-        var span = state.Text.AsSpan(start, state.Position - start);
+        state.Position = position;
+        var span = state.Text.AsSpan(start, position - start);
         if (state.Position < state.End && state.Text[state.Position] is '"' or '\'' && IsStringPrefix(span))
         {
             strings.ReadString(start, state.Position);
@@ -26,10 +32,10 @@ internal sealed class NameReader(LexerState state, StringLiteralReader strings)
             return;
         }
 
-        if (!_names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(span, out var name))
+        if (!_names.TryGetValue(span, out var name))
         {
             name = span.ToString();
-            _names.Add(name, name);
+            _names.Dictionary.Add(name, name);
         }
 
         state.Add(TokenKind.Name, start, state.Position, name);

@@ -20,7 +20,7 @@ internal sealed class MatchParser(ParserState state, IExpressionParser expressio
             at++;
         }
 
-        return at + 2 < state.Tokens.Count
+        return at + 2 < state.Tokens.Length
             && state.Tokens[at - 1] is { Kind: TokenKind.Operator, Text: ":" }
             && state.Tokens[at + 1].Kind == TokenKind.Indent
             && state.Tokens[at + 2] is { Kind: TokenKind.Name, Text: "case" };

@@ -5,7 +5,7 @@ using Companion.Sources;
 namespace Companion.Python.Syntax.Parsing;
 
 /// <summary>Where the parser is, and what it may take next.</summary>
-internal sealed class ParserState(SourceText source, IReadOnlyList<Token> tokens)
+internal sealed class ParserState(SourceText source, Token[] tokens)
 {
     /// <summary>Expressions within expressions; the brackets that CPython allows are 200.</summary>
     private const int MaximumDepth = 220;
@@ -16,7 +16,7 @@ internal sealed class ParserState(SourceText source, IReadOnlyList<Token> tokens
     public SourceText Source { get; } = source;
 
     /// <summary>The tokens of the text, or of a field of an f-string.</summary>
-    public IReadOnlyList<Token> Tokens { get; private set; } = tokens;
+    public Token[] Tokens { get; private set; } = tokens;
 
     /// <summary>The place of the next token.</summary>
     public int Index { get; set; }
@@ -30,7 +30,8 @@ internal sealed class ParserState(SourceText source, IReadOnlyList<Token> tokens
     /// <summary>What the statements being parsed lie in.</summary>
     public FunctionContext Context { get; private set; } = new();
 
-    public Token Current => Tokens[Index];
+    /// <summary>The next token.</summary>
+    public ref readonly Token Current => ref Tokens[Index];
 
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.ToImmutable();
 
@@ -50,7 +51,7 @@ internal sealed class ParserState(SourceText source, IReadOnlyList<Token> tokens
     }
 
     /// <summary>Parses other tokens of the same text.</summary>
-    public T Within<T>(IReadOnlyList<Token> inner, Func<T> parse)
+    public T Within<T>(Token[] inner, Func<T> parse)
     {
         var (outer, index, depth) = (Tokens, Index, Depth);
         (Tokens, Index) = (inner, 0);
