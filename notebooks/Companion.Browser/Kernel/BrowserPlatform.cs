@@ -34,6 +34,9 @@ internal sealed class BrowserPlatform(BrowserHost host, IMessageWriter writer) :
     }
 
     /// <inheritdoc />
+    public ValueTask<CellResult> WaitForCellAsync(Task<CellResult> cell) => new(cell);
+
+    /// <inheritdoc />
     public Task AnswerAsync(Action answer)
     {
         answer();

@@ -193,7 +193,7 @@ public sealed class CSharpKernel : IDisposable
         }
 
         var packages = new List<(PackageReference Package, int Line, int Length)>();
-        var code = PackageDirectives.Take(segment.Text, packages);
+        var code = PackageDirectives.Extract(segment.Text, packages);
         foreach (var (package, line, length) in packages)
         {
             try

@@ -8,7 +8,7 @@ namespace Companion.Notebooks.Kernels.Magics;
 /// </summary>
 internal static partial class PackageDirectives
 {
-    public static string Take(string code, ICollection<(PackageReference Package, int Line, int Length)> packages)
+    public static string Extract(string code, ICollection<(PackageReference Package, int Line, int Length)> packages)
     {
         if (!code.Contains("nuget:", StringComparison.Ordinal))
         {

@@ -28,6 +28,9 @@ public interface IWorkerPlatform
     /// <param name="id">The id of the request to run it.</param>
     Task BeginCellAsync(long id);
 
+    /// <summary>Waits for a cell to end.</summary>
+    ValueTask<CellResult> WaitForCellAsync(Task<CellResult> cell);
+
     /// <summary>Answers a request while cells may run.</summary>
     /// <returns>
     /// A task that completes when the answer is queued at the earliest, and when it is sent at the latest.

@@ -35,6 +35,9 @@ internal sealed class ProcessPlatform : IWorkerPlatform, IDisposable
 
     public Task BeginCellAsync(long id) => Task.CompletedTask;
 
+    /// <summary>Blocks the thread of the cells: a cell may have taken all memory, and to go on elsewhere takes some.</summary>
+    public ValueTask<CellResult> WaitForCellAsync(Task<CellResult> cell) => new(cell.GetAwaiter().GetResult());
+
     public Task AnswerAsync(Action answer)
     {
         _assistance.Post(answer);

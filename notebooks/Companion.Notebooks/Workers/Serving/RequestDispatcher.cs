@@ -89,15 +89,17 @@ public sealed class RequestDispatcher : IDisposable
         var limit = run.TimeLimitMs is { } time ? TimeSpan.FromMilliseconds(time) : (TimeSpan?)null;
         var output = new RunOutput(run.Id, _writer, Math.Max(0, run.OutputLimit ?? RunRequest.DefaultOutputLimit));
         await _platform.BeginCellAsync(run.Id);
-        var result = await CellRunner.RunAsync(
-            () =>
-            {
-                _running = run.Id;
-                return _kernel.Begin();
-            },
-            new CellRequest(run.Code, run.Language, limit),
-            output.Write,
-            interrupt.Token
+        var result = await _platform.WaitForCellAsync(
+            CellRunner.RunAsync(
+                () =>
+                {
+                    _running = run.Id;
+                    return _kernel.Begin();
+                },
+                new CellRequest(run.Code, run.Language, limit),
+                output.Write,
+                interrupt.Token
+            )
         );
         output.End();
         _writer.Send(DoneMessage.Of(run.Id, result, _kernel.Count, output.LeftOut));
