@@ -23,7 +23,9 @@ public sealed class LayerTests
             .Select(arrow => ("projects", arrow.From.Project, arrow.To.Project));
         var folders = Folders.Select(folder => (folder.Key.Parent, folder.Key.From, folder.Key.To));
 
-        Golden.Match(Table([.. projects, .. folders]));
+        var scripts = Scripts.Arrows.Select(arrow => (arrow.Parent, arrow.From, arrow.To));
+
+        Golden.Match(Table([.. projects, .. folders, .. scripts]));
     }
 
     [Fact]
@@ -36,6 +38,19 @@ public sealed class LayerTests
 
         circles.Should().BeNone();
     }
+
+    [Fact]
+    public void No_two_folders_of_scripts_import_from_each_other_in_a_circle() =>
+        Scripts
+            .Arrows.GroupBy(arrow => arrow.Parent)
+            .SelectMany(root => Circles.Find(root.Select(arrow => (arrow.From, arrow.To))))
+            .Select(circle => string.Join(", ", circle))
+            .Should()
+            .BeNone();
+
+    [Fact]
+    public void The_imports_of_scripts_are_found() =>
+        Scripts.Arrows.Should().Contain(arrow => arrow.From == "cells" && arrow.To == "editor");
 
     [Fact]
     public void A_circle_is_found() =>
