@@ -45,9 +45,9 @@ public static class PythonEvaluator
                 ? results.Of(loaded)
                 : results.NotFound(module);
         }
-        catch (PythonRaise raise)
+        catch (PythonRaise exception)
         {
-            return results.Failed(raise);
+            return results.Failed(exception);
         }
         catch (DeadEndException)
         {

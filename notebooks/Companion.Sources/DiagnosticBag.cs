@@ -5,13 +5,13 @@ namespace Companion.Sources;
 /// <summary>Collects the diagnostics of a run, from several threads, so that one run reports everything.</summary>
 public sealed class DiagnosticBag
 {
-    private readonly ConcurrentQueue<Diagnostic> diagnostics = new();
+    private readonly ConcurrentQueue<Diagnostic> _diagnostics = new();
 
     /// <summary>Whether an error was added.</summary>
-    public bool HasErrors => diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+    public bool HasErrors => _diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
     /// <summary>Adds a diagnostic.</summary>
-    public void Add(Diagnostic diagnostic) => diagnostics.Enqueue(diagnostic);
+    public void Add(Diagnostic diagnostic) => _diagnostics.Enqueue(diagnostic);
 
     /// <summary>Adds an error at a location in a text.</summary>
     public void Error(SourceLocation location, string message, string? advice = null) =>
@@ -22,7 +22,7 @@ public sealed class DiagnosticBag
     /// </summary>
     public IReadOnlyList<Diagnostic> ToSortedList() =>
         [
-            .. diagnostics
+            .. _diagnostics
                 .Distinct()
                 .OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal)
                 .ThenBy(diagnostic => diagnostic.Location?.Span.Start ?? -1)

@@ -16,36 +16,36 @@ public class EpisodeBenchmarks
 {
     private const string EpisodePath = "django-riffs/2021-07-19-14-go-live-deployment.md";
 
-    private readonly DiagnosticBag diagnostics = new();
-    private readonly ShortcodeRegistry shortcodes = new([]);
-    private SourceText source = new("", "");
-    private ContentFile file = new("", new SourceText("", ""), FrontMatter.Empty, default);
-    private ContentRenderer? renderer;
+    private readonly DiagnosticBag _diagnostics = new();
+    private readonly ShortcodeRegistry _shortcodes = new([]);
+    private SourceText _source = new("", "");
+    private ContentFile _file = new("", new SourceText("", ""), FrontMatter.Empty, default);
+    private ContentRenderer? _renderer;
 
     [GlobalSetup]
     public void ReadEpisode()
     {
-        source = new SourceText(
+        _source = new SourceText(
             EpisodePath,
             File.ReadAllText(Path.Combine(RepositoryRoot.Find(), "input", EpisodePath))
         );
-        var block = FrontMatterReader.Read(source, diagnostics);
-        file = new ContentFile(EpisodePath, source, block.FrontMatter!, block.Body);
+        var block = FrontMatterReader.Read(_source, _diagnostics);
+        _file = new ContentFile(EpisodePath, _source, block.FrontMatter!, block.Body);
         var settings = new SiteSettings { Title = "Benchmark", BaseUrl = new Uri("https://example.org/") };
         var site = new SiteModel(settings, [], []);
-        renderer = new ContentRenderer(
-            new RenderingEnvironment(site, shortcodes, new NoImages(), new SyntaxHighlighter(), diagnostics)
+        _renderer = new ContentRenderer(
+            new RenderingEnvironment(site, _shortcodes, new NoImages(), new SyntaxHighlighter(), _diagnostics)
         );
     }
 
     [Benchmark]
-    public object ReadFrontMatter() => FrontMatterReader.Read(source, diagnostics);
+    public object ReadFrontMatter() => FrontMatterReader.Read(_source, _diagnostics);
 
     [Benchmark]
-    public object ParseShortcodes() => ShortcodeParser.Parse(source, file.Body, shortcodes, diagnostics);
+    public object ParseShortcodes() => ShortcodeParser.Parse(_source, _file.Body, _shortcodes, _diagnostics);
 
     [Benchmark]
-    public object RenderBody() => renderer!.Render(file, new UrlPath("/django-riffs/14-go-live-deployment/"));
+    public object RenderBody() => _renderer!.Render(_file, new UrlPath("/django-riffs/14-go-live-deployment/"));
 
     private sealed class NoImages : IImageCatalog
     {

@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
-using Companion.Simulations.Settings;
 using Companion.Python.Syntax;
 using Companion.Simulations.Django;
+using Companion.Simulations.Settings;
 using Companion.Sources;
 
 namespace Companion.Benchmarks;
@@ -17,45 +17,45 @@ public class SettingsBenchmarks
 
     private static readonly CheckOptions Deploy = new() { Deploy = true };
 
-    private IReadOnlyList<SettingsProject> projects = [];
-    private List<SourceText> files = [];
-    private List<CheckRequest> requests = [];
+    private IReadOnlyList<SettingsProject> _projects = [];
+    private List<SourceText> _files = [];
+    private List<CheckRequest> _requests = [];
 
     [GlobalSetup]
     public void ReadCases()
     {
         var all = SettingsCases.Read();
-        projects = [.. all.Where((_, at) => at % (all.Count / Projects) == 0)];
-        files =
+        _projects = [.. all.Where((_, at) => at % (all.Count / Projects) == 0)];
+        _files =
         [
-            .. projects.SelectMany(project =>
+            .. _projects.SelectMany(project =>
                 project
                     .Files.Where(file => file.Key.EndsWith(".py", StringComparison.Ordinal))
                     .Select(file => new SourceText(file.Key, file.Value))
             ),
         ];
-        requests = [.. projects.Select(project => CheckRequest.For(project, DjangoVersion.Episode, Deploy))];
+        _requests = [.. _projects.Select(project => CheckRequest.For(project, DjangoVersion.Episode, Deploy))];
     }
 
     [Benchmark(OperationsPerInvoke = Projects)]
-    public void Parse() => files.ForEach(file => PythonParser.Parse(file));
+    public void Parse() => _files.ForEach(file => PythonParser.Parse(file));
 
     [Benchmark(OperationsPerInvoke = Projects)]
     public void ParseAndEvaluate()
     {
-        foreach (var project in projects)
+        foreach (var project in _projects)
         {
             SettingsEvaluator.Evaluate(project);
         }
     }
 
     [Benchmark(OperationsPerInvoke = Projects)]
-    public void Check() => requests.ForEach(request => CheckCommand.Run(request));
+    public void Check() => _requests.ForEach(request => CheckCommand.Run(request));
 
     [Benchmark(OperationsPerInvoke = Projects)]
     public void ParseEvaluateAndCheck()
     {
-        foreach (var project in projects)
+        foreach (var project in _projects)
         {
             SettingsSpeed.Check(project);
         }

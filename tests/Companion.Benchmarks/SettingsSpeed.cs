@@ -1,6 +1,6 @@
 using System.Globalization;
-using Companion.Simulations.Settings;
 using Companion.Simulations.Django;
+using Companion.Simulations.Settings;
 
 namespace Companion.Benchmarks;
 

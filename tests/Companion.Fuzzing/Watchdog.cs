@@ -13,44 +13,44 @@ internal sealed class Watchdog : IDisposable
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly IFuzzTarget target;
-    private readonly Timer timer;
-    private readonly string path;
-    private readonly MemoryMappedFile file;
-    private readonly MemoryMappedViewAccessor view;
-    private string input = string.Empty;
+    private readonly IFuzzTarget _target;
+    private readonly Timer _timer;
+    private readonly string _path;
+    private readonly MemoryMappedFile _file;
+    private readonly MemoryMappedViewAccessor _view;
+    private string _input = "";
 
     public Watchdog(IFuzzTarget target)
     {
-        this.target = target;
-        path = Path.Combine(Path.GetTempPath(), $"fuzz-{target.Name}-last.utf16");
-        file = MemoryMappedFile.CreateFromFile(path, FileMode.Create, mapName: null, Capacity);
-        view = file.CreateViewAccessor();
-        timer = new Timer(_ => GiveUp());
+        _target = target;
+        _path = Path.Combine(Path.GetTempPath(), $"fuzz-{target.Name}-last.utf16");
+        _file = MemoryMappedFile.CreateFromFile(_path, FileMode.Create, mapName: null, Capacity);
+        _view = _file.CreateViewAccessor();
+        _timer = new Timer(_ => GiveUp());
     }
 
     /// <summary>Starts the next input.</summary>
     public void Watch(string next)
     {
-        input = next;
+        _input = next;
         var bytes = MemoryMarshal.AsBytes(next.AsSpan());
         var length = Math.Min(bytes.Length, Capacity - sizeof(int));
-        view.Write(0, length);
-        view.SafeMemoryMappedViewHandle.WriteSpan(sizeof(int), bytes[..length]);
-        timer.Change(Patience, Timeout.InfiniteTimeSpan);
+        _view.Write(0, length);
+        _view.SafeMemoryMappedViewHandle.WriteSpan(sizeof(int), bytes[..length]);
+        _timer.Change(Patience, Timeout.InfiniteTimeSpan);
     }
 
     public void Dispose()
     {
-        timer.Dispose();
-        view.Dispose();
-        file.Dispose();
-        File.Delete(path);
+        _timer.Dispose();
+        _view.Dispose();
+        _file.Dispose();
+        File.Delete(_path);
     }
 
     private void GiveUp()
     {
-        new Failure(target, input, $"has not ended after {Patience.TotalSeconds} s").Report(Console.Out);
+        new Failure(_target, _input, $"has not ended after {Patience.TotalSeconds} s").Report(Console.Out);
         Environment.Exit(1);
     }
 }

@@ -8,15 +8,15 @@ namespace Companion.Site.Tests;
 /// <summary>A site in its own folder, which is deleted with it: write files, build, and inspect the output.</summary>
 public sealed class SiteTestContext : IDisposable
 {
-    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("companion-site-");
-    private readonly SiteBuilder builder = new();
+    private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("companion-site-");
+    private readonly SiteBuilder _builder = new();
 
     /// <summary>Creates a site that contains only a <c>site.yaml</c>.</summary>
     public SiteTestContext(string baseUrl = "https://riffs.example/", string settings = "") =>
         Write("input/site.yaml", $"title: Test Riffs\nbaseUrl: {baseUrl}\n{settings}");
 
     /// <summary>The site's root.</summary>
-    public string Root => root.FullName;
+    public string Root => _root.FullName;
 
     /// <summary>The folder that a build writes.</summary>
     public string Output => PathOf("output");
@@ -64,7 +64,7 @@ public sealed class SiteTestContext : IDisposable
     /// <exception cref="InvalidOperationException">The builder failed instead of reporting an error.</exception>
     public BuildResult Build(Func<BuildOptions, BuildOptions>? change = null)
     {
-        var result = builder.Build(change is null ? Options : change(Options));
+        var result = _builder.Build(change is null ? Options : change(Options));
         return result.Diagnostics.FirstOrDefault(IsOwnFault) is { } fault
             ? throw new InvalidOperationException(fault.ToString())
             : result;
@@ -103,7 +103,7 @@ public sealed class SiteTestContext : IDisposable
                 .Order(StringComparer.Ordinal),
         ];
 
-    public void Dispose() => root.Delete(recursive: true);
+    public void Dispose() => _root.Delete(recursive: true);
 
     private static bool IsOwnFault(Diagnostic diagnostic) =>
         diagnostic.Message.StartsWith("companion itself failed", StringComparison.Ordinal);

@@ -3,10 +3,10 @@ namespace Companion.Testing;
 /// <summary>A folder that is deleted after its test.</summary>
 public sealed class TemporaryFolder : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("companion-test-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("companion-test-");
 
     /// <summary>Its full path.</summary>
-    public string Path => folder.FullName;
+    public string Path => _folder.FullName;
 
     /// <summary>The full path of something in the folder.</summary>
     public string this[string path] => System.IO.Path.Combine(Path, path);
@@ -39,5 +39,5 @@ public sealed class TemporaryFolder : IDisposable
         return this;
     }
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -33,15 +33,15 @@ public sealed class DibTests(Trusting editors) : IDisposable
 
         """;
 
-    private readonly NotebookFolder folder = new();
+    private readonly NotebookFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task A_dib_opens_as_a_notebook_runs_and_is_saved_with_only_the_edits_changed()
     {
-        folder.With("old.dib", File);
-        await using var window = await editors.OpenAsync(folder.Path);
+        _folder.With("old.dib", File);
+        await using var window = await editors.OpenAsync(_folder.Path);
         var notebook = await window.OpenNotebookAsync("old.dib");
 
         await notebook.RunAllAsync();
@@ -49,8 +49,8 @@ public sealed class DibTests(Trusting editors) : IDisposable
         (await notebook.OutputAsync()).Should().Contain("some markup").And.Contain("Wall time");
 
         await notebook.Cell(1).WriteAsync("var n = 7;");
-        await notebook.SaveAsync(folder["old.dib"]);
+        await notebook.SaveAsync(_folder["old.dib"]);
 
-        System.IO.File.ReadAllText(folder["old.dib"]).Should().Be(File.Replace("var n = 6;", "var n = 7;"));
+        System.IO.File.ReadAllText(_folder["old.dib"]).Should().Be(File.Replace("var n = 6;", "var n = 7;"));
     }
 }

@@ -8,24 +8,24 @@ namespace Companion.VisualStudioCode;
 [Collection(nameof(TrustingCollection))]
 public sealed class InterruptingTests(Trusting editors) : IDisposable
 {
-    private readonly NotebookFolder folder = new();
+    private readonly NotebookFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task An_endless_loop_is_interrupted_ten_times_in_a_row_and_the_variables_stay()
     {
-        folder.WithCells(
+        _folder.WithCells(
             "endless.ipynb",
             "var kept = 41; var run = 0;",
             "Console.WriteLine($\"this is run {++run}.\");\nwhile (true) { }",
             "Console.WriteLine($\"kept is {kept + 1}\");"
         );
-        await using var window = await editors.OpenAsync(folder.Path);
+        await using var window = await editors.OpenAsync(_folder.Path);
         var notebook = await window.OpenNotebookAsync("endless.ipynb");
         await notebook.Cell(0).RunAsync();
         await notebook.Cell(0).WaitUntilRunAsync(1);
-        var worker = folder.Workers().Should().ContainSingle().Subject;
+        var worker = _folder.Workers().Should().ContainSingle().Subject;
 
         for (var run = 2; run < 12; run++)
         {
@@ -41,18 +41,18 @@ public sealed class InterruptingTests(Trusting editors) : IDisposable
         await notebook.Cell(2).RunAsync();
         await notebook.Cell(2).WaitUntilRunAsync(12);
         await notebook.WaitForOutputAsync("kept is 42");
-        folder.Workers().Should().Equal(worker);
+        _folder.Workers().Should().Equal(worker);
     }
 
     [Fact]
     public async Task An_interrupt_drops_the_waiting_cells()
     {
-        folder.WithCells(
+        _folder.WithCells(
             "waiting.ipynb",
             "Console.WriteLine(\"begun\");\nwhile (true) { }",
             "Console.WriteLine(\"not wanted\");"
         );
-        await using var window = await editors.OpenAsync(folder.Path);
+        await using var window = await editors.OpenAsync(_folder.Path);
         var notebook = await window.OpenNotebookAsync("waiting.ipynb");
 
         await notebook.RunAllAsync();
@@ -68,12 +68,12 @@ public sealed class InterruptingTests(Trusting editors) : IDisposable
     [Fact]
     public async Task A_restart_forgets_the_variables()
     {
-        folder.WithCells("restarted.ipynb", "var n = 1;", "n");
-        await using var window = await editors.OpenAsync(folder.Path);
+        _folder.WithCells("restarted.ipynb", "var n = 1;", "n");
+        await using var window = await editors.OpenAsync(_folder.Path);
         var notebook = await window.OpenNotebookAsync("restarted.ipynb");
         await notebook.RunAllAsync();
         await notebook.Cell(1).WaitUntilRunAsync(2);
-        var before = folder.Workers();
+        var before = _folder.Workers();
 
         await notebook.RestartAsync();
         await notebook.WaitUntilReadyAsync();
@@ -81,14 +81,14 @@ public sealed class InterruptingTests(Trusting editors) : IDisposable
         await notebook.Cell(1).WaitUntilFailedAsync(1);
 
         await notebook.WaitForOutputAsync("CS0103");
-        folder.Workers().Should().ContainSingle().And.NotIntersectWith(before);
+        _folder.Workers().Should().ContainSingle().And.NotIntersectWith(before);
     }
 
     [Fact]
     public async Task A_restart_ends_a_running_cell()
     {
-        folder.WithCells("running.ipynb", "while (true) { }");
-        await using var window = await editors.OpenAsync(folder.Path);
+        _folder.WithCells("running.ipynb", "while (true) { }");
+        await using var window = await editors.OpenAsync(_folder.Path);
         var notebook = await window.OpenNotebookAsync("running.ipynb");
         await notebook.Cell(0).RunAsync();
         await notebook.Cell(0).WaitUntilRunningAsync();

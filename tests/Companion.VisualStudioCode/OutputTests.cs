@@ -12,9 +12,9 @@ public sealed class OutputTests(Trusting editors) : IDisposable
 {
     private static readonly TimeSpan Bearable = TimeSpan.FromSeconds(45);
 
-    private readonly NotebookFolder folder = new();
+    private readonly NotebookFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Theory]
     [InlineData("for (var n = 1; n <= 10_000; n++) Console.WriteLine($\"line {n}\");", "line 10000")]
@@ -24,17 +24,17 @@ public sealed class OutputTests(Trusting editors) : IDisposable
     )]
     public async Task A_large_output_is_shown_and_the_editor_keeps_responding(string code, string end)
     {
-        folder.WithCells("much.ipynb", code, "Console.WriteLine(\"next\");");
-        await using var window = await editors.OpenAsync(folder.Path);
+        _folder.WithCells("much.ipynb", code, "Console.WriteLine(\"next\");");
+        await using var window = await editors.OpenAsync(_folder.Path);
         var notebook = await window.OpenNotebookAsync("much.ipynb");
         await notebook.WaitUntilReadyAsync();
         var clock = Stopwatch.StartNew();
 
         await notebook.RunAllAsync();
-        await notebook.SaveResultsAsync(folder["much.ipynb"]);
+        await notebook.SaveResultsAsync(_folder["much.ipynb"]);
 
         clock.Elapsed.Should().BeLessThan(Bearable);
-        var saved = new SavedNotebook(folder["much.ipynb"]);
+        var saved = new SavedNotebook(_folder["much.ipynb"]);
         saved.TextOf(0).Should().Contain(end);
         saved.TextOf(0).Length.Should().BeLessThan(1_100_000);
         saved.TextOf(1).Should().Be("next\n");
@@ -43,8 +43,8 @@ public sealed class OutputTests(Trusting editors) : IDisposable
     [Fact]
     public async Task Output_is_shown_while_the_cell_still_runs()
     {
-        folder.WithCells("streams.ipynb", "Console.WriteLine(\"first words\");\nwhile (true) { }");
-        await using var window = await editors.OpenAsync(folder.Path);
+        _folder.WithCells("streams.ipynb", "Console.WriteLine(\"first words\");\nwhile (true) { }");
+        await using var window = await editors.OpenAsync(_folder.Path);
         var notebook = await window.OpenNotebookAsync("streams.ipynb");
 
         await notebook.Cell(0).RunAsync();

@@ -12,19 +12,19 @@ namespace Companion.VisualStudioCode;
 [Collection(nameof(TrustingCollection))]
 public sealed class ProcessTests(Trusting editors) : IDisposable
 {
-    private readonly NotebookFolder folder = new();
+    private readonly NotebookFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task A_process_that_dies_is_reported_and_the_next_run_starts_another()
     {
-        folder.WithCells("dies.ipynb", "while (true) { }", "Console.WriteLine(\"alive again\");");
-        await using var window = await editors.OpenAsync(folder.Path);
+        _folder.WithCells("dies.ipynb", "while (true) { }", "Console.WriteLine(\"alive again\");");
+        await using var window = await editors.OpenAsync(_folder.Path);
         var notebook = await window.OpenNotebookAsync("dies.ipynb");
         await notebook.Cell(0).RunAsync();
         await notebook.Cell(0).WaitUntilRunningAsync();
-        var first = folder.Workers().Should().ContainSingle().Subject;
+        var first = _folder.Workers().Should().ContainSingle().Subject;
 
         Process.GetProcessById(first).Kill();
 
@@ -34,19 +34,19 @@ public sealed class ProcessTests(Trusting editors) : IDisposable
         await notebook.Cell(1).RunAsync();
         await notebook.Cell(1).WaitUntilRunAsync(1);
         await notebook.WaitForOutputAsync("alive again");
-        folder.Workers().Should().ContainSingle().Which.Should().NotBe(first);
+        _folder.Workers().Should().ContainSingle().Which.Should().NotBe(first);
     }
 
     [Fact]
     public async Task A_process_that_dies_while_nothing_runs_is_reported_too()
     {
-        folder.WithCells("quiet.ipynb", "1");
-        await using var window = await editors.OpenAsync(folder.Path);
+        _folder.WithCells("quiet.ipynb", "1");
+        await using var window = await editors.OpenAsync(_folder.Path);
         var notebook = await window.OpenNotebookAsync("quiet.ipynb");
         await notebook.Cell(0).RunAsync();
         await notebook.Cell(0).WaitUntilRunAsync(1);
 
-        Process.GetProcessById(folder.Workers().Single()).Kill();
+        Process.GetProcessById(_folder.Workers().Single()).Kill();
 
         await Assertions.Expect(window.Notifications).ToContainTextAsync("Its variables are lost");
         await Assertions.Expect(window.Status).ToContainTextAsync("C#: not started");
@@ -55,33 +55,33 @@ public sealed class ProcessTests(Trusting editors) : IDisposable
     [Fact]
     public async Task A_window_that_is_closed_leaves_no_process()
     {
-        folder.WithCells("closed.ipynb", "while (true) { }");
-        await using (var window = await editors.OpenAsync(folder.Path))
+        _folder.WithCells("closed.ipynb", "while (true) { }");
+        await using (var window = await editors.OpenAsync(_folder.Path))
         {
             var notebook = await window.OpenNotebookAsync("closed.ipynb");
             await notebook.Cell(0).RunAsync();
             await notebook.Cell(0).WaitUntilRunningAsync();
-            folder.Workers().Should().ContainSingle();
+            _folder.Workers().Should().ContainSingle();
             await window.CloseAsync();
         }
 
-        await Poll.UntilAsync(() => folder.Workers().Count == 0, "the process has ended", seconds: 30);
+        await Poll.UntilAsync(() => _folder.Workers().Count == 0, "the process has ended", seconds: 30);
     }
 
     [Fact]
     public async Task A_notebook_that_is_closed_leaves_no_process()
     {
-        folder.WithCells("closed.ipynb", "1");
-        await using var window = await editors.OpenAsync(folder.Path);
+        _folder.WithCells("closed.ipynb", "1");
+        await using var window = await editors.OpenAsync(_folder.Path);
         var notebook = await window.OpenNotebookAsync("closed.ipynb");
         await notebook.Cell(0).RunAsync();
         await notebook.Cell(0).WaitUntilRunAsync(1);
-        await notebook.SaveAsync(folder["closed.ipynb"]);
-        folder.Workers().Should().ContainSingle();
+        await notebook.SaveAsync(_folder["closed.ipynb"]);
+        _folder.Workers().Should().ContainSingle();
 
         await window.RunCommandAsync("View: Close All Editors");
 
-        await Poll.UntilAsync(() => folder.Workers().Count == 0, "the process has ended", seconds: 30);
+        await Poll.UntilAsync(() => _folder.Workers().Count == 0, "the process has ended", seconds: 30);
     }
 
     [Fact]
@@ -99,13 +99,13 @@ public sealed class ProcessTests(Trusting editors) : IDisposable
     [Fact]
     public async Task Without_dotnet_a_button_opens_the_setting()
     {
-        folder
+        _folder
             .With(
                 ".vscode/settings.json",
                 $$"""{ "companion.worker": "{{Repository.CommandLine}}", "companion.dotnet": "/nowhere/dotnet" }"""
             )
             .WithCells("bare.ipynb", "1");
-        await using var window = await editors.OpenAsync(folder.Path);
+        await using var window = await editors.OpenAsync(_folder.Path);
         var notebook = await window.OpenNotebookAsync("bare.ipynb");
 
         await notebook.Cell(0).RunAsync();

@@ -11,9 +11,9 @@ namespace Companion.VisualStudioCode;
 [Collection(nameof(TrustingCollection))]
 public sealed class RunningTests(Trusting editors) : IDisposable
 {
-    private readonly NotebookFolder folder = new();
+    private readonly NotebookFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Theory]
     [InlineData("procfile.ipynb", "gunicorn project.wsgi", "Released.")]
@@ -24,14 +24,14 @@ public sealed class RunningTests(Trusting editors) : IDisposable
         params string[] results
     )
     {
-        folder.WithLessons();
-        await using var window = await editors.OpenAsync(folder.Path);
+        _folder.WithLessons();
+        await using var window = await editors.OpenAsync(_folder.Path);
 
         var notebook = await window.OpenNotebookAsync(file);
         await notebook.RunAllAsync();
-        await notebook.SaveResultsAsync(folder[file]);
+        await notebook.SaveResultsAsync(_folder[file]);
 
-        var saved = new SavedNotebook(folder[file]);
+        var saved = new SavedNotebook(_folder[file]);
         saved
             .CodeCells.Select(cell => (int?)cell["execution_count"])
             .Should()
@@ -39,16 +39,16 @@ public sealed class RunningTests(Trusting editors) : IDisposable
         var texts = saved.CodeCells.Select((_, index) => saved.TextOf(index)).ToList();
         string.Join("\n", texts).Should().ContainAll(results);
         texts.Should().NotContain(text => text.Contains("error CS"));
-        await SavedNotebook.ValidateAsync(folder[file]);
-        SavedDiff.ShouldOnlyAddResults(Path.Combine(Repository.Notebooks, file), folder[file]);
+        await SavedNotebook.ValidateAsync(_folder[file]);
+        SavedDiff.ShouldOnlyAddResults(Path.Combine(Repository.Notebooks, file), _folder[file]);
         await Assertions.Expect(window.Notifications).ToHaveCountAsync(0);
     }
 
     [Fact]
     public async Task Results_are_shown_below_their_cells_with_number_and_time()
     {
-        folder.WithCells("shown.ipynb", "Console.WriteLine(\"printed \" + 6 * 7);\nHTML(\"<b>bold</b> words\")");
-        await using var window = await editors.OpenAsync(folder.Path);
+        _folder.WithCells("shown.ipynb", "Console.WriteLine(\"printed \" + 6 * 7);\nHTML(\"<b>bold</b> words\")");
+        await using var window = await editors.OpenAsync(_folder.Path);
         var notebook = await window.OpenNotebookAsync("shown.ipynb");
 
         await notebook.Cell(0).RunAsync();
@@ -62,8 +62,8 @@ public sealed class RunningTests(Trusting editors) : IDisposable
     [Fact]
     public async Task A_cell_that_is_edited_runs_again_with_the_variables_of_the_others()
     {
-        folder.WithCells("edited.ipynb", "var n = 6;", "n * 7");
-        await using var window = await editors.OpenAsync(folder.Path);
+        _folder.WithCells("edited.ipynb", "var n = 6;", "n * 7");
+        await using var window = await editors.OpenAsync(_folder.Path);
         var notebook = await window.OpenNotebookAsync("edited.ipynb");
         await notebook.RunAllAsync();
         await notebook.Cell(1).WaitUntilRunAsync(2);
@@ -80,8 +80,8 @@ public sealed class RunningTests(Trusting editors) : IDisposable
     [Fact]
     public async Task An_error_names_the_line_of_the_cell_and_the_cells_below_are_not_run()
     {
-        folder.WithCells("fails.ipynb", "var zero = 0;\nvar n =\n    1 / zero;", "Console.WriteLine(\"below\");");
-        await using var window = await editors.OpenAsync(folder.Path);
+        _folder.WithCells("fails.ipynb", "var zero = 0;\nvar n =\n    1 / zero;", "Console.WriteLine(\"below\");");
+        await using var window = await editors.OpenAsync(_folder.Path);
         var notebook = await window.OpenNotebookAsync("fails.ipynb");
 
         await notebook.RunAllAsync();
@@ -96,21 +96,21 @@ public sealed class RunningTests(Trusting editors) : IDisposable
     [Fact]
     public async Task A_display_is_updated_in_its_place_by_a_later_cell_too()
     {
-        folder.WithCells(
+        _folder.WithCells(
             "updated.ipynb",
             "var bar = display(\"first\");",
             "bar.Update(\"second\");\nConsole.WriteLine(\"done\");"
         );
-        await using var window = await editors.OpenAsync(folder.Path);
+        await using var window = await editors.OpenAsync(_folder.Path);
         var notebook = await window.OpenNotebookAsync("updated.ipynb");
 
         await notebook.RunAllAsync();
         await notebook.Cell(1).WaitUntilRunAsync(2);
-        await notebook.SaveAsync(folder["updated.ipynb"]);
+        await notebook.SaveAsync(_folder["updated.ipynb"]);
 
-        var saved = new SavedNotebook(folder["updated.ipynb"]);
+        var saved = new SavedNotebook(_folder["updated.ipynb"]);
         saved.TextOf(0).Should().Be("second");
         saved.TextOf(1).Trim().Should().Be("done");
-        await SavedNotebook.ValidateAsync(folder["updated.ipynb"]);
+        await SavedNotebook.ValidateAsync(_folder["updated.ipynb"]);
     }
 }

@@ -9,22 +9,22 @@ namespace Companion.VisualStudioCode;
 /// <summary>A folder that the user has not trusted.</summary>
 public sealed class TrustTests(InstalledExtension extension, Chromium chromium) : IAsyncLifetime
 {
-    private readonly NotebookFolder folder = new();
-    private CodeServer? server;
+    private readonly NotebookFolder _folder = new();
+    private CodeServer? _server;
 
-    public async ValueTask InitializeAsync() => server = await CodeServer.StartAsync(extension, asksForTrust: true);
+    public async ValueTask InitializeAsync() => _server = await CodeServer.StartAsync(extension, asksForTrust: true);
 
     public async ValueTask DisposeAsync()
     {
-        await server!.DisposeAsync();
-        folder.Dispose();
+        await _server!.DisposeAsync();
+        _folder.Dispose();
     }
 
     [Fact]
     public async Task Nothing_is_started_in_a_folder_that_is_not_trusted_and_all_works_once_it_is()
     {
-        folder.WithCells("untrusted.ipynb", "Console.WriteLine(\"it ran\");", "1");
-        await using var window = await EditorWindow.OpenAsync(chromium, server!, folder.Path);
+        _folder.WithCells("untrusted.ipynb", "Console.WriteLine(\"it ran\");", "1");
+        await using var window = await EditorWindow.OpenAsync(chromium, _server!, _folder.Path);
         await Assertions.Expect(window.Button("Restricted Mode")).ToBeVisibleAsync();
         var notebook = await window.OpenNotebookAsync("untrusted.ipynb");
 
@@ -32,15 +32,15 @@ public sealed class TrustTests(InstalledExtension extension, Chromium chromium) 
         await notebook.Cell(1).WriteAsync("1.ToString()");
         await notebook.RunAllAsync();
         await Assertions.Expect(window.Dialog).ToBeVisibleAsync();
-        folder.Workers().Should().BeEmpty();
+        _folder.Workers().Should().BeEmpty();
         await window.DialogButton("Cancel").ClickAsync();
         await Assertions.Expect(window.Dialog).ToHaveCountAsync(0);
         (await notebook.OutputAsync()).Should().NotContain("it ran");
-        folder.Workers().Should().BeEmpty();
+        _folder.Workers().Should().BeEmpty();
 
         await notebook.RunAllAsync();
         await window.DialogButton("Trust Folder & Continue").ClickAsync();
         await notebook.WaitForOutputAsync("it ran");
-        folder.Workers().Should().ContainSingle();
+        _folder.Workers().Should().ContainSingle();
     }
 }

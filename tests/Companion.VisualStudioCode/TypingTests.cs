@@ -8,9 +8,9 @@ namespace Companion.VisualStudioCode;
 [Collection(nameof(TrustingCollection))]
 public sealed class TypingTests(Trusting editors) : IDisposable
 {
-    private readonly NotebookFolder folder = new();
+    private readonly NotebookFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task The_members_of_a_procfile_are_completed_explained_and_checked()
@@ -20,8 +20,8 @@ public sealed class TypingTests(Trusting editors) : IDisposable
             using Companion.Simulations.Procfiles;
             var procfile = ProcfileParser.Parse(ProcfileSource.FromText("web: run\n"), ProcfileDialect.Heroku);
             """;
-        folder.WithLessons().WithCells("typing.ipynb", parse, "procfile");
-        await using var window = await editors.OpenAsync(folder.Path);
+        _folder.WithLessons().WithCells("typing.ipynb", parse, "procfile");
+        await using var window = await editors.OpenAsync(_folder.Path);
         var notebook = await window.OpenNotebookAsync("typing.ipynb");
         await notebook.Cell(0).RunAsync();
         await notebook.Cell(0).WaitUntilRunAsync(1);
@@ -58,8 +58,8 @@ public sealed class TypingTests(Trusting editors) : IDisposable
     [Fact]
     public async Task A_name_that_a_cell_above_may_declare_is_not_an_error_until_that_cell_has_run()
     {
-        folder.WithCells("above.ipynb", "var later = 1;", "0");
-        await using var window = await editors.OpenAsync(folder.Path);
+        _folder.WithCells("above.ipynb", "var later = 1;", "0");
+        await using var window = await editors.OpenAsync(_folder.Path);
         var notebook = await window.OpenNotebookAsync("above.ipynb");
         await notebook.WaitUntilReadyAsync();
 

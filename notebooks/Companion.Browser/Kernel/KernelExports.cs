@@ -7,16 +7,16 @@ namespace Companion.Browser.Kernel;
 internal static partial class KernelExports
 {
     private static readonly PageWriter Writer = new();
-    private static KernelWorker? worker;
+    private static KernelWorker? _worker;
 
     /// <summary>Creates the kernel.</summary>
     /// <param name="names">The assemblies that were downloaded, without <c>.dll</c>.</param>
     [JSExport]
-    internal static void Start(string[] names) => worker = new KernelWorker(new BrowserHost(names), Writer);
+    internal static void Start(string[] names) => _worker = new KernelWorker(new BrowserHost(names), Writer);
 
     /// <summary>Warms up the compiler.</summary>
     [JSExport]
-    internal static Task WarmUpAsync() => worker!.WarmUpAsync();
+    internal static Task WarmUpAsync() => _worker!.WarmUpAsync();
 
     /// <summary>
     /// Runs a cell. The request is passed in parts, because a reader is waiting: parsing it as JSON the first time
@@ -47,11 +47,11 @@ internal static partial class KernelExports
     {
         try
         {
-            await worker!.DispatchAsync(read());
+            await _worker!.DispatchAsync(read());
         }
-        catch (ProtocolException problem)
+        catch (ProtocolException exception)
         {
-            Writer.Send(new ErrorMessage(problem.Id, problem.Message));
+            Writer.Send(new ErrorMessage(exception.Id, exception.Message));
         }
     }
 }

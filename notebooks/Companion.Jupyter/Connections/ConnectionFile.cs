@@ -38,11 +38,11 @@ public sealed record ConnectionFile(
             using var document = JsonDocument.Parse(File.ReadAllBytes(path));
             return Read(document.RootElement);
         }
-        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new ConnectionFileException("the connection file cannot be read", Whole);
         }
-        catch (Exception cause) when (cause is JsonException or InvalidOperationException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             throw new ConnectionFileException("this is not a connection file", Whole);
         }

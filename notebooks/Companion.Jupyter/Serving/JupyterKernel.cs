@@ -89,12 +89,12 @@ internal sealed class JupyterKernel : IDisposable
             Dispatch(request);
         }
         // Only the sender of invalid content is informed.
-        catch (JsonException problem)
+        catch (JsonException exception)
         {
             _sender.Reply(
                 request,
                 request.Type.Replace("_request", "_reply", StringComparison.Ordinal),
-                ErrorReply.For(problem)
+                ErrorReply.For(exception)
             );
         }
     }

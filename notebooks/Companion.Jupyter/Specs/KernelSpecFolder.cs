@@ -81,7 +81,7 @@ public sealed class KernelSpecFolder(string kernels, string name)
         {
             change();
         }
-        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new KernelSpecException(
                 _folder,

@@ -9,7 +9,7 @@ namespace Companion.Notebooks.Display;
 internal sealed class CellContext(Action<CellOutput> send)
 {
     private static readonly AsyncLocal<CellContext?> Local = new();
-    private static int displays;
+    private static int _displays;
     private readonly Lock _lock = new();
 
     /// <summary>The context of the running code; null outside cells.</summary>
@@ -41,7 +41,7 @@ internal sealed class CellContext(Action<CellOutput> send)
     /// <remarks>Names are unique in the process, so a later cell can change what an earlier one has shown.</remarks>
     public string Show(MimeBundle bundle)
     {
-        var id = $"display-{Interlocked.Increment(ref displays)}";
+        var id = $"display-{Interlocked.Increment(ref _displays)}";
         Send(new DisplayData(bundle) { DisplayId = id });
         return id;
     }

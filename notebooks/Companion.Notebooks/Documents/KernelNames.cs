@@ -56,7 +56,7 @@ public sealed class KernelNames
         ["value"] = "value",
     }.ToFrozenDictionary();
 
-    private readonly Dictionary<string, string> declared = [];
+    private readonly Dictionary<string, string> _declared = [];
 
     private KernelNames(JsonObject metadata)
     {
@@ -84,7 +84,7 @@ public sealed class KernelNames
     public static KernelNames Of(JsonObject metadata) => new(metadata);
 
     /// <summary>The kernel name for a name or an alias, or null if it is neither. Names are case-sensitive.</summary>
-    public string? Find(string name) => declared.GetValueOrDefault(name) ?? BuiltIn.GetValueOrDefault(name);
+    public string? Find(string name) => _declared.GetValueOrDefault(name) ?? BuiltIn.GetValueOrDefault(name);
 
     private void Declare(JsonObject? item)
     {
@@ -94,10 +94,10 @@ public sealed class KernelNames
         }
 
         // A name may already be another kernel's alias; the first declaration wins.
-        declared.TryAdd(name, name);
+        _declared.TryAdd(name, name);
         foreach (var alias in (item.Find("aliases") as JsonArray)?.Items.OfType<JsonString>() ?? [])
         {
-            declared.TryAdd(alias.Value, declared[name]);
+            _declared.TryAdd(alias.Value, _declared[name]);
         }
     }
 

@@ -15,19 +15,19 @@ public static class RunGuard
     private const nuint StackBetweenMeasures = 16 * 1024;
 
     // Volatile, or the compiler could read it only once before a loop.
-    private static volatile bool isStopped;
-    private static long deadline = long.MaxValue;
-    private static int calls;
+    private static volatile bool _isStopped;
+    private static long _deadline = long.MaxValue;
+    private static int _calls;
 
     // Where a stack was last checked. No other thread's stack is close, because this one has at least 64 KB below.
-    private static nuint measured;
+    private static nuint _measured;
 
     /// <summary>Called at the start of a loop's body and before a jump.</summary>
     /// <exception cref="CellStoppedException">The cell must end.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Loop()
     {
-        if (isStopped)
+        if (_isStopped)
         {
             End();
         }
@@ -52,7 +52,7 @@ public static class RunGuard
 
         // The runtime's own check takes longer than a short function, so it is done once for many frames. In the
         // browser the stack grows in the other direction, and the check costs little compared with everything else.
-        if (OperatingSystem.IsBrowser() || measured - (nuint)(&here) > StackBetweenMeasures)
+        if (OperatingSystem.IsBrowser() || _measured - (nuint)(&here) > StackBetweenMeasures)
         {
             MeasureStack((nuint)(&here));
         }
@@ -79,31 +79,31 @@ public static class RunGuard
     }
 
     /// <summary>Whether the guards end running code.</summary>
-    internal static bool IsStopped => isStopped;
+    internal static bool IsStopped => _isStopped;
 
     /// <summary>Makes every guard end the cell from now on.</summary>
-    internal static void Stop() => isStopped = true;
+    internal static void Stop() => _isStopped = true;
 
     /// <summary>Lets the next cell run.</summary>
     /// <param name="limit">The time limit for a host where no other thread can stop the cell.</param>
     internal static void Reset(TimeSpan? limit)
     {
-        deadline = limit is { } time ? Environment.TickCount64 + (long)time.TotalMilliseconds : long.MaxValue;
-        isStopped = false;
+        _deadline = limit is { } time ? Environment.TickCount64 + (long)time.TotalMilliseconds : long.MaxValue;
+        _isStopped = false;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void MeasureStack(nuint depth)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        measured = depth;
+        _measured = depth;
     }
 
     private static void LookAtClock()
     {
-        if ((++calls & (CallsPerLook - 1)) == 0 && Environment.TickCount64 > deadline)
+        if ((++_calls & (CallsPerLook - 1)) == 0 && Environment.TickCount64 > _deadline)
         {
-            isStopped = true;
+            _isStopped = true;
         }
     }
 

@@ -84,9 +84,14 @@ public sealed class NotebookRunner(WorkerCommand worker, ResultCache? cache = nu
 
             return (session.End(), failure);
         }
-        catch (WorkerStartException problem)
+        catch (WorkerStartException exception)
         {
-            var failure = NotebookFailure.OfCell(NotebookFailureKind.WorkerNotStarted, indices[0], 1, problem.Message);
+            var failure = NotebookFailure.OfCell(
+                NotebookFailureKind.WorkerNotStarted,
+                indices[0],
+                1,
+                exception.Message
+            );
             return ([], failure);
         }
     }

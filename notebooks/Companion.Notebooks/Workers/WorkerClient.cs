@@ -193,9 +193,9 @@ public sealed class WorkerClient : IDisposable
             }
         }
         // A worker that violates the protocol is as useless as one that is gone.
-        catch (ProtocolException problem)
+        catch (ProtocolException exception)
         {
-            Problem = problem.Message;
+            Problem = exception.Message;
         }
         catch (Exception exception) when (exception is IOException or ObjectDisposedException) { }
 

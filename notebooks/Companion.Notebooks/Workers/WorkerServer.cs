@@ -53,9 +53,9 @@ public sealed class WorkerServer : IDisposable
                     return true;
                 }
             }
-            catch (ProtocolException problem)
+            catch (ProtocolException exception)
             {
-                _writer.Send(new ErrorMessage(problem.Id, problem.Message));
+                _writer.Send(new ErrorMessage(exception.Id, exception.Message));
             }
         }
 

@@ -127,7 +127,7 @@ internal static class Constructors
             }
         }
 
-        var plain = text.Replace("_", string.Empty);
+        var plain = text.Replace("_", "");
         return double.TryParse(
             plain,
             NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
@@ -151,7 +151,7 @@ internal static class Constructors
             return values[0]!;
         }
 
-        var text = values[0] is null ? string.Empty : Representation.Text(values[0]!);
+        var text = values[0] is null ? "" : Representation.Text(values[0]!);
         context.Meter.CheckText(text.Length);
         return Known.Of(text);
     }

@@ -48,7 +48,7 @@ internal static class IntegerText
             throw failure;
         }
 
-        digits = digits.Replace("_", string.Empty);
+        digits = digits.Replace("_", "");
         if (digits.Any(c => !char.IsAsciiLetterOrDigit(c) || ValueOf(c) >= radix))
         {
             throw failure;

@@ -23,7 +23,7 @@ internal static class Methods
         ["float"] = Words("fromhex hex"),
         ["range"] = Words("count index"),
         ["slice"] = Words("indices start stop step"),
-        ["function"] = Words(string.Empty),
+        ["function"] = Words(""),
         ["timedelta"] = Words("min max resolution"),
         ["PosixPath"] = Words(
             "absolute as_uri chmod cwd expanduser group hardlink_to home is_block_device is_char_device is_fifo is_mount "

@@ -28,9 +28,7 @@ internal static class NumberFunctions
         }
 
         var integer = Numbers.Integer(value);
-        return Known.Of(
-            (integer.Sign < 0 ? "-" : string.Empty) + prefix + Bases.Write(BigInteger.Abs(integer), radixBits)
-        );
+        return Known.Of((integer.Sign < 0 ? "-" : "") + prefix + Bases.Write(BigInteger.Abs(integer), radixBits));
     }
 
     public static PythonValue Chr(ICallContext context, Arguments arguments)

@@ -19,7 +19,7 @@ internal static class ObjectFunctions
     public static PythonValue Format(ICallContext context, Arguments arguments)
     {
         var values = arguments.Exactly("format", 1, 2);
-        var specification = values.Count > 1 ? Operands.Text(values[1], "format() argument 2") : string.Empty;
+        var specification = values.Count > 1 ? Operands.Text(values[1], "format() argument 2") : "";
         return Known.Of(Formatting.Format(context.Meter, values[0], specification));
     }
 

@@ -75,12 +75,12 @@ internal static class OrderFunctions
         {
             sorted = Sorting.Sorted(context, items, arguments, "sort");
         }
-        catch (PythonRaise raise) when (source is PythonSet && backwardItems.Count > 1)
+        catch (PythonRaise exception) when (source is PythonSet && backwardItems.Count > 1)
         {
             // Which items fail first depends on the set's order, and with items of several types so does the message.
             throw backwardItems.Select(PythonTypes.Of).Distinct().Count() == 1
-                ? raise
-                : Errors.Of(raise.Value.Type, context.Unknown("the order of a set is not known"));
+                ? exception
+                : Errors.Of(exception.Value.Type, context.Unknown("the order of a set is not known"));
         }
 
         if (source is PythonSet && arguments.Keyword("key") is not null and not PythonNone)

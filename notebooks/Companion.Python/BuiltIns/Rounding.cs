@@ -74,7 +74,7 @@ internal static class Rounding
         }
 
         var scale = BigInteger.Pow(10, -digits);
-        var quotient = IntegerArithmetic.FloorDivide(value, scale, string.Empty);
+        var quotient = IntegerArithmetic.FloorDivide(value, scale, "");
         var rest = value - (quotient * scale);
         var order = (rest * 2).CompareTo(scale);
         return (order > 0 || (order == 0 && !quotient.IsEven) ? quotient + 1 : quotient) * scale;

@@ -64,7 +64,7 @@ internal static class Searching
         isInside = start <= end;
         if (!isInside)
         {
-            return (string.Empty, start);
+            return ("", start);
         }
 
         return Characters.IsSimple(text)

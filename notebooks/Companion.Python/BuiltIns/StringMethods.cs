@@ -107,7 +107,7 @@ internal static class StringMethods
         foreach (var item in context.IterateOrdered(source))
         {
             context.Meter.Step();
-            builder.Append(at > 0 ? Of(self) : string.Empty);
+            builder.Append(at > 0 ? Of(self) : "");
             builder.Append(
                 item switch
                 {
@@ -140,12 +140,12 @@ internal static class StringMethods
         {
             foreach (var rune in text.EnumerateRunes())
             {
-                builder.Append(count != 0 ? fresh : string.Empty).Append(rune.ToString());
+                builder.Append(count != 0 ? fresh : "").Append(rune.ToString());
                 count -= count > 0 ? 1 : 0;
                 context.Meter.CheckText(builder.Length);
             }
 
-            return Known.Of(builder.Append(count != 0 ? fresh : string.Empty).ToString());
+            return Known.Of(builder.Append(count != 0 ? fresh : "").ToString());
         }
 
         var position = 0;

@@ -9,15 +9,15 @@ namespace Companion.Python.BuiltIns;
 /// <summary><c>str.format</c>: "Format String Syntax" of the library reference.</summary>
 internal sealed class TextTemplate
 {
-    private readonly ICallContext context;
-    private readonly Arguments arguments;
-    private int next;
-    private bool isManual;
+    private readonly ICallContext _context;
+    private readonly Arguments _arguments;
+    private int _next;
+    private bool _isManual;
 
     private TextTemplate(ICallContext context, Arguments arguments)
     {
-        this.context = context;
-        this.arguments = arguments;
+        _context = context;
+        _arguments = arguments;
     }
 
     public static PythonValue Format(ICallContext context, PythonValue self, Arguments arguments) =>
@@ -47,7 +47,7 @@ internal sealed class TextTemplate
             else if (c == '{')
             {
                 builder.Append(ExpandField(text, ref at, depth));
-                context.Meter.CheckText(builder.Length);
+                _context.Meter.CheckText(builder.Length);
             }
             else
             {
@@ -63,7 +63,7 @@ internal sealed class TextTemplate
 
     private string ExpandField(string text, ref int at, int depth)
     {
-        context.Meter.Step();
+        _context.Meter.Step();
         if (at + 1 >= text.Length)
         {
             throw Errors.Value("Single '{' encountered in format string");
@@ -149,8 +149,8 @@ internal sealed class TextTemplate
             'a' => Known.Of(Representation.Ascii(value)),
             _ => throw Errors.Value($"Unknown conversion specifier '{conversion}'"),
         };
-        var specification = rest.Length > 0 ? Expand(rest[1..], depth - 1) : string.Empty;
-        return Formatting.Format(context.Meter, value, specification);
+        var specification = rest.Length > 0 ? Expand(rest[1..], depth - 1) : "";
+        return Formatting.Format(_context.Meter, value, specification);
     }
 
     private PythonValue Resolve(string name)
@@ -169,7 +169,7 @@ internal sealed class TextTemplate
                 value =
                     attribute.Length == 0
                         ? throw Errors.Value("Empty attribute in format string")
-                        : context.FindAttribute(value, attribute) ?? throw Errors.Attribute(value, attribute);
+                        : _context.FindAttribute(value, attribute) ?? throw Errors.Attribute(value, attribute);
             }
             else if (name[at] == '[')
             {
@@ -188,7 +188,7 @@ internal sealed class TextTemplate
 
                 PythonValue index =
                     key.All(char.IsAsciiDigit) && key.Length < 10 ? Known.Of(int.Parse(key)) : Known.Of(key);
-                value = Sequences.Subscript(context.Meter, value, index);
+                value = Sequences.Subscript(_context.Meter, value, index);
             }
             else
             {
@@ -209,30 +209,30 @@ internal sealed class TextTemplate
         int place;
         if (name.Length == 0)
         {
-            if (isManual)
+            if (_isManual)
             {
                 throw Errors.Value("cannot switch from manual field specification to automatic field numbering");
             }
 
-            place = next++;
+            place = _next++;
         }
         else if (name.All(char.IsAsciiDigit) && name.Length < 10)
         {
-            if (next > 0)
+            if (_next > 0)
             {
                 throw Errors.Value("cannot switch from automatic field numbering to manual field specification");
             }
 
-            isManual = true;
+            _isManual = true;
             place = int.Parse(name);
         }
         else
         {
-            return arguments.Keyword(name) ?? throw Errors.Key(Known.Of(name));
+            return _arguments.Keyword(name) ?? throw Errors.Key(Known.Of(name));
         }
 
-        return place < arguments.Positional.Count
-            ? arguments.Positional[place]
+        return place < _arguments.Positional.Count
+            ? _arguments.Positional[place]
             : throw Errors.Index($"Replacement index {place} out of range for positional args tuple");
     }
 }

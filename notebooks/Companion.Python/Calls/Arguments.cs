@@ -45,7 +45,7 @@ internal sealed class Arguments(
         if (Positional.Count > parameters.Length)
         {
             throw Errors.Type(
-                $"{function}() takes at most {parameters.Length} argument{(parameters.Length == 1 ? string.Empty : "s")} ({Count} given)"
+                $"{function}() takes at most {parameters.Length} argument{(parameters.Length == 1 ? "" : "s")} ({Count} given)"
             );
         }
 
@@ -102,8 +102,8 @@ internal sealed class Arguments(
             (1, 1) => $"{function}() takes exactly one argument ({given} given)",
             _ when minimum == maximum => $"{function} expected {minimum} arguments, got {given}",
             _ when given < minimum =>
-                $"{function} expected at least {minimum} argument{(minimum == 1 ? string.Empty : "s")}, got {given}",
-            _ => $"{function} expected at most {maximum} argument{(maximum == 1 ? string.Empty : "s")}, got {given}",
+                $"{function} expected at least {minimum} argument{(minimum == 1 ? "" : "s")}, got {given}",
+            _ => $"{function} expected at most {maximum} argument{(maximum == 1 ? "" : "s")}, got {given}",
         };
         throw Errors.Type(message);
     }

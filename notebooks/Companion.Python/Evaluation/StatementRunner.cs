@@ -62,9 +62,9 @@ internal sealed class StatementRunner(
             paths.MayRaise(why);
             return Completion.Normal;
         }
-        catch (PythonRaise raise) when (raise.Location is null)
+        catch (PythonRaise exception) when (exception.Location is null)
         {
-            raise.Location = state.LocationOf(item);
+            exception.Location = state.LocationOf(item);
             throw;
         }
         finally

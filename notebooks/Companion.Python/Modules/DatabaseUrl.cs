@@ -45,9 +45,9 @@ internal static class DatabaseUrl
 
         var rest = text[(colon + 3)..];
         var slash = rest.IndexOf('/');
-        var (authority, path) = slash < 0 ? (rest, string.Empty) : (rest[..slash], rest[(slash + 1)..]);
+        var (authority, path) = slash < 0 ? (rest, "") : (rest[..slash], rest[(slash + 1)..]);
         var at = authority.LastIndexOf('@');
-        var (user, host) = at < 0 ? (string.Empty, authority) : (authority[..at], authority[(at + 1)..]);
+        var (user, host) = at < 0 ? ("", authority) : (authority[..at], authority[(at + 1)..]);
         var isPlain = !rest.Any(Special.Contains) && !host.Contains('%') && Ascii.IsValid(rest);
         if (!isPlain || slash < 0 || (path.StartsWith('/') && known != Sqlite))
         {
@@ -66,7 +66,7 @@ internal static class DatabaseUrl
         [
             ("NAME", Decoded(path)),
             ("USER", Decoded(split < 0 ? user : user[..split])),
-            ("PASSWORD", Decoded(split < 0 ? string.Empty : user[(split + 1)..])),
+            ("PASSWORD", Decoded(split < 0 ? "" : user[(split + 1)..])),
             ("HOST", Known.Of((port < 0 ? host : host[..port]).ToLowerInvariant())),
             ("PORT", port < 0 ? Known.Empty : Known.Of(ushort.Parse(host.AsSpan(port + 1)))),
             ("ENGINE", engine is null or PythonNone ? Known.Of(known) : engine),

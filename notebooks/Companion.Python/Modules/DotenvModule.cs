@@ -12,10 +12,7 @@ internal static class DotenvModule
         ModuleBuilder
             .Open("dotenv")
             .With("load_dotenv", EnvironmentFile.Reader("load_dotenv", Load))
-            .With(
-                "find_dotenv",
-                (own, _) => Known.Of(Find(own) is { } path ? own.Files.AbsolutePath(path) : string.Empty)
-            );
+            .With("find_dotenv", (own, _) => Known.Of(Find(own) is { } path ? own.Files.AbsolutePath(path) : ""));
 
     private static PythonValue Load(ICallContext context, Arguments arguments)
     {

@@ -12,36 +12,36 @@ namespace Companion.Python.Modules;
 internal sealed class JsonReader(Meter meter, string text)
 {
     private const int MaximumDepth = 100;
-    private int at;
-    private string problem = string.Empty;
-    private int problemAt;
+    private int _at;
+    private string _problem = "";
+    private int _problemAt;
 
     public PythonValue? Read()
     {
         var value = ReadValue(0);
         SkipBlanks();
-        return value is not null && at < text.Length ? Fail("Extra data", at) : value;
+        return value is not null && _at < text.Length ? Fail("Extra data", _at) : value;
     }
 
     public string Problem(string source)
     {
-        var line = source.AsSpan(0, Math.Min(problemAt, source.Length)).Count('\n') + 1;
+        var line = source.AsSpan(0, Math.Min(_problemAt, source.Length)).Count('\n') + 1;
         var column =
-            problemAt - (problemAt == 0 ? -1 : source.LastIndexOf('\n', Math.Min(problemAt, source.Length) - 1));
-        return $"{problem}: line {line} column {column} (char {problemAt})";
+            _problemAt - (_problemAt == 0 ? -1 : source.LastIndexOf('\n', Math.Min(_problemAt, source.Length) - 1));
+        return $"{_problem}: line {line} column {column} (char {_problemAt})";
     }
 
     private PythonValue? Fail(string message, int place)
     {
-        (problem, problemAt) = problem.Length == 0 ? (message, place) : (problem, problemAt);
+        (_problem, _problemAt) = _problem.Length == 0 ? (message, place) : (_problem, _problemAt);
         return null;
     }
 
     private void SkipBlanks()
     {
-        while (at < text.Length && text[at] is ' ' or '\t' or '\n' or '\r')
+        while (_at < text.Length && text[_at] is ' ' or '\t' or '\n' or '\r')
         {
-            at++;
+            _at++;
         }
     }
 
@@ -54,19 +54,19 @@ internal sealed class JsonReader(Meter meter, string text)
         }
 
         SkipBlanks();
-        if (at >= text.Length)
+        if (_at >= text.Length)
         {
-            return Fail("Expecting value", at);
+            return Fail("Expecting value", _at);
         }
 
-        switch (text[at])
+        switch (text[_at])
         {
             case '{':
                 return ReadObject(depth);
             case '[':
                 return ReadArray(depth);
             case '"':
-                at++;
+                _at++;
                 return ReadText();
         }
 
@@ -81,9 +81,9 @@ internal sealed class JsonReader(Meter meter, string text)
         ];
         foreach (var (word, value) in words)
         {
-            if (text.AsSpan(at).StartsWith(word))
+            if (text.AsSpan(_at).StartsWith(word))
             {
-                at += word.Length;
+                _at += word.Length;
                 return value;
             }
         }
@@ -93,8 +93,8 @@ internal sealed class JsonReader(Meter meter, string text)
 
     private PythonValue? ReadNumber()
     {
-        var start = at;
-        var end = at < text.Length && text[at] == '-' ? at + 1 : at;
+        var start = _at;
+        var end = _at < text.Length && text[_at] == '-' ? _at + 1 : _at;
         var digits = end;
         while (end < text.Length && char.IsAsciiDigit(text[end]) && !(text[digits] == '0' && end > digits))
         {
@@ -131,7 +131,7 @@ internal sealed class JsonReader(Meter meter, string text)
             }
         }
 
-        at = end;
+        _at = end;
         var number = text[start..end];
         return isFloat ? Known.Of(double.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture))
             : number.Length > NumberLiterals.MaximumDigits ? throw Errors.TooLarge()
@@ -140,11 +140,11 @@ internal sealed class JsonReader(Meter meter, string text)
 
     private PythonString? ReadText()
     {
-        var start = at - 1;
+        var start = _at - 1;
         var builder = new StringBuilder();
-        while (at < text.Length)
+        while (_at < text.Length)
         {
-            var c = text[at++];
+            var c = text[_at++];
             if (c == '"')
             {
                 return Known.Of(builder.ToString());
@@ -152,7 +152,7 @@ internal sealed class JsonReader(Meter meter, string text)
 
             if (c < ' ')
             {
-                Fail("Invalid control character at", at - 1);
+                Fail("Invalid control character at", _at - 1);
                 return null;
             }
 
@@ -172,13 +172,13 @@ internal sealed class JsonReader(Meter meter, string text)
 
     private bool ReadEscape(StringBuilder builder, int start)
     {
-        if (at >= text.Length)
+        if (_at >= text.Length)
         {
             Fail("Unterminated string starting at", start);
             return false;
         }
 
-        var c = text[at++];
+        var c = text[_at++];
         var plain = "\"\\/bfnrt".IndexOf(c);
         if (plain >= 0)
         {
@@ -188,20 +188,20 @@ internal sealed class JsonReader(Meter meter, string text)
 
         if (c != 'u')
         {
-            Fail("Invalid \\escape", at - 2);
+            Fail("Invalid \\escape", _at - 2);
             return false;
         }
 
         if (
-            at + 4 > text.Length
-            || !ushort.TryParse(text.AsSpan(at, 4), NumberStyles.AllowHexSpecifier, null, out var code)
+            _at + 4 > text.Length
+            || !ushort.TryParse(text.AsSpan(_at, 4), NumberStyles.AllowHexSpecifier, null, out var code)
         )
         {
-            Fail("Invalid \\uXXXX escape", at - 1);
+            Fail("Invalid \\uXXXX escape", _at - 1);
             return false;
         }
 
-        at += 4;
+        _at += 4;
         builder.Append(
             char.IsSurrogate((char)code)
                 ? throw new UnknowableException("surrogates in JSON are not evaluated")
@@ -212,12 +212,12 @@ internal sealed class JsonReader(Meter meter, string text)
 
     private PythonValue? ReadArray(int depth)
     {
-        at++;
+        _at++;
         var items = new List<PythonValue>();
         SkipBlanks();
-        if (at < text.Length && text[at] == ']')
+        if (_at < text.Length && text[_at] == ']')
         {
-            at++;
+            _at++;
             return Known.List(items);
         }
 
@@ -230,13 +230,13 @@ internal sealed class JsonReader(Meter meter, string text)
 
             items.Add(item);
             SkipBlanks();
-            var c = at < text.Length ? text[at] : '\0';
+            var c = _at < text.Length ? text[_at] : '\0';
             if (c is not (',' or ']'))
             {
-                return Fail("Expecting ',' delimiter", at);
+                return Fail("Expecting ',' delimiter", _at);
             }
 
-            at++;
+            _at++;
             if (c == ']')
             {
                 return Known.List(items);
@@ -246,36 +246,36 @@ internal sealed class JsonReader(Meter meter, string text)
 
     private PythonValue? ReadObject(int depth)
     {
-        at++;
+        _at++;
         var items = new DictionaryItems(meter.Keys);
         SkipBlanks();
-        if (at < text.Length && text[at] == '}')
+        if (_at < text.Length && text[_at] == '}')
         {
-            at++;
+            _at++;
             return new PythonDictionary(items);
         }
 
         while (true)
         {
             SkipBlanks();
-            if (at >= text.Length || text[at] != '"')
+            if (_at >= text.Length || text[_at] != '"')
             {
-                return Fail("Expecting property name enclosed in double quotes", at);
+                return Fail("Expecting property name enclosed in double quotes", _at);
             }
 
-            at++;
+            _at++;
             if (ReadText() is not { } key)
             {
                 return null;
             }
 
             SkipBlanks();
-            if (at >= text.Length || text[at] != ':')
+            if (_at >= text.Length || text[_at] != ':')
             {
-                return Fail("Expecting ':' delimiter", at);
+                return Fail("Expecting ':' delimiter", _at);
             }
 
-            at++;
+            _at++;
             if (ReadValue(depth + 1) is not { } value)
             {
                 return null;
@@ -283,13 +283,13 @@ internal sealed class JsonReader(Meter meter, string text)
 
             Dictionaries.Put(items, key, value);
             SkipBlanks();
-            var c = at < text.Length ? text[at] : '\0';
+            var c = _at < text.Length ? text[_at] : '\0';
             if (c is not (',' or '}'))
             {
-                return Fail("Expecting ',' delimiter", at);
+                return Fail("Expecting ',' delimiter", _at);
             }
 
-            at++;
+            _at++;
             if (c == '}')
             {
                 return new PythonDictionary(items);

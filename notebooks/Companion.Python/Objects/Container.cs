@@ -6,12 +6,12 @@ namespace Companion.Python.Objects;
 /// <summary>What a list, dict or set keeps: the state that the journal can restore and that doubt can take hold of.</summary>
 internal abstract class Container
 {
-    private static long lastSerial;
+    private static long _lastSerial;
 
     /// <summary>Containers made later have higher numbers.</summary>
-    public long Serial { get; } = Interlocked.Increment(ref lastSerial);
+    public long Serial { get; } = Interlocked.Increment(ref _lastSerial);
 
-    public static long LastSerial => Interlocked.Read(ref lastSerial);
+    public static long LastSerial => Interlocked.Read(ref _lastSerial);
 
     /// <summary>Why its contents are not known; null as long as they are.</summary>
     public Undetermined? Doubt { get; set; }

@@ -9,7 +9,7 @@ internal abstract class Keyed<T>(IEqualityComparer<PythonValue> keys) : Containe
     // Below this, a search through all is faster than an index.
     private const int SmallSize = 8;
 
-    private Dictionary<PythonValue, int>? places;
+    private Dictionary<PythonValue, int>? _places;
 
     public List<T> Items { get; } = [];
 
@@ -25,7 +25,7 @@ internal abstract class Keyed<T>(IEqualityComparer<PythonValue> keys) : Containe
         set
         {
             Items[index] = value;
-            places = null;
+            _places = null;
         }
     }
 
@@ -52,23 +52,23 @@ internal abstract class Keyed<T>(IEqualityComparer<PythonValue> keys) : Containe
             return -1;
         }
 
-        if (places is null)
+        if (_places is null)
         {
-            places = new Dictionary<PythonValue, int>(Items.Count, keys);
+            _places = new Dictionary<PythonValue, int>(Items.Count, keys);
             for (var at = 0; at < Items.Count; at++)
             {
-                places[KeyOf(Items[at])] = at;
+                _places[KeyOf(Items[at])] = at;
             }
         }
 
-        return places.TryGetValue(key, out var place) ? place : -1;
+        return _places.TryGetValue(key, out var place) ? place : -1;
     }
 
     /// <summary>Adds an entry whose key is known to be new.</summary>
     public void Add(T item)
     {
         Items.Add(item);
-        places?.Add(KeyOf(item), Items.Count - 1);
+        _places?.Add(KeyOf(item), Items.Count - 1);
     }
 
     /// <summary>Puts another entry with an equal key in an entry's place.</summary>
@@ -78,11 +78,11 @@ internal abstract class Keyed<T>(IEqualityComparer<PythonValue> keys) : Containe
     {
         if (index == Items.Count - 1)
         {
-            places?.Remove(KeyOf(Items[index]));
+            _places?.Remove(KeyOf(Items[index]));
         }
         else
         {
-            places = null;
+            _places = null;
         }
 
         Items.RemoveAt(index);
@@ -91,7 +91,7 @@ internal abstract class Keyed<T>(IEqualityComparer<PythonValue> keys) : Containe
     public void Clear()
     {
         Items.Clear();
-        places = null;
+        _places = null;
     }
 
     public override ContainerState Save() => new(Items.ToArray(), Doubt, Changed);
@@ -111,12 +111,12 @@ internal abstract class Keyed<T>(IEqualityComparer<PythonValue> keys) : Containe
     public void Insert(int index, T item)
     {
         Items.Insert(index, item);
-        places = null;
+        _places = null;
     }
 
     public bool Remove(T item)
     {
-        places = null;
+        _places = null;
         return Items.Remove(item);
     }
 

@@ -13,7 +13,7 @@ internal static class Known
 
     public static readonly PythonBool False = new(false);
 
-    public static readonly PythonString Empty = new(string.Empty);
+    public static readonly PythonString Empty = new("");
 
     public static PythonValue None => PythonNone.Value;
 

@@ -9,7 +9,7 @@ internal static class FloatFormats
         if (!double.IsFinite(value))
         {
             var name = double.IsNaN(value) ? "nan" : "inf";
-            return (isUpper ? name.ToUpperInvariant() : name) + (type == '%' ? "%" : string.Empty);
+            return (isUpper ? name.ToUpperInvariant() : name) + (type == '%' ? "%" : "");
         }
 
         var text = type switch
@@ -25,7 +25,7 @@ internal static class FloatFormats
     }
 
     private static string Fixed(double value, int precision, bool isAlternate) =>
-        ExactDecimal.Fixed(value, precision) + (isAlternate && precision == 0 ? "." : string.Empty);
+        ExactDecimal.Fixed(value, precision) + (isAlternate && precision == 0 ? "." : "");
 
     private static string Percent(double value, int precision, bool isAlternate)
     {
@@ -44,7 +44,7 @@ internal static class FloatFormats
         var fraction =
             digits.Length > 1 ? "." + digits[1..]
             : isAlternate ? "."
-            : string.Empty;
+            : "";
         return $"{digits[0]}{fraction}e{FloatText.Exponent(exponent)}";
     }
 
@@ -77,7 +77,7 @@ internal static class FloatFormats
         }
 
         var whole = digits.PadRight(exponent + 1, '0')[..(exponent + 1)];
-        var fraction = digits.Length > exponent + 1 ? digits[(exponent + 1)..] : string.Empty;
+        var fraction = digits.Length > exponent + 1 ? digits[(exponent + 1)..] : "";
         return fraction.Length > 0 ? $"{whole}.{fraction}"
             : isAlternate ? whole + "."
             : keepsPoint ? whole + ".0"

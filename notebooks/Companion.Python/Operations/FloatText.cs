@@ -17,7 +17,7 @@ internal static class FloatText
             return value > 0 ? "inf" : "-inf";
         }
 
-        var sign = double.IsNegative(value) ? "-" : string.Empty;
+        var sign = double.IsNegative(value) ? "-" : "";
         var (digits, exponent) = Shortest(Math.Abs(value));
         return sign + (exponent is < -4 or >= 16 ? Scientific(digits, exponent) : Plain(digits, exponent));
     }
@@ -39,7 +39,7 @@ internal static class FloatText
         var mantissa = mark < 0 ? text : text[..mark];
         var point = mantissa.IndexOf('.');
         var whole = point < 0 ? mantissa.Length : point;
-        var digits = mantissa.Replace(".", string.Empty);
+        var digits = mantissa.Replace(".", "");
         var leading = digits.Length - digits.TrimStart('0').Length;
         digits = digits.Trim('0');
         return (digits, exponent + whole - leading - 1);
@@ -62,7 +62,7 @@ internal static class FloatText
 
     private static string Scientific(string digits, int exponent)
     {
-        var fraction = digits.Length > 1 ? "." + digits[1..] : string.Empty;
+        var fraction = digits.Length > 1 ? "." + digits[1..] : "";
         return $"{digits[0]}{fraction}e{Exponent(exponent)}";
     }
 

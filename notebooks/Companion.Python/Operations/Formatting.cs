@@ -84,7 +84,7 @@ internal static class Formatting
                 : Characters.OfCodePoints(Characters.CodePoints(text).Take(precision));
         }
 
-        return specification.Pad(meter, string.Empty, text, '<');
+        return specification.Pad(meter, "", text, '<');
     }
 
     private static string FormatInteger(Meter meter, PythonValue value, FormatSpecification specification)
@@ -138,10 +138,10 @@ internal static class Formatting
             'o' => (Bases.Write(magnitude, 3), "0o", 4),
             'x' => (Bases.Write(magnitude, 4), "0x", 4),
             'X' => (Bases.Write(magnitude, 4).ToUpperInvariant(), "0X", 4),
-            _ => (Representation.Integer(magnitude), string.Empty, 3),
+            _ => (Representation.Integer(magnitude), "", 3),
         };
-        var sign = SignOf(integer.Sign < 0, specification) + (specification.IsAlternate ? prefix : string.Empty);
-        return Grouped(meter, sign, digits, string.Empty, group, specification);
+        var sign = SignOf(integer.Sign < 0, specification) + (specification.IsAlternate ? prefix : "");
+        return Grouped(meter, sign, digits, "", group, specification);
     }
 
     private static string FormatCharacter(Meter meter, BigInteger integer, FormatSpecification specification)
@@ -173,14 +173,14 @@ internal static class Formatting
 
         return integer >= 0xD800 && integer <= 0xDFFF
             ? throw new UnknowableException("a lone surrogate is not evaluated")
-            : specification.Pad(meter, string.Empty, char.ConvertFromUtf32((int)integer), '>');
+            : specification.Pad(meter, "", char.ConvertFromUtf32((int)integer), '>');
     }
 
     private static string SignOf(bool isNegative, FormatSpecification specification) =>
         isNegative ? "-"
         : specification.Sign is '+' ? "+"
         : specification.Sign is ' ' ? " "
-        : string.Empty;
+        : "";
 
     private static string FormatFloat(Meter meter, double value, FormatSpecification specification)
     {
@@ -214,7 +214,7 @@ internal static class Formatting
         }
 
         var end = body.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        var (whole, rest) = end < 0 ? (body, string.Empty) : (body[..end], body[end..]);
+        var (whole, rest) = end < 0 ? (body, "") : (body[..end], body[end..]);
         return Grouped(meter, SignOf(isNegative, specification), whole, rest, 3, specification);
     }
 

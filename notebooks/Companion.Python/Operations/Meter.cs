@@ -10,9 +10,9 @@ internal sealed class Meter
     /// <summary>Removing an entry makes its dict or set look at each other one again; to be charged for each of them.</summary>
     public const long CostOfRemoval = 16;
 
-    private long steps;
-    private int pending;
-    private int depth;
+    private long _steps;
+    private int _pending;
+    private int _depth;
 
     public Meter(EvaluationLimits limits)
     {
@@ -27,7 +27,7 @@ internal sealed class Meter
 
     public void Step()
     {
-        if (++steps > Limits.Steps)
+        if (++_steps > Limits.Steps)
         {
             throw new EvaluationStoppedException($"evaluation was stopped after {Limits.Steps} steps");
         }
@@ -36,18 +36,18 @@ internal sealed class Meter
     /// <summary>Work in proportion to how much is copied or compared.</summary>
     public void Charge(long size)
     {
-        steps += size / 32;
+        _steps += size / 32;
         Step();
     }
 
     /// <summary>Work of which so many pieces make up a step.</summary>
     public void Charge(int pieces, int piecesOfStep)
     {
-        pending += pieces;
-        if (pending >= piecesOfStep)
+        _pending += pieces;
+        if (_pending >= piecesOfStep)
         {
-            steps += (pending / piecesOfStep) - 1;
-            pending = 0;
+            _steps += (_pending / piecesOfStep) - 1;
+            _pending = 0;
             Step();
         }
     }
@@ -75,7 +75,7 @@ internal sealed class Meter
             throw Errors.TooLarge();
         }
 
-        steps += length / 256;
+        _steps += length / 256;
     }
 
     /// <summary>Refuses a collection that would have too many items.</summary>
@@ -92,13 +92,13 @@ internal sealed class Meter
     public void Enter()
     {
         if (
-            ++depth > Limits.Depth
+            ++_depth > Limits.Depth
             || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack()
         )
         {
-            throw new EvaluationStoppedException($"evaluation was stopped {depth} levels deep");
+            throw new EvaluationStoppedException($"evaluation was stopped {_depth} levels deep");
         }
     }
 
-    public void Leave() => depth--;
+    public void Leave() => _depth--;
 }

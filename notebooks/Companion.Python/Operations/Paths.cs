@@ -14,7 +14,7 @@ internal static class Paths
 
     // POSIX keeps exactly two leading slashes apart.
     private static string Root(string path) =>
-        !path.StartsWith('/') ? string.Empty
+        !path.StartsWith('/') ? ""
         : path.StartsWith("//") && !path.StartsWith("///") ? "//"
         : "/";
 
@@ -42,14 +42,14 @@ internal static class Paths
     public static string Name(string path)
     {
         var parts = Parts(path);
-        return parts.Count == 0 || parts[^1].StartsWith('/') ? string.Empty : parts[^1];
+        return parts.Count == 0 || parts[^1].StartsWith('/') ? "" : parts[^1];
     }
 
     public static string Suffix(string path)
     {
         var name = Name(path);
         var dot = name.LastIndexOf('.');
-        return dot > 0 && dot < name.Length - 1 ? name[dot..] : string.Empty;
+        return dot > 0 && dot < name.Length - 1 ? name[dot..] : "";
     }
 
     /// <summary><c>os.path.normpath</c>; also what <c>resolve()</c> makes of a path without symbolic links.</summary>

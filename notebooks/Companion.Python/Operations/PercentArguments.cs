@@ -6,14 +6,14 @@ namespace Companion.Python.Operations;
 /// <summary>The right operand of <c>%</c> as the fields take from it.</summary>
 internal sealed class PercentArguments(PythonValue argument)
 {
-    private int taken;
-    private PythonValue? selected;
-    private bool isMapped;
+    private int _taken;
+    private PythonValue? _selected;
+    private bool _isMapped;
 
     public void Select(string key)
     {
-        isMapped = true;
-        selected = argument switch
+        _isMapped = true;
+        _selected = argument switch
         {
             PythonDictionary dictionary => Dictionaries.Get(dictionary, Known.Of(key))
                 ?? throw Errors.Key(Known.Of(key)),
@@ -25,18 +25,18 @@ internal sealed class PercentArguments(PythonValue argument)
 
     public PythonValue Next()
     {
-        if (selected is { } value)
+        if (_selected is { } value)
         {
-            selected = null;
+            _selected = null;
             return value;
         }
 
         if (argument is PythonTuple tuple)
         {
-            return taken < tuple.Items.Length ? tuple.Items[taken++] : throw NotEnough();
+            return _taken < tuple.Items.Length ? tuple.Items[_taken++] : throw NotEnough();
         }
 
-        return taken++ == 0 ? argument : throw NotEnough();
+        return _taken++ == 0 ? argument : throw NotEnough();
     }
 
     private static PythonRaise NotEnough() => Errors.Type("not enough arguments for format string");
@@ -45,10 +45,10 @@ internal sealed class PercentArguments(PythonValue argument)
     {
         var isDone = argument switch
         {
-            PythonTuple tuple => taken >= tuple.Items.Length || isMapped,
+            PythonTuple tuple => _taken >= tuple.Items.Length || _isMapped,
             PythonDictionary or PythonList or PythonBytes or PythonRange => true,
-            Undetermined undetermined => taken > 0 ? true : throw new UnknowableException(undetermined),
-            _ => taken > 0 || isMapped,
+            Undetermined undetermined => _taken > 0 ? true : throw new UnknowableException(undetermined),
+            _ => _taken > 0 || _isMapped,
         };
         if (!isDone)
         {

@@ -164,13 +164,13 @@ internal static class PercentFormatting
                     _ => Representation.Ascii(value),
                 };
                 return (
-                    string.Empty,
+                    "",
                     precision is { } length && length < Characters.Length(text)
                         ? Characters.OfCodePoints(Characters.CodePoints(text).Take(length))
                         : text
                 );
             case 'c':
-                return (string.Empty, Character(value));
+                return ("", Character(value));
             case 'e' or 'E' or 'f' or 'F' or 'g' or 'G':
                 return Float(meter, code, flags, precision, value);
             default:
@@ -251,17 +251,17 @@ internal static class PercentFormatting
             'o' => (Bases.Write(magnitude, 3), "0o"),
             'x' => (Bases.Write(magnitude, 4), "0x"),
             'X' => (Bases.Write(magnitude, 4).ToUpperInvariant(), "0X"),
-            _ => (Representation.Integer(magnitude), string.Empty),
+            _ => (Representation.Integer(magnitude), ""),
         };
         digits = digits.PadLeft(precision ?? 0, '0');
-        return (Sign(integer.Sign < 0, flags) + (flags.Contains('#') ? prefix : string.Empty), digits);
+        return (Sign(integer.Sign < 0, flags) + (flags.Contains('#') ? prefix : ""), digits);
     }
 
     private static string Sign(bool isNegative, string flags) =>
         isNegative ? "-"
         : flags.Contains('+') ? "+"
         : flags.Contains(' ') ? " "
-        : string.Empty;
+        : "";
 
     private static string Pad(string sign, string body, int width, string flags, char code)
     {

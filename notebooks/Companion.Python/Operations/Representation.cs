@@ -172,7 +172,7 @@ internal static class Representation
         builder.Append(open);
         for (var at = 0; at < items.Count; at++)
         {
-            builder.Append(at > 0 ? ", " : string.Empty);
+            builder.Append(at > 0 ? ", " : "");
             Append(builder, items[at], depth + 1);
         }
 
@@ -189,7 +189,7 @@ internal static class Representation
         builder.Append('{');
         for (var at = 0; at < items.Count; at++)
         {
-            builder.Append(at > 0 ? ", " : string.Empty);
+            builder.Append(at > 0 ? ", " : "");
             Append(builder, items.Items[at].Key, depth + 1);
             builder.Append(": ");
             Append(builder, items.Items[at].Value, depth + 1);

@@ -14,7 +14,7 @@ internal static class TimeDeltas
     /// <summary>Days may be negative; seconds and microseconds are not.</summary>
     public static (BigInteger Days, int Seconds, int Microseconds) Parts(PythonTimeDelta delta)
     {
-        var days = IntegerArithmetic.FloorDivide(delta.Microseconds, Day, string.Empty);
+        var days = IntegerArithmetic.FloorDivide(delta.Microseconds, Day, "");
         var rest = delta.Microseconds - (days * Day);
         return (days, (int)(rest / Second), (int)(rest % Second));
     }
@@ -31,7 +31,7 @@ internal static class TimeDeltas
             text += string.Create(CultureInfo.InvariantCulture, $".{microseconds:000000}");
         }
 
-        return days.IsZero ? text : $"{days} day{(BigInteger.Abs(days).IsOne ? string.Empty : "s")}, {text}";
+        return days.IsZero ? text : $"{days} day{(BigInteger.Abs(days).IsOne ? "" : "s")}, {text}";
     }
 
     public static string Repr(PythonTimeDelta delta)

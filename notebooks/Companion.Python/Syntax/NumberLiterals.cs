@@ -19,7 +19,7 @@ internal static class NumberLiterals
     public static Expression Read(string text, SourceSpan span)
     {
         var literal = text.Substring(span.Start, span.Length);
-        var digits = literal.Replace("_", string.Empty);
+        var digits = literal.Replace("_", "");
         if (digits[^1] is 'j' or 'J' && !digits.StartsWith("0x", StringComparison.OrdinalIgnoreCase))
         {
             return new UnsupportedExpression(literal, "complex numbers are not evaluated", [], span);

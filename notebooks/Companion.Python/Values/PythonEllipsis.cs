@@ -8,6 +8,6 @@ public sealed record PythonEllipsis : PythonObject
     /// <summary>The one value.</summary>
     public static PythonEllipsis Value { get; } = new();
 
-    /// <inheritdoc/>
+    /// <inheritdoc />
     public override string TypeName => "ellipsis";
 }

@@ -67,7 +67,7 @@ public sealed record DjangoVersion(int Major, int Minor) : IComparable<DjangoVer
         return version is not null;
     }
 
-    /// <inheritdoc/>
+    /// <inheritdoc />
     public int CompareTo(DjangoVersion? other) =>
         other is null ? 1 : (Major, Minor).CompareTo((other.Major, other.Minor));
 

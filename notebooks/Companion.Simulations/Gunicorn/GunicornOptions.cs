@@ -66,9 +66,9 @@ public sealed record GunicornOptions
         {
             return new GunicornAnswer(new OptionsReader(environment).Read(arguments), Exit: null);
         }
-        catch (GunicornExitException stopped)
+        catch (GunicornExitException exception)
         {
-            return new GunicornAnswer(Options: null, stopped.Exit);
+            return new GunicornAnswer(Options: null, exception.Exit);
         }
     }
 }

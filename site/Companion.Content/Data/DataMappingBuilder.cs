@@ -8,27 +8,27 @@ namespace Companion.Content.Data;
 /// </summary>
 internal sealed class DataMappingBuilder(SourceText source, DiagnosticBag diagnostics, bool isTopLevel)
 {
-    private readonly List<DataEntry> entries = [];
-    private readonly Dictionary<string, DataEntry> byKey = new(
+    private readonly List<DataEntry> _entries = [];
+    private readonly Dictionary<string, DataEntry> _byKey = new(
         isTopLevel ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal
     );
 
-    public bool Contains(string key) => byKey.ContainsKey(key);
+    public bool Contains(string key) => _byKey.ContainsKey(key);
 
     /// <summary>
     /// Adds an entry. When the key is already there, the first entry stays and the second is an error.
     /// </summary>
     public void Add(DataEntry entry)
     {
-        if (byKey.TryAdd(entry.Key, entry))
+        if (_byKey.TryAdd(entry.Key, entry))
         {
-            entries.Add(entry);
+            _entries.Add(entry);
         }
         else
         {
-            DuplicateKey.Report(source.At(entry.KeySpan), entry.Key, byKey[entry.Key], diagnostics);
+            DuplicateKey.Report(source.At(entry.KeySpan), entry.Key, _byKey[entry.Key], diagnostics);
         }
     }
 
-    public DataMapping Build(SourceSpan span) => new(span, entries);
+    public DataMapping Build(SourceSpan span) => new(span, _entries);
 }

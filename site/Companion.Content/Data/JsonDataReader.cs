@@ -5,28 +5,28 @@ namespace Companion.Content.Data;
 /// <summary>Implements the grammar of RFC 8259, one method per rule.</summary>
 internal sealed class JsonDataReader(SourceText source, SourceSpan span, DiagnosticBag diagnostics)
 {
-    private readonly JsonCursor cursor = new(source, span);
+    private readonly JsonCursor _cursor = new(source, span);
 
     public DataMapping Read()
     {
-        cursor.SkipWhitespace();
-        if (cursor.Current != '{')
+        _cursor.SkipWhitespace();
+        if (_cursor.Current != '{')
         {
-            throw cursor.Fail("expected a '{': the JSON is not an object");
+            throw _cursor.Fail("expected a '{': the JSON is not an object");
         }
 
         var top = ReadObject(depth: 0);
-        cursor.SkipWhitespace();
-        return cursor.AtEnd ? top : throw cursor.Fail("there is text after the end of the JSON object");
+        _cursor.SkipWhitespace();
+        return _cursor.AtEnd ? top : throw _cursor.Fail("there is text after the end of the JSON object");
     }
 
     private DataValue ReadValue(int depth) =>
-        cursor.Current switch
+        _cursor.Current switch
         {
             '{' => ReadObject(depth),
             '[' => ReadArray(depth),
-            '"' => new JsonStrings(cursor).Read(),
-            _ => JsonLiterals.Read(cursor),
+            '"' => new JsonStrings(_cursor).Read(),
+            _ => JsonLiterals.Read(_cursor),
         };
 
     private DataMapping ReadObject(int depth)
@@ -35,23 +35,23 @@ internal sealed class JsonDataReader(SourceText source, SourceSpan span, Diagnos
         var entries = new DataMappingBuilder(source, diagnostics, isTopLevel: depth == 0);
         for (var isFirst = true; !TakeEnd('}', "entry", start, isFirst); isFirst = false)
         {
-            if (cursor.Current != '"')
+            if (_cursor.Current != '"')
             {
-                throw cursor.Fail("expected a key in double quotes", "write \"key\": value");
+                throw _cursor.Fail("expected a key in double quotes", "write \"key\": value");
             }
 
-            var key = new JsonStrings(cursor).Read();
-            cursor.SkipWhitespace();
-            if (!cursor.Take(':'))
+            var key = new JsonStrings(_cursor).Read();
+            _cursor.SkipWhitespace();
+            if (!_cursor.Take(':'))
             {
-                throw cursor.Fail($"expected a ':' after the key {Quoted.Text(key.Text)}", "write \"key\": value");
+                throw _cursor.Fail($"expected a ':' after the key {Quoted.Text(key.Text)}", "write \"key\": value");
             }
 
-            cursor.SkipWhitespace();
+            _cursor.SkipWhitespace();
             entries.Add(new DataEntry(key.Text, key.Span, ReadValue(depth + 1)));
         }
 
-        return entries.Build(cursor.From(start));
+        return entries.Build(_cursor.From(start));
     }
 
     private DataSequence ReadArray(int depth)
@@ -63,33 +63,33 @@ internal sealed class JsonDataReader(SourceText source, SourceSpan span, Diagnos
             items.Add(ReadValue(depth + 1));
         }
 
-        return new DataSequence(cursor.From(start), items);
+        return new DataSequence(_cursor.From(start), items);
     }
 
     private int Open(int depth)
     {
         if (depth > DataLimits.Depth)
         {
-            throw cursor.Fail(DataLimits.DepthMessage, "nest the values less deeply");
+            throw _cursor.Fail(DataLimits.DepthMessage, "nest the values less deeply");
         }
 
-        var start = cursor.Position;
-        cursor.Advance();
+        var start = _cursor.Position;
+        _cursor.Advance();
         return start;
     }
 
     // Consumes the closing bracket, or the comma before the next item.
     private bool TakeEnd(char close, string item, int start, bool isFirst)
     {
-        cursor.SkipWhitespace();
-        if (cursor.Take(close))
+        _cursor.SkipWhitespace();
+        if (_cursor.Take(close))
         {
             return true;
         }
 
-        if (cursor.AtEnd)
+        if (_cursor.AtEnd)
         {
-            throw cursor.FailAt(
+            throw _cursor.FailAt(
                 new SourceSpan(start, 1),
                 $"the {(close == ']' ? "list" : "object")} that opens here is not closed",
                 $"put a ',' between every {item} and the next, and a '{close}' at the end"
@@ -101,15 +101,15 @@ internal sealed class JsonDataReader(SourceText source, SourceSpan span, Diagnos
             return false;
         }
 
-        var comma = cursor.Position;
-        if (!cursor.Take(','))
+        var comma = _cursor.Position;
+        if (!_cursor.Take(','))
         {
-            throw cursor.Fail($"expected a ',' or '{close}'", $"put a ',' between every {item} and the next");
+            throw _cursor.Fail($"expected a ',' or '{close}'", $"put a ',' between every {item} and the next");
         }
 
-        cursor.SkipWhitespace();
-        return cursor.Current == close
-            ? throw cursor.FailAt(new SourceSpan(comma, 1), $"no {item} follows this ','", "remove the ','")
+        _cursor.SkipWhitespace();
+        return _cursor.Current == close
+            ? throw _cursor.FailAt(new SourceSpan(comma, 1), $"no {item} follows this ','", "remove the ','")
             : false;
     }
 }

@@ -6,7 +6,7 @@ namespace Companion.Content.Data;
 /// <summary>Strings of JSON (RFC 8259, 7).</summary>
 internal sealed class JsonStrings(JsonCursor cursor)
 {
-    private readonly StringBuilder text = new();
+    private readonly StringBuilder _text = new();
 
     public DataScalar Read()
     {
@@ -27,7 +27,7 @@ internal sealed class JsonStrings(JsonCursor cursor)
         }
 
         // Half of a surrogate pair is not a character; encoders fail on it.
-        var value = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.ToString()));
+        var value = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(_text.ToString()));
         return new DataScalar(cursor.From(start), value, IsQuoted: true);
     }
 
@@ -45,7 +45,7 @@ internal sealed class JsonStrings(JsonCursor cursor)
             return;
         }
 
-        text.Append(c);
+        _text.Append(c);
         cursor.Advance();
     }
 
@@ -66,7 +66,7 @@ internal sealed class JsonStrings(JsonCursor cursor)
             'u' => ReadHex(),
             _ => null,
         };
-        text.Append(
+        _text.Append(
             character
                 ?? throw cursor.FailAt(
                     new(start, Math.Min(2, cursor.Position - start)),

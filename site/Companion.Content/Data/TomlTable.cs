@@ -5,19 +5,19 @@ namespace Companion.Content.Data;
 /// <summary>A table that later headers and dotted keys add to.</summary>
 internal sealed class TomlTable(SourceSpan span) : TomlNode
 {
-    private readonly List<(string Key, SourceSpan Span, TomlNode Value)> entries = [];
-    private readonly Dictionary<string, TomlNode> byKey = new(StringComparer.Ordinal);
-    private SourceSpan span = span;
+    private readonly List<(string Key, SourceSpan Span, TomlNode Value)> _entries = [];
+    private readonly Dictionary<string, TomlNode> _byKey = new(StringComparer.Ordinal);
+    private SourceSpan _span = span;
 
     public void Add(string key, SourceSpan keySpan, TomlNode value)
     {
         // A duplicate stays in the list, so that building the mapping reports it.
-        byKey.TryAdd(key, value);
-        entries.Add((key, keySpan, value));
+        _byKey.TryAdd(key, value);
+        _entries.Add((key, keySpan, value));
     }
 
     public void Extend(SourceSpan more) =>
-        span = SourceSpan.FromBounds(Math.Min(span.Start, more.Start), Math.Max(span.End, more.End));
+        _span = SourceSpan.FromBounds(Math.Min(_span.Start, more.Start), Math.Max(_span.End, more.End));
 
     /// <summary>
     /// Gets the table under a key, or the last table of the array there; creates one when there is none.
@@ -27,7 +27,7 @@ internal sealed class TomlTable(SourceSpan span) : TomlNode
     /// <param name="whole">The header or line that contains it, which becomes part of the table.</param>
     public TomlTable TableAt(string key, SourceSpan keySpan, SourceSpan whole)
     {
-        switch (byKey.GetValueOrDefault(key))
+        switch (_byKey.GetValueOrDefault(key))
         {
             case TomlTable table:
                 table.Extend(whole);
@@ -45,7 +45,7 @@ internal sealed class TomlTable(SourceSpan span) : TomlNode
     /// <summary>Gets the array of tables under a key; creates one when there is none.</summary>
     public TomlList ListAt(string key, SourceSpan keySpan, SourceSpan whole)
     {
-        if (byKey.GetValueOrDefault(key) is TomlList list)
+        if (_byKey.GetValueOrDefault(key) is TomlList list)
         {
             return list;
         }
@@ -59,15 +59,15 @@ internal sealed class TomlTable(SourceSpan span) : TomlNode
     {
         if (depth > DataLimits.Depth)
         {
-            throw DiagnosticException.At(source.At(span), DataLimits.DepthMessage, "nest the values less deeply");
+            throw DiagnosticException.At(source.At(_span), DataLimits.DepthMessage, "nest the values less deeply");
         }
 
         var mapping = new DataMappingBuilder(source, diagnostics, isTopLevel: depth == 0);
-        foreach (var (key, keySpan, value) in entries)
+        foreach (var (key, keySpan, value) in _entries)
         {
             mapping.Add(new DataEntry(key, keySpan, value.Build(source, diagnostics, depth + 1)));
         }
 
-        return mapping.Build(span);
+        return mapping.Build(_span);
     }
 }

@@ -10,16 +10,16 @@ namespace Companion.Content.Data;
 /// </summary>
 internal sealed class YamlDataReader(SourceText source, SourceSpan span, DiagnosticBag diagnostics)
 {
-    private readonly Parser parser = new(new StringReader(source.Text.Substring(span.Start, span.Length)));
-    private readonly YamlSpans spans = new(source.Text, span);
-    private readonly Dictionary<AnchorName, (DataValue Value, int Size)> anchors = [];
-    private readonly HashSet<AnchorName> openAnchors = [];
-    private readonly Stack<SourceSpan> openFlows = new();
-    private int values;
-    private int repeated;
+    private readonly Parser _parser = new(new StringReader(source.Text.Substring(span.Start, span.Length)));
+    private readonly YamlSpans _spans = new(source.Text, span);
+    private readonly Dictionary<AnchorName, (DataValue Value, int Size)> _anchors = [];
+    private readonly HashSet<AnchorName> _openAnchors = [];
+    private readonly Stack<SourceSpan> _openFlows = new();
+    private int _values;
+    private int _repeated;
 
     /// <summary>The bracket or brace that is open where reading stopped; null when there is none.</summary>
-    public SourceSpan? OpenFlow => openFlows.TryPeek(out var open) ? open : null;
+    public SourceSpan? OpenFlow => _openFlows.TryPeek(out var open) ? open : null;
 
     /// <summary>The position of the last thing read.</summary>
     public SourceSpan Last { get; private set; } = new(span.Start, 0);
@@ -27,20 +27,20 @@ internal sealed class YamlDataReader(SourceText source, SourceSpan span, Diagnos
     public DataMapping Read()
     {
         ControlCharacters.Refuse(source, span);
-        parser.Consume<StreamStart>();
-        if (parser.Accept<StreamEnd>(out _))
+        _parser.Consume<StreamStart>();
+        if (_parser.Accept<StreamEnd>(out _))
         {
             return new DataMapping(span, []);
         }
 
-        parser.Consume<DocumentStart>();
-        var start = spans.Of(parser.Current!);
+        _parser.Consume<DocumentStart>();
+        var start = _spans.Of(_parser.Current!);
         var top = ReadValue(depth: 0);
-        parser.Consume<DocumentEnd>();
-        if (!parser.Accept<StreamEnd>(out _))
+        _parser.Consume<DocumentEnd>();
+        if (!_parser.Accept<StreamEnd>(out _))
         {
             throw DiagnosticException.At(
-                source.At(spans.Of(parser.Current!)),
+                source.At(_spans.Of(_parser.Current!)),
                 "a second YAML document begins here",
                 "keep everything in one document"
             );
@@ -56,35 +56,35 @@ internal sealed class YamlDataReader(SourceText source, SourceSpan span, Diagnos
 
     private DataValue ReadValue(int depth)
     {
-        Last = spans.Of(parser.Current!);
+        Last = _spans.Of(_parser.Current!);
         if (depth > DataLimits.Depth)
         {
             throw DiagnosticException.At(source.At(Last), DataLimits.DepthMessage, "nest the values less deeply");
         }
 
-        if (parser.TryConsume<AnchorAlias>(out var alias))
+        if (_parser.TryConsume<AnchorAlias>(out var alias))
         {
             return Resolve(alias);
         }
 
-        if (parser.Current is not NodeEvent { Anchor: var anchor })
+        if (_parser.Current is not NodeEvent { Anchor: var anchor })
         {
             // YamlDotNet 18 ends a mapping after a key on some malformed input.
             throw new DiagnosticException(YamlErrors.ExplainFailure(source, span, Last));
         }
 
-        var before = values++;
-        openAnchors.Add(anchor);
-        DataValue value = parser.Current switch
+        var before = _values++;
+        _openAnchors.Add(anchor);
+        DataValue value = _parser.Current switch
         {
             SequenceStart sequence => ReadSequence(sequence, depth),
             MappingStart mapping => ReadMapping(mapping, depth),
-            _ => YamlScalars.Read(parser.Consume<Scalar>(), spans),
+            _ => YamlScalars.Read(_parser.Consume<Scalar>(), _spans),
         };
-        openAnchors.Remove(anchor);
+        _openAnchors.Remove(anchor);
         if (!anchor.IsEmpty)
         {
-            anchors[anchor] = (value, values - before);
+            _anchors[anchor] = (value, _values - before);
         }
 
         return value;
@@ -92,13 +92,13 @@ internal sealed class YamlDataReader(SourceText source, SourceSpan span, Diagnos
 
     private DataValue Resolve(AnchorAlias alias)
     {
-        var location = source.At(spans.Of(alias));
-        if (openAnchors.Contains(alias.Value))
+        var location = source.At(_spans.Of(alias));
+        if (_openAnchors.Contains(alias.Value))
         {
             throw DiagnosticException.At(location, $"the value of '&{alias.Value}' contains itself");
         }
 
-        if (!anchors.TryGetValue(alias.Value, out var anchored))
+        if (!_anchors.TryGetValue(alias.Value, out var anchored))
         {
             throw DiagnosticException.At(
                 location,
@@ -107,9 +107,9 @@ internal sealed class YamlDataReader(SourceText source, SourceSpan span, Diagnos
             );
         }
 
-        values += anchored.Size;
-        repeated += anchored.Size;
-        return repeated <= DataLimits.RepeatedValues
+        _values += anchored.Size;
+        _repeated += anchored.Size;
+        return _repeated <= DataLimits.RepeatedValues
             ? anchored.Value
             : throw DiagnosticException.At(
                 location,
@@ -122,7 +122,7 @@ internal sealed class YamlDataReader(SourceText source, SourceSpan span, Diagnos
     {
         var first = Enter(start, start.Style == SequenceStyle.Flow);
         var items = new List<DataValue>();
-        while (parser.Current is not SequenceEnd)
+        while (_parser.Current is not SequenceEnd)
         {
             items.Add(ReadValue(depth + 1));
         }
@@ -135,9 +135,9 @@ internal sealed class YamlDataReader(SourceText source, SourceSpan span, Diagnos
         var first = Enter(start, start.Style == MappingStyle.Flow);
         var entries = new DataMappingBuilder(source, diagnostics, isTopLevel: depth == 0);
         var merged = new List<DataMapping>();
-        while (parser.Current is not MappingEnd)
+        while (_parser.Current is not MappingEnd)
         {
-            var isPlain = parser.Current is Scalar { Style: ScalarStyle.Plain };
+            var isPlain = _parser.Current is Scalar { Style: ScalarStyle.Plain };
             var key = ReadKey(depth);
             var value = ReadValue(depth + 1);
             if (isPlain && key.Text == "<<")
@@ -167,13 +167,13 @@ internal sealed class YamlDataReader(SourceText source, SourceSpan span, Diagnos
 
     private int Enter(NodeEvent start, bool isFlow)
     {
-        var first = spans.Of(start).Start;
+        var first = _spans.Of(start).Start;
         if (isFlow)
         {
-            openFlows.Push(new SourceSpan(first, 1));
+            _openFlows.Push(new SourceSpan(first, 1));
         }
 
-        parser.MoveNext();
+        _parser.MoveNext();
         return first;
     }
 
@@ -181,11 +181,11 @@ internal sealed class YamlDataReader(SourceText source, SourceSpan span, Diagnos
     {
         if (isFlow)
         {
-            openFlows.Pop();
+            _openFlows.Pop();
         }
 
-        var whole = spans.Between(first, parser.Current!, isFlow);
-        parser.MoveNext();
+        var whole = _spans.Between(first, _parser.Current!, isFlow);
+        _parser.MoveNext();
         return whole;
     }
 }

@@ -9,16 +9,16 @@ namespace Companion.Content.FrontMatters;
 /// </summary>
 internal sealed class FrontMatterBinder
 {
-    private readonly ValueReader values;
-    private readonly FrontMatterDates dates;
+    private readonly ValueReader _values;
+    private readonly FrontMatterDates _dates;
 
     /// <summary>Binds the front matter of a file.</summary>
     /// <param name="source">The file's text.</param>
     /// <param name="diagnostics">Receives every value that cannot be used.</param>
     public FrontMatterBinder(SourceText source, DiagnosticBag diagnostics)
     {
-        values = new ValueReader(source, diagnostics);
-        dates = new FrontMatterDates(values);
+        _values = new ValueReader(source, diagnostics);
+        _dates = new FrontMatterDates(_values);
     }
 
     /// <summary>Binds the keys to typed values; a value that cannot be used is reported and dropped.</summary>
@@ -26,23 +26,23 @@ internal sealed class FrontMatterBinder
         new()
         {
             Data = data,
-            Title = values.Text(data, "title")?.Value,
-            Description = values.Text(data, "description")?.Value,
-            Date = dates.Read(data, "date"),
-            PublishDate = dates.Read(data, "publishDate", "pubdate") ?? Published(data),
-            ExpiryDate = dates.Read(data, "expiryDate", "unpublishdate"),
-            LastModified = dates.Read(data, "lastmod", "modified"),
+            Title = _values.Text(data, "title")?.Value,
+            Description = _values.Text(data, "description")?.Value,
+            Date = _dates.Read(data, "date"),
+            PublishDate = _dates.Read(data, "publishDate", "pubdate") ?? Published(data),
+            ExpiryDate = _dates.Read(data, "expiryDate", "unpublishdate"),
+            LastModified = _dates.Read(data, "lastmod", "modified"),
             Draft = Draft(data),
-            Slug = values.Text(data, "slug")?.Value,
+            Slug = _values.Text(data, "slug")?.Value,
             SlugSpan = ValueReader.Find(data, "slug")?.Value.Span,
             Url = Url(data),
-            Type = values.Text(data, "type")?.Value,
-            Layout = values.Text(data, "layout")?.Value,
+            Type = _values.Text(data, "type")?.Value,
+            Layout = _values.Text(data, "layout")?.Value,
             Weight = Weight(data),
-            Image = values.Text(data, "image") ?? (values.Texts(data, "images") is [var first, ..] ? first : null),
-            Series = [.. values.Texts(data, "series").Select(series => series.Value)],
-            Tags = values.Texts(data, "tags"),
-            Categories = values.Texts(data, "categories"),
+            Image = _values.Text(data, "image") ?? (_values.Texts(data, "images") is [var first, ..] ? first : null),
+            Series = [.. _values.Texts(data, "series").Select(series => series.Value)],
+            Tags = _values.Texts(data, "tags"),
+            Categories = _values.Texts(data, "categories"),
             Aliases = Aliases(data),
         };
 
@@ -55,7 +55,7 @@ internal sealed class FrontMatterBinder
                 return isDraft;
             }
 
-            values.WrongType(draft, "true or false", "write draft: true or draft: false");
+            _values.WrongType(draft, "true or false", "write draft: true or draft: false");
             return false;
         }
 
@@ -66,7 +66,7 @@ internal sealed class FrontMatterBinder
     private DateTimeOffset? Published(DataMapping data) =>
         ValueReader.Find(data, "published") is { } published && FrontMatterBool.Read(published.Value) is not null
             ? null
-            : dates.Read(data, "published");
+            : _dates.Read(data, "published");
 
     private int Weight(DataMapping data)
     {
@@ -85,13 +85,13 @@ internal sealed class FrontMatterBinder
             return weight;
         }
 
-        values.WrongType(entry, "a whole number", "write a number such as weight: 10");
+        _values.WrongType(entry, "a whole number", "write a number such as weight: 10");
         return 0;
     }
 
     private Located<string>? Url(DataMapping data)
     {
-        var url = values.Text(data, "url");
+        var url = _values.Text(data, "url");
         if (
             url is null
             || !url.Value.StartsWith("http", StringComparison.OrdinalIgnoreCase)
@@ -101,8 +101,8 @@ internal sealed class FrontMatterBinder
             return url;
         }
 
-        values.Diagnostics.Error(
-            values.At(url.Span),
+        _values.Diagnostics.Error(
+            _values.At(url.Span),
             "'url' is a full address",
             "write the path on this site only, such as /about/; the site's own address is baseUrl in site.yaml"
         );
@@ -113,5 +113,5 @@ internal sealed class FrontMatterBinder
     private IReadOnlyList<Located<string>> Aliases(DataMapping data) =>
         data.Find("aliases") is { Value: DataScalar { IsNull: false, Text: "" } empty }
             ? [new Located<string>("", empty.Span)]
-            : values.Texts(data, "aliases", keepEmpty: true);
+            : _values.Texts(data, "aliases", keepEmpty: true);
 }

@@ -57,7 +57,7 @@ internal sealed class CodeWriter
         _html.Append(html);
     }
 
-    /// <inheritdoc/>
+    /// <inheritdoc />
     public override string ToString()
     {
         Close();

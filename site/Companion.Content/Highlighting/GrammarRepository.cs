@@ -15,15 +15,15 @@ internal sealed class GrammarRepository(ImmutableArray<string> embeds, Func<stri
 {
     private static readonly ThemeTrieElementRule NoStyle = new("", 0, null, FontStyle.NotSet, 0, 0);
 
-    /// <inheritdoc/>
+    /// <inheritdoc />
     public IRawGrammar? Lookup(string scopeName) => embeds.Contains(scopeName) ? read(scopeName) : null;
 
-    /// <inheritdoc/>
+    /// <inheritdoc />
     public ICollection<string>? Injections(string targetScope) => null;
 
-    /// <inheritdoc/>
+    /// <inheritdoc />
     public List<ThemeTrieElementRule> ThemeMatch(IList<string> scopeNames) => [];
 
-    /// <inheritdoc/>
+    /// <inheritdoc />
     public ThemeTrieElementRule GetDefaults() => NoStyle;
 }

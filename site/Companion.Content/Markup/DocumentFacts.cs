@@ -9,15 +9,15 @@ namespace Companion.Content.Markup;
 /// <summary>Collects what a layout and the link check need to know about a parsed body.</summary>
 internal sealed class DocumentFacts
 {
-    private readonly MarkdownDocument document;
-    private readonly ExpandedBody body;
-    private readonly MarkupReader markup;
+    private readonly MarkdownDocument _document;
+    private readonly ExpandedBody _body;
+    private readonly MarkupReader _markup;
 
     private DocumentFacts(MarkdownDocument document, ExpandedBody body)
     {
-        this.document = document;
-        this.body = body;
-        markup = new MarkupReader(body.Outputs);
+        _document = document;
+        _body = body;
+        _markup = new MarkupReader(body.Outputs);
     }
 
     /// <summary>Collects everything but the HTML.</summary>
@@ -45,51 +45,51 @@ internal sealed class DocumentFacts
     }
 
     private IEnumerable<Heading> Headings() =>
-        document
+        _document
             .Descendants<HeadingBlock>()
             .Select(heading => new Heading(
                 heading.Level,
                 heading.GetAttributes().Id!,
-                InlineText.Of(heading.Inline, body.Outputs)
+                InlineText.Of(heading.Inline, _body.Outputs)
             ));
 
     private IEnumerable<string> FootnoteIds() =>
-        document
+        _document
             .Descendants<Footnote>()
             .SelectMany(note => note.Links.Select(link => $"fnref:{link.Index}").Append($"fn:{note.Order}"));
 
     // A picture or an aside on its own is not a useful summary.
     private string Summary() =>
-        document
+        _document
             .Descendants<ParagraphBlock>()
-            .Where(paragraph => !body.Outputs.IsOneOutput(paragraph))
-            .Select(paragraph => InlineText.Of(paragraph.Inline, body.Outputs))
+            .Where(paragraph => !_body.Outputs.IsOneOutput(paragraph))
+            .Select(paragraph => InlineText.Of(paragraph.Inline, _body.Outputs))
             .FirstOrDefault(text => text.Length > 0)
         ?? "";
 
     private int WordCount() =>
-        document
+        _document
             .Descendants<LeafBlock>()
             .Where(block => block.Inline is not null)
-            .Select(block => InlineText.Of(block.Inline, body.Outputs))
+            .Select(block => InlineText.Of(block.Inline, _body.Outputs))
             .Sum(text => text.Length == 0 ? 0 : text.Count(c => c == ' ') + 1);
 
     private IEnumerable<ContentLink> Links() =>
-        document
+        _document
             .Descendants<LinkInline>()
             .Where(link => !string.IsNullOrEmpty(link.Url))
             .Select(link => new ContentLink(
-                body.Outputs.RestoreAsText(link.Url!),
+                _body.Outputs.RestoreAsText(link.Url!),
                 link.IsImage,
                 At(PlaceOf(link), link.Url!)
             ));
 
     private IEnumerable<ContentLink> Autolinks() =>
-        document
+        _document
             .Descendants<AutolinkInline>()
             .Where(link => !link.IsEmail)
             .Select(link => new ContentLink(
-                body.Outputs.RestoreAsText(link.Url),
+                _body.Outputs.RestoreAsText(link.Url),
                 IsImage: false,
                 At(new Markdig.Syntax.SourceSpan(link.Span.Start + 1, link.Span.End - 1), link.Url)
             ));
@@ -103,24 +103,24 @@ internal sealed class DocumentFacts
 
     private IEnumerable<MarkupFacts> Markup()
     {
-        foreach (var (html, call) in body.Outputs.All)
+        foreach (var (html, call) in _body.Outputs.All)
         {
-            yield return markup.Read(html, body.Source.At(call));
+            yield return _markup.Read(html, _body.Source.At(call));
         }
 
-        foreach (var block in document.Descendants<HtmlBlock>())
+        foreach (var block in _document.Descendants<HtmlBlock>())
         {
-            yield return markup.Read(block.Lines.ToString(), At(block.Span));
+            yield return _markup.Read(block.Lines.ToString(), At(block.Span));
         }
 
-        foreach (var inline in document.Descendants<HtmlInline>())
+        foreach (var inline in _document.Descendants<HtmlInline>())
         {
-            yield return markup.Read(inline.Tag, At(inline.Span));
+            yield return _markup.Read(inline.Tag, At(inline.Span));
         }
     }
 
     private SourceLocation At(Markdig.Syntax.SourceSpan span) =>
-        body.Source.At(body.Map.ToSource(span.Start, span.Length));
+        _body.Source.At(_body.Map.ToSource(span.Start, span.Length));
 
     // The output of a call maps to the span of the whole call, which may contain the address.
     private SourceLocation At(Markdig.Syntax.SourceSpan span, string address)

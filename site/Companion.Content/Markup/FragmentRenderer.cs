@@ -11,8 +11,8 @@ namespace Companion.Content.Markup;
 /// </summary>
 internal sealed class FragmentRenderer(RenderingEnvironment environment, UrlPath url, ShortcodeOutputs outputs)
 {
-    private readonly List<(int Output, string Wanted)> pending = [];
-    private int count;
+    private readonly List<(int Output, string Wanted)> _pending = [];
+    private int _count;
 
     /// <summary>Renders Markdown as HTML.</summary>
     /// <exception cref="NestingException">The text is nested too deeply.</exception>
@@ -24,7 +24,7 @@ internal sealed class FragmentRenderer(RenderingEnvironment environment, UrlPath
             heading =>
             {
                 var (output, placeholder) = outputs.Reserve();
-                pending.Add((output, identifiers.Choose(heading)));
+                _pending.Add((output, identifiers.Choose(heading)));
                 heading.GetAttributes().Id = placeholder;
             }
         );
@@ -45,7 +45,7 @@ internal sealed class FragmentRenderer(RenderingEnvironment environment, UrlPath
     /// <summary>Gives the fragments' headings ids that the page does not use.</summary>
     public void AssignIdentifiers(HeadingIdentifiers page)
     {
-        foreach (var (output, wanted) in pending)
+        foreach (var (output, wanted) in _pending)
         {
             outputs.Fill(output, WebUtility.HtmlEncode(page.MakeUnique(wanted)));
         }
@@ -54,6 +54,6 @@ internal sealed class FragmentRenderer(RenderingEnvironment environment, UrlPath
     private string Write(MarkdownDocument document)
     {
         AddressRebaser.Apply(document, environment.Site);
-        return MarkdownWriter.Write(document, environment, url, outputs, $"{++count}-").Trim();
+        return MarkdownWriter.Write(document, environment, url, outputs, $"{++_count}-").Trim();
     }
 }

@@ -12,7 +12,7 @@ namespace Companion.Content.Markup;
 internal sealed class HeadingIdentifiers(ShortcodeOutputs outputs)
 {
     private const string Nameless = "heading";
-    private readonly Dictionary<string, int> copies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _copies = new(StringComparer.Ordinal);
 
     /// <summary>Sets the heading's id. A <c>{…}</c> at its end is removed from the text.</summary>
     public void Assign(HeadingBlock heading) => heading.GetAttributes().Id = MakeUnique(Choose(heading));
@@ -64,7 +64,7 @@ internal sealed class HeadingIdentifiers(ShortcodeOutputs outputs)
     /// <summary>The id, with a number when it is already used.</summary>
     public string MakeUnique(string id)
     {
-        if (copies.TryAdd(id, 0))
+        if (_copies.TryAdd(id, 0))
         {
             return id;
         }
@@ -72,8 +72,8 @@ internal sealed class HeadingIdentifiers(ShortcodeOutputs outputs)
         string unique;
         do
         {
-            unique = $"{id}-{++copies[id]}";
-        } while (!copies.TryAdd(unique, 0));
+            unique = $"{id}-{++_copies[id]}";
+        } while (!_copies.TryAdd(unique, 0));
 
         return unique;
     }

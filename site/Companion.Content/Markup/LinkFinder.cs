@@ -6,7 +6,7 @@ namespace Companion.Content.Markup;
 /// <summary>Finds the positions of addresses in a piece of source, one after the other.</summary>
 internal sealed class LinkFinder(SourceLocation location)
 {
-    private int position = location.Span.Start;
+    private int _position = location.Span.Start;
 
     /// <summary>
     /// The position of the next attribute or argument with this value; the whole piece when it is not found.
@@ -17,7 +17,7 @@ internal sealed class LinkFinder(SourceLocation location)
         {
             if (IndexOf(written) is { } index)
             {
-                position = index + written.Length;
+                _position = index + written.Length;
                 return location.Source.At(new SourceSpan(index, written.Length));
             }
         }
@@ -29,7 +29,7 @@ internal sealed class LinkFinder(SourceLocation location)
     {
         var text = location.Source.Text;
         var end = Math.Min(location.Span.End, text.Length);
-        for (var from = position; from < end; from++)
+        for (var from = _position; from < end; from++)
         {
             from = text.IndexOf(written, from, end - from, StringComparison.Ordinal);
             if (from < 0)

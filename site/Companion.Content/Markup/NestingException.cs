@@ -18,13 +18,13 @@ internal sealed class NestingException : Exception
         {
             return work();
         }
-        catch (ArgumentException cause) when (cause.Message.Contains("depth limit", StringComparison.Ordinal))
+        catch (ArgumentException exception) when (exception.Message.Contains("depth limit", StringComparison.Ordinal))
         {
-            throw new NestingException(cause);
+            throw new NestingException(exception);
         }
-        catch (InsufficientExecutionStackException cause)
+        catch (InsufficientExecutionStackException exception)
         {
-            throw new NestingException(cause);
+            throw new NestingException(exception);
         }
     }
 }

@@ -7,15 +7,15 @@ namespace Companion.Content.Markup;
 /// </summary>
 internal sealed class OffsetMap
 {
-    private readonly List<Segment> segments = [];
+    private readonly List<Segment> _segments = [];
 
     /// <summary>Records that the next characters of the expanded text were copied from the file.</summary>
     public void AddCopied(int expandedStart, SourceSpan source) =>
-        segments.Add(new Segment(expandedStart, source, IsGenerated: false));
+        _segments.Add(new Segment(expandedStart, source, IsGenerated: false));
 
     /// <summary>Records that the next characters of the expanded text stand for something in the file.</summary>
     public void AddGenerated(int expandedStart, SourceSpan source) =>
-        segments.Add(new Segment(expandedStart, source, IsGenerated: true));
+        _segments.Add(new Segment(expandedStart, source, IsGenerated: true));
 
     /// <summary>The span in the file for a run of the expanded text.</summary>
     public SourceSpan ToSource(int start, int length)
@@ -33,11 +33,11 @@ internal sealed class OffsetMap
     private Segment? FindSegment(int offset)
     {
         var low = 0;
-        var high = segments.Count - 1;
+        var high = _segments.Count - 1;
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (segments[middle].Start <= offset)
+            if (_segments[middle].Start <= offset)
             {
                 low = middle;
             }
@@ -47,7 +47,7 @@ internal sealed class OffsetMap
             }
         }
 
-        return segments.Count == 0 ? null : segments[low];
+        return _segments.Count == 0 ? null : _segments[low];
     }
 
     private sealed record Segment(int Start, SourceSpan Source, bool IsGenerated);

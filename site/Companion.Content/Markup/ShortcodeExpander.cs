@@ -10,11 +10,11 @@ namespace Companion.Content.Markup;
 /// <summary>Expands the shortcode calls of one file, innermost first.</summary>
 internal sealed class ShortcodeExpander
 {
-    private readonly ContentFile file;
-    private readonly UrlPath url;
-    private readonly RenderingEnvironment environment;
-    private readonly ShortcodeOutputs outputs;
-    private readonly FragmentRenderer fragments;
+    private readonly ContentFile _file;
+    private readonly UrlPath _url;
+    private readonly RenderingEnvironment _environment;
+    private readonly ShortcodeOutputs _outputs;
+    private readonly FragmentRenderer _fragments;
 
     private ShortcodeExpander(
         ContentFile file,
@@ -24,11 +24,11 @@ internal sealed class ShortcodeExpander
         FragmentRenderer fragments
     )
     {
-        this.file = file;
-        this.url = url;
-        this.environment = environment;
-        this.outputs = outputs;
-        this.fragments = fragments;
+        _file = file;
+        _url = url;
+        _environment = environment;
+        _outputs = outputs;
+        _fragments = fragments;
     }
 
     /// <summary>Expands a file's body; errors in calls go to the environment's diagnostics.</summary>
@@ -72,7 +72,7 @@ internal sealed class ShortcodeExpander
             markdown.Append(Expand(node));
         }
 
-        return new ExpandedBody(file.Source, markdown.ToString(), map, outputs);
+        return new ExpandedBody(_file.Source, markdown.ToString(), map, _outputs);
     }
 
     private string Expand(ShortcodeNode node) =>
@@ -88,14 +88,14 @@ internal sealed class ShortcodeExpander
     {
         var output = Render(call);
         return call.Delimiter == ShortcodeDelimiter.Html || output.StartsWith('/')
-            ? outputs.Add(output, call.Span)
+            ? _outputs.Add(output, call.Span)
             : output;
     }
 
     private string Render(ShortcodeCall call)
     {
         // The parser has already reported an unknown name.
-        if (environment.Shortcodes.Find(call.Name) is not { } shortcode)
+        if (_environment.Shortcodes.Find(call.Name) is not { } shortcode)
         {
             return "";
         }
@@ -103,26 +103,26 @@ internal sealed class ShortcodeExpander
         var inner = string.Concat((call.Inner ?? []).Select(Expand));
         var invocation = new ShortcodeInvocation
         {
-            Arguments = new ShortcodeArguments(file.Source, call),
-            File = file,
-            Url = url,
-            Site = environment.Site,
-            Images = environment.Images,
+            Arguments = new ShortcodeArguments(_file.Source, call),
+            File = _file,
+            Url = _url,
+            Site = _environment.Site,
+            Images = _environment.Images,
             InnerText = inner,
             RenderMarkdown = markdown =>
                 call.Delimiter == ShortcodeDelimiter.Markdown && markdown == inner
                     ? AsOwnBlock(markdown)
-                    : fragments.Render(markdown),
-            RenderAside = fragments.RenderAside,
-            RenderCode = (language, code) => CodeBlockHtml.Render(environment.Highlighter, language, code),
+                    : _fragments.Render(markdown),
+            RenderAside = _fragments.RenderAside,
+            RenderCode = (language, code) => CodeBlockHtml.Render(_environment.Highlighter, language, code),
         };
         try
         {
             return shortcode.Render(invocation);
         }
-        catch (DiagnosticException problem)
+        catch (DiagnosticException exception)
         {
-            environment.Diagnostics.Add(problem.Diagnostic);
+            _environment.Diagnostics.Add(exception.Diagnostic);
             return "";
         }
     }

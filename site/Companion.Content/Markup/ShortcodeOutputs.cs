@@ -16,28 +16,28 @@ internal sealed class ShortcodeOutputs
 {
     private const string Prefix = "shortcodeoutput";
     private const string Suffix = "end";
-    private readonly string prefix;
-    private readonly List<(string Html, SourceSpan Call)> outputs = [];
+    private readonly string _prefix;
+    private readonly List<(string Html, SourceSpan Call)> _outputs = [];
 
     /// <summary>Chooses placeholders that do not occur in the text.</summary>
     public ShortcodeOutputs(string text) =>
-        prefix = text.Contains(Prefix, StringComparison.OrdinalIgnoreCase) ? Prefix + Fingerprint(text) : Prefix;
+        _prefix = text.Contains(Prefix, StringComparison.OrdinalIgnoreCase) ? Prefix + Fingerprint(text) : Prefix;
 
     /// <summary>Each output with the call that produced it.</summary>
-    public IReadOnlyList<(string Html, SourceSpan Call)> All => outputs;
+    public IReadOnlyList<(string Html, SourceSpan Call)> All => _outputs;
 
     /// <summary>Stores an output and returns its placeholder.</summary>
     public string Add(string html, SourceSpan call)
     {
-        outputs.Add((html, call));
-        return $"{prefix}{outputs.Count - 1}{Suffix}";
+        _outputs.Add((html, call));
+        return $"{_prefix}{_outputs.Count - 1}{Suffix}";
     }
 
     /// <summary>Reserves a placeholder for a text that is not known yet, and returns it.</summary>
-    public (int Output, string Placeholder) Reserve() => (outputs.Count, Add("", default));
+    public (int Output, string Placeholder) Reserve() => (_outputs.Count, Add("", default));
 
     /// <summary>Sets the text of a reserved placeholder.</summary>
-    public void Fill(int output, string text) => outputs[output] = (text, default);
+    public void Fill(int output, string text) => _outputs[output] = (text, default);
 
     /// <summary>Whether a text is exactly one placeholder.</summary>
     public bool IsPlaceholder(ReadOnlySpan<char> text) => TryRead(text, out var length, out _) && length == text.Length;
@@ -48,7 +48,7 @@ internal sealed class ShortcodeOutputs
         && IsPlaceholder(only.Content.AsSpan());
 
     /// <summary>Whether a text contains a placeholder.</summary>
-    public bool HoldsPlaceholder(ReadOnlySpan<char> text) => text.Contains(prefix, StringComparison.Ordinal);
+    public bool HoldsPlaceholder(ReadOnlySpan<char> text) => text.Contains(_prefix, StringComparison.Ordinal);
 
     /// <summary>Replaces every placeholder by its output; outputs may contain placeholders of nested calls.</summary>
     public string Restore(string text) => Restore(text, html => html);
@@ -58,7 +58,7 @@ internal sealed class ShortcodeOutputs
 
     private string Restore(string text, Func<string, string> form)
     {
-        var found = text.IndexOf(prefix, StringComparison.Ordinal);
+        var found = text.IndexOf(_prefix, StringComparison.Ordinal);
         if (found < 0)
         {
             return text;
@@ -71,16 +71,16 @@ internal sealed class ShortcodeOutputs
             restored.Append(text, position, found - position);
             if (TryRead(text.AsSpan(found), out var length, out var index))
             {
-                restored.Append(form(Restore(outputs[index].Html, inner => inner)));
+                restored.Append(form(Restore(_outputs[index].Html, inner => inner)));
                 position = found + length;
             }
             else
             {
-                restored.Append(prefix);
-                position = found + prefix.Length;
+                restored.Append(_prefix);
+                position = found + _prefix.Length;
             }
 
-            found = text.IndexOf(prefix, position, StringComparison.Ordinal);
+            found = text.IndexOf(_prefix, position, StringComparison.Ordinal);
         }
 
         return restored.Append(text, position, text.Length - position).ToString();
@@ -96,19 +96,19 @@ internal sealed class ShortcodeOutputs
     {
         length = 0;
         index = 0;
-        if (!text.StartsWith(prefix, StringComparison.Ordinal))
+        if (!text.StartsWith(_prefix, StringComparison.Ordinal))
         {
             return false;
         }
 
-        var digits = text[prefix.Length..];
+        var digits = text[_prefix.Length..];
         var count = digits.IndexOf(Suffix, StringComparison.Ordinal);
-        if (count <= 0 || !int.TryParse(digits[..count], out index) || index >= outputs.Count)
+        if (count <= 0 || !int.TryParse(digits[..count], out index) || index >= _outputs.Count)
         {
             return false;
         }
 
-        length = prefix.Length + count + Suffix.Length;
+        length = _prefix.Length + count + Suffix.Length;
         return true;
     }
 }

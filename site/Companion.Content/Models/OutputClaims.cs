@@ -8,14 +8,14 @@ namespace Companion.Content.Models;
 /// </summary>
 public sealed class OutputClaims
 {
-    private readonly Dictionary<string, OutputClaim> byFile = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, OutputClaim> byFolder = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OutputClaim> _byFile = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OutputClaim> _byFolder = new(StringComparer.Ordinal);
 
     /// <summary>The claimed files.</summary>
-    public IEnumerable<OutputPath> Files => byFile.Values.Select(claim => claim.File);
+    public IEnumerable<OutputPath> Files => _byFile.Values.Select(claim => claim.File);
 
     /// <summary>Whether a file will exist.</summary>
-    public bool Contains(OutputPath file) => byFile.ContainsKey(file.Value);
+    public bool Contains(OutputPath file) => _byFile.ContainsKey(file.Value);
 
     /// <summary>Claims a file; a conflict is reported at the later claim, and the earlier one keeps the file.</summary>
     /// <returns>Whether the file was free.</returns>
@@ -27,10 +27,10 @@ public sealed class OutputClaims
             return false;
         }
 
-        byFile[claim.File.Value] = claim;
+        _byFile[claim.File.Value] = claim;
         foreach (var folder in FoldersOf(claim.File))
         {
-            byFolder.TryAdd(folder, claim);
+            _byFolder.TryAdd(folder, claim);
         }
 
         return true;
@@ -38,9 +38,9 @@ public sealed class OutputClaims
 
     // A file cannot exist where another claim needs a folder, nor below another claim's file.
     private OutputClaim? FindConflict(OutputPath file) =>
-        byFile.GetValueOrDefault(file.Value)
-        ?? byFolder.GetValueOrDefault(file.Value)
-        ?? FoldersOf(file).Select(byFile.GetValueOrDefault).FirstOrDefault(claim => claim is not null);
+        _byFile.GetValueOrDefault(file.Value)
+        ?? _byFolder.GetValueOrDefault(file.Value)
+        ?? FoldersOf(file).Select(_byFile.GetValueOrDefault).FirstOrDefault(claim => claim is not null);
 
     private static IEnumerable<string> FoldersOf(OutputPath file)
     {

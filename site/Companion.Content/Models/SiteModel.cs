@@ -6,13 +6,13 @@ namespace Companion.Content.Models;
 /// <summary>The whole site, typed and immutable: every page, term and alias, and how they refer to each other.</summary>
 public sealed class SiteModel
 {
-    private readonly Dictionary<string, ContentPage> byPath = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ContentPage> byPathInAnyCase = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, SectionPage> sections;
-    private readonly ILookup<Taxonomy, Term> terms;
-    private readonly ILookup<string, ContentPage> bySection;
-    private readonly ILookup<Term, ContentPage> byTerm;
-    private readonly Dictionary<ContentPage, (ContentPage? Newer, ContentPage? Older)> neighbours;
+    private readonly Dictionary<string, ContentPage> _byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ContentPage> _byPathInAnyCase = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, SectionPage> _sections;
+    private readonly ILookup<Taxonomy, Term> _terms;
+    private readonly ILookup<string, ContentPage> _bySection;
+    private readonly ILookup<Term, ContentPage> _byTerm;
+    private readonly Dictionary<ContentPage, (ContentPage? Newer, ContentPage? Older)> _neighbours;
 
     /// <summary>Creates the model from the published pages.</summary>
     /// <param name="settings">The site's settings.</param>
@@ -25,23 +25,23 @@ public sealed class SiteModel
         Pages = [.. Content, .. lists];
         Aliases = [.. Pages.SelectMany(page => page.Aliases)];
         Sections = [.. Pages.OfType<SectionPage>()];
-        sections = Sections.ToDictionary(section => section.Section, StringComparer.Ordinal);
+        _sections = Sections.ToDictionary(section => section.Section, StringComparer.Ordinal);
         foreach (var page in Content)
         {
-            byPath[page.File.Path] = page;
-            byPathInAnyCase.TryAdd(page.File.Path, page);
+            _byPath[page.File.Path] = page;
+            _byPathInAnyCase.TryAdd(page.File.Path, page);
         }
 
-        bySection = Content.ToLookup(page => page.Section, StringComparer.Ordinal);
-        byTerm = Content
+        _bySection = Content.ToLookup(page => page.Section, StringComparer.Ordinal);
+        _byTerm = Content
             .SelectMany(page => page.Terms.Select(term => (term, page)))
             .ToLookup(pair => pair.term, pair => pair.page);
-        terms = byTerm
+        _terms = _byTerm
             .Select(group => group.Key)
             .OrderBy(term => term.Name, StringComparer.OrdinalIgnoreCase)
             .ThenBy(term => term.Url)
             .ToLookup(term => term.Taxonomy);
-        neighbours = FindNeighbours();
+        _neighbours = FindNeighbours();
     }
 
     /// <summary>The site's settings.</summary>
@@ -60,30 +60,30 @@ public sealed class SiteModel
     public IReadOnlyList<Alias> Aliases { get; }
 
     /// <summary>The pages of a section, newest first.</summary>
-    public IEnumerable<ContentPage> InSection(string section) => bySection[section];
+    public IEnumerable<ContentPage> InSection(string section) => _bySection[section];
 
     /// <summary>The pages with a term, newest first.</summary>
-    public IEnumerable<ContentPage> Under(Term term) => byTerm[term];
+    public IEnumerable<ContentPage> Under(Term term) => _byTerm[term];
 
     /// <summary>The terms of a taxonomy that have pages, by name.</summary>
-    public IEnumerable<Term> TermsOf(Taxonomy taxonomy) => terms[taxonomy];
+    public IEnumerable<Term> TermsOf(Taxonomy taxonomy) => _terms[taxonomy];
 
     /// <summary>The next and the previous page of the same section, by time; null at either end.</summary>
     public (ContentPage? Newer, ContentPage? Older) NeighboursOf(ContentPage page) =>
-        neighbours.GetValueOrDefault(page);
+        _neighbours.GetValueOrDefault(page);
 
     /// <summary>
     /// The page for a file below <c>input/</c>; null when there is none. Case is ignored, as in Hugo, unless files
     /// differ only in case.
     /// </summary>
     public ContentPage? FindByPath(string path) =>
-        byPath.GetValueOrDefault(path) ?? byPathInAnyCase.GetValueOrDefault(path);
+        _byPath.GetValueOrDefault(path) ?? _byPathInAnyCase.GetValueOrDefault(path);
 
     /// <summary>The list page of a page's section; null for a page at the root.</summary>
     public SectionPage? SectionOf(ContentPage page) => FindSection(page.Section);
 
     /// <summary>The list page of a section by its folder name; null when there is none.</summary>
-    public SectionPage? FindSection(string section) => sections.GetValueOrDefault(section);
+    public SectionPage? FindSection(string section) => _sections.GetValueOrDefault(section);
 
     /// <summary>
     /// An address on the site as it appears in links: from the host's root, below the base URL's path, percent-encoded.
@@ -113,7 +113,7 @@ public sealed class SiteModel
     private Dictionary<ContentPage, (ContentPage? Newer, ContentPage? Older)> FindNeighbours()
     {
         var found = new Dictionary<ContentPage, (ContentPage?, ContentPage?)>(ReferenceEqualityComparer.Instance);
-        foreach (var section in bySection.Where(section => section.Key.Length > 0))
+        foreach (var section in _bySection.Where(section => section.Key.Length > 0))
         {
             var pages = section.ToArray();
             for (var i = 0; i < pages.Length; i++)

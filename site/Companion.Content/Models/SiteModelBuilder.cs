@@ -9,19 +9,19 @@ namespace Companion.Content.Models;
 /// </summary>
 public sealed class SiteModelBuilder
 {
-    private readonly SiteSettings settings;
-    private readonly DiagnosticBag diagnostics;
-    private readonly TermCatalog terms = new();
-    private readonly PageAddresses addresses;
+    private readonly SiteSettings _settings;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly TermCatalog _terms = new();
+    private readonly PageAddresses _addresses;
 
     /// <summary>
     /// Takes the site's settings, the files of the output folder claimed so far, and the bag that receives errors.
     /// </summary>
     public SiteModelBuilder(SiteSettings settings, OutputClaims claims, DiagnosticBag diagnostics)
     {
-        this.settings = settings;
-        this.diagnostics = diagnostics;
-        addresses = new PageAddresses(settings, diagnostics);
+        _settings = settings;
+        _diagnostics = diagnostics;
+        _addresses = new PageAddresses(settings, diagnostics);
         Claims = claims;
     }
 
@@ -39,12 +39,12 @@ public sealed class SiteModelBuilder
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .Select(MakePage)
             .OfType<ContentPage>()
-            .Where(page => Claims.Add(PageClaim(page), diagnostics))
+            .Where(page => Claims.Add(PageClaim(page), _diagnostics))
             .ToArray();
-        var lists = new ListPages(settings, introductions)
-            .Make(content, terms.All)
+        var lists = new ListPages(_settings, introductions)
+            .Make(content, _terms.All)
             .Concat(WithList(notebooks ?? [], content))
-            .Where(page => Claims.Add(ListClaim(page), diagnostics))
+            .Where(page => Claims.Add(ListClaim(page), _diagnostics))
             .ToArray();
         WarnOfUnused(
             introductions.Values.Except(
@@ -54,7 +54,7 @@ public sealed class SiteModelBuilder
 
         // Last, so that the error is reported for an alias when it would overwrite a page.
         return new SiteModel(
-            settings,
+            _settings,
             [.. content.Select(page => page with { Aliases = AliasesOf(page, page.File) })],
             [
                 .. lists.Select(page =>
@@ -86,7 +86,7 @@ public sealed class SiteModelBuilder
         {
             if (!found.TryAdd(new ContentPath(file.Path).Folder, file))
             {
-                diagnostics.Add(
+                _diagnostics.Add(
                     Diagnostic.Error(
                         file.Source.Path,
                         $"the list is introduced twice: here and in {found[new ContentPath(file.Path).Folder].Source.Path}",
@@ -103,7 +103,7 @@ public sealed class SiteModelBuilder
     {
         foreach (var file in introductions)
         {
-            diagnostics.Add(
+            _diagnostics.Add(
                 Diagnostic.Warning(
                     file.Source.At(new SourceSpan(0, 0)),
                     $"nothing shows this text: /{ContentPath.UrlOf(new ContentPath(file.Path).Folder)}/ is not a list",
@@ -116,7 +116,7 @@ public sealed class SiteModelBuilder
     private ContentPage? MakePage(ContentFile file)
     {
         var path = new ContentPath(file.Path);
-        if (addresses.Find(file) is not { } url)
+        if (_addresses.Find(file) is not { } url)
         {
             return null;
         }
@@ -142,7 +142,7 @@ public sealed class SiteModelBuilder
     {
         foreach (var name in names.Where(name => Slug.FromPath(name.Value).Length == 0))
         {
-            diagnostics.Add(
+            _diagnostics.Add(
                 Diagnostic.Warning(
                     file.Source.At(name.Span),
                     $"\"{name.Value}\" in {taxonomy.Key} contains nothing to make an address from, so it is not shown",
@@ -151,7 +151,7 @@ public sealed class SiteModelBuilder
             );
         }
 
-        return terms.Find(taxonomy, names);
+        return _terms.Find(taxonomy, names);
     }
 
     // From the site's root, or relative to the page's file.
@@ -160,7 +160,7 @@ public sealed class SiteModelBuilder
         var fromRoot = new UrlPath("/" + image.Value.TrimStart('/'));
         if (Uri.TryCreate(image.Value, UriKind.Absolute, out var address) && !address.IsFile)
         {
-            diagnostics.Error(
+            _diagnostics.Error(
                 file.Source.At(image.Span),
                 $"the page's image \"{image.Value}\" is not on this site",
                 "put the picture below input/ and write its path, such as /img/picture.png"
@@ -191,7 +191,7 @@ public sealed class SiteModelBuilder
         var parent = new UrlPath("/" + string.Join('/', page.Url.Segments.SkipLast(1)));
         if (!AliasPath.TryClean(written.Value, parent, out var path, out var problem))
         {
-            diagnostics.Error(origin, problem, "write a path from the site's root, such as /old/address");
+            _diagnostics.Error(origin, problem, "write a path from the site's root, such as /old/address");
             return null;
         }
 
@@ -202,7 +202,7 @@ public sealed class SiteModelBuilder
             origin,
             "an alias must be an unused address; remove one of the two"
         );
-        return Claims.Add(claim, diagnostics) ? new Alias(path.Url, path.File, page.Url, origin) : null;
+        return Claims.Add(claim, _diagnostics) ? new Alias(path.Url, path.File, page.Url, origin) : null;
     }
 
     private static OutputClaim PageClaim(ContentPage page) =>

@@ -8,10 +8,10 @@ namespace Companion.Content.Models;
 /// </summary>
 internal sealed class TermCatalog
 {
-    private readonly Dictionary<UrlPath, Term> byUrl = [];
+    private readonly Dictionary<UrlPath, Term> _byUrl = [];
 
     /// <summary>Every term found.</summary>
-    public IEnumerable<Term> All => byUrl.Values;
+    public IEnumerable<Term> All => _byUrl.Values;
 
     /// <summary>The terms for the names in front matter, without duplicates.</summary>
     public IReadOnlyList<Term> Find(Taxonomy taxonomy, IReadOnlyList<Located<string>> names) =>
@@ -26,9 +26,9 @@ internal sealed class TermCatalog
         }
 
         var url = (taxonomy.Url / slug).AsFolder();
-        if (!byUrl.TryGetValue(url, out var term))
+        if (!_byUrl.TryGetValue(url, out var term))
         {
-            byUrl[url] = term = new Term(taxonomy, name, url);
+            _byUrl[url] = term = new Term(taxonomy, name, url);
         }
 
         return term;

@@ -8,7 +8,7 @@ namespace Companion.Content.Settings;
 /// </summary>
 internal sealed class SettingsValues(SourceText source, DataMapping top, DiagnosticBag diagnostics)
 {
-    private readonly ValueReader values = new(source, diagnostics);
+    private readonly ValueReader _values = new(source, diagnostics);
 
     public void Error(SourceSpan span, string message, string advice) =>
         diagnostics.Error(source.At(span), message, advice);
@@ -33,16 +33,17 @@ internal sealed class SettingsValues(SourceText source, DataMapping top, Diagnos
         }
     }
 
-    public Located<string>? Text(DataMapping data, string key) => values.Text(data, key);
+    public Located<string>? Text(DataMapping data, string key) => _values.Text(data, key);
 
-    public Located<string>? Text(DataEntry entry) => values.Text(new DataMapping(entry.Value.Span, [entry]), entry.Key);
+    public Located<string>? Text(DataEntry entry) =>
+        _values.Text(new DataMapping(entry.Value.Span, [entry]), entry.Key);
 
     /// <summary>Reads a required text.</summary>
     public Located<string>? RequiredText(DataMapping data, string key, string example)
     {
         if (ValueReader.Find(data, key) is not null)
         {
-            return values.Text(data, key);
+            return _values.Text(data, key);
         }
 
         var written = data.Find(key)?.KeySpan;
@@ -57,7 +58,8 @@ internal sealed class SettingsValues(SourceText source, DataMapping top, Diagnos
     }
 
     /// <summary>Reads a full web address; null when it is missing or invalid.</summary>
-    public Uri? Address(DataMapping data, string key) => values.Text(data, key) is { } text ? Address(text, key) : null;
+    public Uri? Address(DataMapping data, string key) =>
+        _values.Text(data, key) is { } text ? Address(text, key) : null;
 
     /// <inheritdoc cref="Address(DataMapping, string)"/>
     public Uri? Address(Located<string> text, string key)
@@ -90,7 +92,7 @@ internal sealed class SettingsValues(SourceText source, DataMapping top, Diagnos
             return mapping;
         }
 
-        values.WrongType(entry, "a group of keys", "write keys with values below it, indented");
+        _values.WrongType(entry, "a group of keys", "write keys with values below it, indented");
         return null;
     }
 
@@ -103,12 +105,12 @@ internal sealed class SettingsValues(SourceText source, DataMapping top, Diagnos
             case { Value: DataSequence sequence } entry:
                 foreach (var item in sequence.Items.Where(item => item is not DataMapping))
                 {
-                    values.WrongItem(entry, item, "a group of keys", Example);
+                    _values.WrongItem(entry, item, "a group of keys", Example);
                 }
 
                 return sequence.Items.OfType<DataMapping>();
             case var entry:
-                values.WrongType(entry, "a list", Example);
+                _values.WrongType(entry, "a list", Example);
                 return [];
         }
     }

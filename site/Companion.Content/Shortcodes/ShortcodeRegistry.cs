@@ -5,15 +5,15 @@ namespace Companion.Content.Shortcodes;
 /// <summary>The shortcodes of a site: the built-in ones and the theme's, which take precedence.</summary>
 public sealed class ShortcodeRegistry : IShortcodeCatalog
 {
-    private readonly Dictionary<string, IShortcode> byName;
+    private readonly Dictionary<string, IShortcode> _byName;
 
     /// <summary>Takes the theme's shortcodes.</summary>
     public ShortcodeRegistry(IEnumerable<IShortcode> fromTheme)
     {
-        byName = BuiltIn.ToDictionary(shortcode => shortcode.Name, StringComparer.Ordinal);
+        _byName = BuiltIn.ToDictionary(shortcode => shortcode.Name, StringComparer.Ordinal);
         foreach (var shortcode in fromTheme)
         {
-            byName[shortcode.Name] = shortcode;
+            _byName[shortcode.Name] = shortcode;
         }
     }
 
@@ -27,15 +27,15 @@ public sealed class ShortcodeRegistry : IShortcodeCatalog
         new YoutubeShortcode(),
     ];
 
-    /// <inheritdoc/>
-    public IReadOnlyCollection<string> Names => byName.Keys;
+    /// <inheritdoc />
+    public IReadOnlyCollection<string> Names => _byName.Keys;
 
     /// <summary>Finds a shortcode by name; null when there is none.</summary>
-    public IShortcode? Find(string name) => byName.GetValueOrDefault(name);
+    public IShortcode? Find(string name) => _byName.GetValueOrDefault(name);
 
-    /// <inheritdoc/>
-    public bool? TakesInner(string name) => byName.TryGetValue(name, out var shortcode) ? shortcode.TakesInner : null;
+    /// <inheritdoc />
+    public bool? TakesInner(string name) => _byName.TryGetValue(name, out var shortcode) ? shortcode.TakesInner : null;
 
-    /// <inheritdoc/>
+    /// <inheritdoc />
     public bool MixesParameters(string name) => Find(name)?.MixesParameters ?? false;
 }

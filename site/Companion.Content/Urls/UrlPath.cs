@@ -8,7 +8,7 @@ namespace Companion.Content.Urls;
 /// </summary>
 public readonly record struct UrlPath : IComparable<UrlPath>
 {
-    private readonly string? value;
+    private readonly string? _value;
 
     /// <summary>Creates a path from the root.</summary>
     /// <exception cref="ArgumentException">It does not begin with <c>/</c>.</exception>
@@ -19,14 +19,14 @@ public readonly record struct UrlPath : IComparable<UrlPath>
             throw new ArgumentException($"A site path begins with '/': '{value}'", nameof(value));
         }
 
-        this.value = value;
+        _value = value;
     }
 
     /// <summary>The site's root, <c>/</c>.</summary>
     public static UrlPath Root => new("/");
 
     /// <summary>The path as written: <c>/djangoriffs/14.</c></summary>
-    public string Value => value ?? "/";
+    public string Value => _value ?? "/";
 
     /// <summary>Whether the path is a folder.</summary>
     public bool IsFolder => Value.EndsWith('/');
@@ -64,7 +64,7 @@ public readonly record struct UrlPath : IComparable<UrlPath>
         return encoded.ToString();
     }
 
-    /// <inheritdoc/>
+    /// <inheritdoc />
     public int CompareTo(UrlPath other) => string.CompareOrdinal(Value, other.Value);
 
     /// <summary>The path as written.</summary>

@@ -62,9 +62,9 @@ public sealed partial class EpisodeDraft(BuildOptions options)
             using var writer = new StreamWriter(stream) { NewLine = "\n" };
             writer.Write(Outline(title, folder, number));
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw DiagnosticException.In(options.DisplayPath(file), "the file cannot be written", problem.Message);
+            throw DiagnosticException.In(options.DisplayPath(file), "the file cannot be written", exception.Message);
         }
 
         return file;

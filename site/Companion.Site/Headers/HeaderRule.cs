@@ -7,7 +7,7 @@ namespace Companion.Site.Headers;
 /// </summary>
 internal sealed class HeaderRule
 {
-    private readonly Regex paths;
+    private readonly Regex _paths;
 
     /// <summary>Creates a rule from a pattern and its headers.</summary>
     /// <param name="pattern">
@@ -17,7 +17,7 @@ internal sealed class HeaderRule
     public HeaderRule(string pattern, IReadOnlyList<KeyValuePair<string, string>> values)
     {
         var segments = pattern.Split('/').Select(segment => segment.TrimEnd()).Where(segment => segment.Length > 0);
-        paths = new Regex(
+        _paths = new Regex(
             $"^/{string.Join('/', segments.Select(Expression))}/?$",
             RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
         );
@@ -28,7 +28,7 @@ internal sealed class HeaderRule
     public IReadOnlyList<KeyValuePair<string, string>> Values { get; }
 
     /// <summary>Whether the headers apply to a path; case is ignored.</summary>
-    public bool IsFor(string path) => paths.IsMatch(path);
+    public bool IsFor(string path) => _paths.IsMatch(path);
 
     // A segment '*' makes the slash before it optional, as on Netlify: '/assets/*' also matches '/assetsx'.
     private static string Expression(string segment) =>

@@ -8,9 +8,9 @@ namespace Companion.Site.Headers;
 /// </summary>
 public sealed class HeaderRules
 {
-    private readonly IReadOnlyList<HeaderRule> rules;
+    private readonly IReadOnlyList<HeaderRule> _rules;
 
-    private HeaderRules(IReadOnlyList<HeaderRule> rules) => this.rules = rules;
+    private HeaderRules(IReadOnlyList<HeaderRule> rules) => _rules = rules;
 
     /// <summary>Reads both files.</summary>
     /// <param name="headersFile">A <c>_headers</c> file; null when there is none.</param>
@@ -27,7 +27,7 @@ public sealed class HeaderRules
     public IReadOnlyDictionary<string, string> For(string path)
     {
         var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (name, value) in rules.Where(rule => rule.IsFor(path)).SelectMany(rule => rule.Values))
+        foreach (var (name, value) in _rules.Where(rule => rule.IsFor(path)).SelectMany(rule => rule.Values))
         {
             values[name] = value;
         }

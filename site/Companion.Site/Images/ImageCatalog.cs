@@ -8,10 +8,10 @@ namespace Companion.Site.Images;
 /// <param name="files">The path of each file on disk, by its address.</param>
 internal sealed class ImageCatalog(IReadOnlyDictionary<UrlPath, string> files) : IImageCatalog
 {
-    private readonly ConcurrentDictionary<UrlPath, (int Width, int Height)?> sizes = new();
+    private readonly ConcurrentDictionary<UrlPath, (int Width, int Height)?> _sizes = new();
 
-    /// <inheritdoc/>
-    public (int Width, int Height)? SizeOf(UrlPath url) => sizes.GetOrAdd(url, Read);
+    /// <inheritdoc />
+    public (int Width, int Height)? SizeOf(UrlPath url) => _sizes.GetOrAdd(url, Read);
 
     private (int Width, int Height)? Read(UrlPath url)
     {
@@ -24,7 +24,7 @@ internal sealed class ImageCatalog(IReadOnlyDictionary<UrlPath, string> files) :
         {
             return ImageHeader.ReadSize(File.ReadAllBytes(file));
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // The copy stage reports an unreadable file; a missing size only makes the page shift a little.
             return null;

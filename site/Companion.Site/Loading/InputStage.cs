@@ -75,9 +75,9 @@ internal sealed class InputStage : IStage<BuildOptions, LoadedInput?>
                 )
             );
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(Diagnostic.Error(shown, "the folder cannot be read", problem.Message));
+            diagnostics.Add(Diagnostic.Error(shown, "the folder cannot be read", exception.Message));
         }
 
         return null;

@@ -98,9 +98,11 @@ internal sealed class NotebookExecution(NotebookRunner runner, BuildContext buil
         {
             return NotebookReader.Read(source.Text, NotebookFormat.FromPath(file)!);
         }
-        catch (NotebookFormatException problem)
+        catch (NotebookFormatException exception)
         {
-            build.Diagnostics.Add(Diagnostic.Error(At(source, problem.Position), problem.Message, problem.Advice));
+            build.Diagnostics.Add(
+                Diagnostic.Error(At(source, exception.Position), exception.Message, exception.Advice)
+            );
             return null;
         }
     }

@@ -11,11 +11,11 @@ namespace Companion.Site.Planning;
 /// </summary>
 internal sealed class StaticFiles(BuildContext build, OutputClaims claims)
 {
-    private readonly Dictionary<UrlPath, string> files = [];
-    private readonly List<(string Folder, string Path)> ofBundles = [];
+    private readonly Dictionary<UrlPath, string> _files = [];
+    private readonly List<(string Folder, string Path)> _ofBundles = [];
 
     /// <summary>The full path of each file, by its address.</summary>
-    public IReadOnlyDictionary<UrlPath, string> Files => files;
+    public IReadOnlyDictionary<UrlPath, string> Files => _files;
 
     /// <summary>Claims the files that do not belong to a page.</summary>
     /// <param name="paths">The paths of all files to copy, below <c>input/</c>.</param>
@@ -31,7 +31,7 @@ internal sealed class StaticFiles(BuildContext build, OutputClaims claims)
         {
             if (FoldersAbove(path).FirstOrDefault(bundles.Contains) is { } folder)
             {
-                ofBundles.Add((folder, path));
+                _ofBundles.Add((folder, path));
             }
             else
             {
@@ -46,7 +46,7 @@ internal sealed class StaticFiles(BuildContext build, OutputClaims claims)
         var pages = site
             .Content.Where(page => new ContentPath(page.File.Path).IsBundle)
             .ToDictionary(page => new ContentPath(page.File.Path).Folder, StringComparer.Ordinal);
-        foreach (var (folder, path) in ofBundles)
+        foreach (var (folder, path) in _ofBundles)
         {
             if (pages.TryGetValue(folder, out var page))
             {
@@ -86,7 +86,7 @@ internal sealed class StaticFiles(BuildContext build, OutputClaims claims)
         var claim = new OutputClaim(OutputPath.For(url), $"file \"{path}\"", shown, Location: null, "rename the file");
         if (claims.Add(claim, build.Diagnostics))
         {
-            files[url] = fullPath;
+            _files[url] = fullPath;
         }
     }
 }

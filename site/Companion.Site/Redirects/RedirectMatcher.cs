@@ -7,8 +7,8 @@ namespace Companion.Site.Redirects;
 /// </summary>
 public sealed class RedirectMatcher
 {
-    private readonly Dictionary<string, (int Order, RedirectRule Rule)> literals = new(StringComparer.Ordinal);
-    private readonly List<(int Order, RedirectRule Rule, RedirectPattern Pattern, string? Guarded)> patterns = [];
+    private readonly Dictionary<string, (int Order, RedirectRule Rule)> _literals = new(StringComparer.Ordinal);
+    private readonly List<(int Order, RedirectRule Rule, RedirectPattern Pattern, string? Guarded)> _patterns = [];
 
     /// <summary>Creates a matcher for rules in their order.</summary>
     /// <param name="rules">The rules of a <c>_redirects</c> file.</param>
@@ -26,12 +26,12 @@ public sealed class RedirectMatcher
 
             if (RedirectPattern.LiteralOf(path) is { } literal)
             {
-                literals.TryAdd(literal, (order, rule));
+                _literals.TryAdd(literal, (order, rule));
             }
             else
             {
                 var pattern = RedirectPattern.Compile(path);
-                patterns.Add((order, rule, pattern, RedirectLoop.GuardedStart(rule, pattern, site)));
+                _patterns.Add((order, rule, pattern, RedirectLoop.GuardedStart(rule, pattern, site)));
             }
         }
     }
@@ -41,8 +41,8 @@ public sealed class RedirectMatcher
     public RedirectMatch? Match(string path)
     {
         var asked = RedirectPath.Normalise(path);
-        var hasLiteral = literals.TryGetValue(asked.EndsWith('/') ? asked[..^1] : asked, out var literal);
-        foreach (var (order, rule, pattern, guarded) in patterns)
+        var hasLiteral = _literals.TryGetValue(asked.EndsWith('/') ? asked[..^1] : asked, out var literal);
+        foreach (var (order, rule, pattern, guarded) in _patterns)
         {
             if (hasLiteral && order > literal.Order)
             {

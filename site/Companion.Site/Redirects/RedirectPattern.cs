@@ -18,8 +18,8 @@ namespace Companion.Site.Redirects;
 /// </summary>
 internal sealed class RedirectPattern
 {
-    private readonly Regex expression;
-    private readonly List<string> names = [];
+    private readonly Regex _expression;
+    private readonly List<string> _names = [];
 
     private RedirectPattern(IEnumerable<string> segments)
     {
@@ -30,7 +30,7 @@ internal sealed class RedirectPattern
         }
 
         // Linear time for any pattern; captures are those of a backtracking engine.
-        expression = new Regex(
+        _expression = new Regex(
             text.Append("/?$").ToString(),
             RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
         );
@@ -49,19 +49,19 @@ internal sealed class RedirectPattern
         Segments(path).Any(IsVariable) ? null : string.Concat(Segments(path).Select(segment => $"/{segment}"));
 
     /// <summary>Whether a path matches.</summary>
-    public bool IsMatch(string path) => expression.IsMatch(path);
+    public bool IsMatch(string path) => _expression.IsMatch(path);
 
     /// <summary>The destination for a path; null when the path does not match.</summary>
     public string? Apply(string path, string destination)
     {
-        var match = expression.Match(path);
+        var match = _expression.Match(path);
         if (!match.Success)
         {
             return null;
         }
 
         // Replaced one after the other and everywhere, so a value may itself be replaced; the engine does the same.
-        foreach (var (index, name) in names.Index())
+        foreach (var (index, name) in _names.Index())
         {
             destination = destination.Replace($":{name}", match.Groups[index + 1].Value, StringComparison.Ordinal);
         }
@@ -78,7 +78,7 @@ internal sealed class RedirectPattern
     {
         if (segment is [':', _, ..])
         {
-            names.Add(segment[1..]);
+            _names.Add(segment[1..]);
             return "/([^/]+)";
         }
 
@@ -88,7 +88,7 @@ internal sealed class RedirectPattern
         }
 
         HasSplat = true;
-        names.Add("splat");
+        _names.Add("splat");
         return segment != "*" ? $"/{Regex.Escape(segment[..^1])}/?(.*)"
             : isFirst ? "/?(.*)/?"
             : "(?:|/|/(.*)/?)";

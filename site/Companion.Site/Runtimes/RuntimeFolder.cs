@@ -11,12 +11,12 @@ internal sealed class RuntimeFolder
     private const string Framework = "_framework";
     private const string Loader = "dotnet";
 
-    private readonly string folder;
-    private readonly Dictionary<string, RuntimeManifest> manifests = [];
+    private readonly string _folder;
+    private readonly Dictionary<string, RuntimeManifest> _manifests = [];
 
     public RuntimeFolder(string folder)
     {
-        this.folder = folder;
+        _folder = folder;
         Directory.CreateDirectory(Path.Combine(folder, Framework));
     }
 
@@ -36,14 +36,14 @@ internal sealed class RuntimeFolder
             name = name.StartsWith($"{Loader}.js", StringComparison.Ordinal)
                 ? loader + name[$"{Loader}.js".Length..]
                 : name;
-            File.Copy(file, Path.Combine(folder, Framework, name), overwrite: true);
+            File.Copy(file, Path.Combine(_folder, Framework, name), overwrite: true);
             if (Path.GetExtension(name) is not (".br" or ".gz"))
             {
                 files.Add(new RuntimeFile(name, new FileInfo(file).Length, new FileInfo($"{file}.br").Length));
             }
         }
 
-        manifests[program.Name] = new RuntimeManifest { Loader = $"{Framework}/{loader}", Files = files };
+        _manifests[program.Name] = new RuntimeManifest { Loader = $"{Framework}/{loader}", Files = files };
     }
 
     /// <summary>Adds the workers' scripts and the manifest.</summary>
@@ -51,10 +51,10 @@ internal sealed class RuntimeFolder
     {
         foreach (var script in Directory.EnumerateFiles(scripts))
         {
-            File.Copy(script, Path.Combine(folder, Path.GetFileName(script)));
+            File.Copy(script, Path.Combine(_folder, Path.GetFileName(script)));
         }
 
-        File.WriteAllBytes(Path.Combine(folder, RuntimeManifest.FileName), RuntimeManifest.Write(manifests));
+        File.WriteAllBytes(Path.Combine(_folder, RuntimeManifest.FileName), RuntimeManifest.Write(_manifests));
     }
 
     private static string Hash(string file) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))[..10];

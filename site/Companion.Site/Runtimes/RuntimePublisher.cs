@@ -15,7 +15,7 @@ internal sealed class RuntimePublisher(string root)
     // The current one and the previous one, for an author who switches between versions.
     private const int Kept = 2;
 
-    private readonly RuntimeSources sources = new(root);
+    private readonly RuntimeSources _sources = new(root);
 
     private string Cache => Path.Combine(root, ".cache", "runtime");
 
@@ -24,12 +24,12 @@ internal sealed class RuntimePublisher(string root)
     /// <exception cref="IOException">The cache cannot be written.</exception>
     public BrowserRuntime Publish(BuildContext build)
     {
-        if (!sources.Exist)
+        if (!_sources.Exist)
         {
             return BrowserRuntime.None;
         }
 
-        var folder = Path.Combine(Cache, sources.Key());
+        var folder = Path.Combine(Cache, _sources.Key());
         if (!Directory.Exists(folder))
         {
             Directory.CreateDirectory(Cache);
@@ -72,13 +72,13 @@ internal sealed class RuntimePublisher(string root)
             foreach (var (at, program) in RuntimeProgram.All.Index())
             {
                 build.Report(Activity, at, RuntimeProgram.All.Count);
-                var project = Path.Combine(sources.Projects, program.Folder);
+                var project = Path.Combine(_sources.Projects, program.Folder);
                 var published = Path.Combine(unfinished, program.Name);
                 DotNetPublish.Run(project, published, Path.GetRelativePath(root, project).Replace('\\', '/'));
                 runtime.Add(program, published);
             }
 
-            runtime.Finish(sources.Scripts);
+            runtime.Finish(_sources.Scripts);
             Directory.Move(Path.Combine(unfinished, "runtime"), folder);
         }
         finally

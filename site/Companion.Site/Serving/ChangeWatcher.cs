@@ -10,18 +10,18 @@ namespace Companion.Site.Serving;
 public sealed class ChangeWatcher : IDisposable
 {
     // Null means that changes were missed.
-    private readonly Channel<string?> changes = Channel.CreateUnbounded<string?>();
-    private readonly ChangeWatcherOptions options;
-    private readonly string[] ignored;
-    private readonly PathWatch[] watches;
+    private readonly Channel<string?> _changes = Channel.CreateUnbounded<string?>();
+    private readonly ChangeWatcherOptions _options;
+    private readonly string[] _ignored;
+    private readonly PathWatch[] _watches;
 
     /// <summary>Starts watching; the sets contain changes from now on.</summary>
     /// <exception cref="IOException">The operating system has no watches left; the message names the limit.</exception>
     public ChangeWatcher(ChangeWatcherOptions options)
     {
-        this.options = options;
-        ignored = [.. options.Ignored.Select(FullPath)];
-        watches =
+        _options = options;
+        _ignored = [.. options.Ignored.Select(FullPath)];
+        _watches =
         [
             .. options
                 .Paths.Select(FullPath)
@@ -29,7 +29,7 @@ public sealed class ChangeWatcher : IDisposable
                     path,
                     subfolders: true,
                     changed => Add(path, changed),
-                    () => changes.Writer.TryWrite(null)
+                    () => _changes.Writer.TryWrite(null)
                 )),
             .. options.Folders.Select(Watch),
         ];
@@ -41,7 +41,7 @@ public sealed class ChangeWatcher : IDisposable
         [EnumeratorCancellation] CancellationToken cancellation = default
     )
     {
-        while (await changes.Reader.WaitToReadAsync(cancellation))
+        while (await _changes.Reader.WaitToReadAsync(cancellation))
         {
             yield return await GatherAsync(cancellation);
         }
@@ -50,12 +50,12 @@ public sealed class ChangeWatcher : IDisposable
     /// <summary>Stops watching and ends the sequence.</summary>
     public void Dispose()
     {
-        foreach (var watch in watches)
+        foreach (var watch in _watches)
         {
             watch.Dispose();
         }
 
-        changes.Writer.TryComplete();
+        _changes.Writer.TryComplete();
     }
 
     private PathWatch Watch(WatchedFolder folder)
@@ -71,7 +71,7 @@ public sealed class ChangeWatcher : IDisposable
                     Add(path, changed);
                 }
             },
-            () => changes.Writer.TryWrite(null)
+            () => _changes.Writer.TryWrite(null)
         );
     }
 
@@ -79,10 +79,10 @@ public sealed class ChangeWatcher : IDisposable
     {
         var paths = new SortedSet<string>(StringComparer.Ordinal);
         var everything = false;
-        var until = DateTime.UtcNow + options.LongestWait;
+        var until = DateTime.UtcNow + _options.LongestWait;
         do
         {
-            while (changes.Reader.TryRead(out var path))
+            while (_changes.Reader.TryRead(out var path))
             {
                 everything |= path is null;
                 if (path is not null)
@@ -98,10 +98,10 @@ public sealed class ChangeWatcher : IDisposable
     private async Task<bool> MoreComesAsync(CancellationToken cancellation)
     {
         using var quiet = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        quiet.CancelAfter(options.QuietPeriod);
+        quiet.CancelAfter(_options.QuietPeriod);
         try
         {
-            return await changes.Reader.WaitToReadAsync(quiet.Token);
+            return await _changes.Reader.WaitToReadAsync(quiet.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -112,9 +112,9 @@ public sealed class ChangeWatcher : IDisposable
     private void Add(string watched, string path)
     {
         var inside = Path.GetRelativePath(watched, path);
-        if (!EditorFiles.Include(inside) && !ignored.Any(folder => IsIn(path, folder)))
+        if (!EditorFiles.Include(inside) && !_ignored.Any(folder => IsIn(path, folder)))
         {
-            changes.Writer.TryWrite(path);
+            _changes.Writer.TryWrite(path);
         }
     }
 

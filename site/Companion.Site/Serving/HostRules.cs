@@ -10,7 +10,7 @@ namespace Companion.Site.Serving;
 /// </summary>
 internal sealed class HostRules(SiteFolder folder, PreviewOptions options)
 {
-    private Reading? last;
+    private Reading? _last;
 
     /// <summary>The rules as currently in the files.</summary>
     public (RedirectMatcher Redirects, HeaderRules Headers) Current()
@@ -22,7 +22,7 @@ internal sealed class HostRules(SiteFolder folder, PreviewOptions options)
             options.NetlifyToml,
         ];
         var stamp = string.Join('|', files.Select(Stamp));
-        var reading = last;
+        var reading = _last;
         if (reading?.Stamp != stamp)
         {
             var ignored = new DiagnosticBag();
@@ -32,7 +32,7 @@ internal sealed class HostRules(SiteFolder folder, PreviewOptions options)
                 new RedirectMatcher(redirects, options.BaseUrl),
                 HeaderRules.Parse(Read(files[1]), Read(files[2]), ignored)
             );
-            last = reading;
+            _last = reading;
         }
 
         return (reading.Redirects, reading.Headers);

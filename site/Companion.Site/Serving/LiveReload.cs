@@ -17,29 +17,29 @@ internal sealed class LiveReload
     public const string Path = "/_companion/";
 
     // A number that no earlier server used, so that a page from before a restart sees that it is out of date.
-    private readonly string server = $"{DateTime.UtcNow.Ticks:x}";
-    private readonly Lock gate = new();
-    private ImmutableList<Channel<SseItem<string>>> listeners = [];
-    private int builds;
-    private int reports;
-    private ImmutableArray<BuildProblem> problems = [];
+    private readonly string _server = $"{DateTime.UtcNow.Ticks:x}";
+    private readonly Lock _gate = new();
+    private ImmutableList<Channel<SseItem<string>>> _listeners = [];
+    private int _builds;
+    private int _reports;
+    private ImmutableArray<BuildProblem> _problems = [];
 
     /// <summary>Identifies the build that pages are from.</summary>
-    public string Generation => $"{server}-{builds}";
+    public string Generation => $"{_server}-{_builds}";
 
     /// <summary>Identifies the build and its problems, for the placeholder page, which lists them itself.</summary>
-    public string GenerationWithProblems => $"{server}-{builds}-{reports}";
+    public string GenerationWithProblems => $"{_server}-{_builds}-{_reports}";
 
     /// <summary>The problems; empty when the last build succeeded.</summary>
-    public IReadOnlyList<BuildProblem> Problems => problems;
+    public IReadOnlyList<BuildProblem> Problems => _problems;
 
     /// <summary>Reports a successful build: every page is out of date.</summary>
     public void Reload()
     {
-        lock (gate)
+        lock (_gate)
         {
-            builds++;
-            problems = [];
+            _builds++;
+            _problems = [];
             Send(Reloading());
         }
     }
@@ -47,10 +47,10 @@ internal sealed class LiveReload
     /// <summary>Reports the problems of a build; an empty list removes those shown before.</summary>
     public void Show(IEnumerable<BuildProblem> shown)
     {
-        lock (gate)
+        lock (_gate)
         {
-            reports++;
-            problems = [.. shown];
+            _reports++;
+            _problems = [.. shown];
             Send(Errors());
         }
     }
@@ -64,10 +64,10 @@ internal sealed class LiveReload
     )
     {
         var listener = Channel.CreateUnbounded<SseItem<string>>();
-        lock (gate)
+        lock (_gate)
         {
             listener.Writer.TryWrite(seen == Generation || seen == GenerationWithProblems ? Errors() : Reloading());
-            listeners = listeners.Add(listener);
+            _listeners = _listeners.Add(listener);
         }
 
         try
@@ -79,9 +79,9 @@ internal sealed class LiveReload
         }
         finally
         {
-            lock (gate)
+            lock (_gate)
             {
-                listeners = listeners.Remove(listener);
+                _listeners = _listeners.Remove(listener);
             }
         }
     }
@@ -103,14 +103,14 @@ internal sealed class LiveReload
     private SseItem<string> Reloading() => new(Generation, "reload") { ReconnectionInterval = TimeSpan.FromSeconds(1) };
 
     private SseItem<string> Errors() =>
-        new(JsonSerializer.Serialize(problems, JsonSerializerOptions.Web), "errors")
+        new(JsonSerializer.Serialize(_problems, JsonSerializerOptions.Web), "errors")
         {
             ReconnectionInterval = TimeSpan.FromSeconds(1),
         };
 
     private void Send(SseItem<string> item)
     {
-        foreach (var listener in listeners)
+        foreach (var listener in _listeners)
         {
             listener.Writer.TryWrite(item);
         }

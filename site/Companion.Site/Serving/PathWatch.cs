@@ -8,14 +8,14 @@ internal sealed class PathWatch : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
-    private readonly string path;
-    private readonly bool subfolders;
-    private readonly Action<string> changed;
-    private readonly Action missed;
-    private readonly Lock gate = new();
-    private FileSystemWatcher? inside;
-    private FileSystemWatcher? beside;
-    private bool isDisposed;
+    private readonly string _path;
+    private readonly bool _subfolders;
+    private readonly Action<string> _changed;
+    private readonly Action _missed;
+    private readonly Lock _gate = new();
+    private FileSystemWatcher? _inside;
+    private FileSystemWatcher? _beside;
+    private bool _isDisposed;
 
     /// <summary>Starts watching.</summary>
     /// <param name="path">A full path.</param>
@@ -25,52 +25,52 @@ internal sealed class PathWatch : IDisposable
     /// <exception cref="IOException">The operating system has no watches left.</exception>
     public PathWatch(string path, bool subfolders, Action<string> changed, Action missed)
     {
-        this.path = path;
-        this.subfolders = subfolders;
-        this.changed = changed;
-        this.missed = missed;
+        _path = path;
+        _subfolders = subfolders;
+        _changed = changed;
+        _missed = missed;
         Start();
     }
 
-    /// <inheritdoc/>
+    /// <inheritdoc />
     public void Dispose()
     {
-        lock (gate)
+        lock (_gate)
         {
-            isDisposed = true;
-            inside?.Dispose();
-            beside?.Dispose();
+            _isDisposed = true;
+            _inside?.Dispose();
+            _beside?.Dispose();
         }
     }
 
     private void Start()
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (!isDisposed)
+            if (!_isDisposed)
             {
-                inside?.Dispose();
-                beside?.Dispose();
-                beside = Watch(NearestFolder(Path.GetDirectoryName(path)), subfolders: false, OnBeside);
-                inside = Directory.Exists(path) ? Watch(path, subfolders, changed) : null;
+                _inside?.Dispose();
+                _beside?.Dispose();
+                _beside = Watch(NearestFolder(Path.GetDirectoryName(_path)), subfolders: false, OnBeside);
+                _inside = Directory.Exists(_path) ? Watch(_path, _subfolders, _changed) : null;
             }
         }
     }
 
     private void OnBeside(string seen)
     {
-        if (path != seen && !path.StartsWith(seen + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        if (_path != seen && !_path.StartsWith(seen + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {
             return;
         }
 
-        if (path == seen)
+        if (_path == seen)
         {
-            changed(path);
+            _changed(_path);
         }
 
         // A watched folder, or a folder on the way to the watched path, was created or deleted.
-        if (path != seen || inside is not null || Directory.Exists(path))
+        if (_path != seen || _inside is not null || Directory.Exists(_path))
         {
             _ = RestartAsync();
         }
@@ -78,7 +78,7 @@ internal sealed class PathWatch : IDisposable
 
     private async Task RestartAsync()
     {
-        for (var isWatching = false; !isWatching && !isDisposed; )
+        for (var isWatching = false; !isWatching && !_isDisposed; )
         {
             await Task.Delay(Pause);
             try
@@ -94,7 +94,7 @@ internal sealed class PathWatch : IDisposable
             }
         }
 
-        missed();
+        _missed();
     }
 
     private FileSystemWatcher Watch(string folder, bool subfolders, Action<string> tell)

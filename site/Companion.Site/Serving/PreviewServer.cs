@@ -17,17 +17,17 @@ namespace Companion.Site.Serving;
 /// </summary>
 public sealed class PreviewServer : IAsyncDisposable
 {
-    private readonly CancellationTokenSource ending = new();
-    private readonly LiveReload? liveReload;
-    private readonly WebApplication application;
-    private readonly PreviewOptions options;
+    private readonly CancellationTokenSource _ending = new();
+    private readonly LiveReload? _liveReload;
+    private readonly WebApplication _application;
+    private readonly PreviewOptions _options;
 
     private PreviewServer(PreviewOptions options)
     {
-        this.options = options;
-        liveReload = options.LiveReload ? new LiveReload() : null;
-        application = Build(options);
-        application.Run(new StaticSite(options, liveReload, ending.Token).AnswerAsync);
+        _options = options;
+        _liveReload = options.LiveReload ? new LiveReload() : null;
+        _application = Build(options);
+        _application.Run(new StaticSite(options, _liveReload, _ending.Token).AnswerAsync);
     }
 
     /// <summary>The address of the site, including its base path: <c>http://localhost:5080/</c>.</summary>
@@ -35,11 +35,13 @@ public sealed class PreviewServer : IAsyncDisposable
     {
         get
         {
-            var addresses = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
+            var addresses = _application
+                .Services.GetRequiredService<IServer>()
+                .Features.Get<IServerAddressesFeature>()!;
             var bound = new Uri(addresses.Addresses.First());
-            return new UriBuilder(Uri.UriSchemeHttp, options.Port == 0 ? "127.0.0.1" : "localhost", bound.Port)
+            return new UriBuilder(Uri.UriSchemeHttp, _options.Port == 0 ? "127.0.0.1" : "localhost", bound.Port)
             {
-                Path = $"{options.BasePath}/",
+                Path = $"{_options.BasePath}/",
             }.Uri;
         }
     }
@@ -54,7 +56,7 @@ public sealed class PreviewServer : IAsyncDisposable
         var server = new PreviewServer(options);
         try
         {
-            await server.application.StartAsync(cancellationToken);
+            await server._application.StartAsync(cancellationToken);
             return server;
         }
         catch (Exception exception)
@@ -70,20 +72,20 @@ public sealed class PreviewServer : IAsyncDisposable
     }
 
     /// <summary>Reports a successful build: open pages reload and stop showing errors.</summary>
-    public void NotifyReload() => liveReload?.Reload();
+    public void NotifyReload() => _liveReload?.Reload();
 
     /// <summary>
     /// Reports a failed build: pages that are open or opened later show its problems. An empty list removes them.
     /// </summary>
-    public void ShowErrors(IReadOnlyList<Diagnostic> errors) => liveReload?.Show(errors.Select(BuildProblem.From));
+    public void ShowErrors(IReadOnlyList<Diagnostic> errors) => _liveReload?.Show(errors.Select(BuildProblem.From));
 
     /// <summary>Closes every connection and frees the port.</summary>
     public async ValueTask DisposeAsync()
     {
         // Otherwise the event streams would keep the server running until its shutdown time-out.
-        await ending.CancelAsync();
-        await application.DisposeAsync();
-        ending.Dispose();
+        await _ending.CancelAsync();
+        await _application.DisposeAsync();
+        _ending.Dispose();
     }
 
     private static WebApplication Build(PreviewOptions options)

@@ -5,9 +5,9 @@ namespace Companion.Site.Serving;
 /// <summary>Leaves Ctrl+C and the console output to the command line.</summary>
 internal sealed class QuietLifetime : IHostLifetime
 {
-    /// <inheritdoc/>
+    /// <inheritdoc />
     public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <inheritdoc/>
+    /// <inheritdoc />
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -11,7 +11,7 @@ internal sealed class SiteFolder(string root)
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
-    private bool existed;
+    private bool _existed;
 
     /// <summary>Whether there is anything to serve.</summary>
     public bool Exists => Directory.Exists(root);
@@ -22,12 +22,12 @@ internal sealed class SiteFolder(string root)
     /// <summary>Waits for the end of a swap, but not for a first build.</summary>
     public async Task SettleAsync(CancellationToken cancellation)
     {
-        for (var waited = TimeSpan.Zero; !Exists && existed && waited < LongestSwap; waited += Pause)
+        for (var waited = TimeSpan.Zero; !Exists && _existed && waited < LongestSwap; waited += Pause)
         {
             await Task.Delay(Pause, cancellation);
         }
 
-        existed |= Exists;
+        _existed |= Exists;
     }
 
     /// <summary>What a path leads to.</summary>

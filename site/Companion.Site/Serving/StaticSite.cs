@@ -12,9 +12,9 @@ internal sealed class StaticSite(PreviewOptions options, LiveReload? liveReload,
 {
     private const int MostAttempts = 4;
 
-    private readonly SiteFolder folder = new(options.Folder);
-    private readonly HostRules rules = new(new SiteFolder(options.Folder), options);
-    private readonly FileResponse files = new(liveReload);
+    private readonly SiteFolder _folder = new(options.Folder);
+    private readonly HostRules _rules = new(new SiteFolder(options.Folder), options);
+    private readonly FileResponse _files = new(liveReload);
 
     /// <summary>Answers a request.</summary>
     public async Task AnswerAsync(HttpContext context)
@@ -41,7 +41,7 @@ internal sealed class StaticSite(PreviewOptions options, LiveReload? liveReload,
     {
         for (var attempt = 1; ; attempt++)
         {
-            await folder.SettleAsync(context.RequestAborted);
+            await _folder.SettleAsync(context.RequestAborted);
             var answer = Find(path);
             if (answer.Kind == ResolvedPathKind.Nothing && attempt == 1)
             {
@@ -64,7 +64,7 @@ internal sealed class StaticSite(PreviewOptions options, LiveReload? liveReload,
 
     private async Task AnswerOnceAsync(HttpContext context, string path, string query, ResolvedPath answer)
     {
-        var (redirects, headers) = rules.Current();
+        var (redirects, headers) = _rules.Current();
         ResponseHeaders.Apply(context.Response, headers.For(path), isPreview: liveReload is not null);
         if (redirects.Match(path) is { } match && (match.Rule.Force || answer.Kind == ResolvedPathKind.Nothing))
         {
@@ -75,7 +75,7 @@ internal sealed class StaticSite(PreviewOptions options, LiveReload? liveReload,
         switch (answer.Kind)
         {
             case ResolvedPathKind.File:
-                await files.SendAsync(context, answer.File!);
+                await _files.SendAsync(context, answer.File!);
                 break;
             case ResolvedPathKind.WithSlash:
                 SendOn(context, StatusCodes.Status301MovedPermanently, $"{path}/{query}");
@@ -102,7 +102,7 @@ internal sealed class StaticSite(PreviewOptions options, LiveReload? liveReload,
         return
             path.StartsWith($"{options.BasePath}/", StringComparison.Ordinal)
             && SitePath.Parse(path[options.BasePath.Length..]) is { } sitePath
-            ? folder.Find(sitePath)
+            ? _folder.Find(sitePath)
             : ResolvedPath.Nothing;
     }
 
@@ -114,7 +114,7 @@ internal sealed class StaticSite(PreviewOptions options, LiveReload? liveReload,
         }
         else if (Find(match.To.Split('?', '#')[0]) is { File: { } file })
         {
-            await files.SendAsync(context, file, match.Rule.Status);
+            await _files.SendAsync(context, file, match.Rule.Status);
         }
         else
         {
@@ -124,13 +124,13 @@ internal sealed class StaticSite(PreviewOptions options, LiveReload? liveReload,
 
     private async Task SendNotFoundAsync(HttpContext context)
     {
-        if (folder.FileNamed("404.html") is { } page)
+        if (_folder.FileNamed("404.html") is { } page)
         {
-            await files.SendAsync(context, page, StatusCodes.Status404NotFound);
+            await _files.SendAsync(context, page, StatusCodes.Status404NotFound);
         }
         else if (liveReload is not null)
         {
-            await PlaceholderPage.SendAsync(context, liveReload, folder.Exists);
+            await PlaceholderPage.SendAsync(context, liveReload, _folder.Exists);
         }
         else
         {

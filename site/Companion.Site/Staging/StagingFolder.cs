@@ -12,13 +12,13 @@ public sealed class StagingFolder : IDisposable
     /// <summary>The file that marks a folder as written by Companion; any other folder is never replaced.</summary>
     public const string Marker = ".companion";
 
-    private readonly string output;
-    private readonly string staging;
+    private readonly string _output;
+    private readonly string _staging;
 
     private StagingFolder(string output)
     {
-        this.output = output;
-        staging = $"{output}.staging-{Environment.ProcessId}";
+        _output = output;
+        _staging = $"{output}.staging-{Environment.ProcessId}";
     }
 
     /// <summary>Creates the folder.</summary>
@@ -30,7 +30,7 @@ public sealed class StagingFolder : IDisposable
         var folder = new StagingFolder(TargetOf(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output))));
         folder.RefuseForeignFolder();
         folder.RemoveLeftovers();
-        Directory.CreateDirectory(folder.staging);
+        Directory.CreateDirectory(folder._staging);
         folder.Write(new OutputPath(Marker), "companion build writes this folder, and replaces it completely.\n");
         return folder;
     }
@@ -41,7 +41,7 @@ public sealed class StagingFolder : IDisposable
     /// <summary>Writes bytes.</summary>
     public void Write(OutputPath path, ReadOnlySpan<byte> content)
     {
-        var file = path.In(staging);
+        var file = path.In(_staging);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1);
         stream.Write(content);
@@ -50,7 +50,7 @@ public sealed class StagingFolder : IDisposable
     /// <summary>Copies a file.</summary>
     public void Copy(string from, OutputPath path)
     {
-        var file = path.In(staging);
+        var file = path.In(_staging);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.Copy(from, file);
     }
@@ -58,24 +58,24 @@ public sealed class StagingFolder : IDisposable
     /// <summary>Replaces the output folder by this folder.</summary>
     public void Publish()
     {
-        if (!Directory.Exists(output))
+        if (!Directory.Exists(_output))
         {
-            Directory.Move(staging, output);
+            Directory.Move(_staging, _output);
             return;
         }
 
         // Where the operating system can exchange two folders in one step, the site is never missing.
-        if (!FolderExchange.TryExchange(staging, output))
+        if (!FolderExchange.TryExchange(_staging, _output))
         {
-            var old = $"{output}.old-{Environment.ProcessId}";
-            Directory.Move(output, old);
+            var old = $"{_output}.old-{Environment.ProcessId}";
+            Directory.Move(_output, old);
             MoveIn(old);
             Remove(old);
         }
     }
 
     /// <summary>Deletes what remains: the unfinished site of a failed build, or the site that was replaced.</summary>
-    public void Dispose() => Remove(staging);
+    public void Dispose() => Remove(_staging);
 
     // When the output folder is a link to another folder, it stays a link.
     private static string TargetOf(string output) =>
@@ -87,11 +87,11 @@ public sealed class StagingFolder : IDisposable
     {
         try
         {
-            Directory.Move(staging, output);
+            Directory.Move(_staging, _output);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Directory.Move(old, output);
+            Directory.Move(old, _output);
             throw;
         }
     }
@@ -106,7 +106,7 @@ public sealed class StagingFolder : IDisposable
                 Directory.Delete(folder, recursive: true);
             }
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // Reported above.
         }
@@ -114,19 +114,19 @@ public sealed class StagingFolder : IDisposable
 
     private void RefuseForeignFolder()
     {
-        if (File.Exists(output))
+        if (File.Exists(_output))
         {
-            throw new IOException($"{output} is a file, not a folder.");
+            throw new IOException($"{_output} is a file, not a folder.");
         }
 
         if (
-            Directory.Exists(output)
-            && !File.Exists(Path.Combine(output, Marker))
-            && Directory.EnumerateFileSystemEntries(output).Any()
+            Directory.Exists(_output)
+            && !File.Exists(Path.Combine(_output, Marker))
+            && Directory.EnumerateFileSystemEntries(_output).Any()
         )
         {
             throw new IOException(
-                $"{output} holds files that companion did not write. The output folder is replaced completely: name another with --output, or empty it."
+                $"{_output} holds files that companion did not write. The output folder is replaced completely: name another with --output, or empty it."
             );
         }
     }
@@ -135,22 +135,22 @@ public sealed class StagingFolder : IDisposable
     // killed between its two moves; then the last good site is in the old folder.
     private void RemoveLeftovers()
     {
-        var parent = Path.GetDirectoryName(output)!;
+        var parent = Path.GetDirectoryName(_output)!;
         if (!Directory.Exists(parent))
         {
             return;
         }
 
-        var name = Path.GetFileName(output);
+        var name = Path.GetFileName(_output);
         foreach (var old in Directory.EnumerateDirectories(parent, $"{name}.old-*"))
         {
-            if (Directory.Exists(output))
+            if (Directory.Exists(_output))
             {
                 DeleteUnlessOwned(old);
             }
             else
             {
-                Directory.Move(old, output);
+                Directory.Move(old, _output);
             }
         }
 
@@ -176,7 +176,7 @@ public sealed class StagingFolder : IDisposable
             using var running = System.Diagnostics.Process.GetProcessById(process);
             return !running.HasExited;
         }
-        catch (Exception problem) when (problem is ArgumentException or InvalidOperationException)
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
             return false;
         }

@@ -103,10 +103,10 @@ internal sealed class FileStage(StagingFolder staging) : IStage<RenderedSite, bo
         {
             staging.Copy(file, path);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             build.Diagnostics.Add(
-                Diagnostic.Error(build.Options.DisplayPath(file), "the file cannot be read", problem.Message)
+                Diagnostic.Error(build.Options.DisplayPath(file), "the file cannot be read", exception.Message)
             );
         }
     }

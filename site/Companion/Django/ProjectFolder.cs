@@ -14,10 +14,10 @@ internal sealed class ProjectFolder : IReadOnlyDictionary<string, string>
     private const int MostFiles = 500_000;
     private const long LargestFile = 16 * 1024 * 1024;
 
-    private readonly string root;
-    private readonly HashSet<string> paths = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
-    private readonly DiagnosticBag problems = new();
+    private readonly string _root;
+    private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private readonly DiagnosticBag _problems = new();
 
     /// <summary>Lists a project's files.</summary>
     /// <param name="folder">The project's folder as the command line names it.</param>
@@ -25,64 +25,64 @@ internal sealed class ProjectFolder : IReadOnlyDictionary<string, string>
     public ProjectFolder(string folder)
     {
         DisplayPath = folder;
-        root = Path.Combine(Directory.GetCurrentDirectory(), folder);
-        if (folder.Length == 0 || !Directory.Exists(root))
+        _root = Path.Combine(Directory.GetCurrentDirectory(), folder);
+        if (folder.Length == 0 || !Directory.Exists(_root))
         {
             throw DiagnosticException.In(
                 folder,
-                File.Exists(root) ? "this is a file, not a folder" : "there is no such folder",
+                File.Exists(_root) ? "this is a file, not a folder" : "there is no such folder",
                 "name the folder where manage.py is with --project"
             );
         }
 
-        root = Path.GetFullPath(root);
-        List(new DirectoryInfo(root), "");
+        _root = Path.GetFullPath(_root);
+        List(new DirectoryInfo(_root), "");
     }
 
     /// <summary>The folder as the command line names it.</summary>
     public string DisplayPath { get; }
 
     /// <summary>The folder as the settings see it; null if paths are not like Python's on Linux.</summary>
-    public string? Root => root.StartsWith('/') ? root : null;
+    public string? Root => _root.StartsWith('/') ? _root : null;
 
     /// <summary>The files that the settings needed but that could not be read.</summary>
-    public IReadOnlyList<Diagnostic> Problems => problems.ToSortedList();
+    public IReadOnlyList<Diagnostic> Problems => _problems.ToSortedList();
 
-    public IEnumerable<string> Keys => paths;
+    public IEnumerable<string> Keys => _paths;
 
-    public IEnumerable<string> Values => paths.Select(path => this[path]);
+    public IEnumerable<string> Values => _paths.Select(path => this[path]);
 
-    public int Count => paths.Count;
+    public int Count => _paths.Count;
 
     public string this[string key] => TryGetValue(key, out var text) ? text : throw new KeyNotFoundException(key);
 
-    public bool ContainsKey(string key) => paths.Contains(key);
+    public bool ContainsKey(string key) => _paths.Contains(key);
 
     /// <summary>Returns the text. If the file cannot be read, the text is empty and a problem is added.</summary>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out string value)
     {
-        if (!paths.Contains(key))
+        if (!_paths.Contains(key))
         {
             value = null;
             return false;
         }
 
-        if (!texts.TryGetValue(key, out value))
+        if (!_texts.TryGetValue(key, out value))
         {
-            texts[key] = value = Read(key);
+            _texts[key] = value = Read(key);
         }
 
         return true;
     }
 
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator() =>
-        paths.Select(path => KeyValuePair.Create(path, this[path])).GetEnumerator();
+        _paths.Select(path => KeyValuePair.Create(path, this[path])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private string Read(string path)
     {
-        var file = new FileInfo(Path.Combine(root, path));
+        var file = new FileInfo(Path.Combine(_root, path));
         try
         {
             if (file is { Exists: true, Length: > LargestFile })
@@ -94,11 +94,11 @@ internal sealed class ProjectFolder : IReadOnlyDictionary<string, string>
                 );
             }
 
-            return SourceReader.Decode(InputFile.Read(file.FullName, path), path, problems)?.Text ?? "";
+            return SourceReader.Decode(InputFile.Read(file.FullName, path), path, _problems)?.Text ?? "";
         }
-        catch (DiagnosticException problem)
+        catch (DiagnosticException exception)
         {
-            problems.Add(problem.Diagnostic);
+            _problems.Add(exception.Diagnostic);
             return "";
         }
     }
@@ -110,7 +110,7 @@ internal sealed class ProjectFolder : IReadOnlyDictionary<string, string>
             var path = prefix + entry.Name;
             if (entry is FileInfo || IsNamedLikeModule(entry))
             {
-                paths.Add(path);
+                _paths.Add(path);
             }
 
             if (entry is DirectoryInfo inner && IsOwn(inner))
@@ -118,7 +118,7 @@ internal sealed class ProjectFolder : IReadOnlyDictionary<string, string>
                 List(inner, $"{path}/");
             }
 
-            if (paths.Count > MostFiles)
+            if (_paths.Count > MostFiles)
             {
                 throw DiagnosticException.In(
                     DisplayPath,
@@ -136,7 +136,7 @@ internal sealed class ProjectFolder : IReadOnlyDictionary<string, string>
         {
             return folder.GetFileSystemInfos();
         }
-        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return isRoot
                 ? throw DiagnosticException.In(

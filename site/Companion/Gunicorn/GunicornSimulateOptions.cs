@@ -14,64 +14,64 @@ internal sealed class GunicornSimulateOptions
     private const ulong DefaultSeed = 1;
     private const int MostWorkers = 10_000;
 
-    private readonly Option<int> workers = new("--workers")
+    private readonly Option<int> _workers = new("--workers")
     {
         Description = "The number of worker processes, as in gunicorn --workers",
         HelpName = "N",
         Required = true,
         CustomParser = ParseWorkers,
     };
-    private readonly Option<double> rate = new("--rate")
+    private readonly Option<double> _rate = new("--rate")
     {
         Description = "The average number of requests per second; they arrive at random",
         HelpName = "R",
         Required = true,
         CustomParser = ParseNumber,
     };
-    private readonly Option<double> service = new("--service-ms")
+    private readonly Option<double> _service = new("--service-ms")
     {
         Description = "How many milliseconds a worker needs for a request",
         HelpName = "S",
         Required = true,
         CustomParser = ParseNumber,
     };
-    private readonly Option<double> seconds = new("--seconds")
+    private readonly Option<double> _seconds = new("--seconds")
     {
         Description = $"For how many seconds requests arrive; default: {DefaultSeconds}",
         HelpName = "T",
         CustomParser = ParseNumber,
         DefaultValueFactory = _ => DefaultSeconds,
     };
-    private readonly Option<ulong> seed = new("--seed")
+    private readonly Option<ulong> _seed = new("--seed")
     {
         Description = $"The seed of the random requests; the same seed gives the same requests; default: {DefaultSeed}",
         HelpName = "X",
         DefaultValueFactory = _ => DefaultSeed,
         CustomParser = ParseSeed,
     };
-    private readonly Option<int> cores = new("--cores")
+    private readonly Option<int> _cores = new("--cores")
     {
         Description = "The server's processor cores, for the advice; default: this machine's",
         HelpName = "C",
         CustomParser = ParseCores,
         DefaultValueFactory = _ => Environment.ProcessorCount,
     };
-    private readonly Option<OutputFormat> format = FormatOption.Create();
+    private readonly Option<OutputFormat> _format = FormatOption.Create();
 
     /// <summary>Adds the options to the verb.</summary>
     public GunicornSimulateOptions(Command command)
     {
-        foreach (var option in (Option[])[workers, rate, service, seconds, seed, cores, format])
+        foreach (var option in (Option[])[_workers, _rate, _service, _seconds, _seed, _cores, _format])
         {
             command.Add(option);
         }
     }
 
-    public int Workers(ParseResult parsed) => parsed.GetValue(workers);
+    public int Workers(ParseResult parsed) => parsed.GetValue(_workers);
 
-    public int Cores(ParseResult parsed) => parsed.GetValue(cores);
+    public int Cores(ParseResult parsed) => parsed.GetValue(_cores);
 
-    public OutputFormat Format(ParseResult parsed) => parsed.GetValue(format);
+    public OutputFormat Format(ParseResult parsed) => parsed.GetValue(_format);
 
     /// <summary>The load that the command line describes.</summary>
     /// <param name="parsed">The command line.</param>
@@ -82,21 +82,21 @@ internal sealed class GunicornSimulateOptions
         {
             problem = null;
             return new RequestLoad(
-                parsed.GetValue(rate),
-                Seconds(parsed.GetValue(seconds)),
-                Seconds(parsed.GetValue(service) / 1000),
-                parsed.GetValue(seed)
+                parsed.GetValue(_rate),
+                Seconds(parsed.GetValue(_seconds)),
+                Seconds(parsed.GetValue(_service) / 1000),
+                parsed.GetValue(_seed)
             );
         }
-        catch (ArgumentOutOfRangeException outOfRange)
+        catch (ArgumentOutOfRangeException exception)
         {
-            var option = outOfRange.ParamName switch
+            var option = exception.ParamName switch
             {
-                "requestsPerSecond" => rate.Name,
-                "service" => service.Name,
-                _ => seconds.Name,
+                "requestsPerSecond" => _rate.Name,
+                "service" => _service.Name,
+                _ => _seconds.Name,
             };
-            problem = $"{option}: {outOfRange.Message.Split(" (Parameter", 2)[0]}";
+            problem = $"{option}: {exception.Message.Split(" (Parameter", 2)[0]}";
             return null;
         }
     }

@@ -42,9 +42,9 @@ internal static class KernelStartCommand
         {
             return JupyterProgram.Run(connectionFile);
         }
-        catch (ConnectionFileException problem)
+        catch (ConnectionFileException exception)
         {
-            return Fail(connectionFile, problem);
+            return Fail(connectionFile, exception);
         }
     }
 

@@ -28,12 +28,12 @@ internal sealed record NotebookFile(string Path, SourceText Source, Notebook Not
         {
             return new NotebookFile(path, source, NotebookReader.Read(source.Text, format));
         }
-        catch (NotebookFormatException problem)
+        catch (NotebookFormatException exception)
         {
             throw DiagnosticException.At(
-                source.At(source.SpanAt(problem.Position, problem.Position)),
-                problem.Message,
-                problem.Advice
+                source.At(source.SpanAt(exception.Position, exception.Position)),
+                exception.Message,
+                exception.Advice
             );
         }
     }
@@ -46,9 +46,9 @@ internal sealed record NotebookFile(string Path, SourceText Source, Notebook Not
         {
             File.WriteAllText(path, text);
         }
-        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw DiagnosticException.In(path, "the file cannot be written", cause.Message.TrimEnd('.'));
+            throw DiagnosticException.In(path, "the file cannot be written", exception.Message.TrimEnd('.'));
         }
     }
 

@@ -32,9 +32,9 @@ internal static class NotebookInstallCommand
             editor.Locate();
             editor.Install(ExtensionFile.Locate());
         }
-        catch (InstallException problem)
+        catch (InstallException exception)
         {
-            Console.Error.WriteLine(problem.Message);
+            Console.Error.WriteLine(exception.Message);
             return ExitCode.Failure;
         }
 

@@ -30,9 +30,9 @@ internal static class NotebookRunCommand
                         var isFine = await RunAsync(path, options, parsed, cancellation);
                         code = isFine ? code : ExitCode.Failure;
                     }
-                    catch (DiagnosticException problem)
+                    catch (DiagnosticException exception)
                     {
-                        DiagnosticOutput.Write(problem.Diagnostic);
+                        DiagnosticOutput.Write(exception.Diagnostic);
                         code = ExitCode.Failure;
                     }
                 }

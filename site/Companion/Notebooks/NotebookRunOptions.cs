@@ -11,44 +11,44 @@ internal sealed class NotebookRunOptions
 {
     private static readonly RunLimits Defaults = new();
 
-    private readonly Argument<string[]> files = new("file")
+    private readonly Argument<string[]> _files = new("file")
     {
         Description = "The notebooks: .ipynb or .dib",
         Arity = ArgumentArity.OneOrMore,
     };
-    private readonly Option<string?> output = new("--output")
+    private readonly Option<string?> _output = new("--output")
     {
         Description = "Write the results to this .ipynb instead",
         HelpName = "FILE",
     };
-    private readonly Option<double> timeout = new("--timeout")
+    private readonly Option<double> _timeout = new("--timeout")
     {
         Description = $"How long a cell may run; default: {Defaults.CellTime.TotalSeconds:0}",
         HelpName = "SECONDS",
         DefaultValueFactory = _ => Defaults.CellTime.TotalSeconds,
         CustomParser = Number("--timeout", 0.001, 86_400),
     };
-    private readonly Option<double> memory = new("--memory")
+    private readonly Option<double> _memory = new("--memory")
     {
         Description = $"How much memory the cells of a notebook may use; default: {Defaults.Memory >> 20}",
         HelpName = "MB",
         DefaultValueFactory = _ => Defaults.Memory >> 20,
         CustomParser = Number("--memory", 100, 1 << 20),
     };
-    private readonly Option<bool> quiet = new("--quiet") { Description = "Print only errors" };
+    private readonly Option<bool> _quiet = new("--quiet") { Description = "Print only errors" };
 
     /// <summary>Adds the options to the verb.</summary>
     public void AddTo(Command command)
     {
-        command.Add(files);
-        command.Add(output);
-        command.Add(timeout);
-        command.Add(memory);
-        command.Add(quiet);
-        output.Validators.Add(ValidateOutput);
+        command.Add(_files);
+        command.Add(_output);
+        command.Add(_timeout);
+        command.Add(_memory);
+        command.Add(_quiet);
+        _output.Validators.Add(ValidateOutput);
         command.Validators.Add(result =>
         {
-            if (result.GetResult(output) is { Implicit: false } && result.GetResult(files) is { Tokens.Count: > 1 })
+            if (result.GetResult(_output) is { Implicit: false } && result.GetResult(_files) is { Tokens.Count: > 1 })
             {
                 result.AddError("--output accepts the results of one notebook only: name one");
             }
@@ -56,20 +56,20 @@ internal sealed class NotebookRunOptions
     }
 
     /// <summary>The notebooks to run.</summary>
-    public string[] Files(ParseResult parsed) => parsed.GetRequiredValue(files);
+    public string[] Files(ParseResult parsed) => parsed.GetRequiredValue(_files);
 
     /// <summary>Where the results go; null for the notebook itself.</summary>
-    public string? Output(ParseResult parsed) => parsed.GetValue(output);
+    public string? Output(ParseResult parsed) => parsed.GetValue(_output);
 
     /// <summary>Whether to print only errors.</summary>
-    public bool IsQuiet(ParseResult parsed) => parsed.GetValue(quiet);
+    public bool IsQuiet(ParseResult parsed) => parsed.GetValue(_quiet);
 
     /// <summary>The limits of cells.</summary>
     public RunLimits Limits(ParseResult parsed) =>
         new()
         {
-            CellTime = TimeSpan.FromSeconds(parsed.GetValue(timeout)),
-            Memory = (long)parsed.GetValue(memory) << 20,
+            CellTime = TimeSpan.FromSeconds(parsed.GetValue(_timeout)),
+            Memory = (long)parsed.GetValue(_memory) << 20,
         };
 
     private static void ValidateOutput(OptionResult result)

@@ -48,9 +48,9 @@ internal sealed class PreviewSession(
                 Build(build, server);
             }
         }
-        catch (PreviewPortException problem)
+        catch (PreviewPortException exception)
         {
-            Console.Error.WriteLine($"error: {problem.Message}");
+            Console.Error.WriteLine($"error: {exception.Message}");
             return ExitCode.Failure;
         }
         catch (OperationCanceledException)

@@ -11,64 +11,64 @@ internal sealed class ProcfileCheckOptions
 {
     private static readonly string Dialects = string.Join(", ", ProcfileDialect.All.Select(dialect => dialect.Id));
 
-    private readonly Argument<string?> file = new("file")
+    private readonly Argument<string?> _file = new("file")
     {
         Description = "The Procfile; default: Procfile in this folder",
         Arity = ArgumentArity.ZeroOrOne,
     };
-    private readonly Option<ProcfileDialect?> dialect = new("--dialect")
+    private readonly Option<ProcfileDialect?> _dialect = new("--dialect")
     {
         Description = $"The tool that reads it: {Dialects}; default: heroku",
         HelpName = "DIALECT",
         CustomParser = ParseDialect,
     };
-    private readonly Option<bool> compare = new("--compare")
+    private readonly Option<bool> _compare = new("--compare")
     {
         Description = "Read it as every tool does, and report where they differ",
     };
-    private readonly Option<string?> batch = new("--batch")
+    private readonly Option<string?> _batch = new("--batch")
     {
         Description =
             $"Run a file of cases, one {ProcfileCase.Shape} per line (- is standard input), in every dialect or in --dialect",
         HelpName = "FILE.jsonl",
     };
-    private readonly Option<OutputFormat> format = FormatOption.Create();
+    private readonly Option<OutputFormat> _format = FormatOption.Create();
 
     /// <summary>Adds them to the verb.</summary>
     public ProcfileCheckOptions(Command command)
     {
-        command.Add(file);
-        command.Add(dialect);
-        command.Add(compare);
-        command.Add(batch);
-        command.Add(format);
+        command.Add(_file);
+        command.Add(_dialect);
+        command.Add(_compare);
+        command.Add(_batch);
+        command.Add(_format);
         command.Validators.Add(RefuseConflicts);
     }
 
     /// <summary>The Procfile.</summary>
-    public string File(ParseResult parsed) => parsed.GetValue(file) ?? "Procfile";
+    public string File(ParseResult parsed) => parsed.GetValue(_file) ?? "Procfile";
 
     /// <summary>The tool that reads it; null if none is named.</summary>
-    public ProcfileDialect? Dialect(ParseResult parsed) => parsed.GetValue(dialect);
+    public ProcfileDialect? Dialect(ParseResult parsed) => parsed.GetValue(_dialect);
 
     /// <summary>Whether to compare all tools.</summary>
-    public bool IsCompared(ParseResult parsed) => parsed.GetValue(compare);
+    public bool IsCompared(ParseResult parsed) => parsed.GetValue(_compare);
 
     /// <summary>The file of cases; null for one Procfile.</summary>
-    public string? Batch(ParseResult parsed) => parsed.GetValue(batch);
+    public string? Batch(ParseResult parsed) => parsed.GetValue(_batch);
 
     /// <summary>The format of the result.</summary>
-    public OutputFormat Format(ParseResult parsed) => parsed.GetValue(format);
+    public OutputFormat Format(ParseResult parsed) => parsed.GetValue(_format);
 
     private void RefuseConflicts(CommandResult result)
     {
-        var isCompared = result.GetResult(compare) is { Implicit: false };
-        var isBatch = result.GetResult(batch) is { Implicit: false };
-        if (isBatch && (isCompared || result.GetResult(file) is { Tokens.Count: > 0 }))
+        var isCompared = result.GetResult(_compare) is { Implicit: false };
+        var isBatch = result.GetResult(_batch) is { Implicit: false };
+        if (isBatch && (isCompared || result.GetResult(_file) is { Tokens.Count: > 0 }))
         {
             result.AddError("--batch runs the cases in its file: leave out --compare and any other file");
         }
-        else if (isCompared && result.GetResult(dialect) is { Implicit: false })
+        else if (isCompared && result.GetResult(_dialect) is { Implicit: false })
         {
             result.AddError("--compare reads the file in every dialect: leave out --dialect");
         }

@@ -16,10 +16,10 @@ internal static class InputFile
         {
             return File.ReadAllBytes(path);
         }
-        catch (Exception cause)
-            when (cause is IOException or UnauthorizedAccessException or SecurityException or ArgumentException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or SecurityException or ArgumentException)
         {
-            var (message, advice) = Explain(cause, path);
+            var (message, advice) = Explain(exception, path);
             throw DiagnosticException.In(displayPath, message, advice);
         }
     }

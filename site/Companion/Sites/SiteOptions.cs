@@ -10,30 +10,30 @@ namespace Companion.CommandLine.Sites;
 /// <summary>The options of every verb about a site.</summary>
 internal sealed class SiteOptions
 {
-    private readonly Option<DirectoryInfo> root = new("--root")
+    private readonly Option<DirectoryInfo> _root = new("--root")
     {
         Description = "The site's root; default: this folder, or the nearest above that has input/site.yaml",
         HelpName = "DIR",
     };
-    private readonly Option<DirectoryInfo> input = new("--input")
+    private readonly Option<DirectoryInfo> _input = new("--input")
     {
         Description = "The folder with the content; default: input/",
         HelpName = "DIR",
     };
-    private readonly Option<DirectoryInfo> output = new("--output") { HelpName = "DIR" };
-    private readonly Option<Uri> baseUrl = new("--base-url")
+    private readonly Option<DirectoryInfo> _output = new("--output") { HelpName = "DIR" };
+    private readonly Option<Uri> _baseUrl = new("--base-url")
     {
         Description = "The site's address, instead of site.yaml's baseUrl",
         HelpName = "URL",
         CustomParser = ParseBaseUrl,
     };
 
-    private readonly Option<bool> drafts = new("--drafts") { Description = "Publish drafts too" };
-    private readonly Option<bool> noCache = new("--no-cache")
+    private readonly Option<bool> _drafts = new("--drafts") { Description = "Publish drafts too" };
+    private readonly Option<bool> _noCache = new("--no-cache")
     {
         Description = "Run all notebooks again, ignoring cached results",
     };
-    private readonly Option<bool> quiet = new("--quiet") { Description = "Print only errors" };
+    private readonly Option<bool> _quiet = new("--quiet") { Description = "Print only errors" };
 
     /// <summary>Adds the options to a verb.</summary>
     /// <param name="command">The verb.</param>
@@ -41,14 +41,14 @@ internal sealed class SiteOptions
     public SiteOptions(Command command, string defaultOutput)
     {
         DefaultOutput = defaultOutput;
-        output.Description = $"The folder that the site is written to; default: {defaultOutput}/";
-        command.Add(root);
-        command.Add(input);
-        command.Add(output);
-        command.Add(baseUrl);
-        command.Add(drafts);
-        command.Add(noCache);
-        command.Add(quiet);
+        _output.Description = $"The folder that the site is written to; default: {defaultOutput}/";
+        command.Add(_root);
+        command.Add(_input);
+        command.Add(_output);
+        command.Add(_baseUrl);
+        command.Add(_drafts);
+        command.Add(_noCache);
+        command.Add(_quiet);
     }
 
     private string DefaultOutput { get; }
@@ -60,10 +60,10 @@ internal sealed class SiteOptions
         return new BuildOptions
         {
             Root = rootFolder,
-            Input = parsed.GetValue(input)?.FullName ?? Path.Combine(rootFolder, "input"),
-            Output = parsed.GetValue(output)?.FullName ?? Path.Combine(rootFolder, DefaultOutput),
-            BaseUrl = parsed.GetValue(baseUrl),
-            Drafts = parsed.GetValue(drafts),
+            Input = parsed.GetValue(_input)?.FullName ?? Path.Combine(rootFolder, "input"),
+            Output = parsed.GetValue(_output)?.FullName ?? Path.Combine(rootFolder, DefaultOutput),
+            BaseUrl = parsed.GetValue(_baseUrl),
+            Drafts = parsed.GetValue(_drafts),
             IsLive = true,
         };
     }
@@ -73,14 +73,14 @@ internal sealed class SiteOptions
         new(
             new NotebookRunner(
                 WorkerLaunch.Command,
-                parsed.GetValue(noCache) ? null : new ResultCache(Path.Combine(RootOf(parsed), ".cache", "notebooks"))
+                parsed.GetValue(_noCache) ? null : new ResultCache(Path.Combine(RootOf(parsed), ".cache", "notebooks"))
             )
         );
 
     /// <summary>Whether to print only errors.</summary>
-    public bool IsQuiet(ParseResult parsed) => parsed.GetValue(quiet);
+    public bool IsQuiet(ParseResult parsed) => parsed.GetValue(_quiet);
 
-    private string RootOf(ParseResult parsed) => parsed.GetValue(root)?.FullName ?? SiteRoot.Find();
+    private string RootOf(ParseResult parsed) => parsed.GetValue(_root)?.FullName ?? SiteRoot.Find();
 
     private static Uri? ParseBaseUrl(ArgumentResult result)
     {

@@ -8,8 +8,8 @@ namespace Companion.Acceptance.Browsing;
 public sealed partial class BrowserPage : IAsyncDisposable
 {
     // The browser reports on its own thread.
-    private readonly ConcurrentQueue<string> complaints = [];
-    private readonly ConcurrentQueue<IResponse> responses = [];
+    private readonly ConcurrentQueue<string> _complaints = [];
+    private readonly ConcurrentQueue<IResponse> _responses = [];
 
     public BrowserPage(IBrowserContext context, IPage page)
     {
@@ -19,19 +19,19 @@ public sealed partial class BrowserPage : IAsyncDisposable
         {
             if (message.Type is "error" or "warning")
             {
-                complaints.Enqueue(message.Text);
+                _complaints.Enqueue(message.Text);
             }
         };
-        page.PageError += (_, error) => complaints.Enqueue(error);
+        page.PageError += (_, error) => _complaints.Enqueue(error);
         page.RequestFailed += (_, request) =>
         {
             // Navigation aborts requests that are still loading.
             if (request.Failure != "net::ERR_ABORTED")
             {
-                complaints.Enqueue($"{request.Url}: {request.Failure}");
+                _complaints.Enqueue($"{request.Url}: {request.Failure}");
             }
         };
-        page.Response += (_, response) => responses.Enqueue(response);
+        page.Response += (_, response) => _responses.Enqueue(response);
     }
 
     public IBrowserContext Context { get; }
@@ -42,10 +42,10 @@ public sealed partial class BrowserPage : IAsyncDisposable
     /// Errors and warnings of the console (a violated content security policy is one), thrown exceptions, failed
     /// requests.
     /// </summary>
-    public IReadOnlyList<string> Complaints => [.. complaints];
+    public IReadOnlyList<string> Complaints => [.. _complaints];
 
     /// <summary>All responses to the page.</summary>
-    public IReadOnlyList<IResponse> Responses => [.. responses];
+    public IReadOnlyList<IResponse> Responses => [.. _responses];
 
     /// <summary>Opens an address and waits until nothing is loading any more.</summary>
     public async Task<IResponse> GoToAsync(string address) =>

@@ -26,9 +26,9 @@ public sealed class Chromium : IAsyncDisposable
         "--disable-sync",
     ];
 
-    private readonly SemaphoreSlim starting = new(1);
-    private IPlaywright? playwright;
-    private IBrowser? browser;
+    private readonly SemaphoreSlim _starting = new(1);
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
 
     /// <summary>Opens a page in its own profile.</summary>
     public async Task<BrowserPage> OpenAsync(BrowserNewContextOptions? options = null)
@@ -40,13 +40,13 @@ public sealed class Chromium : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (browser is not null)
+        if (_browser is not null)
         {
-            await browser.DisposeAsync();
+            await _browser.DisposeAsync();
         }
 
-        playwright?.Dispose();
-        starting.Dispose();
+        _playwright?.Dispose();
+        _starting.Dispose();
     }
 
     private async Task<IBrowser> StartAsync()
@@ -56,20 +56,20 @@ public sealed class Chromium : IAsyncDisposable
             throw new ToolMissingException(Program);
         }
 
-        await starting.WaitAsync();
+        await _starting.WaitAsync();
         try
         {
             // The machine may be busy; tests of speed measure it themselves.
             Assertions.SetDefaultExpectTimeout(30_000);
-            playwright ??= await Playwright.CreateAsync();
-            browser ??= await playwright.Chromium.LaunchAsync(
+            _playwright ??= await Playwright.CreateAsync();
+            _browser ??= await _playwright.Chromium.LaunchAsync(
                 new BrowserTypeLaunchOptions { ExecutablePath = Program, Args = Arguments }
             );
-            return browser;
+            return _browser;
         }
         finally
         {
-            starting.Release();
+            _starting.Release();
         }
     }
 }

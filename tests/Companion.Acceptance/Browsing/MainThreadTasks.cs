@@ -12,21 +12,21 @@ public sealed class MainThreadTasks : IAsyncDisposable
 {
     private const string Begun = "the recording has begun";
 
-    private readonly ICDPSession session;
-    private readonly ConcurrentQueue<JsonElement> events = [];
-    private readonly TaskCompletionSource complete = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly ICDPSession _session;
+    private readonly ConcurrentQueue<JsonElement> _events = [];
+    private readonly TaskCompletionSource _complete = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private MainThreadTasks(ICDPSession session)
     {
-        this.session = session;
+        _session = session;
         session.Event("Tracing.dataCollected").OnEvent += (_, data) =>
         {
             foreach (var each in data!.Value.GetProperty("value").EnumerateArray())
             {
-                events.Enqueue(each.Clone());
+                _events.Enqueue(each.Clone());
             }
         };
-        session.Event("Tracing.tracingComplete").OnEvent += (_, _) => complete.TrySetResult();
+        session.Event("Tracing.tracingComplete").OnEvent += (_, _) => _complete.TrySetResult();
     }
 
     /// <summary>Starts recording.</summary>
@@ -58,23 +58,23 @@ public sealed class MainThreadTasks : IAsyncDisposable
     /// <returns>The tasks on the pages' main threads, in order.</returns>
     public async Task<IReadOnlyList<MainThreadTask>> EndAsync()
     {
-        await session.SendAsync("Tracing.end");
-        await complete.Task.WaitAsync(TimeSpan.FromMinutes(1));
-        var begin = events
+        await _session.SendAsync("Tracing.end");
+        await _complete.Task.WaitAsync(TimeSpan.FromMinutes(1));
+        var begin = _events
             .Single(each =>
                 Text(each, "name") == "TimeStamp"
                 && Text(each.GetProperty("args").GetProperty("data"), "message") == Begun
             )
             .GetProperty("ts")
             .GetInt64();
-        var pages = events
+        var pages = _events
             .Where(each => Text(each, "name") == "thread_name")
             .Where(each => Text(each.GetProperty("args"), "name") == "CrRendererMain")
             .Select(Thread)
             .ToHashSet();
         return
         [
-            .. events
+            .. _events
                 .Where(each => Text(each, "name") == "RunTask" && pages.Contains(Thread(each)))
                 .Where(each => each.GetProperty("ts").GetInt64() > begin && each.TryGetProperty("tdur", out _))
                 .OrderBy(each => each.GetProperty("ts").GetInt64())
@@ -82,7 +82,7 @@ public sealed class MainThreadTasks : IAsyncDisposable
         ];
     }
 
-    public async ValueTask DisposeAsync() => await session.DetachAsync();
+    public async ValueTask DisposeAsync() => await _session.DetachAsync();
 
     // Some virtual machines count a thread's processor time in coarse steps, so a short task may seem to have more
     // processor time than real time, which is impossible.

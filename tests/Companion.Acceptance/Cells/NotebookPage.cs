@@ -9,19 +9,19 @@ public sealed class NotebookPage : IAsyncDisposable
     /// <summary>How long the kernel may take to load and to run the cells, on a busy machine.</summary>
     public const int Patience = 90_000;
 
-    private readonly BrowserPage browser;
-    private readonly bool isOwner;
+    private readonly BrowserPage _browser;
+    private readonly bool _isOwner;
 
     private NotebookPage(BrowserPage browser, bool isOwner)
     {
-        this.browser = browser;
-        this.isOwner = isOwner;
+        _browser = browser;
+        _isOwner = isOwner;
         Page.SetDefaultTimeout(Patience);
     }
 
-    public IPage Page => browser.Page;
+    public IPage Page => _browser.Page;
 
-    public BrowserPage Browser => browser;
+    public BrowserPage Browser => _browser;
 
     /// <summary>All runnable cells, in order.</summary>
     public ILocator Cells => Page.Locator("[data-cell].live");
@@ -41,9 +41,9 @@ public sealed class NotebookPage : IAsyncDisposable
     /// <summary>Opens another tab of the same browser.</summary>
     public async Task<NotebookPage> OpenTabAsync(string address)
     {
-        var page = await browser.Context.NewPageAsync();
-        var tab = new NotebookPage(new BrowserPage(browser.Context, page), isOwner: false);
-        await tab.browser.GoToAsync(address);
+        var page = await _browser.Context.NewPageAsync();
+        var tab = new NotebookPage(new BrowserPage(_browser.Context, page), isOwner: false);
+        await tab._browser.GoToAsync(address);
         return tab;
     }
 
@@ -74,9 +74,9 @@ public sealed class NotebookPage : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (isOwner)
+        if (_isOwner)
         {
-            await browser.DisposeAsync();
+            await _browser.DisposeAsync();
         }
         else
         {

@@ -16,11 +16,11 @@ public sealed partial class BadInputTests(PublishedSite published) : IDisposable
         .Read(Specification)
         .ToDictionary(example => example.Name, StringComparer.Ordinal);
 
-    private readonly SiteCopy site = new(published);
+    private readonly SiteCopy _site = new(published);
 
     public static TheoryData<string> Names => [.. Examples.Keys];
 
-    public void Dispose() => site.Dispose();
+    public void Dispose() => _site.Dispose();
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -29,7 +29,7 @@ public sealed partial class BadInputTests(PublishedSite published) : IDisposable
         var example = Examples[name];
         var expected = example.Expected($"input/{example.File}").ToArray();
 
-        var result = await site.Write($"input/{example.File}", example.Text).RunAsync("build");
+        var result = await _site.Write($"input/{example.File}", example.Text).RunAsync("build");
 
         WithoutAdvice(result.Errors).Should().Be($"{string.Join('\n', expected)}\n{Summary(expected.Length)}\n");
         Advice().Count(result.Errors).Should().Be(expected.Length, result.Errors);
@@ -51,11 +51,11 @@ public sealed partial class BadInputTests(PublishedSite published) : IDisposable
         foreach (var (index, example) in Examples.Values.Index())
         {
             var file = $"input/django-riffs/2021-08-02-bad-{index:D2}.md";
-            site.Write(file, example.Text);
+            _site.Write(file, example.Text);
             expected.AddRange(example.Expected(file));
         }
 
-        var result = await site.RunAsync("build");
+        var result = await _site.RunAsync("build");
 
         expected.Count.Should().BeGreaterThan(25);
         WithoutAdvice(result.Errors).Should().ContainAll(expected);
@@ -67,15 +67,15 @@ public sealed partial class BadInputTests(PublishedSite published) : IDisposable
     [Fact]
     public async Task A_file_that_is_not_UTF_8_is_reported_at_its_first_bad_byte()
     {
-        site.Write("input/django-riffs/15-sessions.md", "");
+        _site.Write("input/django-riffs/15-sessions.md", "");
         byte[] text = [.. "---\ntitle: Café é\ndescription: caf"u8, 0xE9, .. " au lait\n---\n\nText.\n"u8];
         await File.WriteAllBytesAsync(
-            site["input/django-riffs/15-sessions.md"],
+            _site["input/django-riffs/15-sessions.md"],
             text,
             TestContext.Current.CancellationToken
         );
 
-        var result = await site.RunAsync("build");
+        var result = await _site.RunAsync("build");
 
         result
             .Errors.Should()
@@ -91,9 +91,9 @@ public sealed partial class BadInputTests(PublishedSite published) : IDisposable
     [Fact]
     public async Task A_link_to_a_file_that_is_not_there_is_reported()
     {
-        File.CreateSymbolicLink(site["input/django-riffs/15-sessions.md"], "nowhere.md");
+        File.CreateSymbolicLink(_site["input/django-riffs/15-sessions.md"], "nowhere.md");
 
-        var result = await site.RunAsync("build");
+        var result = await _site.RunAsync("build");
 
         result.Errors.Should().StartWith("input/django-riffs/15-sessions.md:1:1: error: ").And.Contain("nowhere.md");
         Advice().Count(result.Errors).Should().Be(1);
@@ -103,9 +103,9 @@ public sealed partial class BadInputTests(PublishedSite published) : IDisposable
     [Fact]
     public async Task A_folder_that_is_named_like_a_page_is_reported()
     {
-        Directory.CreateDirectory(site["input/django-riffs/15-sessions.md"]);
+        Directory.CreateDirectory(_site["input/django-riffs/15-sessions.md"]);
 
-        var result = await site.RunAsync("build");
+        var result = await _site.RunAsync("build");
 
         result.Errors.Should().StartWith("input/django-riffs/15-sessions.md:1:1: error: this is a folder");
         Advice().Count(result.Errors).Should().Be(1);
@@ -115,11 +115,11 @@ public sealed partial class BadInputTests(PublishedSite published) : IDisposable
     [Fact]
     public async Task A_file_that_may_not_be_read_is_reported()
     {
-        var file = site["input/django-riffs/15-sessions.md"];
-        site.Write("input/django-riffs/15-sessions.md", "---\ntitle: Sessions\n---\n");
+        var file = _site["input/django-riffs/15-sessions.md"];
+        _site.Write("input/django-riffs/15-sessions.md", "---\ntitle: Sessions\n---\n");
         File.SetUnixFileMode(file, UnixFileMode.None);
 
-        var result = await CompanionProcess.RunUnprivilegedAsync(site.Root, ["build"]);
+        var result = await CompanionProcess.RunUnprivilegedAsync(_site.Root, ["build"]);
 
         result
             .Errors.Should()
@@ -133,14 +133,14 @@ public sealed partial class BadInputTests(PublishedSite published) : IDisposable
     [InlineData(true, "there is no such folder")]
     public async Task A_site_without_input_is_reported(bool isGone, string message)
     {
-        Directory.Delete(site["input"], recursive: true);
+        Directory.Delete(_site["input"], recursive: true);
         if (!isGone)
         {
-            Directory.CreateDirectory(site["input"]);
+            Directory.CreateDirectory(_site["input"]);
         }
 
-        var result = await site.RunAsync("build");
-        Directory.CreateDirectory(site["input"]);
+        var result = await _site.RunAsync("build");
+        Directory.CreateDirectory(_site["input"]);
 
         result.Errors.Should().StartWith($"input:1:1: error: {message}");
         Advice().Count(result.Errors).Should().Be(1);
@@ -155,7 +155,7 @@ public sealed partial class BadInputTests(PublishedSite published) : IDisposable
     public async Task Settings_that_are_wrong_are_reported_where_they_stand(string settings)
     {
         var place = new BadInputExample("", "", settings, [""]).Expected("input/site.yaml").Single().Split('\n');
-        var result = await site.Write("input/site.yaml", settings.Replace("«", "").Replace("»", "")).RunAsync("build");
+        var result = await _site.Write("input/site.yaml", settings.Replace("«", "").Replace("»", "")).RunAsync("build");
 
         result.Errors.Should().StartWith(place[0]).And.Contain($"{place[1]}\n{place[2]}\n");
         Advice().Count(result.Errors).Should().Be(1);
@@ -175,7 +175,7 @@ public sealed partial class BadInputTests(PublishedSite published) : IDisposable
         result.ExitCode.Should().Be(1);
         result.Output.Should().BeEmpty();
         result.Errors.Should().NotContain("   at ").And.NotContain("Exception");
-        site.IsUntouched.Should().BeTrue();
+        _site.IsUntouched.Should().BeTrue();
     }
 
     [GeneratedRegex("^  = .{10,}\n", RegexOptions.Multiline, 1000)]

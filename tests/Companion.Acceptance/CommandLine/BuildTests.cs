@@ -8,14 +8,14 @@ namespace Companion.Acceptance.CommandLine;
 
 public sealed class BuildTests(PublishedSite published) : IDisposable
 {
-    private readonly SiteCopy site = new(published);
+    private readonly SiteCopy _site = new(published);
 
-    public void Dispose() => site.Dispose();
+    public void Dispose() => _site.Dispose();
 
     [Fact]
     public async Task A_build_says_what_it_wrote_and_exits_with_0()
     {
-        var result = await site.RunAsync("build");
+        var result = await _site.RunAsync("build");
 
         result.ExitCode.Should().Be(0);
         result.Output.Should().MatchRegex(@"^[0-9]+ pages in output \([0-9]+ ms\)\n$");
@@ -27,15 +27,15 @@ public sealed class BuildTests(PublishedSite published) : IDisposable
     {
         // A copy does not include the sources of the code that runs experiments.
         using var here = new BuiltSite(isLive: false);
-        await site.RunAsync("build", "--output", "another");
+        await _site.RunAsync("build", "--output", "another");
 
-        FolderContents.Of(site["another"]).Should().Equal(FolderContents.Of(here.Folder));
+        FolderContents.Of(_site["another"]).Should().Equal(FolderContents.Of(here.Folder));
     }
 
     [Fact]
     public async Task A_quiet_build_says_nothing()
     {
-        var result = await site.RunAsync("build", "--quiet");
+        var result = await _site.RunAsync("build", "--quiet");
 
         (result.ExitCode, result.Output, result.Errors).Should().Be((0, "", ""));
     }
@@ -47,24 +47,24 @@ public sealed class BuildTests(PublishedSite published) : IDisposable
         using var elsewhere = new TemporaryFolder();
         var result = await CompanionProcess.RunAsync(
             elsewhere.Path,
-            ["build", "--root", site.Root, "--input", site["input"], "--output", "here"]
+            ["build", "--root", _site.Root, "--input", _site["input"], "--output", "here"]
         );
 
         result.ExitCode.Should().Be(0);
         FolderContents.Of(elsewhere["here"]).Should().Equal(FolderContents.Of(here.Folder));
-        site.IsUntouched.Should().BeTrue();
+        _site.IsUntouched.Should().BeTrue();
     }
 
     [Fact]
     public async Task The_address_of_a_deploy_replaces_the_one_in_the_settings()
     {
-        var result = await site.RunAsync("build", "--base-url", "https://deploy-7.example/");
+        var result = await _site.RunAsync("build", "--base-url", "https://deploy-7.example/");
 
         result.ExitCode.Should().Be(0);
-        File.ReadAllText(site["output/sitemap.xml"]).Should().Contain("https://deploy-7.example/django-riffs/");
+        File.ReadAllText(_site["output/sitemap.xml"]).Should().Contain("https://deploy-7.example/django-riffs/");
         FolderContents
-            .Files(site.Output)
-            .Where(file => File.ReadAllText(Path.Combine(site.Output, file)).Contains("https://djangoriffs.example"))
+            .Files(_site.Output)
+            .Where(file => File.ReadAllText(Path.Combine(_site.Output, file)).Contains("https://djangoriffs.example"))
             .Should()
             .BeEmpty();
     }
@@ -72,40 +72,40 @@ public sealed class BuildTests(PublishedSite published) : IDisposable
     [Fact]
     public async Task A_file_that_went_away_goes_away_from_the_output()
     {
-        File.Delete(site["input/django-riffs/_index.md"]);
-        File.WriteAllText(site["output/stale.html"], "old");
+        File.Delete(_site["input/django-riffs/_index.md"]);
+        File.WriteAllText(_site["output/stale.html"], "old");
 
-        (await site.RunAsync("build")).ExitCode.Should().Be(0);
-        File.Exists(site["output/stale.html"]).Should().BeFalse();
+        (await _site.RunAsync("build")).ExitCode.Should().Be(0);
+        File.Exists(_site["output/stale.html"]).Should().BeFalse();
     }
 
     [Fact]
     public async Task A_folder_that_holds_somebody_elses_files_is_not_replaced()
     {
-        site.Write("letters/aunt.txt", "Dear aunt");
-        var result = await site.RunAsync("build", "--output", "letters");
+        _site.Write("letters/aunt.txt", "Dear aunt");
+        var result = await _site.RunAsync("build", "--output", "letters");
 
         result.ExitCode.Should().Be(1);
         result.Errors.Should().Contain("letters").And.Contain("did not write").And.NotContain("   at ");
-        FolderContents.Files(site["letters"]).Should().Equal("aunt.txt");
-        File.ReadAllText(site["letters/aunt.txt"]).Should().Be("Dear aunt");
+        FolderContents.Files(_site["letters"]).Should().Equal("aunt.txt");
+        File.ReadAllText(_site["letters/aunt.txt"]).Should().Be("Dear aunt");
     }
 
     [Fact]
     public async Task A_new_episode_has_the_next_number_and_is_built_as_a_draft()
     {
-        var created = await site.RunAsync("new", "episode", "Sessions");
+        var created = await _site.RunAsync("new", "episode", "Sessions");
         var file = created.Output.Trim();
-        var finished = await site.RunAsync("build", "--output", "published");
-        var drafts = await site.RunAsync("build", "--output", "drafts", "--drafts");
+        var finished = await _site.RunAsync("build", "--output", "published");
+        var drafts = await _site.RunAsync("build", "--output", "drafts", "--drafts");
 
         created.ExitCode.Should().Be(0);
         file.Should().MatchRegex(@"^input/django-riffs/\d{4}-\d{2}-\d{2}-15-sessions\.md$");
-        File.ReadAllText(site[file]).Should().Contain("title: \"Episode 15 - Sessions\"").And.Contain("draft: true");
+        File.ReadAllText(_site[file]).Should().Contain("title: \"Episode 15 - Sessions\"").And.Contain("draft: true");
         (finished.ExitCode, drafts.ExitCode).Should().Be((0, 0));
-        Directory.Exists(site["published/django-riffs/15-sessions"]).Should().BeFalse();
-        File.ReadAllText(site["drafts/django-riffs/15-sessions/index.html"]).Should().Contain("Sessions");
-        File.ReadAllText(site["drafts/_redirects"])
+        Directory.Exists(_site["published/django-riffs/15-sessions"]).Should().BeFalse();
+        File.ReadAllText(_site["drafts/django-riffs/15-sessions/index.html"]).Should().Contain("Sessions");
+        File.ReadAllText(_site["drafts/_redirects"])
             .Should()
             .Contain("/djangoriffs/15. /django-riffs/15-sessions/ 301!");
     }
@@ -116,10 +116,10 @@ public sealed class BuildTests(PublishedSite published) : IDisposable
     public async Task A_new_episode_is_not_held_back_as_future_wherever_its_author_lives(string zone)
     {
         var environment = new Dictionary<string, string?> { ["TZ"] = zone };
-        await CompanionProcess.RunAsync(site.Root, ["new", "episode", "Sessions"], environment);
-        await CompanionProcess.RunAsync(site.Root, ["build", "--drafts"], environment);
+        await CompanionProcess.RunAsync(_site.Root, ["new", "episode", "Sessions"], environment);
+        await CompanionProcess.RunAsync(_site.Root, ["build", "--drafts"], environment);
 
-        File.Exists(site["output/django-riffs/15-sessions/index.html"]).Should().BeTrue();
+        File.Exists(_site["output/django-riffs/15-sessions/index.html"]).Should().BeTrue();
     }
 
     [Theory]
@@ -127,10 +127,10 @@ public sealed class BuildTests(PublishedSite published) : IDisposable
     [InlineData("")]
     public async Task A_title_that_gives_no_file_name_is_refused(string title)
     {
-        var result = await site.RunAsync("new", "episode", title);
+        var result = await _site.RunAsync("new", "episode", title);
 
         result.ExitCode.Should().Be(1);
         result.Errors.Should().Contain("error: ").And.NotContain("   at ");
-        site.IsUntouched.Should().BeTrue();
+        _site.IsUntouched.Should().BeTrue();
     }
 }

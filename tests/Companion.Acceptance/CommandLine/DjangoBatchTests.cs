@@ -14,9 +14,9 @@ public sealed class DjangoBatchTests : IDisposable
 {
     private static readonly IReadOnlyList<string> Cases = Oracle.Lines("django-cases.jsonl.gz");
 
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Theory]
     [InlineData("3.1")]
@@ -27,7 +27,7 @@ public sealed class DjangoBatchTests : IDisposable
     [InlineData("6.1")]
     public async Task A_thousand_cases_are_answered_as_the_release_did(string version)
     {
-        folder.Write("cases.jsonl", string.Join('\n', Cases) + "\n");
+        _folder.Write("cases.jsonl", string.Join('\n', Cases) + "\n");
 
         var result = await RunAsync("--batch", "cases.jsonl", "--django", version);
 
@@ -42,7 +42,7 @@ public sealed class DjangoBatchTests : IDisposable
         var result = await ToolProcess.RunAsync(
             "dotnet",
             CompanionProcess.Arguments(["django", "check", "--batch", "-"]),
-            folder.Path,
+            _folder.Path,
             string.Join('\n', Cases.Take(300))
         );
 
@@ -54,7 +54,7 @@ public sealed class DjangoBatchTests : IDisposable
     [Fact]
     public async Task An_answer_has_the_keys_that_are_documented_and_no_others()
     {
-        folder.Write(
+        _folder.Write(
             "cases.jsonl",
             """
             {"name":"known","files":{"project/settings.py":"SECRET_KEY = 'x'\nSILENCED_SYSTEM_CHECKS = ['security.W001', 'security.W002']\nALLOWED_HOSTS = ['example.com']"}}
@@ -96,7 +96,7 @@ public sealed class DjangoBatchTests : IDisposable
     )
     {
         const string Good = """{"name":"good","files":{"project/settings.py":"SECRET_KEY = ''"}}""";
-        folder.Write("cases.jsonl", $"{Good}\n\n{marked.Replace("«", "").Replace("»", "")}\n{Good}");
+        _folder.Write("cases.jsonl", $"{Good}\n\n{marked.Replace("«", "").Replace("»", "")}\n{Good}");
 
         var result = await RunAsync("--batch", "cases.jsonl");
 
@@ -109,7 +109,7 @@ public sealed class DjangoBatchTests : IDisposable
     }
 
     private Task<ToolResult> RunAsync(params string[] arguments) =>
-        CompanionProcess.RunAsync(folder.Path, ["django", "check", .. arguments]);
+        CompanionProcess.RunAsync(_folder.Path, ["django", "check", .. arguments]);
 
     private static IEnumerable<string> Disagreements(IReadOnlyList<string> answers, string version)
     {

@@ -14,17 +14,17 @@ public sealed class DjangoProjectTests : IDisposable
         os.environ.setdefault('DJANGO_SETTINGS_MODULE', 'config.live')
         """;
 
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task The_module_is_the_one_that_is_named_then_the_environments_then_that_of_manage_py()
     {
-        folder.Write("manage.py", Manage);
-        folder.Write("config/live.py", "SECRET_KEY = 'x'");
-        folder.Write("config/test.py", "SECRET_KEY = 'x'");
-        folder.Write("project/settings.py", "SECRET_KEY = 'x'");
+        _folder.Write("manage.py", Manage);
+        _folder.Write("config/live.py", "SECRET_KEY = 'x'");
+        _folder.Write("config/test.py", "SECRET_KEY = 'x'");
+        _folder.Write("project/settings.py", "SECRET_KEY = 'x'");
 
         var named = await ModuleAsync("--settings", "config.test", "--env", "DJANGO_SETTINGS_MODULE=project.settings");
         var environment = await ModuleAsync("--env", "DJANGO_SETTINGS_MODULE=project.settings");
@@ -39,12 +39,12 @@ public sealed class DjangoProjectTests : IDisposable
     [InlineData("project/settings/__init__.py", "project.settings")]
     public async Task Without_manage_py_the_only_settings_are_meant(string file, string module)
     {
-        folder.Write(file, "SECRET_KEY = 'x'");
-        folder.Write("venv/pyvenv.cfg", "");
-        folder.Write("venv/lib/other/settings.py", "");
-        folder.Write(".tox/other/settings.py", "");
-        folder.Write("node_modules/other/settings.py", "");
-        folder.Write("not-a-package/settings.py", "");
+        _folder.Write(file, "SECRET_KEY = 'x'");
+        _folder.Write("venv/pyvenv.cfg", "");
+        _folder.Write("venv/lib/other/settings.py", "");
+        _folder.Write(".tox/other/settings.py", "");
+        _folder.Write("node_modules/other/settings.py", "");
+        _folder.Write("not-a-package/settings.py", "");
 
         (await ModuleAsync()).Should().Be(module);
     }
@@ -52,7 +52,7 @@ public sealed class DjangoProjectTests : IDisposable
     [Fact]
     public async Task A_folder_without_settings_is_told()
     {
-        folder.Write("readme.txt", "");
+        _folder.Write("readme.txt", "");
 
         await ShouldFailAsync(
             ".:1:1: error: there are no settings in this folder: no manage.py that names them, and no settings.py\n  = name the folder"
@@ -62,7 +62,7 @@ public sealed class DjangoProjectTests : IDisposable
     [Fact]
     public async Task Of_several_settings_one_has_to_be_named()
     {
-        folder.Write("b/settings.py", "").Write("a/settings.py", "");
+        _folder.Write("b/settings.py", "").Write("a/settings.py", "");
 
         await ShouldFailAsync(
             ".:1:1: error: there are several settings modules: a.settings, b.settings\n  = name one with --settings\n"
@@ -72,7 +72,7 @@ public sealed class DjangoProjectTests : IDisposable
     [Fact]
     public async Task A_module_that_is_not_there_is_answered_with_the_nearest()
     {
-        folder.Write("project/settings.py", "");
+        _folder.Write("project/settings.py", "");
 
         await ShouldFailAsync(
             ".:1:1: error: there is no settings module projct.settings in this folder\n  = did you mean project.settings?\n",
@@ -87,7 +87,7 @@ public sealed class DjangoProjectTests : IDisposable
     [InlineData("", "there is no such folder")]
     public async Task A_folder_that_is_none_is_told(string project, string message)
     {
-        folder.Write("file", "");
+        _folder.Write("file", "");
 
         await ShouldFailAsync($"{project}:1:1: error: {message}", "--project", project);
     }
@@ -95,9 +95,9 @@ public sealed class DjangoProjectTests : IDisposable
     [Fact]
     public async Task A_file_with_a_bad_byte_is_told_at_the_byte()
     {
-        folder.Write("project/settings.py", "from .base import *\n");
+        _folder.Write("project/settings.py", "from .base import *\n");
         byte[] text = [.. "# caf"u8, 0xE9, .. "\n"u8];
-        await File.WriteAllBytesAsync(folder["project/base.py"], text);
+        await File.WriteAllBytesAsync(_folder["project/base.py"], text);
 
         await ShouldFailAsync("project/base.py:1:6: error: the byte 0xE9 is not valid UTF-8\n");
     }
@@ -105,7 +105,7 @@ public sealed class DjangoProjectTests : IDisposable
     [Fact]
     public async Task A_folder_that_is_named_like_the_settings_is_told()
     {
-        Directory.CreateDirectory(folder["project/settings.py"]);
+        Directory.CreateDirectory(_folder["project/settings.py"]);
 
         await ShouldFailAsync("project/settings.py:1:1: error: this is a folder, not a file\n");
     }
@@ -113,8 +113,8 @@ public sealed class DjangoProjectTests : IDisposable
     [Fact]
     public async Task A_link_that_leads_nowhere_is_told()
     {
-        Directory.CreateDirectory(folder["project"]);
-        File.CreateSymbolicLink(folder["project/settings.py"], "nowhere.py");
+        Directory.CreateDirectory(_folder["project"]);
+        File.CreateSymbolicLink(_folder["project/settings.py"], "nowhere.py");
 
         await ShouldFailAsync("project/settings.py:1:1: error: the file does not exist\n");
     }
@@ -124,11 +124,11 @@ public sealed class DjangoProjectTests : IDisposable
     [InlineData("project/unneeded.py", 0)]
     public async Task A_file_that_may_not_be_read_is_told_when_the_settings_need_it(string file, int code)
     {
-        folder.Write("project/settings.py", "from .base import *\nSECRET_KEY = 'x'\n");
-        folder.Write("project/base.py", "").Write("project/unneeded.py", "");
-        File.SetUnixFileMode(folder[file], UnixFileMode.None);
+        _folder.Write("project/settings.py", "from .base import *\nSECRET_KEY = 'x'\n");
+        _folder.Write("project/base.py", "").Write("project/unneeded.py", "");
+        File.SetUnixFileMode(_folder[file], UnixFileMode.None);
 
-        var result = await CompanionProcess.RunUnprivilegedAsync(folder.Path, ["django", "check"]);
+        var result = await CompanionProcess.RunUnprivilegedAsync(_folder.Path, ["django", "check"]);
 
         result.ExitCode.Should().Be(code, result.Errors);
         if (code == 1)
@@ -142,12 +142,15 @@ public sealed class DjangoProjectTests : IDisposable
     [InlineData("database", 0)]
     public async Task A_folder_that_may_not_be_read_is_told_when_it_is_the_projects(string closed, int code)
     {
-        folder.Write("site/project/settings.py", "SECRET_KEY = 'x'\n").Write("site/database/1", "");
-        var mode = File.GetUnixFileMode(folder["site"]);
-        File.SetUnixFileMode(folder[$"site/{closed}"], UnixFileMode.None);
+        _folder.Write("site/project/settings.py", "SECRET_KEY = 'x'\n").Write("site/database/1", "");
+        var mode = File.GetUnixFileMode(_folder["site"]);
+        File.SetUnixFileMode(_folder[$"site/{closed}"], UnixFileMode.None);
 
-        var result = await CompanionProcess.RunUnprivilegedAsync(folder.Path, ["django", "check", "--project", "site"]);
-        File.SetUnixFileMode(folder[$"site/{closed}"], mode);
+        var result = await CompanionProcess.RunUnprivilegedAsync(
+            _folder.Path,
+            ["django", "check", "--project", "site"]
+        );
+        File.SetUnixFileMode(_folder[$"site/{closed}"], mode);
 
         result.ExitCode.Should().Be(code, result.Errors);
         if (code == 1)
@@ -159,7 +162,7 @@ public sealed class DjangoProjectTests : IDisposable
     [Fact]
     public async Task Python_that_is_none_is_told_where_it_stops_being_any()
     {
-        folder.Write("project/settings.py", "SECRET_KEY = 'x'\nDEBUG = = 1\n");
+        _folder.Write("project/settings.py", "SECRET_KEY = 'x'\nDEBUG = = 1\n");
 
         await ShouldFailAsync(
             """
@@ -175,8 +178,8 @@ public sealed class DjangoProjectTests : IDisposable
     [Fact]
     public async Task A_file_that_is_far_too_large_is_refused_at_once()
     {
-        Directory.CreateDirectory(folder["project"]);
-        using (var file = File.Create(folder["project/settings.py"]))
+        Directory.CreateDirectory(_folder["project"]);
+        using (var file = File.Create(_folder["project/settings.py"]))
         {
             file.SetLength(8L * 1024 * 1024 * 1024);
         }
@@ -187,8 +190,8 @@ public sealed class DjangoProjectTests : IDisposable
     [Fact]
     public async Task Folders_that_lead_in_circles_have_an_end()
     {
-        folder.Write("project/settings.py", "SECRET_KEY = 'x'");
-        Directory.CreateSymbolicLink(folder["project/again"], folder.Path);
+        _folder.Write("project/settings.py", "SECRET_KEY = 'x'");
+        Directory.CreateSymbolicLink(_folder["project/again"], _folder.Path);
 
         (await ModuleAsync()).Should().Be("project.settings");
     }
@@ -196,13 +199,13 @@ public sealed class DjangoProjectTests : IDisposable
     [Fact]
     public async Task The_project_can_be_anywhere()
     {
-        folder.Write("work/site/project/settings.py", "SECRET_KEY = 'x'");
+        _folder.Write("work/site/project/settings.py", "SECRET_KEY = 'x'");
 
         (await ModuleAsync("--project", "work/site/")).Should().Be("project.settings");
     }
 
     private Task<ToolResult> RunAsync(params string[] arguments) =>
-        CompanionProcess.RunAsync(folder.Path, ["django", "check", .. arguments]);
+        CompanionProcess.RunAsync(_folder.Path, ["django", "check", .. arguments]);
 
     private async Task<string?> ModuleAsync(params string[] arguments)
     {

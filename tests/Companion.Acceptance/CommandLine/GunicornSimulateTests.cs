@@ -22,9 +22,9 @@ public sealed class GunicornSimulateTests : IDisposable
         "2",
     ];
 
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task A_person_reads_throughput_times_the_queue_and_advice()
@@ -165,7 +165,7 @@ public sealed class GunicornSimulateTests : IDisposable
     }
 
     private Task<ToolResult> RunAsync(params string[] arguments) =>
-        CompanionProcess.RunAsync(folder.Path, ["gunicorn", "simulate", .. arguments]);
+        CompanionProcess.RunAsync(_folder.Path, ["gunicorn", "simulate", .. arguments]);
 
     private async Task<JsonElement> JsonAsync(params string[] arguments)
     {

@@ -9,14 +9,14 @@ public sealed class NotebookConvertTests : IDisposable
 {
     private const string Dib = "#!csharp\n\nvar n = 6;\nn * 7\n\n#!markdown\n\n# Prose\n";
 
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task A_notebook_is_written_in_every_format_and_comes_back()
     {
-        folder.Write("a.dib", Dib);
+        _folder.Write("a.dib", Dib);
 
         foreach (
             var (from, to) in new[]
@@ -32,24 +32,24 @@ public sealed class NotebookConvertTests : IDisposable
             result.ExitCode.Should().Be(0, "{0}", result.Errors);
         }
 
-        File.ReadAllText(folder["b.ipynb"]).Should().Contain("\"display_name\": \".NET (C#)\"");
-        File.ReadAllText(folder["c.dib"]).Should().Contain("#!csharp\n\nvar n = 6;\nn * 7\n").And.Contain("# Prose");
-        File.ReadAllText(folder["d.csx"]).Should().Contain("var n = 6;").And.Contain("Prose");
-        File.ReadAllText(folder["e.cs"]).Should().Contain("var n = 6;");
+        File.ReadAllText(_folder["b.ipynb"]).Should().Contain("\"display_name\": \".NET (C#)\"");
+        File.ReadAllText(_folder["c.dib"]).Should().Contain("#!csharp\n\nvar n = 6;\nn * 7\n").And.Contain("# Prose");
+        File.ReadAllText(_folder["d.csx"]).Should().Contain("var n = 6;").And.Contain("Prose");
+        File.ReadAllText(_folder["e.cs"]).Should().Contain("var n = 6;");
     }
 
     [Fact]
     public async Task A_file_that_is_there_is_written_over_only_on_request()
     {
-        folder.Write("a.dib", Dib).Write("b.ipynb", "precious");
+        _folder.Write("a.dib", Dib).Write("b.ipynb", "precious");
 
         var refused = await RunAsync("a.dib", "b.ipynb");
         refused.ExitCode.Should().Be(1);
         refused.Errors.Should().StartWith("b.ipynb:1:1: error: the file already exists").And.Contain("--force");
-        File.ReadAllText(folder["b.ipynb"]).Should().Be("precious");
+        File.ReadAllText(_folder["b.ipynb"]).Should().Be("precious");
 
         (await RunAsync("a.dib", "b.ipynb", "--force")).ExitCode.Should().Be(0);
-        File.ReadAllText(folder["b.ipynb"]).Should().Contain("nbformat");
+        File.ReadAllText(_folder["b.ipynb"]).Should().Contain("nbformat");
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public sealed class NotebookConvertTests : IDisposable
     [InlineData("a.dib", "no/such/folder/b.ipynb", "b.ipynb:1:1: error: the file cannot be written")]
     public async Task What_cannot_be_converted_is_said(string from, string to, string words)
     {
-        folder.Write("a.dib", Dib).Write("a.csx", "1");
+        _folder.Write("a.dib", Dib).Write("a.csx", "1");
 
         var result = await RunAsync(from, to);
 
@@ -67,5 +67,5 @@ public sealed class NotebookConvertTests : IDisposable
     }
 
     private Task<ToolResult> RunAsync(params string[] arguments) =>
-        CompanionProcess.RunAsync(folder.Path, ["notebook", "convert", .. arguments]);
+        CompanionProcess.RunAsync(_folder.Path, ["notebook", "convert", .. arguments]);
 }

@@ -10,24 +10,24 @@ namespace Companion.Acceptance.CommandLine;
 
 public sealed class NotebookRunTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task Results_are_written_into_the_file_and_a_second_run_changes_nothing()
     {
-        folder.Write("lessons/data.txt", "seven").Write("lessons/one.ipynb", Notebook("var n = 6;\nn * 7", Read));
+        _folder.Write("lessons/data.txt", "seven").Write("lessons/one.ipynb", Notebook("var n = 6;\nn * 7", Read));
 
         var first = await RunAsync("run", "lessons/one.ipynb");
-        var written = File.ReadAllText(folder["lessons/one.ipynb"]);
+        var written = File.ReadAllText(_folder["lessons/one.ipynb"]);
         var second = await RunAsync("run", "lessons/one.ipynb");
 
         first.ExitCode.Should().Be(0, "{0}", first.Errors);
         first.Errors.Should().BeEmpty();
         first.Output.Should().Contain("1/2").And.Contain("var n = 6;").And.Contain("2/2");
         second.ExitCode.Should().Be(0);
-        File.ReadAllText(folder["lessons/one.ipynb"]).Should().Be(written);
+        File.ReadAllText(_folder["lessons/one.ipynb"]).Should().Be(written);
         var cells = JsonDocument.Parse(written).RootElement.GetProperty("cells");
         PlainResult(cells[0]).Should().Be("42");
         PlainResult(cells[1]).Should().Be("seven", "cells work in the notebook's folder");
@@ -39,7 +39,7 @@ public sealed class NotebookRunTests : IDisposable
     public async Task A_cell_that_fails_is_told_at_its_place_in_the_file_which_stays_as_it_was()
     {
         var notebook = Notebook("var fine = 1;", "var zero = 0;\\n  Console.WriteLine(1 / zero);");
-        folder.Write("bad.ipynb", notebook);
+        _folder.Write("bad.ipynb", notebook);
 
         var result = await RunAsync("run", "bad.ipynb");
 
@@ -52,13 +52,13 @@ public sealed class NotebookRunTests : IDisposable
             .And.Contain("^^^")
             .And.Contain("raises-exception")
             .And.Contain("at the cell in cell 2, line 2");
-        File.ReadAllText(folder["bad.ipynb"]).Should().Be(notebook);
+        File.ReadAllText(_folder["bad.ipynb"]).Should().Be(notebook);
     }
 
     [Fact]
     public async Task A_cell_that_does_not_compile_is_told_with_carets_under_the_words()
     {
-        folder.Write("bad.dib", "#!csharp\n\nvar a = 1;\nint b = \"text\";\n");
+        _folder.Write("bad.dib", "#!csharp\n\nvar a = 1;\nint b = \"text\";\n");
 
         var result = await RunAsync("run", "bad.dib");
 
@@ -72,28 +72,28 @@ public sealed class NotebookRunTests : IDisposable
     [InlineData("Environment.Exit(3);", "exit code 3")]
     public async Task A_cell_that_runs_away_ends_the_run_and_not_the_command(string code, string words)
     {
-        folder.Write("bad.ipynb", Notebook("1", code)).Write("good.ipynb", Notebook("2"));
+        _folder.Write("bad.ipynb", Notebook("1", code)).Write("good.ipynb", Notebook("2"));
 
         var result = await RunAsync("run", "bad.ipynb", "good.ipynb", "--timeout", "0.5", "--quiet");
 
         result.ExitCode.Should().Be(1);
         result.Errors.Should().Contain("error: cell 2: ").And.Contain(words);
         result.Output.Should().BeEmpty();
-        var cells = JsonDocument.Parse(File.ReadAllText(folder["good.ipynb"])).RootElement.GetProperty("cells");
+        var cells = JsonDocument.Parse(File.ReadAllText(_folder["good.ipynb"])).RootElement.GetProperty("cells");
         PlainResult(cells[0]).Should().Be("2", "the other notebook is run all the same");
     }
 
     [Fact]
     public async Task A_warning_of_the_compiler_is_told_and_fails_nothing()
     {
-        folder.Write("warned.dib", "#!csharp\n\nint Quick() { int unused; return 1; }\nQuick()\n");
+        _folder.Write("warned.dib", "#!csharp\n\nint Quick() { int unused; return 1; }\nQuick()\n");
 
         var result = await RunAsync("run", "warned.dib", "--output", "warned.ipynb");
 
         result.ExitCode.Should().Be(0);
         result.Errors.Should().StartWith("warned.dib:3:19: warning: CS0168: ");
-        File.ReadAllText(folder["warned.ipynb"]).Should().Contain("execute_result");
-        File.ReadAllText(folder["warned.dib"]).Should().NotContain("execute_result");
+        File.ReadAllText(_folder["warned.ipynb"]).Should().Contain("execute_result");
+        File.ReadAllText(_folder["warned.dib"]).Should().NotContain("execute_result");
     }
 
     [Theory]
@@ -102,10 +102,10 @@ public sealed class NotebookRunTests : IDisposable
     public async Task A_command_that_is_ended_leaves_no_process(string signal)
     {
         const string tell = "System.IO.File.WriteAllText(\"pid\", Environment.ProcessId.ToString());";
-        folder.Write("endless.ipynb", Notebook($"{tell}\nwhile (true) {{ }}".ReplaceLineEndings("\\n")));
+        _folder.Write("endless.ipynb", Notebook($"{tell}\nwhile (true) {{ }}".ReplaceLineEndings("\\n")));
         var start = new ProcessStartInfo("dotnet", CompanionProcess.Arguments(["notebook", "run", "endless.ipynb"]))
         {
-            WorkingDirectory = folder.Path,
+            WorkingDirectory = _folder.Path,
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -115,14 +115,14 @@ public sealed class NotebookRunTests : IDisposable
         try
         {
             await Poll.UntilAsync(
-                () => File.Exists(folder["pid"]) && File.ReadAllText(folder["pid"]).Length > 0,
+                () => File.Exists(_folder["pid"]) && File.ReadAllText(_folder["pid"]).Length > 0,
                 "the cell runs",
                 seconds: 60
             );
-            var worker = int.Parse(File.ReadAllText(folder["pid"]));
+            var worker = int.Parse(File.ReadAllText(_folder["pid"]));
             worker.Should().NotBe(command.Id);
 
-            await ToolProcess.RunAsync("kill", ["-s", signal[3..], $"{command.Id}"], folder.Path);
+            await ToolProcess.RunAsync("kill", ["-s", signal[3..], $"{command.Id}"], _folder.Path);
 
             await Poll.UntilAsync(() => !Directory.Exists($"/proc/{worker}"), "the worker ends", seconds: 10);
             await command.WaitForExitAsync();
@@ -138,7 +138,10 @@ public sealed class NotebookRunTests : IDisposable
     [Fact]
     public async Task What_is_no_notebook_is_said_and_the_next_is_run()
     {
-        folder.Write("broken.ipynb", "{\n \"cells\": [,]\n}").Write("text.txt", "x").Write("good.ipynb", Notebook("2"));
+        _folder
+            .Write("broken.ipynb", "{\n \"cells\": [,]\n}")
+            .Write("text.txt", "x")
+            .Write("good.ipynb", Notebook("2"));
 
         var result = await RunAsync("run", "broken.ipynb", "text.txt", "missing.ipynb", "good.ipynb");
 
@@ -148,7 +151,7 @@ public sealed class NotebookRunTests : IDisposable
             .Contain("broken.ipynb:2:12: error: ")
             .And.Contain("text.txt:1:1: error: this is not a notebook")
             .And.Contain("missing.ipynb:1:1: error: the file does not exist");
-        File.ReadAllText(folder["good.ipynb"]).Should().Contain("execute_result");
+        File.ReadAllText(_folder["good.ipynb"]).Should().Contain("execute_result");
     }
 
     [Fact]
@@ -157,7 +160,7 @@ public sealed class NotebookRunTests : IDisposable
         var result = await ToolProcess.RunAsync(
             "dotnet",
             CompanionProcess.Arguments(["notebook", "worker"]),
-            folder.Path,
+            _folder.Path,
             input: "{\"id\":1,\"kind\":\"hello\",\"protocol\":1}\nnonsense\n"
         );
 
@@ -194,5 +197,5 @@ public sealed class NotebookRunTests : IDisposable
         );
 
     private Task<ToolResult> RunAsync(params string[] arguments) =>
-        CompanionProcess.RunAsync(folder.Path, ["notebook", .. arguments]);
+        CompanionProcess.RunAsync(_folder.Path, ["notebook", .. arguments]);
 }

@@ -13,9 +13,9 @@ public sealed class NotebookSiteTests(PublishedSite published) : IDisposable
 {
     private const string Page = "output/django-riffs/15-sessions/index.html";
 
-    private readonly SiteCopy site = new(published);
+    private readonly SiteCopy _site = new(published);
 
-    public void Dispose() => site.Dispose();
+    public void Dispose() => _site.Dispose();
 
     [Fact]
     public async Task A_changed_number_changes_the_page_of_the_next_build()
@@ -29,7 +29,7 @@ public sealed class NotebookSiteTests(PublishedSite published) : IDisposable
         await BuildAsync();
         Results(Page).Single().TextContent.Trim().Should().Be("42");
         Results("output/notebooks/sums/index.html").Single().TextContent.Trim().Should().Be("42");
-        File.ReadAllText(site["output/notebooks/sums.ipynb"]).Should().Contain("\"42\"");
+        File.ReadAllText(_site["output/notebooks/sums.ipynb"]).Should().Contain("\"42\"");
     }
 
     [Fact]
@@ -37,11 +37,11 @@ public sealed class NotebookSiteTests(PublishedSite published) : IDisposable
     {
         Write("var fine = 1;", "var x = 1;\\nthrow new Exception(\\\"no\\\");");
 
-        var result = await site.RunAsync("build");
+        var result = await _site.RunAsync("build");
 
         result.ExitCode.Should().Be(1);
         result.Errors.Should().MatchRegex(@"^notebooks/sums\.ipynb:\d+:\d+: error: cell 2, line 2: .*no");
-        FolderContents.Of(site.Output).Should().Equal(FolderContents.Of(published.Site.Folder));
+        FolderContents.Of(_site.Output).Should().Equal(FolderContents.Of(published.Site.Folder));
     }
 
     [Fact]
@@ -49,11 +49,11 @@ public sealed class NotebookSiteTests(PublishedSite published) : IDisposable
     {
         Write("Environment.Exit(3);");
 
-        var result = await site.RunAsync("build");
+        var result = await _site.RunAsync("build");
 
         result.ExitCode.Should().Be(1);
         result.Errors.Should().MatchRegex(@"^notebooks/sums\.ipynb:\d+:\d+: error: cell 1, line 1: ");
-        FolderContents.Of(site.Output).Should().Equal(FolderContents.Of(published.Site.Folder));
+        FolderContents.Of(_site.Output).Should().Equal(FolderContents.Of(published.Site.Folder));
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class NotebookSiteTests(PublishedSite published) : IDisposable
         Write("1");
         Show(call);
 
-        var result = await site.RunAsync("build");
+        var result = await _site.RunAsync("build");
 
         result.ExitCode.Should().Be(1);
         result
@@ -95,9 +95,9 @@ public sealed class NotebookSiteTests(PublishedSite published) : IDisposable
     [Fact]
     public async Task A_notebook_that_is_none_is_an_error_at_its_place()
     {
-        site.Write("notebooks/sums.ipynb", "{\n  \"cells\": [,]\n}\n");
+        _site.Write("notebooks/sums.ipynb", "{\n  \"cells\": [,]\n}\n");
 
-        var result = await site.RunAsync("build");
+        var result = await _site.RunAsync("build");
 
         result.ExitCode.Should().Be(1);
         result.Errors.Should().StartWith("notebooks/sums.ipynb:2:");
@@ -110,7 +110,7 @@ public sealed class NotebookSiteTests(PublishedSite published) : IDisposable
             (source, at) =>
                 $$"""  {"cell_type": "code", "execution_count": null, "id": "c{{at}}", "metadata": {}, "outputs": [], "source": "{{source}}"}"""
         );
-        site.Write(
+        _site.Write(
             "notebooks/sums.ipynb",
             $$"""
             {
@@ -127,14 +127,14 @@ public sealed class NotebookSiteTests(PublishedSite published) : IDisposable
     }
 
     private void Show(string call) =>
-        site.Write("input/django-riffs/15-sessions.md", $"---\ntitle: Sessions\n---\n\n{call}\n");
+        _site.Write("input/django-riffs/15-sessions.md", $"---\ntitle: Sessions\n---\n\n{call}\n");
 
     private IElement[] Results(string page) =>
-        [.. new HtmlParser().ParseDocument(File.ReadAllText(site[page])).QuerySelectorAll("[data-output]")];
+        [.. new HtmlParser().ParseDocument(File.ReadAllText(_site[page])).QuerySelectorAll("[data-output]")];
 
     private async Task BuildAsync()
     {
-        var result = await site.RunAsync("build");
+        var result = await _site.RunAsync("build");
         result.Errors.Should().BeEmpty();
         result.ExitCode.Should().Be(0);
     }

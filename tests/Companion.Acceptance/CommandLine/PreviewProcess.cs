@@ -9,10 +9,10 @@ namespace Companion.Acceptance.CommandLine;
 /// <summary>A running <c>companion preview</c>.</summary>
 public sealed class PreviewProcess : IAsyncDisposable
 {
-    private readonly Process process;
-    private readonly StringBuilder said = new();
+    private readonly Process _process;
+    private readonly StringBuilder _said = new();
 
-    private PreviewProcess(Process process) => this.process = process;
+    private PreviewProcess(Process process) => _process = process;
 
     /// <summary>The address at which it serves the site.</summary>
     public required Uri Address { get; init; }
@@ -22,9 +22,9 @@ public sealed class PreviewProcess : IAsyncDisposable
     {
         get
         {
-            lock (said)
+            lock (_said)
             {
-                return said.ToString();
+                return _said.ToString();
             }
         }
     }
@@ -33,29 +33,29 @@ public sealed class PreviewProcess : IAsyncDisposable
     public static async Task<PreviewProcess> StartAsync(string root, params string[] arguments)
     {
         var preview = Start(root, FreePort.Take(), arguments);
-        await Poll.UntilAsync(() => preview.Said.Contains("Serving ") || preview.process.HasExited, "it serves");
-        return preview.process.HasExited ? throw new InvalidOperationException(preview.Said) : preview;
+        await Poll.UntilAsync(() => preview.Said.Contains("Serving ") || preview._process.HasExited, "it serves");
+        return preview._process.HasExited ? throw new InvalidOperationException(preview.Said) : preview;
     }
 
     /// <summary>Presses Ctrl+C, and waits until it has ended.</summary>
     /// <returns>The exit code.</returns>
     public async Task<int> InterruptAsync()
     {
-        using var kill = Process.Start("sh", ["-c", $"kill -INT {process.Id}"]);
+        using var kill = Process.Start("sh", ["-c", $"kill -INT {_process.Id}"]);
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(10));
-        await process.WaitForExitAsync(limit.Token);
-        return process.ExitCode;
+        await _process.WaitForExitAsync(limit.Token);
+        return _process.ExitCode;
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (!process.HasExited)
+        if (!_process.HasExited)
         {
-            process.Kill();
-            await process.WaitForExitAsync();
+            _process.Kill();
+            await _process.WaitForExitAsync();
         }
 
-        process.Dispose();
+        _process.Dispose();
     }
 
     // A shell may have started the tests with Ctrl+C ignored, and a child process inherits that.
@@ -70,18 +70,18 @@ public sealed class PreviewProcess : IAsyncDisposable
             RedirectStandardError = true,
         };
         var preview = new PreviewProcess(Process.Start(start)!) { Address = address };
-        preview.process.OutputDataReceived += preview.Listen;
-        preview.process.ErrorDataReceived += preview.Listen;
-        preview.process.BeginOutputReadLine();
-        preview.process.BeginErrorReadLine();
+        preview._process.OutputDataReceived += preview.Listen;
+        preview._process.ErrorDataReceived += preview.Listen;
+        preview._process.BeginOutputReadLine();
+        preview._process.BeginErrorReadLine();
         return preview;
     }
 
     private void Listen(object sender, DataReceivedEventArgs line)
     {
-        lock (said)
+        lock (_said)
         {
-            said.AppendLine(line.Data);
+            _said.AppendLine(line.Data);
         }
     }
 }

@@ -14,23 +14,23 @@ public sealed class PreviewTests : IDisposable
 {
     private const string Episode = "input/django-riffs/2021-07-19-14-go-live-deployment.md";
 
-    private readonly SiteCopy site;
-    private readonly Chromium chromium;
+    private readonly SiteCopy _site;
+    private readonly Chromium _chromium;
 
     public PreviewTests(PublishedSite published, Chromium chromium)
     {
-        this.chromium = chromium;
-        site = new SiteCopy(published);
-        site.Write("netlify.toml", File.ReadAllText(Path.Combine(Repository.Root, "netlify.toml")));
+        _chromium = chromium;
+        _site = new SiteCopy(published);
+        _site.Write("netlify.toml", File.ReadAllText(Path.Combine(Repository.Root, "netlify.toml")));
     }
 
-    public void Dispose() => site.Dispose();
+    public void Dispose() => _site.Dispose();
 
     [Fact]
     public async Task The_site_is_served_with_its_redirects_headers_and_error_page_and_the_output_is_left_alone()
     {
-        var deployed = FolderContents.Of(site.Output);
-        await using var preview = await PreviewProcess.StartAsync(site.Root);
+        var deployed = FolderContents.Of(_site.Output);
+        await using var preview = await PreviewProcess.StartAsync(_site.Root);
         using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
         using var page = await client.GetAsync(new Uri(preview.Address, BuiltSite.Episode), Cancelled);
         using var alias = await client.GetAsync(new Uri(preview.Address, "/djangoriffs/14."), Cancelled);
@@ -42,13 +42,13 @@ public sealed class PreviewTests : IDisposable
         alias.StatusCode.Should().Be(HttpStatusCode.MovedPermanently);
         alias.Headers.Location!.ToString().Should().EndWith(BuiltSite.Episode);
         missing.StatusCode.Should().Be(HttpStatusCode.NotFound);
-        FolderContents.Of(site.Output).Should().Equal(deployed);
+        FolderContents.Of(_site.Output).Should().Equal(deployed);
     }
 
     [Fact]
     public async Task A_page_that_is_open_shows_a_change_by_itself()
     {
-        await using var preview = await PreviewProcess.StartAsync(site.Root);
+        await using var preview = await PreviewProcess.StartAsync(_site.Root);
         await using var browser = await OpenAsync(preview);
 
         Edit("we will look\nat what it takes", "we will stare\nat what it takes");
@@ -60,7 +60,7 @@ public sealed class PreviewTests : IDisposable
     [Fact]
     public async Task A_mistake_is_shown_over_the_page_and_goes_away_when_it_is_mended()
     {
-        await using var preview = await PreviewProcess.StartAsync(site.Root);
+        await using var preview = await PreviewProcess.StartAsync(_site.Root);
         await using var browser = await OpenAsync(preview);
         var overlay = browser.Page.GetByRole(AriaRole.Alertdialog);
 
@@ -83,21 +83,21 @@ public sealed class PreviewTests : IDisposable
     [Fact]
     public async Task A_site_that_cannot_be_built_yet_shows_why_and_then_the_page()
     {
-        site.Write("input/django-riffs/15-sessions.md", "---\ntitle: Sessions\n---\n\n{{< nonsense >}}\n");
-        await using var preview = await PreviewProcess.StartAsync(site.Root);
+        _site.Write("input/django-riffs/15-sessions.md", "---\ntitle: Sessions\n---\n\n{{< nonsense >}}\n");
+        await using var preview = await PreviewProcess.StartAsync(_site.Root);
         await using var browser = await OpenAsync(preview);
         await Assertions
             .Expect(browser.Page.Locator("body"))
             .ToContainTextAsync("unknown shortcode \"nonsense\"", Patiently);
 
-        site.Write("input/django-riffs/15-sessions.md", "---\ntitle: Sessions\n---\n\nSense.\n");
+        _site.Write("input/django-riffs/15-sessions.md", "---\ntitle: Sessions\n---\n\nSense.\n");
         await Assertions.Expect(browser.Page.Locator("h1")).ToContainTextAsync("Going Live", Patiently);
     }
 
     [Fact]
     public async Task A_new_page_appears_and_a_deleted_one_goes()
     {
-        await using var preview = await PreviewProcess.StartAsync(site.Root, "--drafts");
+        await using var preview = await PreviewProcess.StartAsync(_site.Root, "--drafts");
         using var client = new HttpClient();
         var address = new Uri(preview.Address, "/django-riffs/15-sessions/");
         async Task<bool> AnswersAsync(HttpStatusCode status)
@@ -106,9 +106,9 @@ public sealed class PreviewTests : IDisposable
             return response.StatusCode == status;
         }
 
-        var created = await site.RunAsync("new", "episode", "Sessions");
+        var created = await _site.RunAsync("new", "episode", "Sessions");
         await Poll.UntilAsync(() => AnswersAsync(HttpStatusCode.OK), "the new page is there");
-        File.Delete(site[created.Output.Trim()]);
+        File.Delete(_site[created.Output.Trim()]);
         await Poll.UntilAsync(() => AnswersAsync(HttpStatusCode.NotFound), "the page is gone");
     }
 
@@ -119,7 +119,7 @@ public sealed class PreviewTests : IDisposable
         other.Start();
         var port = ((IPEndPoint)other.LocalEndpoint).Port;
 
-        var result = await site.RunAsync("preview", "--port", $"{port}");
+        var result = await _site.RunAsync("preview", "--port", $"{port}");
 
         result.ExitCode.Should().Be(1);
         result.Errors.Should().Contain($"port {port} is in use").And.NotContain("   at ");
@@ -128,7 +128,7 @@ public sealed class PreviewTests : IDisposable
     [Fact]
     public async Task Interrupting_it_while_a_page_is_open_ends_it_in_order_and_frees_the_port()
     {
-        await using var preview = await PreviewProcess.StartAsync(site.Root);
+        await using var preview = await PreviewProcess.StartAsync(_site.Root);
         await using var browser = await OpenAsync(preview);
 
         var code = await preview.InterruptAsync();
@@ -149,15 +149,15 @@ public sealed class PreviewTests : IDisposable
     // An editor saves the whole file.
     private void Edit(string from, string to)
     {
-        var text = File.ReadAllText(site[Episode]);
+        var text = File.ReadAllText(_site[Episode]);
         text.Should().Contain(from);
-        File.WriteAllText(site[Episode], text.Replace(from, to));
+        File.WriteAllText(_site[Episode], text.Replace(from, to));
     }
 
     // The page's event stream never ends, so its network is never idle.
     private async Task<BrowserPage> OpenAsync(PreviewProcess preview)
     {
-        var browser = await chromium.OpenAsync();
+        var browser = await _chromium.OpenAsync();
         await browser.Page.GotoAsync(new Uri(preview.Address, BuiltSite.Episode).AbsoluteUri);
         return browser;
     }

@@ -17,15 +17,15 @@ public sealed class ProcfileBatchTests : IDisposable
         ["node-foreman"] = "nf",
     };
 
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task Sixty_inputs_are_read_as_each_tool_read_them()
     {
         var cases = Oracle.Lines("procfile-cases.jsonl");
-        folder.Write("cases.jsonl", string.Join('\n', cases));
+        _folder.Write("cases.jsonl", string.Join('\n', cases));
 
         var result = await RunAsync("--batch", "cases.jsonl");
 
@@ -38,7 +38,7 @@ public sealed class ProcfileBatchTests : IDisposable
     [Fact]
     public async Task A_dialect_can_be_asked_alone()
     {
-        folder.Write("cases.jsonl", """{"name":"é","text_base64":"d2ViOiDDqQo="}""");
+        _folder.Write("cases.jsonl", """{"name":"é","text_base64":"d2ViOiDDqQo="}""");
 
         var result = await RunAsync("--batch", "cases.jsonl", "--dialect", "honcho");
 
@@ -48,7 +48,7 @@ public sealed class ProcfileBatchTests : IDisposable
     [Fact]
     public async Task A_line_that_is_no_case_is_told_with_its_place_and_the_others_are_answered()
     {
-        folder.Write(
+        _folder.Write(
             "cases.jsonl",
             """
             {"name":"a","text_base64":"d2Vi"}
@@ -70,7 +70,7 @@ public sealed class ProcfileBatchTests : IDisposable
     }
 
     private Task<ToolResult> RunAsync(params string[] arguments) =>
-        CompanionProcess.RunAsync(folder.Path, ["procfile", "check", .. arguments]);
+        CompanionProcess.RunAsync(_folder.Path, ["procfile", "check", .. arguments]);
 
     private static IEnumerable<(string Name, string Ours, string Real)> Readings(string oracle, string answer)
     {

@@ -12,14 +12,14 @@ public sealed class ProcfileCheckTests : IDisposable
     private const string Episode =
         "release: python manage.py migrate\nweb: gunicorn project.wsgi --workers 2 --log-file -\n";
 
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task The_episodes_Procfile_is_read_from_this_folder_and_nothing_is_wrong_with_it()
     {
-        folder.Write("Procfile", Episode);
+        _folder.Write("Procfile", Episode);
 
         var result = await RunAsync();
 
@@ -40,7 +40,7 @@ public sealed class ProcfileCheckTests : IDisposable
     [Fact]
     public async Task A_warning_shows_the_line_and_says_what_would_be_right()
     {
-        folder.Write("deploy/Procfile", "release: a\nweb: gunicorn project.wsgi\nrelease: b\n");
+        _folder.Write("deploy/Procfile", "release: a\nweb: gunicorn project.wsgi\nrelease: b\n");
 
         var result = await RunAsync("deploy/Procfile");
 
@@ -62,7 +62,7 @@ public sealed class ProcfileCheckTests : IDisposable
     [Fact]
     public async Task A_tool_that_stops_is_an_error_at_the_line_that_stops_it()
     {
-        folder.Write("Procfile", "web: gunicorn project.wsgi\nhello\n");
+        _folder.Write("Procfile", "web: gunicorn project.wsgi\nhello\n");
 
         var result = await RunAsync("--dialect", "node-foreman");
 
@@ -83,7 +83,7 @@ public sealed class ProcfileCheckTests : IDisposable
     [Fact]
     public async Task A_comparison_shows_every_reading_and_the_lines_that_make_the_difference()
     {
-        folder.Write("Procfile", "web:a\n");
+        _folder.Write("Procfile", "web:a\n");
 
         var result = await RunAsync("--compare");
 
@@ -113,7 +113,7 @@ public sealed class ProcfileCheckTests : IDisposable
     [Fact]
     public async Task Tools_that_agree_are_said_to()
     {
-        folder.Write("Procfile", Episode);
+        _folder.Write("Procfile", Episode);
 
         var result = await RunAsync("--compare");
 
@@ -130,7 +130,7 @@ public sealed class ProcfileCheckTests : IDisposable
     [Fact]
     public async Task A_program_reads_the_same_as_JSON()
     {
-        folder.Write("Procfile", "WEB: run \"é\"\n");
+        _folder.Write("Procfile", "WEB: run \"é\"\n");
 
         var result = await RunAsync("--format", "json", "--dialect", "heroku-cnb");
 
@@ -158,7 +158,7 @@ public sealed class ProcfileCheckTests : IDisposable
     [Fact]
     public async Task A_comparison_is_JSON_too()
     {
-        folder.Write("Procfile", "web:a\n");
+        _folder.Write("Procfile", "web:a\n");
 
         var result = await RunAsync("--format", "json", "--compare");
 
@@ -180,7 +180,7 @@ public sealed class ProcfileCheckTests : IDisposable
     [InlineData("folder/other/Procfile", "folder/other/Procfile:1:1: error: ")]
     public async Task A_file_that_cannot_be_read_is_a_plain_error(string file, string message)
     {
-        folder.Write("folder/other", "");
+        _folder.Write("folder/other", "");
 
         var result = await RunAsync(file);
 
@@ -192,10 +192,10 @@ public sealed class ProcfileCheckTests : IDisposable
     [Fact]
     public async Task A_file_that_may_not_be_read_is_a_plain_error()
     {
-        folder.Write("Procfile", Episode);
-        File.SetUnixFileMode(folder["Procfile"], UnixFileMode.None);
+        _folder.Write("Procfile", Episode);
+        File.SetUnixFileMode(_folder["Procfile"], UnixFileMode.None);
 
-        var result = await CompanionProcess.RunUnprivilegedAsync(folder.Path, ["procfile", "check"]);
+        var result = await CompanionProcess.RunUnprivilegedAsync(_folder.Path, ["procfile", "check"]);
 
         result.ExitCode.Should().Be(1);
         result.Errors.Should().StartWith("Procfile:1:1: error: permission to read the file was denied\n  = ");
@@ -205,7 +205,7 @@ public sealed class ProcfileCheckTests : IDisposable
     public async Task A_file_that_is_not_UTF_8_is_reported_at_its_first_bad_byte()
     {
         byte[] text = [.. "web: caf"u8, 0xE9, .. "\n"u8];
-        await File.WriteAllBytesAsync(folder["Procfile"], text);
+        await File.WriteAllBytesAsync(_folder["Procfile"], text);
 
         var result = await RunAsync();
 
@@ -216,7 +216,7 @@ public sealed class ProcfileCheckTests : IDisposable
     [Fact]
     public async Task What_is_in_a_file_cannot_play_tricks_on_a_terminal()
     {
-        folder.Write("Procfile", "web: \e[31mred\e[0m\u0007\n");
+        _folder.Write("Procfile", "web: \e[31mred\e[0m\u0007\n");
 
         var result = await RunAsync("--compare");
 
@@ -224,5 +224,5 @@ public sealed class ProcfileCheckTests : IDisposable
     }
 
     private Task<ToolResult> RunAsync(params string[] arguments) =>
-        CompanionProcess.RunAsync(folder.Path, ["procfile", "check", .. arguments]);
+        CompanionProcess.RunAsync(_folder.Path, ["procfile", "check", .. arguments]);
 }

@@ -10,31 +10,31 @@ namespace Companion.Acceptance.CommandLine;
 /// </summary>
 public sealed class SiteCopy : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
-    private readonly IReadOnlyList<string> lastGood;
+    private readonly TemporaryFolder _folder = new();
+    private readonly IReadOnlyList<string> _lastGood;
 
     public SiteCopy(PublishedSite published)
     {
-        folder
+        _folder
             .Copy(Repository.Input, "input")
             .Copy(published.Site.Folder, "output")
             .Copy(Path.Combine(Repository.Notebooks, "bin"), "notebooks/bin")
             .Copy(BuiltSite.NotebookResults, ".cache/notebooks");
         foreach (var notebook in Directory.EnumerateFiles(Repository.Notebooks, "*.ipynb"))
         {
-            File.Copy(notebook, folder[$"notebooks/{Path.GetFileName(notebook)}"]);
+            File.Copy(notebook, _folder[$"notebooks/{Path.GetFileName(notebook)}"]);
         }
 
-        lastGood = FolderContents.Of(Output);
+        _lastGood = FolderContents.Of(Output);
     }
 
-    public string Root => folder.Path;
+    public string Root => _folder.Path;
 
-    public string Output => folder["output"];
+    public string Output => _folder["output"];
 
     /// <summary>Whether <c>output/</c> is unchanged to the byte, with no leftovers next to it.</summary>
     public bool IsUntouched =>
-        FolderContents.Of(Output).SequenceEqual(lastGood)
+        FolderContents.Of(Output).SequenceEqual(_lastGood)
         && Directory
             .EnumerateFileSystemEntries(Root)
             .Select(Path.GetFileName)
@@ -42,17 +42,17 @@ public sealed class SiteCopy : IDisposable
             .SequenceEqual([".cache", "input", "notebooks", "output"]);
 
     /// <summary>The full path of something in the site.</summary>
-    public string this[string path] => folder[path];
+    public string this[string path] => _folder[path];
 
     /// <summary>Writes a file of the site.</summary>
     public SiteCopy Write(string path, string text)
     {
-        folder.Write(path, text);
+        _folder.Write(path, text);
         return this;
     }
 
     /// <summary>Runs the command line in the site's root.</summary>
     public Task<ToolResult> RunAsync(params string[] arguments) => CompanionProcess.RunAsync(Root, arguments);
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 }

@@ -8,14 +8,14 @@ public sealed class StartedProject : IDisposable
 {
     private const string Python = "/usr/bin/python3";
 
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
     private StartedProject() { }
 
     /// <summary>The key in the settings: long, random, and without the prefix that marks it as insecure.</summary>
     public const string Key = "k9$Qz!7mWx2#vLp8@Rt4^Yn6&Jd1*Hs3(Bf5)Gc0_Ae-Xu+Zi=Ow";
 
-    public string Root => folder.Path;
+    public string Root => _folder.Path;
 
     /// <summary>Runs <c>startproject project .</c>.</summary>
     public static async Task<StartedProject> CreateAsync()
@@ -24,7 +24,7 @@ public sealed class StartedProject : IDisposable
         var started = await ToolProcess.RunAsync(
             Python,
             ["-m", "django", "startproject", "project", "."],
-            project.folder.Path
+            project._folder.Path
         );
         started.OutputOrThrow();
         return project.Append($"SECRET_KEY = '{Key}'\n");
@@ -33,14 +33,14 @@ public sealed class StartedProject : IDisposable
     /// <summary>Appends lines to the settings.</summary>
     public StartedProject Append(string lines)
     {
-        File.AppendAllText(folder["project/settings.py"], lines);
+        File.AppendAllText(_folder["project/settings.py"], lines);
         return this;
     }
 
     /// <summary>Writes a file of the project.</summary>
     public StartedProject Write(string path, string text)
     {
-        folder.Write(path, text);
+        _folder.Write(path, text);
         return this;
     }
 
@@ -52,5 +52,5 @@ public sealed class StartedProject : IDisposable
     public Task<ToolResult> CheckAsync(params string[] arguments) =>
         CompanionProcess.RunAsync(Root, ["django", "check", "--django", "3.2", .. arguments]);
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 }

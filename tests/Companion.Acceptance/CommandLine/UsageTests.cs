@@ -6,9 +6,9 @@ namespace Companion.Acceptance.CommandLine;
 
 public sealed class UsageTests(PublishedSite published) : IDisposable
 {
-    private readonly SiteCopy site = new(published);
+    private readonly SiteCopy _site = new(published);
 
-    public void Dispose() => site.Dispose();
+    public void Dispose() => _site.Dispose();
 
     [Theory]
     [InlineData("", "build", "preview", "new")]
@@ -27,7 +27,7 @@ public sealed class UsageTests(PublishedSite published) : IDisposable
     [InlineData("gunicorn simulate", "--workers", "--rate", "--service-ms", "--seconds", "--seed")]
     public async Task Every_verb_explains_itself(string verb, params string[] words)
     {
-        var result = await site.RunAsync([.. verb.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
+        var result = await _site.RunAsync([.. verb.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
 
         result.ExitCode.Should().Be(0);
         result.Output.Should().ContainAll(words);
@@ -72,17 +72,17 @@ public sealed class UsageTests(PublishedSite published) : IDisposable
     [InlineData("procfile check a b", "'b'")]
     public async Task A_command_line_that_cannot_be_understood_is_explained_and_exits_with_2(string line, string word)
     {
-        var result = await site.RunAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var result = await _site.RunAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
         result.ExitCode.Should().Be(2);
         result.Errors.Should().ContainEquivalentOf(word).And.NotContain("   at ");
-        site.IsUntouched.Should().BeTrue();
+        _site.IsUntouched.Should().BeTrue();
     }
 
     [Fact]
     public async Task A_misspelt_verb_is_answered_with_the_nearest()
     {
-        var result = await site.RunAsync("bild");
+        var result = await _site.RunAsync("bild");
 
         (result.Output + result.Errors).Should().Contain("build").And.ContainEquivalentOf("did you mean");
     }

@@ -15,18 +15,19 @@ namespace Companion.Acceptance.Hugo;
 /// </summary>
 public sealed class HugoEpisode : IDisposable
 {
-    private readonly HugoSite site = new();
-    private readonly Lazy<HugoBuild> build;
+    private readonly HugoSite _site = new();
+    private readonly Lazy<HugoBuild> _build;
 
-    public HugoEpisode() => build = new Lazy<HugoBuild>(Make);
+    public HugoEpisode() => _build = new Lazy<HugoBuild>(Make);
 
-    public HugoBuild Build => build.Value;
+    public HugoBuild Build => _build.Value;
 
-    public void Dispose() => site.Dispose();
+    public void Dispose() => _site.Dispose();
 
     private HugoBuild Make()
     {
-        site.Write(
+        _site
+            .Write(
                 "config.toml",
                 """
                 baseURL = "https://djangoriffs.example/"
@@ -43,10 +44,10 @@ public sealed class HugoEpisode : IDisposable
             .Write("layouts/_default/list.html", "{{ range .Pages }}<a href=\"{{ .RelPermalink }}\"></a>{{ end }}");
         foreach (var file in FolderContents.Files(Repository.Input).Where(file => file.EndsWith(".md")))
         {
-            site.Write($"content/{file}", File.ReadAllText(Path.Combine(Repository.Input, file)));
+            _site.Write($"content/{file}", File.ReadAllText(Path.Combine(Repository.Input, file)));
         }
 
-        var made = site.Build();
+        var made = _site.Build();
         return made.Succeeded ? made : throw new InvalidOperationException(made.Log);
     }
 }

@@ -7,22 +7,22 @@ namespace Companion.Acceptance.Simulations;
 /// <summary>A simulation in the episode's page, open in a browser and ready to answer.</summary>
 internal sealed class LiveSimulation : IAsyncDisposable
 {
-    private readonly BrowserPage browser;
+    private readonly BrowserPage _browser;
 
     private LiveSimulation(BrowserPage browser, string kind)
     {
-        this.browser = browser;
+        _browser = browser;
         Element = browser.Page.Locator($"[data-simulation='{kind}']");
     }
 
     public ILocator Element { get; }
 
-    public IPage Page => browser.Page;
+    public IPage Page => _browser.Page;
 
-    public BrowserPage Browser => browser;
+    public BrowserPage Browser => _browser;
 
     /// <summary>Errors and warnings of the console, thrown exceptions, failed requests.</summary>
-    public IReadOnlyList<string> Complaints => browser.Complaints;
+    public IReadOnlyList<string> Complaints => _browser.Complaints;
 
     public ILocator Output => Element.Locator("[data-output]");
 
@@ -110,5 +110,5 @@ internal sealed class LiveSimulation : IAsyncDisposable
                 """
             );
 
-    public ValueTask DisposeAsync() => browser.DisposeAsync();
+    public ValueTask DisposeAsync() => _browser.DisposeAsync();
 }

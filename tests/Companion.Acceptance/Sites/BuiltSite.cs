@@ -30,7 +30,7 @@ public sealed class BuiltSite : IDisposable
     /// <summary>The cache of the notebooks' results, which tests share.</summary>
     public static string NotebookResults { get; } = Path.Combine(AppContext.BaseDirectory, "notebook-results");
 
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
     /// <summary>Builds the site.</summary>
     /// <param name="baseUrl">Its base URL; null for the one in <c>site.yaml</c>.</param>
@@ -58,7 +58,7 @@ public sealed class BuiltSite : IDisposable
     }
 
     /// <summary>The folder of the site.</summary>
-    public string Folder => folder["site"];
+    public string Folder => _folder["site"];
 
     /// <summary>Every file's path below the folder.</summary>
     public IReadOnlyList<string> Files => FolderContents.Files(Folder);
@@ -75,5 +75,5 @@ public sealed class BuiltSite : IDisposable
     /// <summary>The file that a static host serves for an address.</summary>
     public static string FileOf(string url) => $"{url}index.html".TrimStart('/');
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 }

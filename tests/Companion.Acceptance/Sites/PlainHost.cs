@@ -10,9 +10,9 @@ namespace Companion.Acceptance.Sites;
 /// <summary>A host that only serves files: no redirect rules, no headers, no rewriting.</summary>
 public sealed class PlainHost : IAsyncDisposable
 {
-    private readonly WebApplication running;
+    private readonly WebApplication _running;
 
-    private PlainHost(WebApplication running) => this.running = running;
+    private PlainHost(WebApplication running) => _running = running;
 
     public static async Task<PlainHost> StartAsync(string folder, Uri address)
     {
@@ -43,7 +43,7 @@ public sealed class PlainHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await running.StopAsync();
-        await running.DisposeAsync();
+        await _running.StopAsync();
+        await _running.DisposeAsync();
     }
 }

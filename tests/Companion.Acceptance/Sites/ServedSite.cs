@@ -13,8 +13,8 @@ namespace Companion.Acceptance.Sites;
 /// </summary>
 public sealed class ServedSite : IAsyncLifetime
 {
-    private BuiltSite? site;
-    private PreviewServer? server;
+    private BuiltSite? _site;
+    private PreviewServer? _server;
 
     /// <summary>Its address: <c>http://localhost:PORT/</c>.</summary>
     public Uri Address { get; } = FreePort.Take();
@@ -24,11 +24,11 @@ public sealed class ServedSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        site = new BuiltSite(Address);
-        server = await PreviewServer.StartAsync(
+        _site = new BuiltSite(Address);
+        _server = await PreviewServer.StartAsync(
             new PreviewOptions
             {
-                Folder = site.Folder,
+                Folder = _site.Folder,
                 BaseUrl = Address,
                 Port = Address.Port,
                 NetlifyToml = Path.Combine(Repository.Root, "netlify.toml"),
@@ -38,13 +38,13 @@ public sealed class ServedSite : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (server is not null)
+        if (_server is not null)
         {
-            await server.DisposeAsync();
-            server = null;
+            await _server.DisposeAsync();
+            _server = null;
         }
 
-        site?.Dispose();
-        site = null;
+        _site?.Dispose();
+        _site = null;
     }
 }

@@ -7,16 +7,16 @@ namespace Companion.Content.Tests.Sources;
 
 public sealed class SourceReaderTests : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("companion-sources");
-    private readonly DiagnosticBag diagnostics = new();
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("companion-sources");
+    private readonly DiagnosticBag _diagnostics = new();
 
     [Fact]
     public void A_file_is_read_without_its_byte_order_mark()
     {
         var path = Write([0xEF, 0xBB, 0xBF, .. "# Ü\r\n"u8]);
 
-        SourceReader.Read(path, "a.md", diagnostics)!.Text.Should().Be("# Ü\r\n");
-        diagnostics.ToSortedList().Should().BeEmpty();
+        SourceReader.Read(path, "a.md", _diagnostics)!.Text.Should().Be("# Ü\r\n");
+        _diagnostics.ToSortedList().Should().BeEmpty();
     }
 
     [Theory]
@@ -33,9 +33,9 @@ public sealed class SourceReaderTests : IDisposable
         string hex
     )
     {
-        SourceReader.Decode(bytes, "a.md", diagnostics).Should().BeNull();
+        SourceReader.Decode(bytes, "a.md", _diagnostics).Should().BeNull();
 
-        var error = diagnostics.ToSortedList().Should().ContainSingle().Subject;
+        var error = _diagnostics.ToSortedList().Should().ContainSingle().Subject;
         error.Location!.Position.Should().Be(new SourcePosition(line, column));
         error.Message.Should().Be($"the byte 0x{hex} is not valid UTF-8");
     }
@@ -43,9 +43,9 @@ public sealed class SourceReaderTests : IDisposable
     [Fact]
     public void The_line_with_the_invalid_byte_is_shown()
     {
-        SourceReader.Decode([.. "---\ntitle: Caf"u8, 0xE9, .. "!\n---\n"u8], "a.md", diagnostics);
+        SourceReader.Decode([.. "---\ntitle: Caf"u8, 0xE9, .. "!\n---\n"u8], "a.md", _diagnostics);
 
-        diagnostics
+        _diagnostics
             .ToSortedList()[0]
             .ToString()
             .Should()
@@ -61,26 +61,26 @@ public sealed class SourceReaderTests : IDisposable
 
     [Fact]
     public void A_missing_file_is_an_error_about_the_file() =>
-        ErrorOf(Path.Combine(folder.FullName, "none.md"))
+        ErrorOf(Path.Combine(_folder.FullName, "none.md"))
             .Should()
             .Be("a.md:1:1: error: the file does not exist\n  = create it, or correct its name");
 
     [Fact]
     public void A_file_in_a_missing_folder_is_an_error_about_the_file() =>
-        ErrorOf(Path.Combine(folder.FullName, "none", "a.md"))
+        ErrorOf(Path.Combine(_folder.FullName, "none", "a.md"))
             .Should()
             .StartWith("a.md:1:1: error: the file does not exist\n");
 
     [Fact]
     public void A_folder_is_not_a_file() =>
-        ErrorOf(folder.FullName)
+        ErrorOf(_folder.FullName)
             .Should()
             .Be("a.md:1:1: error: this is a folder, not a file\n  = give it a name without a file extension");
 
     [Fact]
     public void A_broken_symbolic_link_is_reported_with_its_target()
     {
-        var link = Path.Combine(folder.FullName, "link.md");
+        var link = Path.Combine(_folder.FullName, "link.md");
         File.CreateSymbolicLink(link, "none.md");
 
         ErrorOf(link)
@@ -91,7 +91,7 @@ public sealed class SourceReaderTests : IDisposable
     [Fact]
     public void A_link_that_leads_to_itself_cannot_be_read()
     {
-        var link = Path.Combine(folder.FullName, "loop.md");
+        var link = Path.Combine(_folder.FullName, "loop.md");
         File.CreateSymbolicLink(link, link);
 
         ErrorOf(link).Should().StartWith("a.md:1:1: error: the file cannot be read\n  = ");
@@ -122,17 +122,17 @@ public sealed class SourceReaderTests : IDisposable
             source!.Text.Should().Be(System.Text.Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'));
         });
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 
     private string ErrorOf(string path)
     {
-        SourceReader.Read(path, "a.md", diagnostics).Should().BeNull();
-        return diagnostics.ToSortedList().Should().ContainSingle().Which.ToString();
+        SourceReader.Read(path, "a.md", _diagnostics).Should().BeNull();
+        return _diagnostics.ToSortedList().Should().ContainSingle().Which.ToString();
     }
 
     private string Write(ReadOnlySpan<byte> bytes)
     {
-        var path = Path.Combine(folder.FullName, "a.md");
+        var path = Path.Combine(_folder.FullName, "a.md");
         File.WriteAllBytes(path, bytes);
         return path;
     }

@@ -91,9 +91,9 @@ public sealed class UrlPropertyTests
                 {
                     Path.GetFullPath(new OutputPath(written).In("/output")).Should().StartWith("/output/");
                 }
-                catch (ArgumentException refused)
+                catch (ArgumentException exception)
                 {
-                    refused.ParamName.Should().Be("value");
+                    exception.ParamName.Should().Be("value");
                 }
             },
             iter: Samples

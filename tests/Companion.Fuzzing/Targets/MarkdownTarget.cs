@@ -15,7 +15,7 @@ internal sealed class MarkdownTarget : IFuzzTarget
 {
     private static readonly SyntaxHighlighter Highlighter = new();
 
-    private readonly SiteModel site = new(
+    private readonly SiteModel _site = new(
         new SiteSettings { Title = "Fuzzing", BaseUrl = new Uri("https://example.org/") },
         [],
         []
@@ -52,7 +52,7 @@ internal sealed class MarkdownTarget : IFuzzTarget
         input = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(input));
         var diagnostics = new DiagnosticBag();
         var environment = new RenderingEnvironment(
-            site,
+            _site,
             new ShortcodeRegistry([]),
             new NoImages(),
             Highlighter,

@@ -6,7 +6,7 @@ namespace Companion.Fuzzing.Targets;
 /// <summary>Shortcode calls in a body.</summary>
 internal sealed class ShortcodesTarget : IFuzzTarget
 {
-    private readonly ShortcodeRegistry registry = new([]);
+    private readonly ShortcodeRegistry _registry = new([]);
 
     public string Name => "shortcodes";
 
@@ -24,7 +24,7 @@ internal sealed class ShortcodesTarget : IFuzzTarget
         var nodes = ShortcodeParser.Parse(
             new SourceText("a.md", input),
             new SourceSpan(0, input.Length),
-            registry,
+            _registry,
             diagnostics
         );
         var position = 0;

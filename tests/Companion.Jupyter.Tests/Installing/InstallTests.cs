@@ -11,9 +11,9 @@ public sealed class InstallTests : IDisposable
     private const string Foreign =
         "{\"argv\":[\"dotnet\",\"interactive\",\"jupyter\",\"{connection_file}\"],\"display_name\":\".NET (C#)\",\"language\":\"C#\"}";
 
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task The_kernel_spec_says_how_to_start_the_kernel()
@@ -21,7 +21,7 @@ public sealed class InstallTests : IDisposable
         var ran = await RunAsync("install");
 
         ran.ExitCode.Should().Be(0, "{0}", ran.Errors);
-        var file = folder["data/kernels/.net-csharp/kernel.json"];
+        var file = _folder["data/kernels/.net-csharp/kernel.json"];
         ran.Output.Should().Be($"installed: {file}\n");
         var spec = JsonDocument.Parse(File.ReadAllText(file)).RootElement;
         var argv = spec.GetProperty("argv").EnumerateArray().Select(one => one.GetString()!).ToList();
@@ -38,7 +38,7 @@ public sealed class InstallTests : IDisposable
     {
         (await RunAsync("install")).ExitCode.Should().Be(0);
         (await RunAsync("install")).ExitCode.Should().Be(0);
-        folder
+        _folder
             .Write("data/kernels/.net-csharp/kernel.json", Foreign)
             .Write("data/kernels/.net-csharp/logo-32x32.png", "");
 
@@ -47,16 +47,16 @@ public sealed class InstallTests : IDisposable
         refused.ExitCode.Should().Be(1);
         refused
             .Errors.Should()
-            .StartWith($"{folder["data/kernels/.net-csharp/kernel.json"]}:1:1: error: ")
+            .StartWith($"{_folder["data/kernels/.net-csharp/kernel.json"]}:1:1: error: ")
             .And.Contain("another program")
             .And.Contain("--force")
             .And.Contain("--name companion-csharp");
-        File.ReadAllText(folder["data/kernels/.net-csharp/kernel.json"]).Should().Be(Foreign);
+        File.ReadAllText(_folder["data/kernels/.net-csharp/kernel.json"]).Should().Be(Foreign);
         (await RunAsync("uninstall")).ExitCode.Should().Be(1);
         (await RunAsync("install", "--name", "companion-csharp")).ExitCode.Should().Be(0);
         (await RunAsync("install", "--force")).ExitCode.Should().Be(0);
-        File.ReadAllText(folder["data/kernels/.net-csharp/kernel.json"]).Should().Contain("companion.dll");
-        File.Exists(folder["data/kernels/.net-csharp/logo-32x32.png"]).Should().BeFalse();
+        File.ReadAllText(_folder["data/kernels/.net-csharp/kernel.json"]).Should().Contain("companion.dll");
+        File.Exists(_folder["data/kernels/.net-csharp/logo-32x32.png"]).Should().BeFalse();
     }
 
     [Theory]
@@ -66,10 +66,10 @@ public sealed class InstallTests : IDisposable
     [InlineData(null)]
     public async Task What_cannot_be_read_is_not_its_own(string? text)
     {
-        Directory.CreateDirectory(folder["data/kernels/.net-csharp"]);
+        Directory.CreateDirectory(_folder["data/kernels/.net-csharp"]);
         if (text is not null)
         {
-            folder.Write("data/kernels/.net-csharp/kernel.json", text);
+            _folder.Write("data/kernels/.net-csharp/kernel.json", text);
         }
 
         (await RunAsync("install")).ExitCode.Should().Be(1);
@@ -81,9 +81,9 @@ public sealed class InstallTests : IDisposable
     {
         (await RunAsync("install")).ExitCode.Should().Be(0);
 
-        (await RunAsync("uninstall")).Output.Should().Be($"uninstalled: {folder["data/kernels/.net-csharp"]}\n");
+        (await RunAsync("uninstall")).Output.Should().Be($"uninstalled: {_folder["data/kernels/.net-csharp"]}\n");
 
-        Directory.Exists(folder["data/kernels/.net-csharp"]).Should().BeFalse();
+        Directory.Exists(_folder["data/kernels/.net-csharp"]).Should().BeFalse();
         var again = await RunAsync("uninstall");
         again.ExitCode.Should().Be(1);
         again.Errors.Should().Contain("no kernel of this name is installed");
@@ -99,14 +99,14 @@ public sealed class InstallTests : IDisposable
         {
             ["JUPYTER_DATA_DIR"] = null,
             ["XDG_DATA_HOME"] = null,
-            [variable] = folder[value],
+            [variable] = _folder[value],
         };
-        Directory.CreateDirectory(folder[value]);
+        Directory.CreateDirectory(_folder[value]);
 
-        var ran = await CompanionProcess.RunAsync(folder.Path, ["kernel", "install", "--user"], environment);
+        var ran = await CompanionProcess.RunAsync(_folder.Path, ["kernel", "install", "--user"], environment);
 
         ran.ExitCode.Should().Be(0, "{0}", ran.Errors);
-        File.Exists(Path.Combine(folder[kernels], ".net-csharp", "kernel.json")).Should().BeTrue();
+        File.Exists(Path.Combine(_folder[kernels], ".net-csharp", "kernel.json")).Should().BeTrue();
     }
 
     [Fact]
@@ -114,14 +114,14 @@ public sealed class InstallTests : IDisposable
     {
         (await RunAsync("install", "--prefix", "venv")).ExitCode.Should().Be(0);
 
-        File.Exists(folder["venv/share/jupyter/kernels/.net-csharp/kernel.json"]).Should().BeTrue();
+        File.Exists(_folder["venv/share/jupyter/kernels/.net-csharp/kernel.json"]).Should().BeTrue();
         (await RunAsync("uninstall", "--prefix", "venv")).ExitCode.Should().Be(0);
     }
 
     [Fact]
     public async Task A_folder_that_cannot_be_written_is_reported()
     {
-        folder.Write("taken/share", "a file");
+        _folder.Write("taken/share", "a file");
 
         var ran = await RunAsync("install", "--prefix", "taken");
 
@@ -138,13 +138,13 @@ public sealed class InstallTests : IDisposable
     {
         (await RunAsync(arguments.Split(' '))).ExitCode.Should().Be(2);
 
-        Directory.EnumerateFileSystemEntries(folder.Path).Should().BeEmpty();
+        Directory.EnumerateFileSystemEntries(_folder.Path).Should().BeEmpty();
     }
 
     private Task<ToolResult> RunAsync(params string[] arguments) =>
         CompanionProcess.RunAsync(
-            folder.Path,
+            _folder.Path,
             ["kernel", .. arguments],
-            new Dictionary<string, string?> { ["JUPYTER_DATA_DIR"] = folder["data"] }
+            new Dictionary<string, string?> { ["JUPYTER_DATA_DIR"] = _folder["data"] }
         );
 }

@@ -15,29 +15,29 @@ public sealed class FrontEnd : IDisposable
 {
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly TestConnection connection;
-    private readonly string session = Guid.NewGuid().ToString();
-    private readonly DealerSocket shell = new();
-    private readonly DealerSocket control = new();
-    private readonly DealerSocket input = new();
-    private readonly SubscriberSocket broadcasts = new();
-    private readonly RequestSocket heartbeat = new();
+    private readonly TestConnection _connection;
+    private readonly string _session = Guid.NewGuid().ToString();
+    private readonly DealerSocket _shell = new();
+    private readonly DealerSocket _control = new();
+    private readonly DealerSocket _input = new();
+    private readonly SubscriberSocket _broadcasts = new();
+    private readonly RequestSocket _heartbeat = new();
 
     public FrontEnd(TestConnection connection)
     {
-        this.connection = connection;
-        foreach (var socket in new[] { shell, control, input })
+        _connection = connection;
+        foreach (var socket in new[] { _shell, _control, _input })
         {
-            socket.Options.Identity = Encoding.UTF8.GetBytes(session);
+            socket.Options.Identity = Encoding.UTF8.GetBytes(_session);
         }
 
-        shell.Connect(connection.Endpoint("shell_port"));
-        control.Connect(connection.Endpoint("control_port"));
-        input.Connect(connection.Endpoint("stdin_port"));
-        heartbeat.Connect(connection.Endpoint("hb_port"));
-        broadcasts.Options.ReceiveHighWatermark = 0;
-        broadcasts.SubscribeToAnyTopic();
-        broadcasts.Connect(connection.Endpoint("iopub_port"));
+        _shell.Connect(connection.Endpoint("shell_port"));
+        _control.Connect(connection.Endpoint("control_port"));
+        _input.Connect(connection.Endpoint("stdin_port"));
+        _heartbeat.Connect(connection.Endpoint("hb_port"));
+        _broadcasts.Options.ReceiveHighWatermark = 0;
+        _broadcasts.SubscribeToAnyTopic();
+        _broadcasts.Connect(connection.Endpoint("iopub_port"));
     }
 
     /// <summary>Waits until the kernel answers and its broadcasts arrive.</summary>
@@ -68,12 +68,14 @@ public sealed class FrontEnd : IDisposable
     public string Send(string type, JsonObject content, bool isControl = false)
     {
         var id = Guid.NewGuid().ToString();
-        (isControl ? control : shell).SendMultipartMessage(Compose(id, type, content.ToJsonString(), connection.Key));
+        (isControl ? _control : _shell).SendMultipartMessage(
+            Compose(id, type, content.ToJsonString(), _connection.Key)
+        );
         return id;
     }
 
     /// <summary>Sends raw frames.</summary>
-    public void SendRaw(NetMQMessage message) => shell.SendMultipartMessage(message);
+    public void SendRaw(NetMQMessage message) => _shell.SendMultipartMessage(message);
 
     /// <summary>Composes a message, signed with a key.</summary>
     public NetMQMessage Compose(string id, string type, string content, string key)
@@ -81,7 +83,7 @@ public sealed class FrontEnd : IDisposable
         var header = new JsonObject
         {
             ["msg_id"] = id,
-            ["session"] = session,
+            ["session"] = _session,
             ["username"] = "test",
             ["date"] = DateTimeOffset.UtcNow.ToString("o"),
             ["msg_type"] = type,
@@ -101,7 +103,7 @@ public sealed class FrontEnd : IDisposable
     {
         while (true)
         {
-            var reply = Receive(isControl ? control : shell, "a reply");
+            var reply = Receive(isControl ? _control : _shell, "a reply");
             if (reply.ParentId == id)
             {
                 return reply;
@@ -110,13 +112,13 @@ public sealed class FrontEnd : IDisposable
     }
 
     /// <summary>A reply, or null if none arrives in time.</summary>
-    public Heard? TryReceiveReply(TimeSpan patience) => TryReceive(shell, patience);
+    public Heard? TryReceiveReply(TimeSpan patience) => TryReceive(_shell, patience);
 
     /// <summary>The next broadcast.</summary>
-    public Heard ReceiveBroadcast() => Receive(broadcasts, "a broadcast");
+    public Heard ReceiveBroadcast() => Receive(_broadcasts, "a broadcast");
 
     /// <summary>The next broadcast, or null if none arrives in time.</summary>
-    public Heard? TryReceiveBroadcast(TimeSpan patience) => TryReceive(broadcasts, patience);
+    public Heard? TryReceiveBroadcast(TimeSpan patience) => TryReceive(_broadcasts, patience);
 
     /// <summary>All broadcasts until the kernel is idle again after a request.</summary>
     public IReadOnlyList<Heard> ReceiveUntilIdle(string id)
@@ -148,16 +150,16 @@ public sealed class FrontEnd : IDisposable
     public string Begin(string code, JsonObject? more = null) => Send("execute_request", Cell(code, more));
 
     /// <summary>The kernel's request for input.</summary>
-    public Heard ReceiveInputRequest() => Receive(input, "a request for input");
+    public Heard ReceiveInputRequest() => Receive(_input, "a request for input");
 
     /// <summary>Enters a line of input.</summary>
     public void Enter(string line) =>
-        input.SendMultipartMessage(
+        _input.SendMultipartMessage(
             Compose(
                 Guid.NewGuid().ToString(),
                 "input_reply",
                 new JsonObject { ["value"] = line }.ToJsonString(),
-                connection.Key
+                _connection.Key
             )
         );
 
@@ -165,15 +167,15 @@ public sealed class FrontEnd : IDisposable
     public TimeSpan Beat()
     {
         var clock = Stopwatch.StartNew();
-        heartbeat.SendFrame("beat");
-        return heartbeat.TryReceiveFrameString(Patience, out var back) && back == "beat"
+        _heartbeat.SendFrame("beat");
+        return _heartbeat.TryReceiveFrameString(Patience, out var back) && back == "beat"
             ? clock.Elapsed
             : throw new TimeoutException("the heart does not beat");
     }
 
     public void Dispose()
     {
-        foreach (var socket in new NetMQSocket[] { shell, control, input, broadcasts, heartbeat })
+        foreach (var socket in new NetMQSocket[] { _shell, _control, _input, _broadcasts, _heartbeat })
         {
             socket.Options.Linger = TimeSpan.Zero;
             socket.Dispose();
@@ -215,7 +217,7 @@ public sealed class FrontEnd : IDisposable
 
         var frames = message!.Select(frame => frame.ConvertToString(Encoding.UTF8)).ToList();
         var at = frames.IndexOf("<IDS|MSG>");
-        if (frames[at + 1] != Sign(connection.Key, string.Concat(frames[(at + 2)..(at + 6)])))
+        if (frames[at + 1] != Sign(_connection.Key, string.Concat(frames[(at + 2)..(at + 6)])))
         {
             throw new InvalidOperationException("the kernel signs wrongly");
         }

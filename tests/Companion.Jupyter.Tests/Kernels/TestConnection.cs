@@ -9,7 +9,7 @@ public sealed class TestConnection
 {
     private static readonly string[] Names = ["shell_port", "control_port", "stdin_port", "iopub_port", "hb_port"];
 
-    private readonly Dictionary<string, int> ports;
+    private readonly Dictionary<string, int> _ports;
 
     public TestConnection()
     {
@@ -17,14 +17,14 @@ public sealed class TestConnection
         listeners.ForEach(listener => listener.Start());
         var numbers = listeners.Select(listener => ((IPEndPoint)listener.LocalEndpoint).Port).ToList();
         listeners.ForEach(listener => listener.Dispose());
-        ports = Names.Zip(numbers).ToDictionary(pair => pair.First, pair => pair.Second);
+        _ports = Names.Zip(numbers).ToDictionary(pair => pair.First, pair => pair.Second);
     }
 
     public string Key { get; } = Guid.NewGuid().ToString();
 
-    public int PortOf(string name) => ports[name];
+    public int PortOf(string name) => _ports[name];
 
-    public string Endpoint(string name) => $"tcp://127.0.0.1:{ports[name]}";
+    public string Endpoint(string name) => $"tcp://127.0.0.1:{_ports[name]}";
 
     /// <summary>The file's content, which a test may damage.</summary>
     public JsonObject ToJson()
@@ -37,7 +37,7 @@ public sealed class TestConnection
             ["signature_scheme"] = "hmac-sha256",
             ["kernel_name"] = ".net-csharp",
         };
-        foreach (var (name, port) in ports)
+        foreach (var (name, port) in _ports)
         {
             json[name] = port;
         }

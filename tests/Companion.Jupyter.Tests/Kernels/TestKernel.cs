@@ -7,21 +7,21 @@ namespace Companion.Jupyter.Tests.Kernels;
 /// <summary>A kernel in a process, with a front end.</summary>
 public sealed class TestKernel : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
-    private readonly Process process;
+    private readonly TemporaryFolder _folder = new();
+    private readonly Process _process;
 
     public TestKernel()
     {
-        folder.Write("connection.json", Connection.ToJson().ToJsonString());
-        process = Process.Start(
+        _folder.Write("connection.json", Connection.ToJson().ToJsonString());
+        _process = Process.Start(
             ToolProcess.Info(
                 "dotnet",
-                [Repository.CommandLine, "kernel", "start", folder["connection.json"]],
-                folder.Path
+                [Repository.CommandLine, "kernel", "start", _folder["connection.json"]],
+                _folder.Path
             )
         )!;
-        _ = process.StandardOutput.ReadToEndAsync();
-        Errors = process.StandardError.ReadToEndAsync();
+        _ = _process.StandardOutput.ReadToEndAsync();
+        Errors = _process.StandardError.ReadToEndAsync();
         FrontEnd = new FrontEnd(Connection);
         FrontEnd.WaitUntilReady();
     }
@@ -30,38 +30,38 @@ public sealed class TestKernel : IDisposable
 
     public FrontEnd FrontEnd { get; }
 
-    public int Id => process.Id;
+    public int Id => _process.Id;
 
     /// <summary>The process's standard error.</summary>
     public Task<string> Errors { get; }
 
-    public bool HasExited => process.HasExited;
+    public bool HasExited => _process.HasExited;
 
     public long Memory
     {
         get
         {
-            process.Refresh();
-            return process.WorkingSet64;
+            _process.Refresh();
+            return _process.WorkingSet64;
         }
     }
 
-    public void Kill() => process.Kill();
+    public void Kill() => _process.Kill();
 
     /// <summary>Waits for the end of the process.</summary>
     /// <returns>The exit code.</returns>
     public async Task<int> ExitAsync()
     {
-        await process.WaitForExitAsync().WaitAsync(Patience.Limit);
-        return process.ExitCode;
+        await _process.WaitForExitAsync().WaitAsync(Patience.Limit);
+        return _process.ExitCode;
     }
 
     public void Dispose()
     {
         FrontEnd.Dispose();
-        process.Kill();
-        process.WaitForExit();
-        process.Dispose();
-        folder.Dispose();
+        _process.Kill();
+        _process.WaitForExit();
+        _process.Dispose();
+        _folder.Dispose();
     }
 }

@@ -8,14 +8,14 @@ namespace Companion.Jupyter.Tests.Protocol;
 /// <summary>What front ends request besides running cells.</summary>
 public sealed class AssistanceTests(TestKernel kernel) : IClassFixture<TestKernel>
 {
-    private readonly FrontEnd frontEnd = kernel.FrontEnd;
+    private readonly FrontEnd _frontEnd = kernel.FrontEnd;
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public void The_kernel_says_what_it_is_on_both_channels(bool isControl)
     {
-        var answer = frontEnd.Ask("kernel_info_request", [], isControl);
+        var answer = _frontEnd.Ask("kernel_info_request", [], isControl);
 
         answer.Types.Should().Equal("status", "status");
         var content = answer.Reply.Content;
@@ -37,7 +37,7 @@ public sealed class AssistanceTests(TestKernel kernel) : IClassFixture<TestKerne
     [InlineData("whi", 3, 0, 3, "while")]
     public void Completions_have_positions_in_characters(string code, int cursor, int start, int end, string match)
     {
-        var answer = frontEnd.Ask("complete_request", new JsonObject { ["code"] = code, ["cursor_pos"] = cursor });
+        var answer = _frontEnd.Ask("complete_request", new JsonObject { ["code"] = code, ["cursor_pos"] = cursor });
 
         answer.Status.Should().Be("ok");
         answer.Types.Should().Equal("status", "status");
@@ -57,15 +57,15 @@ public sealed class AssistanceTests(TestKernel kernel) : IClassFixture<TestKerne
     [Fact]
     public void Completions_include_the_variables_while_a_cell_runs()
     {
-        frontEnd.Execute("var gunicorn = \"green\";");
-        var running = frontEnd.Begin("System.Threading.Thread.Sleep(-1);");
+        _frontEnd.Execute("var gunicorn = \"green\";");
+        var running = _frontEnd.Begin("System.Threading.Thread.Sleep(-1);");
 
-        var request = frontEnd.Send("complete_request", new JsonObject { ["code"] = "guni", ["cursor_pos"] = 4 });
-        var reply = frontEnd.ReceiveReply(request);
-        frontEnd.Send("interrupt_request", [], isControl: true);
+        var request = _frontEnd.Send("complete_request", new JsonObject { ["code"] = "guni", ["cursor_pos"] = 4 });
+        var reply = _frontEnd.ReceiveReply(request);
+        _frontEnd.Send("interrupt_request", [], isControl: true);
 
         reply.Content.GetProperty("matches")[0].GetString().Should().Be("gunicorn");
-        var heard = frontEnd.ReceiveUntilIdle(running);
+        var heard = _frontEnd.ReceiveUntilIdle(running);
         var states = heard
             .Where(one => one.Type == "status")
             .Select(one => (one.ParentId == running, one["execution_state"]));
@@ -89,7 +89,7 @@ public sealed class AssistanceTests(TestKernel kernel) : IClassFixture<TestKerne
             ["detail_level"] = 0,
         };
 
-        var answer = frontEnd.Ask("inspect_request", request);
+        var answer = _frontEnd.Ask("inspect_request", request);
 
         answer.Reply.Content.GetProperty("found").GetBoolean().Should().BeTrue();
         answer.Reply.Content.GetProperty("data").GetProperty("text/plain").GetString().Should().Contain(signature);
@@ -102,7 +102,7 @@ public sealed class AssistanceTests(TestKernel kernel) : IClassFixture<TestKerne
     [InlineData("nowhere", 1000)]
     public void A_position_without_a_name_is_reported(string code, int cursor)
     {
-        var answer = frontEnd.Ask("inspect_request", new JsonObject { ["code"] = code, ["cursor_pos"] = cursor });
+        var answer = _frontEnd.Ask("inspect_request", new JsonObject { ["code"] = code, ["cursor_pos"] = cursor });
 
         answer.Status.Should().Be("ok");
         answer.Reply.Content.GetProperty("found").GetBoolean().Should().BeFalse();
@@ -119,7 +119,7 @@ public sealed class AssistanceTests(TestKernel kernel) : IClassFixture<TestKerne
     [InlineData("var x = );", "invalid", null)]
     public void Enter_runs_what_is_complete(string code, string status, string? indent)
     {
-        var answer = frontEnd.Ask("is_complete_request", new JsonObject { ["code"] = code });
+        var answer = _frontEnd.Ask("is_complete_request", new JsonObject { ["code"] = code });
 
         answer.Status.Should().Be(status);
         answer.Reply["indent"].Should().Be(indent ?? "");
@@ -128,10 +128,10 @@ public sealed class AssistanceTests(TestKernel kernel) : IClassFixture<TestKerne
     [Fact]
     public void History_has_the_latest_cells_ranges_and_what_is_searched()
     {
-        var number = frontEnd.Execute("\"first\" + \" of three\"").ExecutionCount;
-        frontEnd.Execute("\"second\"");
-        frontEnd.Execute("\"second\"");
-        frontEnd.Execute("\"unseen\"", new JsonObject { ["store_history"] = false });
+        var number = _frontEnd.Execute("\"first\" + \" of three\"").ExecutionCount;
+        _frontEnd.Execute("\"second\"");
+        _frontEnd.Execute("\"second\"");
+        _frontEnd.Execute("\"unseen\"", new JsonObject { ["store_history"] = false });
 
         var tail = Find(
             new JsonObject
@@ -171,9 +171,9 @@ public sealed class AssistanceTests(TestKernel kernel) : IClassFixture<TestKerne
     [Fact]
     public void There_are_no_connections_to_objects_and_new_ones_are_closed()
     {
-        frontEnd.Ask("comm_info_request", []).Reply.Content.GetProperty("comms").EnumerateObject().Should().BeEmpty();
+        _frontEnd.Ask("comm_info_request", []).Reply.Content.GetProperty("comms").EnumerateObject().Should().BeEmpty();
 
-        var id = frontEnd.Send(
+        var id = _frontEnd.Send(
             "comm_open",
             new JsonObject
             {
@@ -183,15 +183,15 @@ public sealed class AssistanceTests(TestKernel kernel) : IClassFixture<TestKerne
             }
         );
 
-        var heard = frontEnd.ReceiveUntilIdle(id);
+        var heard = _frontEnd.ReceiveUntilIdle(id);
         heard.Single(one => one.Type == "comm_close")["comm_id"].Should().Be("c1");
-        id = frontEnd.Send("comm_msg", new JsonObject { ["comm_id"] = "c1", ["data"] = new JsonObject() });
-        frontEnd.ReceiveUntilIdle(id).Should().HaveCount(2);
+        id = _frontEnd.Send("comm_msg", new JsonObject { ["comm_id"] = "c1", ["data"] = new JsonObject() });
+        _frontEnd.ReceiveUntilIdle(id).Should().HaveCount(2);
     }
 
     private JsonArray Find(JsonObject request)
     {
-        var reply = frontEnd.Ask("history_request", request).Reply;
+        var reply = _frontEnd.Ask("history_request", request).Reply;
         return JsonNode.Parse(reply.Content.GetProperty("history").GetRawText())!.AsArray();
     }
 }

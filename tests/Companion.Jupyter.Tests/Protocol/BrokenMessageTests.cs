@@ -12,7 +12,7 @@ public sealed class BrokenMessageTests(TestKernel kernel) : IClassFixture<TestKe
 {
     private const string Harmful = "{\"code\":\"var harmed = 1;\"}";
 
-    private readonly FrontEnd frontEnd = kernel.FrontEnd;
+    private readonly FrontEnd _frontEnd = kernel.FrontEnd;
 
     public static TheoryData<string> Broken =>
         [
@@ -31,11 +31,11 @@ public sealed class BrokenMessageTests(TestKernel kernel) : IClassFixture<TestKe
     [MemberData(nameof(Broken))]
     public void Unsigned_and_malformed_messages_are_dropped(string how)
     {
-        frontEnd.SendRaw(Compose(how));
+        _frontEnd.SendRaw(Compose(how));
 
-        frontEnd.TryReceiveReply(TimeSpan.FromMilliseconds(300)).Should().BeNull();
-        frontEnd.Execute("harmed").Status.Should().Be("error", "nothing of it was run");
-        frontEnd.Execute("1 + 1").Result.Should().Be("2");
+        _frontEnd.TryReceiveReply(TimeSpan.FromMilliseconds(300)).Should().BeNull();
+        _frontEnd.Execute("harmed").Status.Should().Be("error", "nothing of it was run");
+        _frontEnd.Execute("1 + 1").Result.Should().Be("2");
     }
 
     [Theory]
@@ -49,20 +49,20 @@ public sealed class BrokenMessageTests(TestKernel kernel) : IClassFixture<TestKe
     {
         var id = Guid.NewGuid().ToString();
 
-        frontEnd.SendRaw(frontEnd.Compose(id, type, content, kernel.Connection.Key));
+        _frontEnd.SendRaw(_frontEnd.Compose(id, type, content, kernel.Connection.Key));
 
-        var reply = frontEnd.ReceiveReply(id);
+        var reply = _frontEnd.ReceiveReply(id);
         reply["status"].Should().Be("error");
         reply.Type.Should().EndWith("_reply");
-        frontEnd.Execute("1 + 1").Result.Should().Be("2");
+        _frontEnd.Execute("1 + 1").Result.Should().Be("2");
     }
 
     [Fact]
     public void An_unknown_message_is_ignored()
     {
-        var id = frontEnd.Send("debug_request", new JsonObject { ["seq"] = 1 }, isControl: true);
+        var id = _frontEnd.Send("debug_request", new JsonObject { ["seq"] = 1 }, isControl: true);
 
-        frontEnd.ReceiveUntilIdle(id).Should().HaveCount(2);
+        _frontEnd.ReceiveUntilIdle(id).Should().HaveCount(2);
     }
 
     [Theory]
@@ -80,8 +80,8 @@ public sealed class BrokenMessageTests(TestKernel kernel) : IClassFixture<TestKe
             await client.GetStream().WriteAsync(bytes);
         }
 
-        frontEnd.Beat();
-        frontEnd.Execute("1 + 1").Result.Should().Be("2");
+        _frontEnd.Beat();
+        _frontEnd.Execute("1 + 1").Result.Should().Be("2");
     }
 
     private static IEnumerable<byte[]> Noise()
@@ -103,7 +103,7 @@ public sealed class BrokenMessageTests(TestKernel kernel) : IClassFixture<TestKe
     {
         var id = Guid.NewGuid().ToString();
         var key = kernel.Connection.Key;
-        var message = frontEnd.Compose(id, "execute_request", Harmful, how == "wrong key" ? "another key" : key);
+        var message = _frontEnd.Compose(id, "execute_request", Harmful, how == "wrong key" ? "another key" : key);
         switch (how)
         {
             case "no signature":
@@ -111,9 +111,9 @@ public sealed class BrokenMessageTests(TestKernel kernel) : IClassFixture<TestKe
             case "tampered":
                 return Replace(message, 5, Harmful.Replace("1", "2", StringComparison.Ordinal));
             case "no JSON":
-                return frontEnd.Compose(id, "execute_request", "code", key);
+                return _frontEnd.Compose(id, "execute_request", "code", key);
             case "no object":
-                return frontEnd.Compose(id, "execute_request", "[1]", key);
+                return _frontEnd.Compose(id, "execute_request", "[1]", key);
             case "no type":
                 return Replace(message, 2, "{}");
             case "too short":

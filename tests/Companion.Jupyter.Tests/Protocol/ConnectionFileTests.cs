@@ -12,10 +12,10 @@ namespace Companion.Jupyter.Tests.Protocol;
 /// <summary>Connection files that a kernel rejects.</summary>
 public sealed class ConnectionFileTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
-    private readonly TestConnection connection = new();
+    private readonly TemporaryFolder _folder = new();
+    private readonly TestConnection _connection = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Theory]
     [InlineData("ip", "0.0.0.0", "'ip' is '0.0.0.0'", "127.0.0.1")]
@@ -34,12 +34,12 @@ public sealed class ConnectionFileTests : IDisposable
         string advice
     )
     {
-        var json = connection.ToJson();
+        var json = _connection.ToJson();
         json[name] =
             int.TryParse(value, out var number) ? number
             : value is null ? null
             : JsonValue.Create(value);
-        folder.Write("c.json", json.ToJsonString());
+        _folder.Write("c.json", json.ToJsonString());
 
         var ran = await StartAsync("c.json");
 
@@ -54,7 +54,7 @@ public sealed class ConnectionFileTests : IDisposable
     [InlineData("list.json", "not a connection file")]
     public async Task An_invalid_connection_file_is_reported(string file, string words)
     {
-        folder.Write("text.json", "port 5").Write("list.json", "[]");
+        _folder.Write("text.json", "port 5").Write("list.json", "[]");
 
         var ran = await StartAsync(file);
 
@@ -67,20 +67,20 @@ public sealed class ConnectionFileTests : IDisposable
     [InlineData("iopub_port")]
     public async Task A_port_in_use_is_reported(string name)
     {
-        folder.Write("c.json", connection.ToJson().ToJsonString());
-        using var other = new TcpListener(IPAddress.Loopback, connection.PortOf(name));
+        _folder.Write("c.json", _connection.ToJson().ToJsonString());
+        using var other = new TcpListener(IPAddress.Loopback, _connection.PortOf(name));
         other.Start();
 
         var ran = await StartAsync("c.json");
 
         ran.ExitCode.Should().Be(1);
-        ran.Errors.Should().Contain($"the port {connection.PortOf(name)} is not available");
+        ran.Errors.Should().Contain($"the port {_connection.PortOf(name)} is not available");
     }
 
     [Fact]
     public async Task A_command_line_without_a_file_is_wrong() =>
-        (await CompanionProcess.RunAsync(folder.Path, ["kernel", "start"])).ExitCode.Should().Be(2);
+        (await CompanionProcess.RunAsync(_folder.Path, ["kernel", "start"])).ExitCode.Should().Be(2);
 
     private Task<ToolResult> StartAsync(string file) =>
-        CompanionProcess.RunAsync(folder.Path, ["kernel", "start", file]);
+        CompanionProcess.RunAsync(_folder.Path, ["kernel", "start", file]);
 }

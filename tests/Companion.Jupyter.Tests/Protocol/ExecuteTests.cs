@@ -8,12 +8,12 @@ namespace Companion.Jupyter.Tests.Protocol;
 /// <summary>Cells, as a front end sees them.</summary>
 public sealed class ExecuteTests(TestKernel kernel) : IClassFixture<TestKernel>
 {
-    private readonly FrontEnd frontEnd = kernel.FrontEnd;
+    private readonly FrontEnd _frontEnd = kernel.FrontEnd;
 
     [Fact]
     public void A_cell_is_broadcast_from_busy_to_idle()
     {
-        var answer = frontEnd.Execute("Console.WriteLine(\"out\"); Console.Error.WriteLine(\"err\"); 6 * 7");
+        var answer = _frontEnd.Execute("Console.WriteLine(\"out\"); Console.Error.WriteLine(\"err\"); 6 * 7");
 
         answer.Types.Should().Equal("status", "execute_input", "stream", "stream", "execute_result", "status");
         answer.Broadcasts[0]["execution_state"].Should().Be("busy");
@@ -32,8 +32,8 @@ public sealed class ExecuteTests(TestKernel kernel) : IClassFixture<TestKernel>
     [Fact]
     public void Cells_are_counted_and_keep_their_variables()
     {
-        var first = frontEnd.Execute("var counted = 1;");
-        var second = frontEnd.Execute("counted + 1");
+        var first = _frontEnd.Execute("var counted = 1;");
+        var second = _frontEnd.Execute("counted + 1");
 
         second.ExecutionCount.Should().Be(first.ExecutionCount + 1);
         second.Result.Should().Be("2");
@@ -43,11 +43,11 @@ public sealed class ExecuteTests(TestKernel kernel) : IClassFixture<TestKernel>
     [Fact]
     public void A_silent_cell_runs_without_output()
     {
-        var before = frontEnd.Execute("var quiet = 1;").ExecutionCount;
+        var before = _frontEnd.Execute("var quiet = 1;").ExecutionCount;
 
-        var silent = frontEnd.Execute("quiet++; Console.WriteLine(quiet); display(quiet); quiet", Silent);
-        var failing = frontEnd.Execute("throw new Exception();", Silent);
-        var after = frontEnd.Execute("quiet");
+        var silent = _frontEnd.Execute("quiet++; Console.WriteLine(quiet); display(quiet); quiet", Silent);
+        var failing = _frontEnd.Execute("throw new Exception();", Silent);
+        var after = _frontEnd.Execute("quiet");
 
         silent.Types.Should().Equal("status", "status");
         failing.Types.Should().Equal("status", "status");
@@ -59,18 +59,18 @@ public sealed class ExecuteTests(TestKernel kernel) : IClassFixture<TestKernel>
     [Fact]
     public void A_cell_that_is_not_stored_has_no_number()
     {
-        var before = frontEnd.Execute("1").ExecutionCount;
+        var before = _frontEnd.Execute("1").ExecutionCount;
 
-        var unstored = frontEnd.Execute("\"not stored\"", new JsonObject { ["store_history"] = false });
+        var unstored = _frontEnd.Execute("\"not stored\"", new JsonObject { ["store_history"] = false });
 
         unstored.Result.Should().Be("not stored");
-        frontEnd.Execute("2").ExecutionCount.Should().Be(before + 1);
+        _frontEnd.Execute("2").ExecutionCount.Should().Be(before + 1);
     }
 
     [Fact]
     public void An_exception_is_reported_with_the_cells_line()
     {
-        var answer = frontEnd.Execute("var zero = 0;\n\nvar never = 1 / zero;");
+        var answer = _frontEnd.Execute("var zero = 0;\n\nvar never = 1 / zero;");
 
         var error = answer.Of("error").Single();
         error["ename"].Should().Be("System.DivideByZeroException");
@@ -84,7 +84,7 @@ public sealed class ExecuteTests(TestKernel kernel) : IClassFixture<TestKernel>
     [Fact]
     public void A_compiler_error_is_reported_with_line_and_column()
     {
-        var answer = frontEnd.Execute("var fine = 1;\nint bad = \"text\";");
+        var answer = _frontEnd.Execute("var fine = 1;\nint bad = \"text\";");
 
         answer.Of("error").Single()["ename"].Should().Be("CompilationError");
         Lines(answer.Reply).Should().ContainSingle().Which.Should().StartWith("(2,11): error CS0029: ");
@@ -100,7 +100,7 @@ public sealed class ExecuteTests(TestKernel kernel) : IClassFixture<TestKernel>
             ["thrown"] = "int.Parse(\"x\")",
         };
 
-        var answer = frontEnd.Execute("var left = 40;", new JsonObject { ["user_expressions"] = expressions });
+        var answer = _frontEnd.Execute("var left = 40;", new JsonObject { ["user_expressions"] = expressions });
 
         var values = answer.Reply.Content.GetProperty("user_expressions");
         values.GetProperty("sum").GetProperty("data").GetProperty("text/plain").GetString().Should().Be("42");
@@ -113,14 +113,14 @@ public sealed class ExecuteTests(TestKernel kernel) : IClassFixture<TestKernel>
     [Fact]
     public void Cells_after_a_failing_one_are_dropped_unless_it_may_fail()
     {
-        var failing = frontEnd.Begin("System.Threading.Thread.Sleep(500); throw new Exception(\"no\");");
-        var waiting = new[] { frontEnd.Begin("var offA = 1;"), frontEnd.Begin("var offB = 1;") };
+        var failing = _frontEnd.Begin("System.Threading.Thread.Sleep(500); throw new Exception(\"no\");");
+        var waiting = new[] { _frontEnd.Begin("var offA = 1;"), _frontEnd.Begin("var offB = 1;") };
 
-        frontEnd.ReceiveReply(failing)["status"].Should().Be("error");
+        _frontEnd.ReceiveReply(failing)["status"].Should().Be("error");
         foreach (var id in waiting)
         {
-            frontEnd.ReceiveReply(id)["status"].Should().Be("aborted");
-            frontEnd
+            _frontEnd.ReceiveReply(id)["status"].Should().Be("aborted");
+            _frontEnd
                 .ReceiveUntilIdle(id)
                 .Where(heard => heard.ParentId == id)
                 .Select(heard => heard.Type)
@@ -129,19 +129,19 @@ public sealed class ExecuteTests(TestKernel kernel) : IClassFixture<TestKernel>
         }
 
         var allowed = new JsonObject { ["stop_on_error"] = false };
-        failing = frontEnd.Begin("System.Threading.Thread.Sleep(300); throw new Exception(\"no\");", allowed);
-        var next = frontEnd.Begin("\"ran\"");
-        frontEnd.ReceiveReply(failing)["status"].Should().Be("error");
-        frontEnd.ReceiveReply(next)["status"].Should().Be("ok");
-        frontEnd.ReceiveUntilIdle(next);
-        frontEnd.Execute("offA").Status.Should().Be("error", "it was never declared");
+        failing = _frontEnd.Begin("System.Threading.Thread.Sleep(300); throw new Exception(\"no\");", allowed);
+        var next = _frontEnd.Begin("\"ran\"");
+        _frontEnd.ReceiveReply(failing)["status"].Should().Be("error");
+        _frontEnd.ReceiveReply(next)["status"].Should().Be("ok");
+        _frontEnd.ReceiveUntilIdle(next);
+        _frontEnd.Execute("offA").Status.Should().Be("error", "it was never declared");
     }
 
     [Fact]
     public void A_display_can_be_changed_by_this_cell_and_later_ones()
     {
-        var answer = frontEnd.Execute("var bar = display(HTML(\"<b>0</b>\"));\nbar.Update(\"half\");");
-        var later = frontEnd.Execute("bar.Update(\"whole\");");
+        var answer = _frontEnd.Execute("var bar = display(HTML(\"<b>0</b>\"));\nbar.Update(\"half\");");
+        var later = _frontEnd.Execute("bar.Update(\"whole\");");
 
         var shown = answer.Of("display_data").Single();
         shown.Content.GetProperty("data").GetProperty("text/html").GetString().Should().Be("<b>0</b>");
@@ -157,7 +157,7 @@ public sealed class ExecuteTests(TestKernel kernel) : IClassFixture<TestKernel>
     [Fact]
     public void Json_is_sent_as_json()
     {
-        var answer = frontEnd.Execute(
+        var answer = _frontEnd.Execute(
             "\"{ \\\"a\\\": [1, 2] }\".DisplayAs(\"application/json\");\n\"{\".DisplayAs(\"application/json\");"
         );
 
@@ -172,7 +172,7 @@ public sealed class ExecuteTests(TestKernel kernel) : IClassFixture<TestKernel>
     [Fact]
     public void Ten_thousand_prints_are_a_few_messages()
     {
-        var answer = frontEnd.Execute("for (var i = 0; i < 10_000; i++) { Console.WriteLine(i); }");
+        var answer = _frontEnd.Execute("for (var i = 0; i < 10_000; i++) { Console.WriteLine(i); }");
 
         answer.Text().Should().Be(string.Concat(Enumerable.Range(0, 10_000).Select(number => $"{number}\n")));
         answer.Of("stream").Should().HaveCountLessThan(200);
@@ -181,28 +181,28 @@ public sealed class ExecuteTests(TestKernel kernel) : IClassFixture<TestKernel>
     [Fact]
     public void A_hundred_megabytes_of_output_are_cut_with_a_message()
     {
-        frontEnd.Execute("var line = new string('x', 999);");
+        _frontEnd.Execute("var line = new string('x', 999);");
         var before = kernel.Memory;
 
-        var answer = frontEnd.Execute("for (var i = 0; i < 100_000; i++) { Console.WriteLine(line); }");
+        var answer = _frontEnd.Execute("for (var i = 0; i < 100_000; i++) { Console.WriteLine(line); }");
 
         answer.Status.Should().Be("ok");
         answer.Text().Length.Should().Be(1_000_000);
         answer.Text("stderr").Should().Contain("99,000,000 more characters");
         (kernel.Memory - before).Should().BeLessThan(200L << 20);
-        frontEnd.Execute("1 + 1").Result.Should().Be("2");
+        _frontEnd.Execute("1 + 1").Result.Should().Be("2");
     }
 
     [Fact]
     public void Code_that_a_cell_leaves_running_writes_as_that_cell()
     {
-        var started = frontEnd.Begin(
+        var started = _frontEnd.Begin(
             "_ = Task.Run(async () => { await Task.Delay(700); Console.WriteLine(\"late\"); });"
         );
-        frontEnd.ReceiveUntilIdle(started);
-        frontEnd.Execute("1");
+        _frontEnd.ReceiveUntilIdle(started);
+        _frontEnd.Execute("1");
 
-        var late = frontEnd.TryReceiveBroadcast(TimeSpan.FromSeconds(10));
+        var late = _frontEnd.TryReceiveBroadcast(TimeSpan.FromSeconds(10));
 
         late!["text"].Should().Be("late\n");
         late.ParentId.Should().Be(started);
@@ -217,7 +217,7 @@ public sealed class ExecuteTests(TestKernel kernel) : IClassFixture<TestKernel>
                 .Select(number =>
                 {
                     var clock = System.Diagnostics.Stopwatch.StartNew();
-                    frontEnd.Execute($"{number} + 1").Result.Should().Be($"{number + 1}");
+                    _frontEnd.Execute($"{number} + 1").Result.Should().Be($"{number + 1}");
                     return clock.Elapsed.TotalMilliseconds;
                 })
                 .Order()
@@ -227,7 +227,7 @@ public sealed class ExecuteTests(TestKernel kernel) : IClassFixture<TestKernel>
         var early = Median(30);
         for (var number = 60; number < 200; number++)
         {
-            frontEnd.Execute($"{number} + 1");
+            _frontEnd.Execute($"{number} + 1");
         }
 
         Median(200).Should().BeLessThan(Math.Max(50, 4 * early), "times are those of a shared machine");

@@ -7,7 +7,7 @@ namespace Companion.Jupyter.Tests.Protocol;
 
 public sealed class InterruptTests(TestKernel kernel) : IClassFixture<TestKernel>
 {
-    private readonly FrontEnd frontEnd = kernel.FrontEnd;
+    private readonly FrontEnd _frontEnd = kernel.FrontEnd;
 
     [Theory]
     [InlineData("while (true) { }", 10)]
@@ -17,54 +17,55 @@ public sealed class InterruptTests(TestKernel kernel) : IClassFixture<TestKernel
     [InlineData("while (true) { try { while (true) { } } catch { } }", 3)]
     public void A_cell_is_interrupted_repeatedly_and_the_variables_stay(string code, int times)
     {
-        frontEnd.Execute("var kept = 41; var rounds = 0;");
+        _frontEnd.Execute("var kept = 41; var rounds = 0;");
         for (var round = 1; round <= times; round++)
         {
-            var id = frontEnd.Begin($"rounds++; Console.WriteLine(\"on\");\n{code}");
-            while (frontEnd.ReceiveBroadcast() is var heard && (heard.Type != "stream" || heard.ParentId != id)) { }
+            var id = _frontEnd.Begin($"rounds++; Console.WriteLine(\"on\");\n{code}");
+            while (_frontEnd.ReceiveBroadcast() is var heard && (heard.Type != "stream" || heard.ParentId != id)) { }
 
             var clock = Stopwatch.StartNew();
-            var interrupt = frontEnd.Send("interrupt_request", [], isControl: true);
+            var interrupt = _frontEnd.Send("interrupt_request", [], isControl: true);
 
-            frontEnd.ReceiveReply(interrupt, isControl: true)["status"].Should().Be("ok");
-            var reply = frontEnd.ReceiveReply(id);
+            _frontEnd.ReceiveReply(interrupt, isControl: true)["status"].Should().Be("ok");
+            var reply = _frontEnd.ReceiveReply(id);
             clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
             reply["status"].Should().Be("error");
             reply["ename"].Should().Be("Interrupted");
-            frontEnd.ReceiveUntilIdle(id).Should().Contain(heard => heard.Type == "error");
-            frontEnd.Execute("kept + rounds").Result.Should().Be($"{41 + round}");
+            _frontEnd.ReceiveUntilIdle(id).Should().Contain(heard => heard.Type == "error");
+            _frontEnd.Execute("kept + rounds").Result.Should().Be($"{41 + round}");
         }
     }
 
     [Fact]
     public void Cells_that_wait_for_an_interrupted_one_are_dropped()
     {
-        var running = frontEnd.Begin("System.Threading.Thread.Sleep(-1);");
-        var waiting = frontEnd.Begin("var never = 1;");
-        while (frontEnd.ReceiveBroadcast() is var heard && (heard.Type != "execute_input" || heard.ParentId != running))
-        { }
+        var running = _frontEnd.Begin("System.Threading.Thread.Sleep(-1);");
+        var waiting = _frontEnd.Begin("var never = 1;");
+        while (
+            _frontEnd.ReceiveBroadcast() is var heard && (heard.Type != "execute_input" || heard.ParentId != running)
+        ) { }
 
-        frontEnd.Send("interrupt_request", [], isControl: true);
+        _frontEnd.Send("interrupt_request", [], isControl: true);
 
-        frontEnd.ReceiveReply(running)["ename"].Should().Be("Interrupted");
-        frontEnd.ReceiveReply(waiting)["status"].Should().Be("aborted");
-        frontEnd.ReceiveUntilIdle(waiting);
-        frontEnd.Execute("never").Status.Should().Be("error");
+        _frontEnd.ReceiveReply(running)["ename"].Should().Be("Interrupted");
+        _frontEnd.ReceiveReply(waiting)["status"].Should().Be("aborted");
+        _frontEnd.ReceiveUntilIdle(waiting);
+        _frontEnd.Execute("never").Status.Should().Be("error");
     }
 
     [Fact]
     public void An_interrupt_while_nothing_runs_does_nothing()
     {
-        frontEnd.Ask("interrupt_request", [], isControl: true).Status.Should().Be("ok");
+        _frontEnd.Ask("interrupt_request", [], isControl: true).Status.Should().Be("ok");
 
-        frontEnd.Execute("1 + 1").Result.Should().Be("2");
+        _frontEnd.Execute("1 + 1").Result.Should().Be("2");
     }
 
     [Fact]
     public void The_heart_beats_all_the_while_that_a_cell_works_or_sleeps()
     {
-        frontEnd.Beat();
-        var id = frontEnd.Begin(
+        _frontEnd.Beat();
+        var id = _frontEnd.Begin(
             "var until = DateTime.UtcNow.AddSeconds(2);\n"
                 + "Parallel.For(0, 4, _ => { while (DateTime.UtcNow < until) { } });\nSystem.Threading.Thread.Sleep(3000);"
         );
@@ -73,13 +74,13 @@ public sealed class InterruptTests(TestKernel kernel) : IClassFixture<TestKernel
         var beats = new List<TimeSpan>();
         while (clock.Elapsed < TimeSpan.FromSeconds(4))
         {
-            beats.Add(frontEnd.Beat());
+            beats.Add(_frontEnd.Beat());
             Thread.Sleep(20);
         }
 
         // Front ends wait three seconds.
         beats.Should().HaveCountGreaterThan(20).And.OnlyContain(beat => beat < TimeSpan.FromSeconds(2));
-        frontEnd.ReceiveReply(id)["status"].Should().Be("ok");
-        frontEnd.ReceiveUntilIdle(id);
+        _frontEnd.ReceiveReply(id)["status"].Should().Be("ok");
+        _frontEnd.ReceiveUntilIdle(id);
     }
 }

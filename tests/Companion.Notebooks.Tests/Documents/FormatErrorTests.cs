@@ -146,12 +146,12 @@ public class FormatErrorTests
                     var written = Fixture.Ipynb(notebook);
                     Fixture.Ipynb(Fixture.Ipynb(written)).Should().Be(written);
                 }
-                catch (NotebookFormatException error)
+                catch (NotebookFormatException exception)
                 {
-                    error.Position.Line.Should().BeInRange(1, damaged.Count(letter => letter == '\n') + 1);
-                    error.Position.Column.Should().BeInRange(1, damaged.Length + 1);
-                    error.Message.Should().NotBeEmpty().And.NotEndWith(".");
-                    error.Advice.Should().NotBeEmpty();
+                    exception.Position.Line.Should().BeInRange(1, damaged.Count(letter => letter == '\n') + 1);
+                    exception.Position.Column.Should().BeInRange(1, damaged.Length + 1);
+                    exception.Message.Should().NotBeEmpty().And.NotEndWith(".");
+                    exception.Advice.Should().NotBeEmpty();
                 }
             },
             iter: 3000
@@ -169,9 +169,9 @@ public class FormatErrorTests
                 {
                     NotebookReader.Read(text, format);
                 }
-                catch (NotebookFormatException error)
+                catch (NotebookFormatException exception)
                 {
-                    error.Message.Should().NotBeEmpty();
+                    exception.Message.Should().NotBeEmpty();
                 }
             }
         });

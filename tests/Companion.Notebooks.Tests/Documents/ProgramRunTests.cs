@@ -55,10 +55,10 @@ public class ProgramRunTests
             {
                 await process.WaitForExitAsync(limit.Token);
             }
-            catch (OperationCanceledException reason)
+            catch (OperationCanceledException exception)
             {
                 process.Kill(entireProcessTree: true);
-                throw new TimeoutException("'dotnet run' took more than two minutes", reason);
+                throw new TimeoutException("'dotnet run' took more than two minutes", exception);
             }
 
             return (await output, await errors, process.ExitCode);

@@ -9,9 +9,9 @@ namespace Companion.Notebooks.Tests.Kernels;
 [Collection(KernelCollection.Name)]
 public sealed class AssistanceTests : IDisposable
 {
-    private readonly CSharpKernel kernel = new(new DesktopHost(AppContext.BaseDirectory));
+    private readonly CSharpKernel _kernel = new(new DesktopHost(AppContext.BaseDirectory));
 
-    public void Dispose() => kernel.Dispose();
+    public void Dispose() => _kernel.Dispose();
 
     [Theory]
     [InlineData("\"text\".Le|", "Length", CompletionKind.Property)]
@@ -62,7 +62,7 @@ public sealed class AssistanceTests : IDisposable
         for (var cell = 0; cell < Cells; cell++)
         {
             var code = $"var number{cell} = {cell}; {(cell % 3 == 0 ? "throw new Exception();" : "")}";
-            var result = await kernel.RunAsync(new CellRequest(code), _ => { }, CancellationToken.None);
+            var result = await _kernel.RunAsync(new CellRequest(code), _ => { }, CancellationToken.None);
             result.Status.Should().Be(cell % 3 == 0 ? CellStatus.Failed : CellStatus.Succeeded);
         }
 
@@ -94,7 +94,7 @@ public sealed class AssistanceTests : IDisposable
     [Fact]
     public async Task Variables_and_types_of_earlier_cells_are_available()
     {
-        await kernel.RunAsync(
+        await _kernel.RunAsync(
             new CellRequest("public record Dyno(string Name);\nvar web = new Dyno(\"web\");"),
             _ => { },
             CancellationToken.None
@@ -104,7 +104,7 @@ public sealed class AssistanceTests : IDisposable
             .Items.Should()
             .ContainSingle(item => item.Text == "web" && item.Kind == CompletionKind.Variable);
         Complete("web.|").Items.Should().Contain(item => item.Text == "Name");
-        kernel.HoverAt("web.Name", 5)!.Signature.Should().Be("string Dyno.Name { get; init; }");
+        _kernel.HoverAt("web.Name", 5)!.Signature.Should().Be("string Dyno.Name { get; init; }");
     }
 
     [Fact]
@@ -118,17 +118,17 @@ public sealed class AssistanceTests : IDisposable
     [Fact]
     public void Hovering_over_a_name_shows_its_declaration()
     {
-        var hover = kernel.HoverAt("var total = Math.Max(1, 2);", 18)!;
+        var hover = _kernel.HoverAt("var total = Math.Max(1, 2);", 18)!;
 
         hover.Signature.Should().Be("int Math.Max(int val1, int val2)");
         (hover.Start, hover.Length).Should().Be((17, 3));
-        kernel.HoverAt("1 + 1", 2).Should().BeNull();
+        _kernel.HoverAt("1 + 1", 2).Should().BeNull();
     }
 
     [Fact]
     public void A_draft_is_diagnosed_without_being_run()
     {
-        kernel.Diagnose("#!time\nint x = \"a\";\n#!html\n<b>").Single().Line.Should().Be(2);
+        _kernel.Diagnose("#!time\nint x = \"a\";\n#!html\n<b>").Single().Line.Should().Be(2);
     }
 
     [Theory]
@@ -150,14 +150,14 @@ public sealed class AssistanceTests : IDisposable
             "#!time\nvar a = $\"x{1 + \"y\".Length}\"; /* c */ class B { int C => a.|; } #r \"x\"\nSystem.";
         for (var position = 0; position <= code.Length; position++)
         {
-            kernel.Complete(code, position);
-            kernel.HoverAt(code, position);
+            _kernel.Complete(code, position);
+            _kernel.HoverAt(code, position);
         }
     }
 
     private CompletionList Complete(string marked)
     {
         var position = marked.IndexOf('|', StringComparison.Ordinal);
-        return kernel.Complete(marked.Remove(position, 1), position);
+        return _kernel.Complete(marked.Remove(position, 1), position);
     }
 }

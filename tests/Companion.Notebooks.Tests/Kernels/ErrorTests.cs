@@ -7,14 +7,14 @@ namespace Companion.Notebooks.Tests.Kernels;
 [Collection(KernelCollection.Name)]
 public sealed class ErrorTests : IDisposable
 {
-    private readonly KernelSession session = new();
+    private readonly KernelSession _session = new();
 
-    public void Dispose() => session.Dispose();
+    public void Dispose() => _session.Dispose();
 
     [Fact]
     public async Task A_compile_error_has_the_line_and_column_of_the_cell_despite_guards()
     {
-        var result = await session.RunAsync("for (var i = 0; i < 2; i++) { int bad = \"text\"; }\nundefined.Foo();");
+        var result = await _session.RunAsync("for (var i = 0; i < 2; i++) { int bad = \"text\"; }\nundefined.Foo();");
 
         result.Status.Should().Be(CellStatus.Refused);
         result
@@ -27,17 +27,17 @@ public sealed class ErrorTests : IDisposable
     [Fact]
     public async Task A_cell_that_does_not_compile_leaves_no_trace()
     {
-        await session.RunAsync("var x = 1; nothing");
+        await _session.RunAsync("var x = 1; nothing");
 
-        (await session.RunAsync("x")).Error!.Message.Should().Contain("'x'");
+        (await _session.RunAsync("x")).Error!.Message.Should().Contain("'x'");
     }
 
     [Fact]
     public async Task An_exception_reports_the_line_and_the_calls_by_the_names_in_the_cell()
     {
-        await session.EvaluateAsync("int Div(int a, int b)\n{\n    return a / b;\n}");
+        await _session.EvaluateAsync("int Div(int a, int b)\n{\n    return a / b;\n}");
 
-        var result = await session.RunAsync("var l = new[] { 0 };\n\nl.Select(n => Div(1, n)).ToList()");
+        var result = await _session.RunAsync("var l = new[] { 0 };\n\nl.Select(n => Div(1, n)).ToList()");
 
         result.Status.Should().Be(CellStatus.Failed);
         result.Error!.Name.Should().Be("System.DivideByZeroException");
@@ -50,7 +50,7 @@ public sealed class ErrorTests : IDisposable
     [Fact]
     public async Task Lines_stay_where_they_are_around_functions_of_one_expression()
     {
-        var result = await session.RunAsync(
+        var result = await _session.RunAsync(
             """
             int One() => 1;
             int Two() =>
@@ -70,7 +70,7 @@ public sealed class ErrorTests : IDisposable
     [Fact]
     public async Task An_exception_in_awaited_code_reports_its_line()
     {
-        var result = await session.RunAsync(
+        var result = await _session.RunAsync(
             "async Task Fail()\n{\n    await Task.Yield();\n    throw new Exception(\"x\");\n}\nawait Fail();"
         );
 
@@ -81,7 +81,7 @@ public sealed class ErrorTests : IDisposable
     [Fact]
     public async Task Inner_exceptions_are_reported()
     {
-        var result = await session.RunAsync(
+        var result = await _session.RunAsync(
             "try { int.Parse(\"x\"); } catch (Exception e) { throw new Exception(\"outer\", e); }"
         );
 
@@ -94,7 +94,7 @@ public sealed class ErrorTests : IDisposable
     [Fact]
     public async Task A_warning_does_not_stop_a_cell()
     {
-        var result = await session.RunAsync("int Quick() { int unused; return 1; }\nQuick()");
+        var result = await _session.RunAsync("int Quick() { int unused; return 1; }\nQuick()");
 
         result.Status.Should().Be(CellStatus.Succeeded);
         result.Diagnostics.Should().ContainSingle().Which.Id.Should().Be("CS0168");

@@ -8,18 +8,18 @@ namespace Companion.Notebooks.Tests.Kernels;
 [Collection(KernelCollection.Name)]
 public sealed class ImportTests : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("companion-import-").FullName;
-    private readonly KernelSession session;
+    private readonly string _folder = Directory.CreateTempSubdirectory("companion-import-").FullName;
+    private readonly KernelSession _session;
 
     public ImportTests()
     {
-        session = new KernelSession(folder);
+        _session = new KernelSession(_folder);
     }
 
     public void Dispose()
     {
-        session.Dispose();
-        Directory.Delete(folder, recursive: true);
+        _session.Dispose();
+        Directory.Delete(_folder, recursive: true);
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class ImportTests : IDisposable
         ]);
         Write(file, NotebookWriter.Write(notebook, NotebookFormat.FromPath(file)!));
 
-        (await session.EvaluateAsync($"#!import {file}\na + b")).Should().Be("3");
+        (await _session.EvaluateAsync($"#!import {file}\na + b")).Should().Be("3");
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class ImportTests : IDisposable
     {
         Write("lib.cs", "int Twice(int n) => 2 * n;");
 
-        (await session.EvaluateAsync("#!import \"lib.cs\"\nTwice(4)")).Should().Be("8");
+        (await _session.EvaluateAsync("#!import \"lib.cs\"\nTwice(4)")).Should().Be("8");
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class ImportTests : IDisposable
     {
         Write("lib.csx", "\nthrow new Exception(\"inside\");");
 
-        var result = await session.RunAsync("#!import lib.csx\n1");
+        var result = await _session.RunAsync("#!import lib.csx\n1");
 
         result.Status.Should().Be(CellStatus.Failed);
         result.Error!.Trace.Should().Equal("at the cell in lib.csx, script, line 2");
@@ -70,11 +70,11 @@ public sealed class ImportTests : IDisposable
         Write("two.csx", "#!import one.csx");
         Write("bad.ipynb", "{");
 
-        var result = await session.RunAsync($"1\n#!import {file}");
+        var result = await _session.RunAsync($"1\n#!import {file}");
 
         result.Status.Should().Be(CellStatus.Refused);
         result.Error!.Message.Should().Contain(why);
     }
 
-    private void Write(string file, string text) => File.WriteAllText(Path.Combine(folder, file), text);
+    private void Write(string file, string text) => File.WriteAllText(Path.Combine(_folder, file), text);
 }

@@ -8,18 +8,18 @@ namespace Companion.Notebooks.Tests.Kernels;
 [Collection(KernelCollection.Name)]
 public sealed class MagicTests : IDisposable
 {
-    private readonly KernelSession session = new();
+    private readonly KernelSession _session = new();
 
-    public void Dispose() => session.Dispose();
+    public void Dispose() => _session.Dispose();
 
     [Fact]
     public async Task Parts_in_other_languages_are_shown_as_what_they_are()
     {
-        await session.RunAsync(
+        await _session.RunAsync(
             "1\n#!html\n<b>x</b>\n#!markdown\n# Title\n#!mermaid\ngraph LR\n#!javascript\nalert(1)\n#!csharp\n2"
         );
 
-        var shown = session
+        var shown = _session
             .Messages.Select(message =>
                 message switch
                 {
@@ -45,9 +45,9 @@ public sealed class MagicTests : IDisposable
     [Fact]
     public async Task A_cells_own_language_needs_no_command()
     {
-        await session.RunAsync(new CellRequest("graph LR", "mermaid"));
+        await _session.RunAsync(new CellRequest("graph LR", "mermaid"));
 
-        session.Messages.OfType<DisplayData>().Single().Data.Find(MimeTypes.Mermaid).Should().Be("graph LR");
+        _session.Messages.OfType<DisplayData>().Single().Data.Find(MimeTypes.Mermaid).Should().Be("graph LR");
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class MagicTests : IDisposable
     [InlineData("#!set --name x --value @csharp:none", "'none'", 1)]
     public async Task A_command_that_cannot_be_executed_is_reported_at_its_line(string code, string named, int line)
     {
-        var result = await session.RunAsync(code);
+        var result = await _session.RunAsync(code);
 
         result.Status.Should().Be(CellStatus.Refused);
         result.Error!.Message.Should().Contain(named);
@@ -70,10 +70,10 @@ public sealed class MagicTests : IDisposable
     [Fact]
     public async Task Time_is_shown_on_request()
     {
-        await session.RunAsync("#!time\n1 + 1");
+        await _session.RunAsync("#!time\n1 + 1");
 
-        session.Value.Should().Be("2");
-        session
+        _session.Value.Should().Be("2");
+        _session
             .Messages.OfType<DisplayData>()
             .Single()
             .Data.Find(MimeTypes.Plain)
@@ -84,31 +84,31 @@ public sealed class MagicTests : IDisposable
     [Fact]
     public async Task Data_goes_from_one_cell_to_another()
     {
-        await session.RunAsync("#!value --name settings\nDEBUG = True\nX = 1");
-        await session.RunAsync("#!share --from value settings\nsettings.Split('\\n').Length");
-        session.Value.Should().Be("2");
+        await _session.RunAsync("#!value --name settings\nDEBUG = True\nX = 1");
+        await _session.RunAsync("#!share --from value settings\nsettings.Split('\\n').Length");
+        _session.Value.Should().Be("2");
 
-        await session.RunAsync("#!value --name data --mime-type application/json\n{ \"a\": [1, 2] }");
-        await session.RunAsync(
+        await _session.RunAsync("#!value --name data --mime-type application/json\n{ \"a\": [1, 2] }");
+        await _session.RunAsync(
             "#!share --from value data --as doc\ndoc.RootElement.GetProperty(\"a\").GetArrayLength()"
         );
-        session.Value.Should().Be("2");
+        _session.Value.Should().Be("2");
 
-        await session.RunAsync("#!set --name n --value 42\nn + 1");
-        session.Value.Should().Be("43");
-        await session.RunAsync("#!set --name text --value \"two words\"\ntext + n");
-        session.Value.Should().Be("two words42");
-        await session.RunAsync("#!set --name other --value @csharp:text\nother.Length");
-        session.Value.Should().Be("9");
+        await _session.RunAsync("#!set --name n --value 42\nn + 1");
+        _session.Value.Should().Be("43");
+        await _session.RunAsync("#!set --name text --value \"two words\"\ntext + n");
+        _session.Value.Should().Be("two words42");
+        await _session.RunAsync("#!set --name other --value @csharp:text\nother.Length");
+        _session.Value.Should().Be("9");
     }
 
     [Fact]
     public async Task A_script_gets_the_variables_that_are_shared_with_it()
     {
-        await session.RunAsync("var counts = new[] { 1, 2 };");
-        await session.RunAsync("#!javascript\n#!share --from csharp counts\nconsole.log(counts)");
+        await _session.RunAsync("var counts = new[] { 1, 2 };");
+        await _session.RunAsync("#!javascript\n#!share --from csharp counts\nconsole.log(counts)");
 
-        session
+        _session
             .Messages.OfType<DisplayData>()
             .Single()
             .Data.Find(MimeTypes.Html)
@@ -119,7 +119,7 @@ public sealed class MagicTests : IDisposable
     [Fact]
     public async Task Lines_keep_their_numbers_below_commands()
     {
-        var result = await session.RunAsync("#!time\n\n#!csharp\nint x = \"a\";");
+        var result = await _session.RunAsync("#!time\n\n#!csharp\nint x = \"a\";");
 
         result.Diagnostics.Single().Line.Should().Be(4);
     }

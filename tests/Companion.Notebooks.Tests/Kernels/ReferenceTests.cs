@@ -7,18 +7,18 @@ namespace Companion.Notebooks.Tests.Kernels;
 [Collection(KernelCollection.Name)]
 public sealed class ReferenceTests : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("companion-kernel-").FullName;
-    private readonly KernelSession session;
+    private readonly string _folder = Directory.CreateTempSubdirectory("companion-kernel-").FullName;
+    private readonly KernelSession _session;
 
     public ReferenceTests()
     {
-        session = new KernelSession(folder);
+        _session = new KernelSession(_folder);
     }
 
     public void Dispose()
     {
-        session.Dispose();
-        Directory.Delete(folder, recursive: true);
+        _session.Dispose();
+        Directory.Delete(_folder, recursive: true);
     }
 
     [Fact]
@@ -26,11 +26,11 @@ public sealed class ReferenceTests : IDisposable
     {
         File.Copy(
             typeof(AwesomeAssertions.Execution.AssertionScope).Assembly.Location,
-            Path.Combine(folder, "Library.dll")
+            Path.Combine(_folder, "Library.dll")
         );
 
-        await session.EvaluateAsync("#r \"Library.dll\"\nusing AwesomeAssertions;\n1.Should().Be(1);");
-        var result = await session.RunAsync("1.Should().Be(2);");
+        await _session.EvaluateAsync("#r \"Library.dll\"\nusing AwesomeAssertions;\n1.Should().Be(1);");
+        var result = await _session.RunAsync("1.Should().Be(2);");
 
         result.Status.Should().Be(CellStatus.Failed);
         result.Error!.Message.Should().StartWith("Expected");
@@ -39,7 +39,7 @@ public sealed class ReferenceTests : IDisposable
     [Fact]
     public async Task A_missing_assembly_is_an_error_at_its_directive()
     {
-        var result = await session.RunAsync("\n#r \"none.dll\"\n1");
+        var result = await _session.RunAsync("\n#r \"none.dll\"\n1");
 
         result.Status.Should().Be(CellStatus.Refused);
         result
@@ -51,27 +51,27 @@ public sealed class ReferenceTests : IDisposable
     [Fact]
     public async Task Loaded_files_share_the_cells_variables_and_are_guarded()
     {
-        Directory.CreateDirectory(Path.Combine(folder, "lib"));
+        Directory.CreateDirectory(Path.Combine(_folder, "lib"));
         await File.WriteAllTextAsync(
-            Path.Combine(folder, "lib", "a.csx"),
+            Path.Combine(_folder, "lib", "a.csx"),
             "#load \"b.csx\"\nint Twice(int n) => Inner(n) * 2;"
         );
         await File.WriteAllTextAsync(
-            Path.Combine(folder, "lib", "b.csx"),
+            Path.Combine(_folder, "lib", "b.csx"),
             "int Inner(int n) => n;\nvoid Spin() { while (true) { } }\nFunc<int> spin = null; spin = () => spin();"
         );
 
-        (await session.EvaluateAsync("#load \"lib/a.csx\"\nTwice(21)")).Should().Be("42");
-        (await session.RunAsync("Spin();", seconds: 0.3)).Status.Should().Be(CellStatus.TimeLimit);
-        (await session.RunAsync("spin();")).Error!.Name.Should().Be("System.InsufficientExecutionStackException");
+        (await _session.EvaluateAsync("#load \"lib/a.csx\"\nTwice(21)")).Should().Be("42");
+        (await _session.RunAsync("Spin();", seconds: 0.3)).Status.Should().Be(CellStatus.TimeLimit);
+        (await _session.RunAsync("spin();")).Error!.Name.Should().Be("System.InsufficientExecutionStackException");
     }
 
     [Fact]
     public async Task An_error_in_a_loaded_file_is_reported_at_its_position()
     {
-        await File.WriteAllTextAsync(Path.Combine(folder, "bad.csx"), "for (;;) { int x = \"a\"; }");
+        await File.WriteAllTextAsync(Path.Combine(_folder, "bad.csx"), "for (;;) { int x = \"a\"; }");
 
-        var result = await session.RunAsync("#load \"bad.csx\"\n1");
+        var result = await _session.RunAsync("#load \"bad.csx\"\n1");
 
         result
             .Diagnostics.Single(item => item.IsError)
@@ -82,15 +82,15 @@ public sealed class ReferenceTests : IDisposable
     [Fact]
     public async Task A_package_can_be_used()
     {
-        await session.EvaluateAsync("#r \"nuget: CsCheck, 5.0.1\"\n\nusing CsCheck;");
+        await _session.EvaluateAsync("#r \"nuget: CsCheck, 5.0.1\"\n\nusing CsCheck;");
 
-        (await session.EvaluateAsync("Gen.Const(7).Single()")).Should().Be("7");
+        (await _session.EvaluateAsync("Gen.Const(7).Single()")).Should().Be("7");
     }
 
     [Fact]
     public async Task A_package_that_cannot_be_restored_is_an_error_at_its_directive()
     {
-        var result = await session.RunAsync("1\n#r \"nuget: No.Such.Package.Anywhere, 1.0.0\"");
+        var result = await _session.RunAsync("1\n#r \"nuget: No.Such.Package.Anywhere, 1.0.0\"");
 
         result.Status.Should().Be(CellStatus.Refused);
         result.Diagnostics.Single().Line.Should().Be(2);

@@ -9,7 +9,7 @@ namespace Companion.Notebooks.Tests.Kernels;
 [Collection(KernelCollection.Name)]
 public sealed class RunawayTests : IDisposable
 {
-    private readonly KernelSession session = new();
+    private readonly KernelSession _session = new();
 
     public static TheoryData<string> Endless =>
         [
@@ -64,59 +64,59 @@ public sealed class RunawayTests : IDisposable
             "async Task Down() => await Down(); await Down();",
         ];
 
-    public void Dispose() => session.Dispose();
+    public void Dispose() => _session.Dispose();
 
     [Theory]
     [MemberData(nameof(Endless))]
     public async Task An_endless_cell_is_ended_at_the_time_limit(string code)
     {
-        await session.EvaluateAsync("var kept = 41; var before = 0; var gate = new object();");
-        await session.RunAsync("var warm = 0; while (warm < 10) { warm++; }");
+        await _session.EvaluateAsync("var kept = 41; var before = 0; var gate = new object();");
+        await _session.RunAsync("var warm = 0; while (warm < 10) { warm++; }");
 
         var clock = Stopwatch.StartNew();
-        var result = await session.RunAsync(code, seconds: 0.3);
+        var result = await _session.RunAsync(code, seconds: 0.3);
 
         result.Status.Should().Be(CellStatus.TimeLimit, "{0}", result.Error);
         result.IsStuck.Should().BeFalse();
         clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
-        (await session.EvaluateAsync("kept + 1")).Should().Be("42");
+        (await _session.EvaluateAsync("kept + 1")).Should().Be("42");
     }
 
     [Theory]
     [MemberData(nameof(Bottomless))]
     public async Task Endless_recursion_is_an_exception(string code)
     {
-        await session.EvaluateAsync("var kept = 41;");
+        await _session.EvaluateAsync("var kept = 41;");
 
-        var result = await session.RunAsync(code);
+        var result = await _session.RunAsync(code);
 
         result.Status.Should().Be(CellStatus.Failed, "{0}", result.Error);
         result.Error!.Name.Should().Be("System.InsufficientExecutionStackException");
         result.Error.Trace.Length.Should().BeLessThan(100);
-        (await session.EvaluateAsync("kept + 1")).Should().Be("42");
+        (await _session.EvaluateAsync("kept + 1")).Should().Be("42");
     }
 
     [Fact]
     public async Task A_cell_can_be_interrupted_before_it_runs()
     {
-        var result = await session.RunAsync("1 + 1", interrupt: new CancellationToken(canceled: true));
+        var result = await _session.RunAsync("1 + 1", interrupt: new CancellationToken(canceled: true));
 
         result.Status.Should().Be(CellStatus.Interrupted);
-        (await session.EvaluateAsync("1 + 1")).Should().Be("2");
+        (await _session.EvaluateAsync("1 + 1")).Should().Be("2");
     }
 
     [Fact]
     public async Task A_cell_can_be_interrupted_ten_times_in_a_row()
     {
-        await session.EvaluateAsync("var count = 0L; var rounds = 0;");
+        await _session.EvaluateAsync("var count = 0L; var rounds = 0;");
         for (var round = 0; round < 10; round++)
         {
             using var interrupt = new CancellationTokenSource();
-            var cell = session.RunAsync(
+            var cell = _session.RunAsync(
                 "rounds++; Console.Write(\"on\"); while (true) { count++; }",
                 interrupt: interrupt.Token
             );
-            while (!cell.IsCompleted && session.Output != "on")
+            while (!cell.IsCompleted && _session.Output != "on")
             {
                 await Task.Delay(10);
             }
@@ -125,17 +125,17 @@ public sealed class RunawayTests : IDisposable
             (await cell).Status.Should().Be(CellStatus.Interrupted);
         }
 
-        (await session.EvaluateAsync("rounds == 10 && count > 0")).Should().Be("True");
+        (await _session.EvaluateAsync("rounds == 10 && count > 0")).Should().Be("True");
     }
 
     [Fact]
     public async Task The_effects_of_a_cell_before_its_exception_remain()
     {
-        var result = await session.RunAsync("var a = 1;\nthrow new InvalidOperationException(\"no\");");
+        var result = await _session.RunAsync("var a = 1;\nthrow new InvalidOperationException(\"no\");");
 
         result.Status.Should().Be(CellStatus.Failed);
         result.Error!.Line.Should().Be(2);
-        (await session.EvaluateAsync("a")).Should().Be("1");
+        (await _session.EvaluateAsync("a")).Should().Be("1");
     }
 
     [Fact]

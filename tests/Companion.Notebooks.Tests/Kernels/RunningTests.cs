@@ -10,23 +10,23 @@ namespace Companion.Notebooks.Tests.Kernels;
 [Collection(KernelCollection.Name)]
 public sealed class RunningTests : IDisposable
 {
-    private readonly KernelSession session = new();
+    private readonly KernelSession _session = new();
 
-    public void Dispose() => session.Dispose();
+    public void Dispose() => _session.Dispose();
 
     [Fact]
     public async Task Variables_functions_and_types_live_on_in_later_cells()
     {
-        await session.EvaluateAsync("var x = 20; int Square(int a) => a * a;");
-        await session.EvaluateAsync("public record Dyno(string Name, int Count);\nvar web = new Dyno(\"web\", 2);");
+        await _session.EvaluateAsync("var x = 20; int Square(int a) => a * a;");
+        await _session.EvaluateAsync("public record Dyno(string Name, int Count);\nvar web = new Dyno(\"web\", 2);");
 
-        (await session.EvaluateAsync("Square(x) + (web with { Count = 4 }).Count")).Should().Be("404");
+        (await _session.EvaluateAsync("Square(x) + (web with { Count = 4 }).Count")).Should().Be("404");
     }
 
     [Fact]
     public async Task A_cell_can_wait_for_what_takes_time()
     {
-        (await session.EvaluateAsync("await Task.Delay(5); var y = await Task.FromResult(42); y")).Should().Be("42");
+        (await _session.EvaluateAsync("await Task.Delay(5); var y = await Task.FromResult(42); y")).Should().Be("42");
     }
 
     [Theory]
@@ -37,7 +37,7 @@ public sealed class RunningTests : IDisposable
     [InlineData("new { A = 1 }.A", "1")]
     public async Task The_last_expression_is_the_cells_value(string code, string value)
     {
-        (await session.EvaluateAsync(code)).Should().Be(value);
+        (await _session.EvaluateAsync(code)).Should().Be(value);
     }
 
     [Theory]
@@ -46,8 +46,8 @@ public sealed class RunningTests : IDisposable
     [InlineData("Taken.Of(n => n.Length)")]
     public async Task An_expression_tree_stays_one_in_any_cell(string code)
     {
-        await session.EvaluateAsync("var q = new[] { 1, 2, 3 }.AsQueryable();");
-        await session.EvaluateAsync(
+        await _session.EvaluateAsync("var q = new[] { 1, 2, 3 }.AsQueryable();");
+        await _session.EvaluateAsync(
             """
             using System.Linq.Expressions;
             bool Take(Expression<Func<int, int>> tree) => tree.Body.NodeType == ExpressionType.Add;
@@ -55,7 +55,7 @@ public sealed class RunningTests : IDisposable
             """
         );
 
-        (await session.EvaluateAsync(code)).Should().Be("True");
+        (await _session.EvaluateAsync(code)).Should().Be("True");
     }
 
     [Fact]
@@ -63,10 +63,10 @@ public sealed class RunningTests : IDisposable
     {
         try
         {
-            await session.EvaluateAsync(
+            await _session.EvaluateAsync(
                 "Microsoft.DotNet.Interactive.Formatting.Formatter.Register<int>(n => $\"number {n}\", \"text/plain\");"
             );
-            (await session.EvaluateAsync("40 + 2")).Should().Be("number 42");
+            (await _session.EvaluateAsync("40 + 2")).Should().Be("number 42");
         }
         finally
         {
@@ -85,28 +85,28 @@ public sealed class RunningTests : IDisposable
     [InlineData("// nothing")]
     public async Task A_cell_without_a_last_expression_has_no_value(string code)
     {
-        await session.RunAsync(code.Replace("1 + 1;", "var q = 1 + 1;", StringComparison.Ordinal));
+        await _session.RunAsync(code.Replace("1 + 1;", "var q = 1 + 1;", StringComparison.Ordinal));
 
-        session.Messages.OfType<ExecuteResult>().Should().BeEmpty();
+        _session.Messages.OfType<ExecuteResult>().Should().BeEmpty();
     }
 
     [Fact]
     public async Task A_using_directive_alone_applies_to_later_cells()
     {
-        await session.EvaluateAsync("using System.Globalization;");
-        await session.EvaluateAsync("var one = 1;");
+        await _session.EvaluateAsync("using System.Globalization;");
+        await _session.EvaluateAsync("var one = 1;");
 
-        (await session.EvaluateAsync("CultureInfo.InvariantCulture.Name.Length + one")).Should().Be("1");
+        (await _session.EvaluateAsync("CultureInfo.InvariantCulture.Name.Length + one")).Should().Be("1");
     }
 
     [Fact]
     public async Task Output_comes_in_the_order_in_which_it_was_written()
     {
-        await session.EvaluateAsync(
+        await _session.EvaluateAsync(
             "Console.Write(\"a\"); Console.Error.Write(\"b\"); display(1); Console.WriteLine(\"c\"); 2"
         );
 
-        session
+        _session
             .Messages.Should()
             .SatisfyRespectively(
                 first => first.Should().Be(new StreamOutput(StreamOutput.StandardOutput, "a")),
@@ -120,7 +120,7 @@ public sealed class RunningTests : IDisposable
     [Fact]
     public async Task Output_of_tasks_and_threads_belongs_to_their_cell()
     {
-        await session.EvaluateAsync(
+        await _session.EvaluateAsync(
             """
             await Task.Run(() => Console.Write("task "));
             var thread = new System.Threading.Thread(() => Console.Write("thread"));
@@ -129,16 +129,16 @@ public sealed class RunningTests : IDisposable
             """
         );
 
-        session.Output.Should().Be("task thread");
+        _session.Output.Should().Be("task thread");
     }
 
     [Fact]
     public async Task A_display_can_be_changed()
     {
-        await session.EvaluateAsync("var shown = display(\"one\"); shown.Update(\"two\");");
+        await _session.EvaluateAsync("var shown = display(\"one\"); shown.Update(\"two\");");
 
-        var shown = session.Messages.OfType<DisplayData>().Single();
-        var update = session.Messages.OfType<DisplayDataUpdate>().Single();
+        var shown = _session.Messages.OfType<DisplayData>().Single();
+        var update = _session.Messages.OfType<DisplayDataUpdate>().Single();
         update.DisplayId.Should().Be(shown.DisplayId);
         update.Data.Find(MimeTypes.Plain).Should().Be("two");
     }
@@ -146,24 +146,24 @@ public sealed class RunningTests : IDisposable
     [Fact]
     public async Task A_display_is_shown_once_and_not_as_the_value_too()
     {
-        await session.EvaluateAsync("HTML(\"<b>x</b>\").Display()");
+        await _session.EvaluateAsync("HTML(\"<b>x</b>\").Display()");
 
-        session.Messages.Should().ContainSingle().Which.Should().BeOfType<DisplayData>();
+        _session.Messages.Should().ContainSingle().Which.Should().BeOfType<DisplayData>();
     }
 
     [Fact]
     public async Task Text_can_be_displayed_as_any_type()
     {
-        await session.EvaluateAsync("\"<svg/>\".DisplayAs(\"image/svg+xml\");");
+        await _session.EvaluateAsync("\"<svg/>\".DisplayAs(\"image/svg+xml\");");
 
-        session.Messages.OfType<DisplayData>().Single().Data.Should().Be(new MimeBundle("image/svg+xml", "<svg/>"));
+        _session.Messages.OfType<DisplayData>().Single().Data.Should().Be(new MimeBundle("image/svg+xml", "<svg/>"));
     }
 
     [Fact]
     public async Task A_type_that_cannot_be_loaded_fails_its_cell_and_no_other()
     {
-        await session.EvaluateAsync("var before = 7;");
-        var result = await session.RunAsync(
+        await _session.EvaluateAsync("var before = 7;");
+        var result = await _session.RunAsync(
             """
             using System.Runtime.InteropServices;
             [StructLayout(LayoutKind.Explicit)]
@@ -174,7 +174,7 @@ public sealed class RunningTests : IDisposable
 
         result.Status.Should().Be(CellStatus.Failed);
         result.Error!.Name.Should().Be("System.TypeLoadException");
-        (await session.EvaluateAsync("before")).Should().Be("7");
+        (await _session.EvaluateAsync("before")).Should().Be("7");
     }
 
     [Fact]
@@ -182,11 +182,11 @@ public sealed class RunningTests : IDisposable
     {
         using var other = new KernelSession();
         await Task.WhenAll(
-            session.RunAsync("for (var i = 0; i < 50; i++) { Console.Write('a'); await Task.Delay(1); }"),
+            _session.RunAsync("for (var i = 0; i < 50; i++) { Console.Write('a'); await Task.Delay(1); }"),
             other.RunAsync("for (var i = 0; i < 50; i++) { Console.Write('b'); await Task.Delay(1); }")
         );
 
-        session.Output.Should().Be(new string('a', 50));
+        _session.Output.Should().Be(new string('a', 50));
         other.Output.Should().Be(new string('b', 50));
     }
 
@@ -194,7 +194,7 @@ public sealed class RunningTests : IDisposable
     public async Task Json_expressions_and_dynamic_code_run()
     {
         (
-            await session.EvaluateAsync(
+            await _session.EvaluateAsync(
                 """
                 dynamic z = 5;
                 System.Linq.Expressions.Expression<Func<int, int>> e = a => a + 1;

@@ -7,7 +7,7 @@ namespace Companion.Notebooks.Tests.Kernels;
 
 public sealed class SubmissionCompilerTests
 {
-    private readonly SubmissionCompiler compiler = new(new DesktopHost(AppContext.BaseDirectory));
+    private readonly SubmissionCompiler _compiler = new(new DesktopHost(AppContext.BaseDirectory));
 
     /// <summary>A cell that compiles but cannot be run does not affect the next one; both are loaded.</summary>
     [Fact]
@@ -19,7 +19,7 @@ public sealed class SubmissionCompilerTests
     }
 
     private string? Compile(string code) =>
-        compiler
+        _compiler
             .Compile(new CellSource("cell", code), previous: null, TestContext.Current.CancellationToken)
             .Submission?.Compilation.AssemblyName;
 }

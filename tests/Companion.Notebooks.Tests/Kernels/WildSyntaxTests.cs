@@ -11,16 +11,16 @@ namespace Companion.Notebooks.Tests.Kernels;
 [Collection(KernelCollection.Name)]
 public sealed class WildSyntaxTests : IDisposable
 {
-    private readonly KernelSession session = new();
+    private readonly KernelSession _session = new();
 
-    public void Dispose() => session.Dispose();
+    public void Dispose() => _session.Dispose();
 
     [Fact]
     public async Task A_class_is_written_again_and_again_as_it_grows()
     {
-        await session.EvaluateAsync("public class Account\n{\n    public string Owner { get; set; }\n}");
-        await session.EvaluateAsync("var account = new Account { Owner = \"Ada\" };\naccount.Owner");
-        await session.EvaluateAsync(
+        await _session.EvaluateAsync("public class Account\n{\n    public string Owner { get; set; }\n}");
+        await _session.EvaluateAsync("var account = new Account { Owner = \"Ada\" };\naccount.Owner");
+        await _session.EvaluateAsync(
             """
             using System.Collections.Generic;
 
@@ -48,36 +48,36 @@ public sealed class WildSyntaxTests : IDisposable
             """
         );
 
-        await session.RunAsync(
+        await _session.RunAsync(
             "var account = new Account(\"Grace\");\naccount.Deposit(3);\naccount.Deposit(4);\n"
                 + "Console.WriteLine($\"{account.Owner} {account.Number} {account.Balance}\");"
         );
 
-        session.Output.Should().Be("Grace 100 7\n");
+        _session.Output.Should().Be("Grace 100 7\n");
     }
 
     [Fact]
     public async Task A_loops_variable_hides_one_of_an_earlier_cell_while_a_display_is_updated()
     {
-        await session.EvaluateAsync("var x = \"text\";\nx");
+        await _session.EvaluateAsync("var x = \"text\";\nx");
 
-        var result = await session.RunAsync(
+        var result = await _session.RunAsync(
             "var shown = 0.Display();\n\nfor (int x = 0; x <= 10; x++)\n{\n\tawait Task.Delay(1);\n\tshown.Update(x);\n}"
         );
 
         result.Status.Should().Be(CellStatus.Succeeded);
-        session.Messages.OfType<DisplayDataUpdate>().Should().HaveCount(11);
-        (await session.EvaluateAsync("x")).Should().Be("text");
+        _session.Messages.OfType<DisplayDataUpdate>().Should().HaveCount(11);
+        (await _session.EvaluateAsync("x")).Should().Be("text");
     }
 
     [Fact]
     public async Task Formatters_are_registered_as_they_were_in_Polyglot_Notebooks()
     {
-        await session.RunAsync(
+        await _session.RunAsync(
             "Microsoft.DotNet.Interactive.Formatting.Formatter.Register<Version>(v => $\"<b>{v.Major}</b>\", \"text/html\");\nnew Version(3, 1)"
         );
 
-        session.Messages.OfType<ExecuteResult>().Single().Data.Find("text/html").Should().Be("<b>3</b>");
+        _session.Messages.OfType<ExecuteResult>().Single().Data.Find("text/html").Should().Be("<b>3</b>");
     }
 
     [Theory]
@@ -90,7 +90,7 @@ public sealed class WildSyntaxTests : IDisposable
     [InlineData("PocketView t = div(\"x\");", 1, "'PocketView' could not be found")]
     public async Task Unsupported_code_is_reported_with_its_line(string code, int line, string words)
     {
-        var result = await session.RunAsync(code);
+        var result = await _session.RunAsync(code);
 
         result.Status.Should().Be(CellStatus.Refused);
         var error = result.Diagnostics.First(diagnostic => diagnostic.IsError);

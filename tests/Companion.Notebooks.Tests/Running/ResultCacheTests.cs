@@ -14,9 +14,9 @@ namespace Companion.Notebooks.Tests.Running;
 
 public sealed class ResultCacheTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task A_second_run_needs_no_worker_and_has_the_same_results()
@@ -26,11 +26,11 @@ public sealed class ResultCacheTests : IDisposable
             NotebookCell.CSharp("Console.WriteLine(\"🎸 & <b>\"); new[] { 1, 2 }"),
             NotebookCell.CSharp("throw new Exception(\"no\\nline\");").WithTags(CellTags.RaisesException)
         );
-        var cache = new ResultCache(folder["cache"]);
-        var first = await new NotebookRunner(TestWorker.Command, cache).RunAsync(notebook, folder.Path);
+        var cache = new ResultCache(_folder["cache"]);
+        var first = await new NotebookRunner(TestWorker.Command, cache).RunAsync(notebook, _folder.Path);
         var prose = notebook.WithCell(0, NotebookCell.Markdown("other prose"));
 
-        var second = await new NotebookRunner(Runs.NoWorker, cache).RunAsync(prose, folder.Path);
+        var second = await new NotebookRunner(Runs.NoWorker, cache).RunAsync(prose, _folder.Path);
 
         first.IsFromCache.Should().BeFalse();
         second.IsFromCache.Should().BeTrue();
@@ -42,12 +42,12 @@ public sealed class ResultCacheTests : IDisposable
     [Fact]
     public async Task A_run_that_failed_is_run_again()
     {
-        var cache = new ResultCache(folder["cache"]);
+        var cache = new ResultCache(_folder["cache"]);
         var notebook = Runs.OfCode("throw new Exception(\"no\");");
 
-        await new NotebookRunner(TestWorker.Command, cache).RunAsync(notebook, folder.Path);
+        await new NotebookRunner(TestWorker.Command, cache).RunAsync(notebook, _folder.Path);
 
-        Directory.Exists(folder["cache"]).Should().BeFalse();
+        Directory.Exists(_folder["cache"]).Should().BeFalse();
     }
 
     public static TheoryData<string, string> Ingredients =>
@@ -73,9 +73,9 @@ public sealed class ResultCacheTests : IDisposable
     public void Whatever_decides_the_results_is_in_their_key(string what, string ingredient)
     {
         // This assembly uses Companion.Notebooks, which is next to it.
-        File.Copy(typeof(ResultCacheTests).Assembly.Location, folder["Lib.dll"]);
-        File.Copy(typeof(ResultCache).Assembly.Location, folder["Companion.Notebooks.dll"]);
-        folder
+        File.Copy(typeof(ResultCacheTests).Assembly.Location, _folder["Lib.dll"]);
+        File.Copy(typeof(ResultCache).Assembly.Location, _folder["Companion.Notebooks.dll"]);
+        _folder
             .Write("script.csx", "#load \"inner/deep.csx\"")
             .Write("inner/deep.csx", "var deep = 1;")
             .Write("from-other.csx", "var other = 1;")
@@ -87,9 +87,9 @@ public sealed class ResultCacheTests : IDisposable
             NotebookCell.CSharp("2"),
         };
         var limits = new RunLimits();
-        var before = ResultKey.Of(cells, folder.Path, limits);
-        folder.Write("bystander.csx", "var nobody = 2;");
-        ResultKey.Of(cells, folder.Path, limits).Should().Be(before, "the same gives the same");
+        var before = ResultKey.Of(cells, _folder.Path, limits);
+        _folder.Write("bystander.csx", "var nobody = 2;");
+        ResultKey.Of(cells, _folder.Path, limits).Should().Be(before, "the same gives the same");
 
         switch (ingredient)
         {
@@ -115,31 +115,31 @@ public sealed class ResultCacheTests : IDisposable
                 limits = limits with { CellOutput = 1 };
                 break;
             default:
-                File.AppendAllText(folder[ingredient], " ");
+                File.AppendAllText(_folder[ingredient], " ");
                 break;
         }
 
-        ResultKey.Of(cells, folder.Path, limits).Should().NotBe(before, what);
+        ResultKey.Of(cells, _folder.Path, limits).Should().NotBe(before, what);
     }
 
     [Fact]
     public void A_file_that_is_missing_and_comes_later_is_noticed()
     {
         NotebookCell[] cells = [NotebookCell.CSharp("#load \"later.csx\"")];
-        var before = ResultKey.Of(cells, folder.Path, new RunLimits());
+        var before = ResultKey.Of(cells, _folder.Path, new RunLimits());
 
-        folder.Write("later.csx", "");
+        _folder.Write("later.csx", "");
 
-        ResultKey.Of(cells, folder.Path, new RunLimits()).Should().NotBe(before);
+        ResultKey.Of(cells, _folder.Path, new RunLimits()).Should().NotBe(before);
     }
 
     [Fact]
     public void A_damaged_entry_is_ignored()
     {
-        var cache = new ResultCache(folder["cache"]);
+        var cache = new ResultCache(_folder["cache"]);
         var ran = ImmutableArray.Create(new ExecutedCell(1, [new StreamOutput("stdout", "text")]));
         cache.Keep("key", ran);
-        var file = Directory.GetFiles(folder["cache"]).Single();
+        var file = Directory.GetFiles(_folder["cache"]).Single();
         var bytes = File.ReadAllBytes(file);
         cache.Find("key", 1).Should().NotBeNull();
         cache.Find("key", 2).Should().BeNull();
@@ -162,14 +162,14 @@ public sealed class ResultCacheTests : IDisposable
     [Fact]
     public void The_folder_may_go_at_any_time_and_need_not_be_writable()
     {
-        var cache = new ResultCache(folder["cache"]);
+        var cache = new ResultCache(_folder["cache"]);
         var ran = ImmutableArray.Create(new ExecutedCell(1, []));
         cache.Keep("key", ran);
-        Directory.Delete(folder["cache"], recursive: true);
+        Directory.Delete(_folder["cache"], recursive: true);
         cache.Find("key", 1).Should().BeNull();
-        folder.Write("file", "");
+        _folder.Write("file", "");
 
-        var blocked = new ResultCache(folder["file"]);
+        var blocked = new ResultCache(_folder["file"]);
         blocked.Keep("key", ran);
 
         blocked.Find("key", 1).Should().BeNull();
@@ -178,22 +178,22 @@ public sealed class ResultCacheTests : IDisposable
     [Fact]
     public void Old_entries_and_unfinished_files_are_deleted()
     {
-        var cache = new ResultCache(folder["cache"]);
+        var cache = new ResultCache(_folder["cache"]);
         for (var entry = 0; entry < 210; entry++)
         {
             cache.Keep($"key-{entry}", [new ExecutedCell(1, [])]);
         }
 
-        Directory.GetFiles(folder["cache"]).Should().HaveCount(200).And.OnlyContain(file => file.EndsWith(".results"));
+        Directory.GetFiles(_folder["cache"]).Should().HaveCount(200).And.OnlyContain(file => file.EndsWith(".results"));
         cache.Find("key-209", 1).Should().NotBeNull();
     }
 
     [Fact]
     public async Task Results_are_read_in_less_than_fifteen_milliseconds()
     {
-        var cache = new ResultCache(folder["cache"]);
+        var cache = new ResultCache(_folder["cache"]);
         var svg = string.Concat(Enumerable.Repeat("<rect width=\"10\" height=\"20\"/>\n", 1000));
-        File.Copy(typeof(ResultCache).Assembly.Location, folder["Lib.dll"]);
+        File.Copy(typeof(ResultCache).Assembly.Location, _folder["Lib.dll"]);
         var notebook = Runs.OfCode([
             "#r \"Lib.dll\"",
             .. Enumerable.Range(1, 20).Select(n => $"// cell {n}\n{string.Concat(Enumerable.Repeat("Work();\n", 20))}"),
@@ -201,14 +201,14 @@ public sealed class ResultCacheTests : IDisposable
         var ran = notebook.Cells.Select(
             (_, at) => new ExecutedCell(at + 1, [new DisplayData(new MimeBundle(MimeTypes.Html, svg))])
         );
-        cache.Keep(ResultKey.Of(notebook.Cells, folder.Path, new RunLimits()), [.. ran]);
+        cache.Keep(ResultKey.Of(notebook.Cells, _folder.Path, new RunLimits()), [.. ran]);
         var runner = new NotebookRunner(Runs.NoWorker, cache);
 
         var best = TimeSpan.MaxValue;
         for (var round = 0; round < 10; round++)
         {
             var clock = Stopwatch.StartNew();
-            (await runner.RunAsync(notebook, folder.Path)).IsFromCache.Should().BeTrue();
+            (await runner.RunAsync(notebook, _folder.Path)).IsFromCache.Should().BeTrue();
             best = clock.Elapsed < best ? clock.Elapsed : best;
         }
 

@@ -11,14 +11,14 @@ namespace Companion.Notebooks.Tests.Workers;
 [Collection(KernelCollection.Name)]
 public sealed class ProtocolTests : IDisposable
 {
-    private readonly InProcessServer server = new();
+    private readonly InProcessServer _server = new();
 
-    public void Dispose() => server.Dispose();
+    public void Dispose() => _server.Dispose();
 
     [Fact]
     public void A_greeting_is_answered_with_versions()
     {
-        var ready = server.Ask("""{"id":1,"kind":"hello","protocol":1}""");
+        var ready = _server.Ask("""{"id":1,"kind":"hello","protocol":1}""");
 
         Kind(ready).Should().Be("ready");
         ready.GetProperty("id").GetInt64().Should().Be(1);
@@ -53,13 +53,13 @@ public sealed class ProtocolTests : IDisposable
         int? id
     )
     {
-        var error = server.Ask(line);
+        var error = _server.Ask(line);
 
         Kind(error).Should().Be("error");
         error.GetProperty("message").GetString().Should().NotBeEmpty();
         var answered = error.GetProperty("id");
         (answered.ValueKind == JsonValueKind.Null ? (int?)null : answered.GetInt32()).Should().Be(id);
-        Kind(server.Ask("""{"id":8,"kind":"interrupt"}""")).Should().Be("ok");
+        Kind(_server.Ask("""{"id":8,"kind":"interrupt"}""")).Should().Be("ok");
     }
 
     [Fact]
@@ -88,9 +88,9 @@ public sealed class ProtocolTests : IDisposable
             .Sample(
                 line =>
                 {
-                    server.Send(line);
-                    server.Send("""{"id":99,"kind":"interrupt"}"""u8.ToArray());
-                    while (server.Read() is var message && !IsAnswerTo(message, 99)) { }
+                    _server.Send(line);
+                    _server.Send("""{"id":99,"kind":"interrupt"}"""u8.ToArray());
+                    while (_server.Read() is var message && !IsAnswerTo(message, 99)) { }
                 },
                 iter: 500,
                 threads: 1
@@ -100,9 +100,9 @@ public sealed class ProtocolTests : IDisposable
     [Fact]
     public void Blank_lines_are_skipped_and_the_kind_may_come_last()
     {
-        server.Send("  "u8.ToArray());
+        _server.Send("  "u8.ToArray());
 
-        Kind(server.Ask("""{"code":"(","id":3,"kind":"isComplete"}""")).Should().Be("completeness");
+        Kind(_server.Ask("""{"code":"(","id":3,"kind":"isComplete"}""")).Should().Be("completeness");
     }
 
     [Theory]
@@ -111,7 +111,7 @@ public sealed class ProtocolTests : IDisposable
     [InlineData("var = ;", "invalid")]
     public void Names_are_spelt_as_JSON_spells_them(string code, string completeness)
     {
-        var answer = server.Ask($$"""{"id":1,"kind":"isComplete","code":"{{code}}"}""");
+        var answer = _server.Ask($$"""{"id":1,"kind":"isComplete","code":"{{code}}"}""");
 
         answer.GetProperty("completeness").GetString().Should().Be(completeness);
     }
@@ -119,10 +119,10 @@ public sealed class ProtocolTests : IDisposable
     [Fact]
     public void Completions_hover_text_and_diagnostics_are_given_without_running()
     {
-        var completions = server.Ask("""{"id":1,"kind":"complete","code":"Math.Sq","position":7}""");
-        var hover = server.Ask("""{"id":2,"kind":"hover","code":"Math.Sqrt(2)","position":6}""");
-        var nothing = server.Ask("""{"id":3,"kind":"hover","code":"  ","position":1}""");
-        var diagnostics = server.Ask("""{"id":4,"kind":"diagnose","code":"int x = \"\";"}""");
+        var completions = _server.Ask("""{"id":1,"kind":"complete","code":"Math.Sq","position":7}""");
+        var hover = _server.Ask("""{"id":2,"kind":"hover","code":"Math.Sqrt(2)","position":6}""");
+        var nothing = _server.Ask("""{"id":3,"kind":"hover","code":"  ","position":1}""");
+        var diagnostics = _server.Ask("""{"id":4,"kind":"diagnose","code":"int x = \"\";"}""");
 
         var item = completions.GetProperty("completions").GetProperty("items")[0];
         item.GetProperty("text").GetString().Should().Be("Sqrt");
@@ -140,8 +140,8 @@ public sealed class ProtocolTests : IDisposable
     [Fact]
     public async Task A_requested_shutdown_is_distinguished_from_the_end_of_the_host()
     {
-        Kind(server.Ask("""{"id":1,"kind":"shutdown"}""")).Should().Be("ok");
-        (await server.Ended).Should().BeTrue();
+        Kind(_server.Ask("""{"id":1,"kind":"shutdown"}""")).Should().Be("ok");
+        (await _server.Ended).Should().BeTrue();
 
         using var other = new InProcessServer();
         other.Close();

@@ -5,7 +5,7 @@ namespace Companion.Python.Tests.Comparing;
 /// <summary>What the evaluator makes of programs, held against what Python makes of them.</summary>
 internal sealed class Comparison
 {
-    private readonly StringBuilder disagreements = new();
+    private readonly StringBuilder _disagreements = new();
 
     public int Agreed { get; private set; }
 
@@ -14,7 +14,7 @@ internal sealed class Comparison
     public int Raised { get; private set; }
 
     /// <summary>Each disagreement with the program; empty when there is none.</summary>
-    public string Disagreements => disagreements.ToString();
+    public string Disagreements => _disagreements.ToString();
 
     public static Comparison Of(IReadOnlyList<string> programs, IReadOnlyList<string> names)
     {
@@ -100,5 +100,5 @@ internal sealed class Comparison
     }
 
     private void Disagree(string program, string expected, string actual) =>
-        disagreements.AppendLine(program).AppendLine($"  Python: {expected}").AppendLine($"  here:   {actual}");
+        _disagreements.AppendLine(program).AppendLine($"  Python: {expected}").AppendLine($"  here:   {actual}");
 }

@@ -75,20 +75,20 @@ internal sealed class Mutations(int seed)
         "{x!r}",
     ];
 
-    private readonly Random random = new(seed);
+    private readonly Random _random = new(seed);
 
     public string Of(string text)
     {
-        for (var round = random.Next(1, 3); round > 0; round--)
+        for (var round = _random.Next(1, 3); round > 0; round--)
         {
-            var at = random.Next(text.Length + 1);
-            var length = random.Next(Math.Min(6, text.Length - at + 1));
-            text = random.Next(4) switch
+            var at = _random.Next(text.Length + 1);
+            var length = _random.Next(Math.Min(6, text.Length - at + 1));
+            text = _random.Next(4) switch
             {
                 0 => text.Remove(at, length),
-                1 => text.Insert(at, Pieces[random.Next(Pieces.Length)]),
-                2 => text.Remove(at, length).Insert(at, Pieces[random.Next(Pieces.Length)]),
-                _ => text.Insert(random.Next(text.Length + 1), text.Substring(at, length)),
+                1 => text.Insert(at, Pieces[_random.Next(Pieces.Length)]),
+                2 => text.Remove(at, length).Insert(at, Pieces[_random.Next(Pieces.Length)]),
+                _ => text.Insert(_random.Next(text.Length + 1), text.Substring(at, length)),
             };
         }
 

@@ -90,7 +90,7 @@ internal sealed class SettingsGenerator(int seed)
         "CSRF_USE_SESSIONS",
     ];
 
-    private readonly Random random = new(seed);
+    private readonly Random _random = new(seed);
 
     /// <summary>The statements of a module, which assign literals to names.</summary>
     public IReadOnlyList<(string Name, Literal Value)> Next()
@@ -114,7 +114,7 @@ internal sealed class SettingsGenerator(int seed)
         Maybe(0.8, "ALLOWED_HOSTS", Hosts);
         Maybe(0.97, "INSTALLED_APPS", () => Sequence(Some(Apps, 0.85)));
         Maybe(0.97, "MIDDLEWARE", () => Chance(0.04) ? Odder(Middleware[0]) : Sequence(Some(Middleware, 0.85)));
-        Maybe(0.6, "SECURE_HSTS_SECONDS", () => Chance(0.7) ? Literal.Integer(random.Next(0, 3) * 3600) : One(Odd));
+        Maybe(0.6, "SECURE_HSTS_SECONDS", () => Chance(0.7) ? Literal.Integer(_random.Next(0, 3) * 3600) : One(Odd));
         foreach (var name in OftenSwitched)
         {
             Maybe(0.6, name, Switch);
@@ -180,9 +180,9 @@ internal sealed class SettingsGenerator(int seed)
             ? new Dictionary<string, string> { ["DJANGO_ALLOW_ASYNC_UNSAFE"] = One("1", "true", "false", "") }
             : [];
 
-    private bool Chance(double probability) => random.NextDouble() < probability;
+    private bool Chance(double probability) => _random.NextDouble() < probability;
 
-    private T One<T>(params ReadOnlySpan<T> items) => items[random.Next(items.Length)];
+    private T One<T>(params ReadOnlySpan<T> items) => items[_random.Next(items.Length)];
 
     private List<string> Some(string[] items, double probability) => [.. items.Where(_ => Chance(probability))];
 
@@ -200,19 +200,19 @@ internal sealed class SettingsGenerator(int seed)
     private Literal Odder(string text) => Chance(0.5) ? Literal.Text(text) : One(Odd);
 
     private Literal SecretKey() =>
-        random.Next(10) switch
+        _random.Next(10) switch
         {
             < 4 => Literal.Text(Strong),
             4 => Literal.Text("django-insecure-" + Strong),
-            5 => Literal.Text(Strong[..random.Next(48, 52)]),
-            6 => Literal.Text(string.Concat(Enumerable.Repeat("abcdef"[..random.Next(3, 6)], 20))),
-            7 => Literal.Text(string.Concat(Enumerable.Repeat("a😀é", 16)) + "xy"[..random.Next(0, 3)] + "z"),
+            5 => Literal.Text(Strong[.._random.Next(48, 52)]),
+            6 => Literal.Text(string.Concat(Enumerable.Repeat("abcdef"[.._random.Next(3, 6)], 20))),
+            7 => Literal.Text(string.Concat(Enumerable.Repeat("a😀é", 16)) + "xy"[.._random.Next(0, 3)] + "z"),
             8 => Literal.Bytes(Strong),
             _ => Chance(0.5) ? One(Odd) : Literal.List(Strong.Select(each => Literal.Text($"{each}"))),
         };
 
     private Literal Hosts() =>
-        random.Next(6) switch
+        _random.Next(6) switch
         {
             0 => Literal.List(),
             1 => Literal.List(Literal.Text("")),
@@ -222,7 +222,7 @@ internal sealed class SettingsGenerator(int seed)
         };
 
     private Literal ReferrerPolicy() =>
-        random.Next(8) switch
+        _random.Next(8) switch
         {
             0 => Literal.None,
             1 => Literal.Text(One("same-origin", "Same-Origin", "same_origin", " same-origin\t", "unsafe-url")),
@@ -285,7 +285,7 @@ internal sealed class SettingsGenerator(int seed)
     private Literal Source() => Literal.Text(One("/srv/dirs", "/srv/./dirs/x/..", "/srv/dirs/sub", "dirs"));
 
     private Literal Silenced() =>
-        random.Next(8) switch
+        _random.Next(8) switch
         {
             0 => Literal.Text(string.Join(' ', Some(Silenceable, 0.2))),
             1 => Literal.Set(Some(Silenceable, 0.2).Select(Literal.Text)),

@@ -54,7 +54,7 @@ internal sealed class TrimmedApp : IDisposable
         await dotnet.run();
         """;
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("companion-trimmed-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("companion-trimmed-");
 
     public TrimmedApp()
     {
@@ -69,7 +69,7 @@ internal sealed class TrimmedApp : IDisposable
             "dotnet",
             "dotnet-sdk-10.0",
             ["publish", "--configuration", "Release", "--output", "out", "-nodeReuse:false"],
-            folder: folder.FullName,
+            folder: _folder.FullName,
             limit: TimeSpan.FromMinutes(5)
         );
 
@@ -77,12 +77,12 @@ internal sealed class TrimmedApp : IDisposable
     public ToolAnswer Run()
     {
         Write("out/wwwroot/main.mjs", Main);
-        return ExternalTool.Run("node", "nodejs", ["out/wwwroot/main.mjs"], folder: folder.FullName);
+        return ExternalTool.Run("node", "nodejs", ["out/wwwroot/main.mjs"], folder: _folder.FullName);
     }
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 
-    private void Write(string name, string text) => File.WriteAllText(Path.Combine(folder.FullName, name), text);
+    private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder.FullName, name), text);
 
     private static string Library(string name) => Path.Combine(AppContext.BaseDirectory, $"{name}.dll");
 

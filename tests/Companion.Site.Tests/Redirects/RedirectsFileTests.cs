@@ -12,7 +12,7 @@ public sealed class RedirectsFileTests
 {
     private const string Episode = "/django-riffs/14-go-live-deployment/";
 
-    private readonly DiagnosticBag diagnostics = new();
+    private readonly DiagnosticBag _diagnostics = new();
 
     [Fact]
     public void Aliases_become_forced_permanent_redirects_in_a_stable_order()
@@ -58,8 +58,8 @@ public sealed class RedirectsFileTests
     {
         RulesFor([alias, "/14"]).Should().ContainSingle();
 
-        diagnostics.ToSortedList().Should().ContainSingle().Which.Message.Should().Contain(alias).And.Contain(reason);
-        diagnostics.HasErrors.Should().BeFalse();
+        _diagnostics.ToSortedList().Should().ContainSingle().Which.Message.Should().Contain(alias).And.Contain(reason);
+        _diagnostics.HasErrors.Should().BeFalse();
     }
 
     [Fact]
@@ -77,10 +77,10 @@ public sealed class RedirectsFileTests
         var rules = RulesFor(["/14", "/take[2]", "/café", "/a b"]);
 
         RedirectsFile
-            .Parse(new SourceText("_redirects", RedirectsFile.Format(rules)), diagnostics)
+            .Parse(new SourceText("_redirects", RedirectsFile.Format(rules)), _diagnostics)
             .Should()
             .BeEquivalentTo(rules);
-        diagnostics.ToSortedList().Should().BeEmpty();
+        _diagnostics.ToSortedList().Should().BeEmpty();
     }
 
     [Theory]
@@ -92,9 +92,9 @@ public sealed class RedirectsFileTests
     [InlineData("http:// /b", "1:1", "is not a URL")]
     public void A_line_that_Netlify_rejects_is_an_error_at_the_wrong_word(string text, string place, string message)
     {
-        RedirectsFile.Parse(new SourceText("input/_redirects", text), diagnostics).Should().BeEmpty();
+        RedirectsFile.Parse(new SourceText("input/_redirects", text), _diagnostics).Should().BeEmpty();
 
-        diagnostics
+        _diagnostics
             .ToSortedList()
             .Should()
             .ContainSingle()
@@ -112,9 +112,9 @@ public sealed class RedirectsFileTests
     [InlineData("/a /b 999", "status 999")]
     public void A_rule_that_the_preview_cannot_apply_is_ignored_with_a_warning(string text, string message)
     {
-        RedirectsFile.Parse(new SourceText("input/_redirects", text), diagnostics).Should().BeEmpty();
+        RedirectsFile.Parse(new SourceText("input/_redirects", text), _diagnostics).Should().BeEmpty();
 
-        var warning = diagnostics.ToSortedList().Should().ContainSingle().Which;
+        var warning = _diagnostics.ToSortedList().Should().ContainSingle().Which;
         warning.Severity.Should().Be(Severity.Warning);
         warning.Message.Should().Contain(message);
     }
@@ -125,9 +125,9 @@ public sealed class RedirectsFileTests
     [InlineData("/14%2E /a", "/14.")]
     public void A_path_that_Netlify_never_matches_is_a_warning_with_the_right_spelling(string text, string right)
     {
-        RedirectsFile.Parse(new SourceText("input/_redirects", text), diagnostics).Should().ContainSingle();
+        RedirectsFile.Parse(new SourceText("input/_redirects", text), _diagnostics).Should().ContainSingle();
 
-        diagnostics.ToSortedList().Should().ContainSingle().Which.Advice.Should().Be($"write '{right}'");
+        _diagnostics.ToSortedList().Should().ContainSingle().Which.Advice.Should().Be($"write '{right}'");
     }
 
     [Fact]
@@ -154,6 +154,6 @@ public sealed class RedirectsFileTests
                 new SourceText("input/14.md", "").At(default)
             )),
             url => url.ToEncodedString(),
-            diagnostics
+            _diagnostics
         );
 }

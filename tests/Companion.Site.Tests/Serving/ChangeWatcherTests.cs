@@ -8,17 +8,17 @@ public sealed class ChangeWatcherTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    private readonly string root = Directory.CreateTempSubdirectory("companion-watch-").FullName;
-    private readonly string input;
+    private readonly string _root = Directory.CreateTempSubdirectory("companion-watch-").FullName;
+    private readonly string _input;
 
     public ChangeWatcherTests()
     {
-        input = Path.Combine(root, "input");
-        Directory.CreateDirectory(Path.Combine(input, "posts"));
+        _input = Path.Combine(_root, "input");
+        Directory.CreateDirectory(Path.Combine(_input, "posts"));
         File.WriteAllText(In("14.md"), "one");
     }
 
-    public void Dispose() => Directory.Delete(root, recursive: true);
+    public void Dispose() => Directory.Delete(_root, recursive: true);
 
     [Fact]
     public async Task Changes_in_quick_succession_are_one_set()
@@ -42,7 +42,7 @@ public sealed class ChangeWatcherTests : IDisposable
     [Fact]
     public async Task In_a_folder_next_to_programs_only_some_files_are_watched()
     {
-        var notebooks = Path.Combine(root, "notebooks");
+        var notebooks = Path.Combine(_root, "notebooks");
         using var watcher = Watch(options =>
             options with
             {
@@ -136,9 +136,9 @@ public sealed class ChangeWatcherTests : IDisposable
     public async Task A_folder_that_is_replaced_is_still_watched()
     {
         using var watcher = Watch();
-        Directory.Delete(input, recursive: true);
+        Directory.Delete(_input, recursive: true);
         await NextAsync(watcher);
-        Directory.CreateDirectory(input);
+        Directory.CreateDirectory(_input);
         await WaitForAsync(watcher, set => set.Everything);
 
         await WaitForAsync(
@@ -151,20 +151,20 @@ public sealed class ChangeWatcherTests : IDisposable
     [Fact]
     public async Task A_folder_created_later_is_watched()
     {
-        using var watcher = Watch(options => options with { Paths = [Path.Combine(root, "a", "b")] });
-        Directory.CreateDirectory(Path.Combine(root, "a", "b"));
+        using var watcher = Watch(options => options with { Paths = [Path.Combine(_root, "a", "b")] });
+        Directory.CreateDirectory(Path.Combine(_root, "a", "b"));
         await WaitForAsync(watcher, set => set.Everything);
 
-        var file = Path.Combine(root, "a", "b", "x.md");
+        var file = Path.Combine(_root, "a", "b", "x.md");
         await WaitForAsync(watcher, set => set.Paths.Contains(file), () => File.WriteAllText(file, "x"));
     }
 
     [Fact]
     public async Task A_single_file_is_watched_without_its_neighbours()
     {
-        var file = Path.Combine(root, "netlify.toml");
+        var file = Path.Combine(_root, "netlify.toml");
         using var watcher = Watch(options => options with { Paths = [file] });
-        await File.WriteAllTextAsync(Path.Combine(root, "other.toml"), "x");
+        await File.WriteAllTextAsync(Path.Combine(_root, "other.toml"), "x");
         (await SetsAsync(watcher, TimeSpan.FromMilliseconds(400))).Should().BeEmpty();
 
         await File.WriteAllTextAsync(file, "x");
@@ -184,11 +184,11 @@ public sealed class ChangeWatcherTests : IDisposable
 
     private ChangeWatcher Watch(Func<ChangeWatcherOptions, ChangeWatcherOptions>? change = null)
     {
-        var options = new ChangeWatcherOptions { Paths = [input] };
+        var options = new ChangeWatcherOptions { Paths = [_input] };
         return new ChangeWatcher(change?.Invoke(options) ?? options);
     }
 
-    private string In(string name) => Path.Combine([input, .. name.Split('/')]);
+    private string In(string name) => Path.Combine([_input, .. name.Split('/')]);
 
     private static async Task<ChangeSet> NextAsync(ChangeWatcher watcher)
     {

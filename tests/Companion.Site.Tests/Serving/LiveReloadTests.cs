@@ -17,13 +17,13 @@ public sealed partial class LiveReloadTests : IDisposable
         "did you mean 'extlink'?"
     );
 
-    private readonly SiteOnDisk site = new(
+    private readonly SiteOnDisk _site = new(
         ("index.html", "<html><HEAD><title>é</title></HEAD><body>home</body></html>"),
         ("plain.html", "no head"),
         ("404.html", "<head></head>lost")
     );
 
-    public void Dispose() => site.Dispose();
+    public void Dispose() => _site.Dispose();
 
     [Theory]
     [InlineData("/", "é</title><script src=\"/_companion/live-reload.js?generation=*\" defer></script></HEAD>")]
@@ -42,7 +42,7 @@ public sealed partial class LiveReloadTests : IDisposable
     [Fact]
     public async Task Without_live_reload_a_page_is_unchanged()
     {
-        await using var preview = await Preview.OfAsync(site);
+        await using var preview = await Preview.OfAsync(_site);
 
         (await preview.TextAsync("/plain")).Should().Be("no head");
         (await preview.AnswerAsync("/_companion/events")).Should().Be("404");
@@ -133,7 +133,7 @@ public sealed partial class LiveReloadTests : IDisposable
     [Fact]
     public async Task Without_a_site_the_page_shows_the_errors_and_waits_for_the_build()
     {
-        Directory.Delete(site.Output, recursive: true);
+        Directory.Delete(_site.Output, recursive: true);
         await using var preview = await StartAsync();
         using (var building = await preview.SendAsync("/"))
         {
@@ -149,7 +149,7 @@ public sealed partial class LiveReloadTests : IDisposable
         ((int)response.StatusCode).Should().Be(503);
         page.Should().Contain("<h2>input/14.md:2:5</h2>").And.Contain("&lt;b&gt;").And.Contain("did you mean");
         (await NextAsync(events)).Name.Should().Be("errors");
-        site.Write("index.html", "built");
+        _site.Write("index.html", "built");
         preview.Server.NotifyReload();
         (await NextAsync(events)).Name.Should().Be("reload");
         (await preview.TextAsync("/")).Should().StartWith("built");
@@ -158,7 +158,7 @@ public sealed partial class LiveReloadTests : IDisposable
     [Fact]
     public async Task A_wrong_address_on_a_site_without_a_404_page_reloads_after_builds_too()
     {
-        File.Delete(Path.Combine(site.Output, "404.html"));
+        File.Delete(Path.Combine(_site.Output, "404.html"));
         await using var preview = await StartAsync();
         using var response = await preview.SendAsync("/missing");
         var page = await response.Content.ReadAsStringAsync();
@@ -199,7 +199,7 @@ public sealed partial class LiveReloadTests : IDisposable
         }
     }
 
-    private Task<Preview> StartAsync() => Preview.OfAsync(site, options => options with { LiveReload = true });
+    private Task<Preview> StartAsync() => Preview.OfAsync(_site, options => options with { LiveReload = true });
 
     private static async Task<string> GenerationAsync(Preview preview, string path) =>
         Generation(await preview.TextAsync(path));

@@ -24,11 +24,11 @@ public sealed class NetlifyBuildScriptTests : IDisposable
         INSTALLER
         """;
 
-    private readonly string folder = Directory.CreateTempSubdirectory("companion-netlify-").FullName;
+    private readonly string _folder = Directory.CreateTempSubdirectory("companion-netlify-").FullName;
 
-    private string Calls => Path.Combine(folder, "calls.txt");
+    private string Calls => Path.Combine(_folder, "calls.txt");
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
     public async Task With_the_SDK_it_builds()
@@ -51,7 +51,7 @@ public sealed class NetlifyBuildScriptTests : IDisposable
         var calls = await File.ReadAllLinesAsync(Calls);
         calls.Should().HaveCount(3);
         calls[0].Should().StartWith("curl --fail ").And.EndWith("https://dot.net/v1/dotnet-install.sh");
-        calls[1].Should().Be($"installer --jsonfile global.json --install-dir {folder}/.dotnet --no-path");
+        calls[1].Should().Be($"installer --jsonfile global.json --install-dir {_folder}/.dotnet --no-path");
         calls[2].Should().Be(Build);
     }
 
@@ -76,7 +76,7 @@ public sealed class NetlifyBuildScriptTests : IDisposable
 
     private void Program(string name, string script)
     {
-        var file = Path.Combine(folder, name);
+        var file = Path.Combine(_folder, name);
         File.WriteAllText(file, $"#!/bin/bash\n{script}\n");
         File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserExecute);
     }
@@ -88,8 +88,8 @@ public sealed class NetlifyBuildScriptTests : IDisposable
             RedirectStandardError = true,
             UseShellExecute = false,
         };
-        start.Environment["PATH"] = $"{folder}:/usr/bin:/bin";
-        start.Environment["HOME"] = folder;
+        start.Environment["PATH"] = $"{_folder}:/usr/bin:/bin";
+        start.Environment["HOME"] = _folder;
         start.Environment["CALLS"] = Calls;
         using var process = Process.Start(start)!;
         await process.StandardError.ReadToEndAsync();

@@ -9,9 +9,9 @@ namespace Companion.Site.Tests.Serving;
 /// <summary>The headers of the repository's own netlify.toml, as the preview sends them.</summary>
 public sealed class PreviewHeadersTests : IDisposable
 {
-    private readonly SiteOnDisk site = new(("index.html", "<p>home"), ("404.html", "lost"), ("assets/a.1.css", "a{}"));
+    private readonly SiteOnDisk _site = new(("index.html", "<p>home"), ("404.html", "lost"), ("assets/a.1.css", "a{}"));
 
-    public void Dispose() => site.Dispose();
+    public void Dispose() => _site.Dispose();
 
     [Theory]
     [InlineData("/")]
@@ -20,7 +20,7 @@ public sealed class PreviewHeadersTests : IDisposable
     public async Task Every_response_has_the_security_headers(string path)
     {
         await using var preview = await Preview.OfAsync(
-            site,
+            _site,
             options => options with { NetlifyToml = RepositorysOwn() }
         );
         using var response = await preview.SendAsync(path);
@@ -43,7 +43,7 @@ public sealed class PreviewHeadersTests : IDisposable
     public async Task Assets_are_cached_and_pages_are_revalidated(string path, string expected)
     {
         await using var preview = await Preview.OfAsync(
-            site,
+            _site,
             options => options with { NetlifyToml = RepositorysOwn() }
         );
         using var response = await preview.SendAsync(path);
@@ -54,9 +54,9 @@ public sealed class PreviewHeadersTests : IDisposable
     [Fact]
     public async Task A_headers_file_in_the_site_applies_and_netlify_toml_comes_last()
     {
-        site.Write("_headers", "/*\n  X-Content-Type-Options: other\n  X-Own: yes\n  Content-Length: 1\n");
+        _site.Write("_headers", "/*\n  X-Content-Type-Options: other\n  X-Own: yes\n  Content-Length: 1\n");
         await using var preview = await Preview.OfAsync(
-            site,
+            _site,
             options => options with { NetlifyToml = RepositorysOwn() }
         );
         using var response = await preview.SendAsync("/");
@@ -70,7 +70,7 @@ public sealed class PreviewHeadersTests : IDisposable
     public async Task A_preview_for_an_author_caches_nothing()
     {
         await using var preview = await Preview.OfAsync(
-            site,
+            _site,
             options => options with { NetlifyToml = RepositorysOwn(), LiveReload = true }
         );
         using var response = await preview.SendAsync("/assets/a.1.css");

@@ -10,7 +10,7 @@ public sealed class PreviewServerTests : IDisposable
 {
     private const string Episode = "/django-riffs/14-go-live-deployment/";
 
-    private readonly SiteOnDisk site = new(
+    private readonly SiteOnDisk _site = new(
         ("index.html", "<html><head><title>Home</title></head></html>"),
         ("404.html", "<html><head></head>Nothing here</html>"),
         ("file.html", "file"),
@@ -40,7 +40,7 @@ public sealed class PreviewServerTests : IDisposable
         )
     );
 
-    public void Dispose() => site.Dispose();
+    public void Dispose() => _site.Dispose();
 
     [Theory]
     [InlineData("/djangoriffs/14")]
@@ -49,7 +49,7 @@ public sealed class PreviewServerTests : IDisposable
     [InlineData("/djangoriffs/14./")]
     public async Task An_old_address_redirects_to_the_page(string path)
     {
-        await using var preview = await Preview.OfAsync(site);
+        await using var preview = await Preview.OfAsync(_site);
 
         (await preview.AnswerAsync(path)).Should().Be($"301 -> {Episode}");
     }
@@ -68,7 +68,7 @@ public sealed class PreviewServerTests : IDisposable
     [InlineData("/both/index.html", "200")]
     public async Task Both_spellings_of_a_page_lead_to_it(string path, string answer)
     {
-        await using var preview = await Preview.OfAsync(site);
+        await using var preview = await Preview.OfAsync(_site);
 
         (await preview.AnswerAsync(path)).Should().Be(answer);
     }
@@ -88,7 +88,7 @@ public sealed class PreviewServerTests : IDisposable
     [InlineData("/Folder/", "404")]
     public async Task Files_take_precedence_over_a_rule_without_force(string path, string answer)
     {
-        await using var preview = await Preview.OfAsync(site);
+        await using var preview = await Preview.OfAsync(_site);
 
         (await preview.AnswerAsync(path)).Should().Be(answer);
     }
@@ -96,7 +96,7 @@ public sealed class PreviewServerTests : IDisposable
     [Fact]
     public async Task A_missing_page_is_answered_by_the_sites_404_page()
     {
-        await using var preview = await Preview.OfAsync(site);
+        await using var preview = await Preview.OfAsync(_site);
         using var response = await preview.SendAsync("/missing");
 
         response.StatusCode.Should().Be(HttpStatusCode.NotFound);
@@ -120,8 +120,8 @@ public sealed class PreviewServerTests : IDisposable
     [InlineData("/./file.html")]
     public async Task Nothing_outside_the_site_or_hidden_in_it_is_served(string target)
     {
-        await File.WriteAllTextAsync(Path.Combine(site.Root, "secret.txt"), "secret");
-        await using var preview = await Preview.OfAsync(site);
+        await File.WriteAllTextAsync(Path.Combine(_site.Root, "secret.txt"), "secret");
+        await using var preview = await Preview.OfAsync(_site);
 
         var answer = await preview.RawAsync(target);
 
@@ -131,7 +131,7 @@ public sealed class PreviewServerTests : IDisposable
     [Fact]
     public async Task The_well_known_folder_is_served()
     {
-        await using var preview = await Preview.OfAsync(site);
+        await using var preview = await Preview.OfAsync(_site);
 
         (await preview.TextAsync("/.well-known/security.txt")).Should().Be("Contact");
     }
@@ -153,8 +153,8 @@ public sealed class PreviewServerTests : IDisposable
     [InlineData("a.unknown", "application/octet-stream")]
     public async Task A_file_has_its_media_type(string name, string type)
     {
-        site.Write(name, "x");
-        await using var preview = await Preview.OfAsync(site);
+        _site.Write(name, "x");
+        await using var preview = await Preview.OfAsync(_site);
         using var response = await preview.SendAsync($"/{name}");
 
         response.Content.Headers.ContentType!.ToString().Should().Be(type);
@@ -168,7 +168,7 @@ public sealed class PreviewServerTests : IDisposable
     [InlineData("identity", null)]
     public async Task Text_is_compressed_as_the_client_accepts_it(string accepted, string? coding)
     {
-        await using var preview = await Preview.OfAsync(site);
+        await using var preview = await Preview.OfAsync(_site);
         using var response = await preview.SendAsync("/assets/app.0123.css", null, $"Accept-Encoding: {accepted}");
         var content = await response.Content.ReadAsByteArrayAsync();
 
@@ -181,9 +181,9 @@ public sealed class PreviewServerTests : IDisposable
     [Fact]
     public async Task A_precompressed_file_is_sent_unchanged()
     {
-        site.Write("a.wasm", new string('w', 1000));
-        site.Write("a.wasm.br", "ready");
-        await using var preview = await Preview.OfAsync(site);
+        _site.Write("a.wasm", new string('w', 1000));
+        _site.Write("a.wasm.br", "ready");
+        await using var preview = await Preview.OfAsync(_site);
         using var response = await preview.SendAsync("/a.wasm", null, "Accept-Encoding: gzip, br");
 
         response.Content.Headers.ContentEncoding.Should().Equal("br");
@@ -194,12 +194,12 @@ public sealed class PreviewServerTests : IDisposable
     [Fact]
     public async Task A_known_entity_tag_saves_the_content_until_the_file_changes()
     {
-        await using var preview = await Preview.OfAsync(site);
+        await using var preview = await Preview.OfAsync(_site);
         using var first = await preview.SendAsync("/file", null, "Accept-Encoding: br");
         var tag = first.Headers.ETag!.ToString();
 
         using var second = await preview.SendAsync("/file", null, "Accept-Encoding: br", $"If-None-Match: {tag}");
-        site.Write("file.html", "changed");
+        _site.Write("file.html", "changed");
         using var third = await preview.SendAsync("/file", null, "Accept-Encoding: br", $"If-None-Match: {tag}");
 
         second.StatusCode.Should().Be(HttpStatusCode.NotModified);
@@ -209,7 +209,7 @@ public sealed class PreviewServerTests : IDisposable
     [Fact]
     public async Task Each_coding_has_its_own_entity_tag()
     {
-        await using var preview = await Preview.OfAsync(site);
+        await using var preview = await Preview.OfAsync(_site);
         using var plain = await preview.SendAsync("/assets/app.0123.css");
         using var coded = await preview.SendAsync("/assets/app.0123.css", null, "Accept-Encoding: br");
 
@@ -219,8 +219,8 @@ public sealed class PreviewServerTests : IDisposable
     [Fact]
     public async Task A_range_is_answered_with_that_part()
     {
-        site.Write("a.mp3", "0123456789");
-        await using var preview = await Preview.OfAsync(site);
+        _site.Write("a.mp3", "0123456789");
+        await using var preview = await Preview.OfAsync(_site);
         using var response = await preview.SendAsync("/a.mp3", null, "Range: bytes=2-4", "Accept-Encoding: br");
 
         response.StatusCode.Should().Be(HttpStatusCode.PartialContent);
@@ -233,7 +233,7 @@ public sealed class PreviewServerTests : IDisposable
     [InlineData("/missing", 404)]
     public async Task HEAD_is_answered_like_GET_without_the_content(string path, int status)
     {
-        await using var preview = await Preview.OfAsync(site);
+        await using var preview = await Preview.OfAsync(_site);
         using var get = await preview.SendAsync(path);
         using var head = await preview.SendAsync(path, HttpMethod.Head);
 
@@ -245,7 +245,7 @@ public sealed class PreviewServerTests : IDisposable
     [Fact]
     public async Task Other_methods_are_not_allowed()
     {
-        await using var preview = await Preview.OfAsync(site);
+        await using var preview = await Preview.OfAsync(_site);
         using var response = await preview.SendAsync("/", HttpMethod.Post);
 
         response.StatusCode.Should().Be(HttpStatusCode.MethodNotAllowed);
@@ -255,9 +255,9 @@ public sealed class PreviewServerTests : IDisposable
     [Fact]
     public async Task A_site_below_a_path_is_served_below_it()
     {
-        site.Write("_redirects", "/sub/14 /sub/file 301!\n");
+        _site.Write("_redirects", "/sub/14 /sub/file 301!\n");
         await using var preview = await Preview.OfAsync(
-            site,
+            _site,
             options => options with { BaseUrl = new Uri("https://host.example/sub/") }
         );
 
@@ -274,15 +274,15 @@ public sealed class PreviewServerTests : IDisposable
     [Fact]
     public async Task The_folder_may_be_swapped_under_load()
     {
-        await using var preview = await Preview.OfAsync(site);
+        await using var preview = await Preview.OfAsync(_site);
         using var end = new CancellationTokenSource();
         var swaps = Task.Run(async () =>
         {
             for (var i = 0; i < 40; i++)
             {
-                var aside = Path.Combine(site.Root, $"aside{i}");
-                Directory.Move(site.Output, aside);
-                Directory.Move(aside, site.Output);
+                var aside = Path.Combine(_site.Root, $"aside{i}");
+                Directory.Move(_site.Output, aside);
+                Directory.Move(aside, _site.Output);
                 await Task.Delay(20);
             }
 
@@ -301,10 +301,10 @@ public sealed class PreviewServerTests : IDisposable
     [Fact]
     public async Task Rules_are_read_again_when_their_file_changes()
     {
-        await using var preview = await Preview.OfAsync(site);
+        await using var preview = await Preview.OfAsync(_site);
         (await preview.AnswerAsync("/gone")).Should().Be("302 -> /elsewhere");
 
-        site.Write("_redirects", "/gone /somewhere-else-now\n");
+        _site.Write("_redirects", "/gone /somewhere-else-now\n");
 
         (await preview.AnswerAsync("/gone")).Should().Be("301 -> /somewhere-else-now");
     }
@@ -312,10 +312,10 @@ public sealed class PreviewServerTests : IDisposable
     [Fact]
     public async Task A_port_in_use_is_reported_clearly()
     {
-        await using var preview = await Preview.OfAsync(site);
+        await using var preview = await Preview.OfAsync(_site);
         var port = preview.Server.Address.Port;
 
-        var start = () => PreviewServer.StartAsync(new PreviewOptions { Folder = site.Output, Port = port });
+        var start = () => PreviewServer.StartAsync(new PreviewOptions { Folder = _site.Output, Port = port });
 
         (await start.Should().ThrowAsync<PreviewPortException>()).WithMessage($"port {port} is in use: *");
     }

@@ -8,18 +8,19 @@ namespace Companion.Site.Tests.Simulations;
 
 public sealed class SimulationShortcodeTests : IDisposable
 {
-    private readonly SiteTestContext site = new();
+    private readonly SiteTestContext _site = new();
 
-    public void Dispose() => site.Dispose();
+    public void Dispose() => _site.Dispose();
 
     [Fact]
     public void The_text_of_a_simulation_is_a_block_of_code_like_the_page_s_own()
     {
-        site.Page("riffs/one.md", body: "{{< simulation \"procfile\" >}}\n\n```procfile\nweb: python\n```")
+        _site
+            .Page("riffs/one.md", body: "{{< simulation \"procfile\" >}}\n\n```procfile\nweb: python\n```")
             .BuildQuietly();
 
         var blocks = new HtmlParser()
-            .ParseDocument(site.Read("riffs/one/index.html"))
+            .ParseDocument(_site.Read("riffs/one/index.html"))
             .QuerySelectorAll("div.code")
             .Select(block => (block.GetAttribute("data-language"), block.QuerySelector("code")!.ClassName));
         blocks.Should().Equal(("Procfile", "language-procfile"), ("Procfile", "language-procfile"));
@@ -30,14 +31,14 @@ public sealed class SimulationShortcodeTests : IDisposable
     {
         foreach (var name in SimulationCatalog.Names)
         {
-            site.Page($"riffs/{name}.md", body: $"{{{{< simulation \"{name}\" >}}}}");
+            _site.Page($"riffs/{name}.md", body: $"{{{{< simulation \"{name}\" >}}}}");
         }
 
-        site.BuildQuietly();
+        _site.BuildQuietly();
 
         foreach (var simulation in SimulationCatalog.All)
         {
-            var page = new HtmlParser().ParseDocument(site.Read($"riffs/{simulation.Name}/index.html"));
+            var page = new HtmlParser().ParseDocument(_site.Read($"riffs/{simulation.Name}/index.html"));
             var element = page.QuerySelectorAll("[data-simulation]").Should().ContainSingle().Which;
             element.GetAttribute("data-simulation").Should().Be(simulation.Name);
             element.GetAttribute("aria-label").Should().Be($"Try it: {simulation.Title}");
@@ -58,7 +59,7 @@ public sealed class SimulationShortcodeTests : IDisposable
     [Fact]
     public void An_unknown_simulation_is_an_error_that_names_the_nearest()
     {
-        var problem = site.Page("riffs/one.md", body: "{{< simulation \"procfil\" >}}").Build().Diagnostics.Single();
+        var problem = _site.Page("riffs/one.md", body: "{{< simulation \"procfil\" >}}").Build().Diagnostics.Single();
 
         problem.Message.Should().Be("there is no simulation \"procfil\"");
         problem.Advice.Should().Be("did you mean \"procfile\"?");

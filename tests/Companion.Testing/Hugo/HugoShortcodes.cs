@@ -12,11 +12,12 @@ public sealed class HugoShortcodes : IDisposable
     private const string Call =
         "⟦{{ .Name }}{{ range $key, $value := .Params }}|{{ $key }}={{ printf \"%v\" $value | safeHTML }}{{ end }}⟧";
 
-    private readonly HugoSite site = new();
+    private readonly HugoSite _site = new();
 
     public HugoShortcodes()
     {
-        site.Write(
+        _site
+            .Write(
                 "config.toml",
                 """
                 baseURL = "https://example.org/"
@@ -26,12 +27,12 @@ public sealed class HugoShortcodes : IDisposable
             .Write("layouts/_default/single.html", "{{ .Content }}");
         foreach (var name in Childless)
         {
-            site.Write($"layouts/shortcodes/{name}.html", Call);
+            _site.Write($"layouts/shortcodes/{name}.html", Call);
         }
 
         foreach (var name in WithInner)
         {
-            site.Write($"layouts/shortcodes/{name}.html", Call + "{{ .Inner }}⟦/{{ .Name }}⟧");
+            _site.Write($"layouts/shortcodes/{name}.html", Call + "{{ .Inner }}⟦/{{ .Name }}⟧");
         }
     }
 
@@ -45,11 +46,11 @@ public sealed class HugoShortcodes : IDisposable
     /// <exception cref="HugoMissingException">Hugo is not installed.</exception>
     public HugoAnswer Ask(string text)
     {
-        var build = site.Write("content/page.html", Heading + text).Build();
+        var build = _site.Write("content/page.html", Heading + text).Build();
         return build.Succeeded
             ? new HugoAnswer(Accepted: true, build.Read("page/index.html") ?? "")
             : new HugoAnswer(Accepted: false, build.Log.Trim());
     }
 
-    public void Dispose() => site.Dispose();
+    public void Dispose() => _site.Dispose();
 }

@@ -9,14 +9,14 @@ public sealed class HugoSite : IDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("hugo-site-");
+    private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("hugo-site-");
 
     /// <summary>
     /// Writes a file of the site, such as <c>content/page.md</c>, as UTF-8 and with unchanged line ends.
     /// </summary>
     public HugoSite Write(string path, string text)
     {
-        var file = Path.Combine(root.FullName, path);
+        var file = Path.Combine(_root.FullName, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, text, Utf8);
         return this;
@@ -26,17 +26,17 @@ public sealed class HugoSite : IDisposable
     /// <exception cref="HugoMissingException">Hugo is not installed.</exception>
     public HugoBuild Build(params IEnumerable<string> arguments)
     {
-        var output = Path.Combine(root.FullName, "public");
+        var output = Path.Combine(_root.FullName, "public");
         if (Directory.Exists(output))
         {
             Directory.Delete(output, recursive: true);
         }
 
-        var (exitCode, log) = Run(["--source", root.FullName, "--destination", output, "--quiet", .. arguments]);
+        var (exitCode, log) = Run(["--source", _root.FullName, "--destination", output, "--quiet", .. arguments]);
         return new HugoBuild(exitCode == 0, log, output);
     }
 
-    public void Dispose() => root.Delete(recursive: true);
+    public void Dispose() => _root.Delete(recursive: true);
 
     private static (int ExitCode, string Log) Run(IEnumerable<string> arguments)
     {
@@ -58,9 +58,9 @@ public sealed class HugoSite : IDisposable
             process.WaitForExit();
             return (process.ExitCode, output + errors.GetAwaiter().GetResult());
         }
-        catch (Win32Exception cause)
+        catch (Win32Exception exception)
         {
-            throw new HugoMissingException(cause);
+            throw new HugoMissingException(exception);
         }
     }
 }

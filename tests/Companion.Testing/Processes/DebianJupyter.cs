@@ -9,7 +9,7 @@ public sealed class DebianJupyter : IDisposable
 {
     private const string Python = "/usr/bin/python3";
 
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
     /// <summary>Installs the kernel of the working copy.</summary>
     public DebianJupyter()
@@ -19,21 +19,21 @@ public sealed class DebianJupyter : IDisposable
     {
         foreach (var name in new[] { "data", "run", "config", "ipython", "work" })
         {
-            Directory.CreateDirectory(folder[name]);
+            Directory.CreateDirectory(_folder[name]);
         }
 
         Environment = new Dictionary<string, string?>
         {
-            ["JUPYTER_DATA_DIR"] = folder["data"],
-            ["JUPYTER_RUNTIME_DIR"] = folder["run"],
-            ["JUPYTER_CONFIG_DIR"] = folder["config"],
-            ["IPYTHONDIR"] = folder["ipython"],
+            ["JUPYTER_DATA_DIR"] = _folder["data"],
+            ["JUPYTER_RUNTIME_DIR"] = _folder["run"],
+            ["JUPYTER_CONFIG_DIR"] = _folder["config"],
+            ["IPYTHONDIR"] = _folder["ipython"],
 
             // Python's debugger warns about Debian's build of Python.
             ["PYDEVD_DISABLE_FILE_VALIDATION"] = "1",
         };
         ToolProcess
-            .RunAsync(program, [.. arguments, "kernel", "install"], folder.Path, environment: Environment)
+            .RunAsync(program, [.. arguments, "kernel", "install"], _folder.Path, environment: Environment)
             .GetAwaiter()
             .GetResult()
             .OutputOrThrow();
@@ -45,9 +45,9 @@ public sealed class DebianJupyter : IDisposable
     public IReadOnlyDictionary<string, string?> Environment { get; }
 
     /// <summary>The path of a file of a test.</summary>
-    public string this[string name] => folder[Path.Combine("work", name)];
+    public string this[string name] => _folder[Path.Combine("work", name)];
 
-    public void Write(string name, string text) => folder.Write(Path.Combine("work", name), text);
+    public void Write(string name, string text) => _folder.Write(Path.Combine("work", name), text);
 
     /// <summary>Runs a script of the tests.</summary>
     public Task<ToolResult> ScriptAsync(string script, params string[] arguments) => RunAsync([script, .. arguments]);
@@ -78,10 +78,10 @@ public sealed class DebianJupyter : IDisposable
 
     /// <summary>How to start a script of the tests.</summary>
     public ProcessStartInfo Script(string script, params string[] arguments) =>
-        ToolProcess.Info(Python, [script, .. arguments], folder["work"], Environment);
+        ToolProcess.Info(Python, [script, .. arguments], _folder["work"], Environment);
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     private Task<ToolResult> RunAsync(IEnumerable<string> arguments, string input = "") =>
-        ToolProcess.RunAsync(Python, arguments, folder["work"], input, Environment);
+        ToolProcess.RunAsync(Python, arguments, _folder["work"], input, Environment);
 }

@@ -30,10 +30,10 @@ public static class ToolProcess
         {
             await process.WaitForExitAsync(limit.Token);
         }
-        catch (OperationCanceledException cause)
+        catch (OperationCanceledException exception)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{program} did not end. Its output:\n{await output}{await errors}", cause);
+            throw new TimeoutException($"{program} did not end. Its output:\n{await output}{await errors}", exception);
         }
 
         return new ToolResult(process.ExitCode, await output, await errors);
@@ -69,9 +69,9 @@ public static class ToolProcess
         {
             return Process.Start(start)!;
         }
-        catch (Win32Exception cause)
+        catch (Win32Exception exception)
         {
-            throw new ToolMissingException(start.FileName, cause);
+            throw new ToolMissingException(start.FileName, exception);
         }
     }
 }

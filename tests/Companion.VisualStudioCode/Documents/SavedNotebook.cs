@@ -10,11 +10,11 @@ internal sealed class SavedNotebook(string file)
     private const string Validation =
         "import nbformat, sys; nbformat.validate(nbformat.read(sys.argv[1], as_version=nbformat.NO_CONVERT))";
 
-    private readonly JsonNode root = JsonNode.Parse(File.ReadAllText(file))!;
+    private readonly JsonNode _root = JsonNode.Parse(File.ReadAllText(file))!;
 
     /// <summary>The code cells.</summary>
     public IReadOnlyList<JsonNode> CodeCells =>
-        [.. root["cells"]!.AsArray().Select(cell => cell!).Where(cell => (string?)cell["cell_type"] == "code")];
+        [.. _root["cells"]!.AsArray().Select(cell => cell!).Where(cell => (string?)cell["cell_type"] == "code")];
 
     /// <summary>The text of a cell's outputs: its printed text, its values as plain text, its error.</summary>
     public string TextOf(int codeCell) =>

@@ -25,14 +25,14 @@ public sealed class CodeServer : IAsyncDisposable
         ["security.workspace.trust.untrustedFiles"] = "open",
     };
 
-    private readonly TemporaryFolder profile = new();
-    private readonly Process process;
-    private readonly List<string> log = [];
+    private readonly TemporaryFolder _profile = new();
+    private readonly Process _process;
+    private readonly List<string> _log = [];
 
     private CodeServer(InstalledExtension extension, bool asksForTrust)
     {
-        Directory.CreateDirectory(profile["user/User"]);
-        File.WriteAllText(profile["user/User/settings.json"], JsonSerializer.Serialize(Settings));
+        Directory.CreateDirectory(_profile["user/User"]);
+        File.WriteAllText(_profile["user/User/settings.json"], JsonSerializer.Serialize(Settings));
         string[] trust = asksForTrust ? [] : ["--disable-workspace-trust"];
         var address = FreePort.Take();
         string[] arguments =
@@ -44,7 +44,7 @@ public sealed class CodeServer : IAsyncDisposable
             "--disable-update-check",
             "--bind-addr",
             $"127.0.0.1:{address.Port}",
-            .. CodeServerProgram.Folders(profile.Path, extension.Extensions),
+            .. CodeServerProgram.Folders(_profile.Path, extension.Extensions),
             .. trust,
         ];
         var start = new ProcessStartInfo(CodeServerProgram.Node, arguments)
@@ -52,16 +52,16 @@ public sealed class CodeServer : IAsyncDisposable
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = profile.Path,
+            WorkingDirectory = _profile.Path,
         };
 
         // Do not inherit how the tests themselves were started.
         start.Environment.Remove("DOTNET_ROOT");
-        process = Process.Start(start)!;
-        process.OutputDataReceived += (_, line) => Keep(line.Data);
-        process.ErrorDataReceived += (_, line) => Keep(line.Data);
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
+        _process = Process.Start(start)!;
+        _process.OutputDataReceived += (_, line) => Keep(line.Data);
+        _process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
         Address = new Uri($"http://127.0.0.1:{address.Port}/");
     }
 
@@ -81,17 +81,17 @@ public sealed class CodeServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        process.Kill(entireProcessTree: true);
-        await process.WaitForExitAsync();
-        process.Dispose();
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
         await Poll.UntilAsync(IsRemoved, "code-server's files are no longer used");
     }
 
     private async Task<bool> AnswersAsync(HttpClient client)
     {
-        if (process.HasExited)
+        if (_process.HasExited)
         {
-            throw new InvalidOperationException($"code-server has ended:\n{string.Join('\n', log)}");
+            throw new InvalidOperationException($"code-server has ended:\n{string.Join('\n', _log)}");
         }
 
         try
@@ -110,7 +110,7 @@ public sealed class CodeServer : IAsyncDisposable
     {
         try
         {
-            profile.Dispose();
+            _profile.Dispose();
             return true;
         }
         catch (IOException)
@@ -121,9 +121,9 @@ public sealed class CodeServer : IAsyncDisposable
 
     private void Keep(string? line)
     {
-        lock (log)
+        lock (_log)
         {
-            log.Add(line ?? "");
+            _log.Add(line ?? "");
         }
     }
 }

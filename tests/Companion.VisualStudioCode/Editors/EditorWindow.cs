@@ -8,11 +8,11 @@ public sealed class EditorWindow : IAsyncDisposable
 {
     private const int Patience = 60_000;
 
-    private readonly BrowserPage browser;
+    private readonly BrowserPage _browser;
 
-    private EditorWindow(BrowserPage browser) => this.browser = browser;
+    private EditorWindow(BrowserPage browser) => _browser = browser;
 
-    public IPage Page => browser.Page;
+    public IPage Page => _browser.Page;
 
     /// <summary>The notifications in the window's lower right corner.</summary>
     public ILocator Notifications => Page.Locator(".notification-list-item");
@@ -76,5 +76,5 @@ public sealed class EditorWindow : IAsyncDisposable
         await Page.GotoAsync("about:blank");
     }
 
-    public async ValueTask DisposeAsync() => await browser.DisposeAsync();
+    public async ValueTask DisposeAsync() => await _browser.DisposeAsync();
 }

@@ -12,36 +12,36 @@ namespace Companion.VisualStudioCode.Editors;
 /// </summary>
 public sealed class InstalledExtension : IAsyncDisposable
 {
-    private readonly TemporaryFolder folder = new();
-    private readonly Lazy<Task> installing;
+    private readonly TemporaryFolder _folder = new();
+    private readonly Lazy<Task> _installing;
 
-    public InstalledExtension() => installing = new Lazy<Task>(InstallAsync);
+    public InstalledExtension() => _installing = new Lazy<Task>(InstallAsync);
 
     /// <summary>The folder of installed extensions.</summary>
-    public string Extensions => folder["profile/extensions"];
+    public string Extensions => _folder["profile/extensions"];
 
     /// <summary>What the command printed.</summary>
     public string Output { get; private set; } = "";
 
-    public Task ReadyAsync() => installing.Value;
+    public Task ReadyAsync() => _installing.Value;
 
     public ValueTask DisposeAsync()
     {
-        folder.Dispose();
+        _folder.Dispose();
         return ValueTask.CompletedTask;
     }
 
     private async Task InstallAsync()
     {
-        Directory.CreateDirectory(folder["bin"]);
-        CodeServerProgram.WriteCommand(folder["bin/code-server"], folder["profile"]);
+        Directory.CreateDirectory(_folder["bin"]);
+        CodeServerProgram.WriteCommand(_folder["bin/code-server"], _folder["profile"]);
         var result = await ToolProcess.RunAsync(
             "dotnet",
             [Repository.CommandLine, "notebook", "install-vscode", "--editor", "code-server"],
-            folder.Path,
+            _folder.Path,
             environment: new Dictionary<string, string?>
             {
-                ["PATH"] = $"{folder["bin"]}:{Environment.GetEnvironmentVariable("PATH")}",
+                ["PATH"] = $"{_folder["bin"]}:{Environment.GetEnvironmentVariable("PATH")}",
             }
         );
         Output = result.OutputOrThrow();

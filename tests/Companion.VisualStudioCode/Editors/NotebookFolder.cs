@@ -7,28 +7,28 @@ namespace Companion.VisualStudioCode.Editors;
 /// <summary>A folder with notebooks for a window. Its settings name the program that runs cells.</summary>
 public sealed class NotebookFolder : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
     public NotebookFolder(string? worker = null) =>
-        folder.Write(
+        _folder.Write(
             ".vscode/settings.json",
             JsonSerializer.Serialize(
                 new Dictionary<string, string> { ["companion.worker"] = worker ?? Repository.CommandLine }
             )
         );
 
-    public string Path => folder.Path;
+    public string Path => _folder.Path;
 
     /// <summary>The full path of a file.</summary>
-    public string this[string file] => folder[file];
+    public string this[string file] => _folder[file];
 
     /// <summary>Copies the repository's notebooks, and what they reference.</summary>
     public NotebookFolder WithLessons()
     {
-        folder.Copy(System.IO.Path.Combine(Repository.Notebooks, "bin"), "bin");
+        _folder.Copy(System.IO.Path.Combine(Repository.Notebooks, "bin"), "bin");
         foreach (var file in Directory.EnumerateFiles(Repository.Notebooks, "*.ipynb"))
         {
-            File.Copy(file, folder[System.IO.Path.GetFileName(file)]);
+            File.Copy(file, _folder[System.IO.Path.GetFileName(file)]);
         }
 
         return this;
@@ -37,14 +37,14 @@ public sealed class NotebookFolder : IDisposable
     /// <summary>Writes a file.</summary>
     public NotebookFolder With(string file, string text)
     {
-        folder.Write(file, text);
+        _folder.Write(file, text);
         return this;
     }
 
     /// <summary>Writes a C# <c>.ipynb</c>.</summary>
     public NotebookFolder WithCells(string file, params string[] cells)
     {
-        folder.WithCells(file, cells);
+        _folder.WithCells(file, cells);
         return this;
     }
 
@@ -57,7 +57,7 @@ public sealed class NotebookFolder : IDisposable
                 .Where(id => id > 0 && IsWorker(id)),
         ];
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     private bool IsWorker(int id)
     {

@@ -6,18 +6,18 @@ namespace Companion.VisualStudioCode.Editors;
 /// <summary>A server in which every folder is trusted, shared by the tests that open windows there.</summary>
 public sealed class Trusting(InstalledExtension extension, Chromium chromium) : IAsyncLifetime
 {
-    private CodeServer? server;
+    private CodeServer? _server;
 
     /// <summary>Opens a window on a folder.</summary>
-    public Task<EditorWindow> OpenAsync(string folder) => EditorWindow.OpenAsync(chromium, server!, folder);
+    public Task<EditorWindow> OpenAsync(string folder) => EditorWindow.OpenAsync(chromium, _server!, folder);
 
-    public async ValueTask InitializeAsync() => server = await CodeServer.StartAsync(extension);
+    public async ValueTask InitializeAsync() => _server = await CodeServer.StartAsync(extension);
 
     public async ValueTask DisposeAsync()
     {
-        if (server is not null)
+        if (_server is not null)
         {
-            await server.DisposeAsync();
+            await _server.DisposeAsync();
         }
     }
 }

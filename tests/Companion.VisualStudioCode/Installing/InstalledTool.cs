@@ -7,12 +7,12 @@ namespace Companion.VisualStudioCode.Installing;
 /// <summary>The command line, packed and installed into its own folder.</summary>
 public sealed class InstalledTool : IAsyncLifetime
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
     /// <summary>The installation folder.</summary>
-    public string Path => folder["tool"];
+    public string Path => _folder["tool"];
 
-    public string Program => folder["tool/companion"];
+    public string Program => _folder["tool/companion"];
 
     public async ValueTask InitializeAsync()
     {
@@ -24,11 +24,11 @@ public sealed class InstalledTool : IAsyncLifetime
             Repository.Configuration,
             "--no-build",
             "-o",
-            folder["packages"],
+            _folder["packages"],
         ];
         (await ToolProcess.RunAsync("dotnet", pack, Repository.Root)).OutputOrThrow();
-        string[] install = ["tool", "install", "companion", "--tool-path", Path, "--add-source", folder["packages"]];
-        (await ToolProcess.RunAsync("dotnet", install, folder.Path)).OutputOrThrow();
+        string[] install = ["tool", "install", "companion", "--tool-path", Path, "--add-source", _folder["packages"]];
+        (await ToolProcess.RunAsync("dotnet", install, _folder.Path)).OutputOrThrow();
     }
 
     /// <summary>Runs the tool with a search path that begins with the working folder.</summary>
@@ -45,7 +45,7 @@ public sealed class InstalledTool : IAsyncLifetime
 
     public ValueTask DisposeAsync()
     {
-        folder.Dispose();
+        _folder.Dispose();
         return ValueTask.CompletedTask;
     }
 }

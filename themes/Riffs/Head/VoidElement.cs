@@ -19,7 +19,7 @@ public sealed class VoidElement : ComponentBase
     [Parameter(CaptureUnmatchedValues = true)]
     public IReadOnlyDictionary<string, object?> Attributes { get; set; } = new Dictionary<string, object?>();
 
-    /// <inheritdoc/>
+    /// <inheritdoc />
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         var html = new StringBuilder("<").Append(Element);

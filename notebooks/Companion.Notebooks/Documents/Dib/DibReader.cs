@@ -13,21 +13,21 @@ internal sealed class DibReader
 {
     public const string Meta = "meta";
 
-    private readonly string text;
-    private readonly ImmutableArray<NotebookCell>.Builder cells = ImmutableArray.CreateBuilder<NotebookCell>();
-    private readonly List<DibLine> cellLines = [];
-    private JsonObject? meta;
-    private KernelNames names = KernelNames.Of(JsonObject.Empty);
-    private string? language;
+    private readonly string _text;
+    private readonly ImmutableArray<NotebookCell>.Builder _cells = ImmutableArray.CreateBuilder<NotebookCell>();
+    private readonly List<DibLine> _cellLines = [];
+    private JsonObject? _meta;
+    private KernelNames _names = KernelNames.Of(JsonObject.Empty);
+    private string? _language;
 
-    private DibReader(string text) => this.text = text;
+    private DibReader(string text) => _text = text;
 
     public static Notebook Read(string text) => new DibReader(text).Read();
 
     private Notebook Read()
     {
         // The byte order mark is not part of the first line.
-        var lines = DibLine.Split(text, text.StartsWith('\uFEFF') ? 1 : 0).ToList();
+        var lines = DibLine.Split(_text, _text.StartsWith('\uFEFF') ? 1 : 0).ToList();
         for (var index = 0; index < lines.Count; index++)
         {
             var line = lines[index];
@@ -36,23 +36,23 @@ internal sealed class DibReader
                 EndCell();
                 index = ReadMeta(lines, index);
             }
-            else if (line.IsMagic && names.Find(line.Text[2..]) is { } name)
+            else if (line.IsMagic && _names.Find(line.Text[2..]) is { } name)
             {
                 EndCell();
-                language = name;
+                _language = name;
             }
             else
             {
-                cellLines.Add(line);
+                _cellLines.Add(line);
             }
         }
 
         EndCell();
-        var metadata = KernelMetadata.For(names.Default);
-        return new Notebook(CellIds.Complete(cells.DrainToImmutable()))
+        var metadata = KernelMetadata.For(_names.Default);
+        return new Notebook(CellIds.Complete(_cells.DrainToImmutable()))
         {
-            Metadata = meta is null ? metadata : metadata.With("polyglot_notebook", meta),
-            NewLine = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n",
+            Metadata = _meta is null ? metadata : metadata.With("polyglot_notebook", _meta),
+            NewLine = _text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n",
         };
     }
 
@@ -60,10 +60,10 @@ internal sealed class DibReader
     private int ReadMeta(List<DibLine> lines, int index)
     {
         var line = lines[index];
-        if (meta is not null)
+        if (_meta is not null)
         {
             throw NotebookFormatException.At(
-                text,
+                _text,
                 line.Start,
                 "a second '#!meta'",
                 "a notebook has one '#!meta', before its first cell"
@@ -76,28 +76,28 @@ internal sealed class DibReader
             last++;
         }
 
-        var start = Math.Min(line.Next, text.Length);
-        var end = last + 1 < lines.Count ? lines[last + 1].Start : text.Length;
-        meta = Shape.Object(new JsonParser(text, start, end).ParseWhole(), "'#!meta'");
-        names = KernelNames.Of(JsonObject.Empty.With("polyglot_notebook", meta));
+        var start = Math.Min(line.Next, _text.Length);
+        var end = last + 1 < lines.Count ? lines[last + 1].Start : _text.Length;
+        _meta = Shape.Object(new JsonParser(_text, start, end).ParseWhole(), "'#!meta'");
+        _names = KernelNames.Of(JsonObject.Empty.With("polyglot_notebook", _meta));
         return last;
     }
 
     private void EndCell()
     {
-        var first = cellLines.FindIndex(line => line.Text.Length > 0);
+        var first = _cellLines.FindIndex(line => line.Text.Length > 0);
         if (first >= 0)
         {
-            var last = cellLines.FindLastIndex(line => line.Text.Length > 0);
-            var lines = cellLines[first..(last + 1)];
-            var source = string.Join('\n', lines.Select(line => DibEscape.Read(line.Text, names)));
-            var kernel = language ?? names.Default;
-            cells.Add(
+            var last = _cellLines.FindLastIndex(line => line.Text.Length > 0);
+            var lines = _cellLines[first..(last + 1)];
+            var source = string.Join('\n', lines.Select(line => DibEscape.Read(line.Text, _names)));
+            var kernel = _language ?? _names.Default;
+            _cells.Add(
                 new NotebookCell(Kind(kernel), kernel, source) { Origin = new DibCellOrigin(source, lines[0].Number) }
             );
         }
 
-        cellLines.Clear();
+        _cellLines.Clear();
     }
 
     private static CellKind Kind(string language) =>

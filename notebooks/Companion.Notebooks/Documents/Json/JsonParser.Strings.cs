@@ -14,28 +14,28 @@ internal sealed partial class JsonParser
     ]);
 
     // Nearly every string of a notebook ends in an escaped line feed, so one builder is reused for all of them.
-    private readonly StringBuilder decoded = new();
+    private readonly StringBuilder _decoded = new();
 
     private JsonString ParseString(int depth)
     {
-        var first = position++;
-        decoded.Clear();
+        var first = _position++;
+        _decoded.Clear();
         while (true)
         {
-            var rest = text.AsSpan(position, end - position);
+            var rest = text.AsSpan(_position, end - _position);
             var length = rest.IndexOfAny(EndOfPlainText);
             if (length < 0)
             {
-                position = first;
+                _position = first;
                 throw Error("an unterminated string", "end it with a double quote");
             }
 
             var plain = rest[..length];
-            position += length;
+            _position += length;
             if (Current == '"')
             {
-                position++;
-                var value = decoded.Length == 0 ? plain.ToString() : decoded.Append(plain).ToString();
+                _position++;
+                var value = _decoded.Length == 0 ? plain.ToString() : _decoded.Append(plain).ToString();
                 return new JsonString(value) { Place = PlaceFrom(first, depth) };
             }
 
@@ -44,7 +44,7 @@ internal sealed partial class JsonParser
                 throw Error("a control character in a string", Escaping(Current));
             }
 
-            decoded.Append(plain).Append(ParseEscape());
+            _decoded.Append(plain).Append(ParseEscape());
         }
     }
 
@@ -53,7 +53,7 @@ internal sealed partial class JsonParser
 
     private char ParseEscape()
     {
-        var kind = position + 1 < end ? text[position + 1] : '\0';
+        var kind = _position + 1 < end ? text[_position + 1] : '\0';
         var simple = kind switch
         {
             '"' or '\\' or '/' => kind,
@@ -66,22 +66,22 @@ internal sealed partial class JsonParser
         };
         if (simple != '\0')
         {
-            position += 2;
+            _position += 2;
             return simple;
         }
 
         if (
             kind == 'u'
-            && position + 6 <= end
+            && _position + 6 <= end
             && ushort.TryParse(
-                text.AsSpan(position + 2, 4),
+                text.AsSpan(_position + 2, 4),
                 NumberStyles.AllowHexSpecifier,
                 CultureInfo.InvariantCulture,
                 out var code
             )
         )
         {
-            position += 6;
+            _position += 6;
             return (char)code;
         }
 

@@ -8,14 +8,14 @@ internal sealed partial class JsonParser(string text, int start, int end)
     /// <summary>Deeper than any notebook nests, and shallow enough for a browser's stack.</summary>
     private const int MaximumDepth = 128;
 
-    private int position = start;
+    private int _position = start;
 
     public JsonValue ParseWhole()
     {
         SkipWhiteSpace();
         var value = ParseValue(0);
         SkipWhiteSpace();
-        return position == end ? value : throw Unexpected("the end of the text");
+        return _position == end ? value : throw Unexpected("the end of the text");
     }
 
     private JsonValue ParseValue(int depth)
@@ -37,7 +37,7 @@ internal sealed partial class JsonParser(string text, int start, int end)
 
     private JsonObject ParseObject(int depth)
     {
-        var first = position++;
+        var first = _position++;
         var members = ImmutableArray.CreateBuilder<JsonMember>();
         SkipWhiteSpace();
         while (Current != '}')
@@ -59,13 +59,13 @@ internal sealed partial class JsonParser(string text, int start, int end)
             SkipWhiteSpace();
         }
 
-        position++;
+        _position++;
         return new JsonObject(members.DrainToImmutable()) { Place = PlaceFrom(first, depth) };
     }
 
     private JsonArray ParseArray(int depth)
     {
-        var first = position++;
+        var first = _position++;
         var items = ImmutableArray.CreateBuilder<JsonValue>();
         SkipWhiteSpace();
         while (Current != ']')
@@ -79,14 +79,14 @@ internal sealed partial class JsonParser(string text, int start, int end)
             SkipWhiteSpace();
         }
 
-        position++;
+        _position++;
         return new JsonArray(items.DrainToImmutable()) { Place = PlaceFrom(first, depth) };
     }
 
     // number = [ minus ] int [ frac ] [ exp ] (RFC 8259, section 6).
     private JsonLiteral ParseNumber(int depth)
     {
-        var first = position;
+        var first = _position;
         TakeIf('-');
         if (!TakeIf('0'))
         {
@@ -104,17 +104,17 @@ internal sealed partial class JsonParser(string text, int start, int end)
             TakeDigits();
         }
 
-        return new JsonLiteral(text[first..position]) { Place = PlaceFrom(first, depth) };
+        return new JsonLiteral(text[first.._position]) { Place = PlaceFrom(first, depth) };
     }
 
     private JsonLiteral ParseWord(int depth)
     {
         foreach (var word in (ReadOnlySpan<JsonLiteral>)[JsonLiteral.Null, JsonLiteral.True, JsonLiteral.False])
         {
-            if (text.AsSpan(position, end - position).StartsWith(word.Text))
+            if (text.AsSpan(_position, end - _position).StartsWith(word.Text))
             {
-                var first = position;
-                position += word.Text.Length;
+                var first = _position;
+                _position += word.Text.Length;
                 return word with { Place = PlaceFrom(first, depth) };
             }
         }
@@ -122,14 +122,14 @@ internal sealed partial class JsonParser(string text, int start, int end)
         throw Unexpected("a value");
     }
 
-    private char Current => position < end ? text[position] : '\0';
+    private char Current => _position < end ? text[_position] : '\0';
 
-    private JsonPlace PlaceFrom(int first, int depth) => new(text, first, position, depth);
+    private JsonPlace PlaceFrom(int first, int depth) => new(text, first, _position, depth);
 
     private bool TakeIf(char expected)
     {
-        var there = Current == expected && position < end;
-        position += there ? 1 : 0;
+        var there = Current == expected && _position < end;
+        _position += there ? 1 : 0;
         return there;
     }
 
@@ -152,7 +152,7 @@ internal sealed partial class JsonParser(string text, int start, int end)
 
         while (char.IsAsciiDigit(Current))
         {
-            position++;
+            _position++;
         }
     }
 
@@ -160,19 +160,19 @@ internal sealed partial class JsonParser(string text, int start, int end)
     {
         while (Current is ' ' or '\n' or '\r' or '\t')
         {
-            position++;
+            _position++;
         }
     }
 
     private NotebookFormatException Unexpected(string expected)
     {
-        if (position >= end)
+        if (_position >= end)
         {
             return Error("the text ends too early", $"{expected} was expected; the file may have been cut off");
         }
 
         // Version control leaves these markers, and in a notebook they are easily overlooked.
-        var rest = text.AsSpan(position, end - position);
+        var rest = text.AsSpan(_position, end - _position);
         if (rest.StartsWith("<<<<<<<") || rest.StartsWith("=======") || rest.StartsWith(">>>>>>>"))
         {
             return Error("the marker of an unresolved merge", "choose one of the two versions and remove the markers");
@@ -191,5 +191,5 @@ internal sealed partial class JsonParser(string text, int start, int end)
     }
 
     private NotebookFormatException Error(string message, string advice) =>
-        NotebookFormatException.At(text, position, message, advice);
+        NotebookFormatException.At(text, _position, message, advice);
 }

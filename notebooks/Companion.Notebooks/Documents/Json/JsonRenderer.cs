@@ -16,25 +16,25 @@ internal sealed class JsonRenderer
         .. Enumerable.Range(0xD800, 0x800).Select(code => (char)code),
     ]);
 
-    private readonly StringBuilder text = new();
-    private readonly JsonLayout layout;
+    private readonly StringBuilder _text = new();
+    private readonly JsonLayout _layout;
 
-    private JsonRenderer(JsonLayout layout) => this.layout = layout;
+    private JsonRenderer(JsonLayout layout) => _layout = layout;
 
     public static string Render(JsonValue value, JsonLayout layout)
     {
         var renderer = new JsonRenderer(layout);
-        renderer.text.Append(layout.Before);
+        renderer._text.Append(layout.Before);
         renderer.Write(value, 0);
-        return renderer.text.Append(layout.After).ToString();
+        return renderer._text.Append(layout.After).ToString();
     }
 
     private void Write(JsonValue value, int depth)
     {
         var place = value.Place;
-        if (place.Text is not null && ReferenceEquals(place.Text, layout.Text) && place.Depth == depth)
+        if (place.Text is not null && ReferenceEquals(place.Text, _layout.Text) && place.Depth == depth)
         {
-            text.Append(place.Span);
+            _text.Append(place.Span);
             return;
         }
 
@@ -50,19 +50,19 @@ internal sealed class JsonRenderer
                 WriteString(characters);
                 break;
             case JsonLiteral { Text: var literal }:
-                text.Append(literal);
+                _text.Append(literal);
                 break;
         }
     }
 
     private void WriteObject(ImmutableArray<JsonMember> members, int depth)
     {
-        text.Append('{');
+        _text.Append('{');
         for (var index = 0; index < members.Length; index++)
         {
             Separate(index, depth + 1);
             WriteString(members[index].Name);
-            text.Append(layout.NameEnd);
+            _text.Append(_layout.NameEnd);
             Write(members[index].Value, depth + 1);
         }
 
@@ -71,7 +71,7 @@ internal sealed class JsonRenderer
 
     private void WriteArray(ImmutableArray<JsonValue> items, int depth)
     {
-        text.Append('[');
+        _text.Append('[');
         for (var index = 0; index < items.Length; index++)
         {
             Separate(index, depth + 1);
@@ -85,7 +85,7 @@ internal sealed class JsonRenderer
     {
         if (index > 0)
         {
-            text.Append(layout.Indent is null ? layout.Separator : ",");
+            _text.Append(_layout.Indent is null ? _layout.Separator : ",");
         }
 
         BreakLine(depth);
@@ -98,34 +98,34 @@ internal sealed class JsonRenderer
             BreakLine(depth);
         }
 
-        text.Append(bracket);
+        _text.Append(bracket);
     }
 
     private void BreakLine(int depth)
     {
-        if (layout.Indent is null)
+        if (_layout.Indent is null)
         {
             return;
         }
 
-        text.Append(layout.NewLine);
+        _text.Append(_layout.NewLine);
         for (var level = 0; level < depth; level++)
         {
-            text.Append(layout.Indent);
+            _text.Append(_layout.Indent);
         }
     }
 
     private void WriteString(string characters)
     {
-        text.Append('"');
+        _text.Append('"');
         var rest = characters.AsSpan();
         while (rest.IndexOfAny(NotPlain) is >= 0 and var length)
         {
-            text.Append(rest[..length]);
+            _text.Append(rest[..length]);
             var pair = length + 1 < rest.Length && char.IsSurrogatePair(rest[length], rest[length + 1]);
             if (pair)
             {
-                text.Append(rest.Slice(length, 2));
+                _text.Append(rest.Slice(length, 2));
             }
             else
             {
@@ -135,7 +135,7 @@ internal sealed class JsonRenderer
             rest = rest[(length + (pair ? 2 : 1))..];
         }
 
-        text.Append(rest).Append('"');
+        _text.Append(rest).Append('"');
     }
 
     private void WriteEscape(char character)
@@ -150,11 +150,11 @@ internal sealed class JsonRenderer
             '\t' => 't',
             _ => 'u',
         };
-        text.Append('\\').Append(letter);
+        _text.Append('\\').Append(letter);
         if (letter == 'u')
         {
             // A lone surrogate cannot be encoded in UTF-8, so it is escaped too.
-            text.Append(CultureInfo.InvariantCulture, $"{(int)character:x4}");
+            _text.Append(CultureInfo.InvariantCulture, $"{(int)character:x4}");
         }
     }
 }

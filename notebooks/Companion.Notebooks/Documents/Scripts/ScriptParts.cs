@@ -18,16 +18,16 @@ internal sealed class ScriptParts
         "using System.Threading.Tasks;",
     ];
 
-    private readonly KernelNames names;
-    private readonly bool isProgram;
-    private readonly HashSet<string> declared = [];
-    private readonly HashSet<string> variables = [];
-    private readonly List<string> usings = [.. NotebookImports];
+    private readonly KernelNames _names;
+    private readonly bool _isProgram;
+    private readonly HashSet<string> _declared = [];
+    private readonly HashSet<string> _variables = [];
+    private readonly List<string> _usings = [.. NotebookImports];
 
     public ScriptParts(Notebook notebook, bool isProgram)
     {
-        this.isProgram = isProgram;
-        names = KernelNames.Of(notebook.Metadata);
+        _isProgram = isProgram;
+        _names = KernelNames.Of(notebook.Metadata);
         foreach (var cell in notebook.Cells.Where(cell => SourceLines.Trimmed(cell.Source).Any()))
         {
             Add(cell);
@@ -46,7 +46,7 @@ internal sealed class ScriptParts
 
     /// <summary>The usings. Those available only in notebooks are commented out.</summary>
     public IEnumerable<string> Usings =>
-        usings
+        _usings
             .Distinct()
             .Select(text =>
                 text.Contains("Microsoft.DotNet.Interactive", StringComparison.Ordinal) ? LeftOut(text) : text
@@ -65,7 +65,7 @@ internal sealed class ScriptParts
         }
 
         Begin("// %%");
-        var code = CellCode.Of(ForeignSections.Comment(cell.Source, names));
+        var code = CellCode.Of(ForeignSections.Comment(cell.Source, _names));
         References.AddRange(code.References.Except(References));
         Loads.AddRange(code.Loads.Except(Loads));
         if (!code.IsWhole)
@@ -74,7 +74,7 @@ internal sealed class ScriptParts
             return;
         }
 
-        usings.AddRange(code.Usings);
+        _usings.AddRange(code.Usings);
         CallsDisplay |= DisplayFunctions.AreCalledIn(code.Rest);
         var shown = LastExpression.Of(code.Rest);
         foreach (var member in code.Rest.Members)
@@ -88,7 +88,7 @@ internal sealed class ScriptParts
 
     private void Add(MemberDeclarationSyntax member, bool isShown)
     {
-        if (Reassignment.Of(member, variables) is { } assignment)
+        if (Reassignment.Of(member, _variables) is { } assignment)
         {
             Body.AddRange(SourceLines.Trimmed(assignment));
             return;
@@ -96,8 +96,8 @@ internal sealed class ScriptParts
 
         var introduced = DeclaredNames.Of(member).ToList();
         var reason =
-            introduced.Find(declared.Contains) is { } name ? $"'{name.Split('`')[0]}' is already declared above"
-            : isProgram ? ProgramMember.ReasonAgainst(member)
+            introduced.Find(_declared.Contains) is { } name ? $"'{name.Split('`')[0]}' is already declared above"
+            : _isProgram ? ProgramMember.ReasonAgainst(member)
             : null;
         if (reason is not null)
         {
@@ -105,11 +105,11 @@ internal sealed class ScriptParts
             return;
         }
 
-        declared.UnionWith(introduced);
-        variables.UnionWith(Reassignment.Variables(member));
-        var written = isProgram ? ProgramMember.Rewrite(member) : member;
+        _declared.UnionWith(introduced);
+        _variables.UnionWith(Reassignment.Variables(member));
+        var written = _isProgram ? ProgramMember.Rewrite(member) : member;
         var text = isShown ? LastExpression.Statement(member) : written.ToFullString();
-        if (isProgram && ProgramMember.IsType(member))
+        if (_isProgram && ProgramMember.IsType(member))
         {
             Types.AddRange(["", .. SourceLines.Trimmed(text)]);
         }

@@ -11,7 +11,7 @@ namespace Companion.Notebooks.Kernels.Execution;
 internal sealed class ConsoleCapture : TextWriter
 {
     private static readonly Lock Installing = new();
-    private static bool isInstalled;
+    private static bool _isInstalled;
     private readonly string _stream;
     private readonly TextWriter _original;
 
@@ -27,9 +27,9 @@ internal sealed class ConsoleCapture : TextWriter
     {
         lock (Installing)
         {
-            if (!isInstalled)
+            if (!_isInstalled)
             {
-                isInstalled = true;
+                _isInstalled = true;
                 Console.SetOut(new ConsoleCapture(StreamOutput.StandardOutput, Console.Out));
                 Console.SetError(new ConsoleCapture(StreamOutput.StandardError, Console.Error));
             }

@@ -67,10 +67,10 @@ internal sealed class PathExplorer(EvaluationState state)
                     Leave(completion.Kind, completion.Value, null, why);
                 }
             }
-            catch (PythonRaise raise)
+            catch (PythonRaise exception)
             {
                 state.Meter.CountException();
-                Leave(CompletionKind.Raise, null, raise, why);
+                Leave(CompletionKind.Raise, null, exception, why);
             }
             catch (DeadEndException)
             {

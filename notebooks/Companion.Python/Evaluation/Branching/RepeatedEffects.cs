@@ -23,9 +23,9 @@ internal sealed class RepeatedEffects(EvaluationState state, PathExplorer paths,
                 {
                     action();
                 }
-                catch (PythonRaise raise)
+                catch (PythonRaise exception)
                 {
-                    paths.Leave(CompletionKind.Raise, null, raise, why);
+                    paths.Leave(CompletionKind.Raise, null, exception, why);
                 }
                 catch (Exception exception) when (exception is DeadEndException or UnknowableException)
                 {

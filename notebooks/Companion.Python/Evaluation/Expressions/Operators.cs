@@ -97,9 +97,9 @@ internal sealed class Operators(
         {
             return Arithmetic.Apply(state.Meter, left, binary, right);
         }
-        catch (PythonRaise raise)
+        catch (PythonRaise exception)
             when (Representation
-                    .Message(raise.Value)
+                    .Message(exception.Value)
                     .StartsWith("unsupported operand type(s) for ", StringComparison.Ordinal)
             )
         {
@@ -107,7 +107,7 @@ internal sealed class Operators(
             var text = Syntax.BinaryOperators.TextOf(binary);
             var named = text == "**" ? "** or pow():" : text + ":";
             var own = text == "**" ? "**=:" : text + "=:";
-            throw Errors.Type(Representation.Message(raise.Value).Replace($"for {named}", $"for {own}"));
+            throw Errors.Type(Representation.Message(exception.Value).Replace($"for {named}", $"for {own}"));
         }
     }
 

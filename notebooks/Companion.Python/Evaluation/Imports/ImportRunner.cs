@@ -57,7 +57,7 @@ internal sealed class ImportRunner(
 
     private static string ResolveRelative(ImportFromStatement import, PythonModule module)
     {
-        var package = module.Names.Get("__package__") is PythonString { Value: var text } ? text : string.Empty;
+        var package = module.Names.Get("__package__") is PythonString { Value: var text } ? text : "";
         if (package.Length == 0)
         {
             throw Errors.Of("ImportError", "attempted relative import with no known parent package");

@@ -142,7 +142,7 @@ internal sealed class ModuleLoader(
         var package =
             isPackage ? name
             : name.Contains('.') ? name[..name.LastIndexOf('.')]
-            : string.Empty;
+            : "";
         var module = new PythonModule(name) { File = syntax.File, IsLoading = true };
         module.Names.Define("__name__", Known.Of(name));
         module.Names.Define("__file__", Known.Of(context.Files.AbsolutePath(path)));

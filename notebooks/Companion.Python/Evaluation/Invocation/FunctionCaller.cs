@@ -62,9 +62,9 @@ internal sealed class FunctionCaller(EvaluationState state, IEvaluator evaluator
         {
             completion = body();
         }
-        catch (PythonRaise raise) when (barrier.Exits.Count > 0)
+        catch (PythonRaise exception) when (barrier.Exits.Count > 0)
         {
-            raised = raise;
+            raised = exception;
         }
         catch (DeadEndException) when (barrier.Exits.Count > 0)
         {

@@ -145,7 +145,7 @@ internal static class ParameterBinder
                 2 => $"{list[0]} and {list[1]}",
                 _ => $"{string.Join(", ", list.Take(list.Count - 1))}, and {list[^1]}",
             };
-            var plural = list.Count == 1 ? string.Empty : "s";
+            var plural = list.Count == 1 ? "" : "s";
             throw Errors.Type(
                 $"{function.QualifiedName}() missing {list.Count} required {kind} argument{plural}: {text}"
             );
@@ -156,7 +156,7 @@ internal static class ParameterBinder
     {
         var required = places.Count(place => !function.Defaults.ContainsKey(place.Name));
         var takes = required == places.Count ? $"{required}" : $"from {required} to {places.Count}";
-        var plural = places.Count == 1 && required == places.Count ? string.Empty : "s";
+        var plural = places.Count == 1 && required == places.Count ? "" : "s";
         var were = given == 1 ? "was" : "were";
         return Errors.Type(
             $"{function.QualifiedName}() takes {takes} positional argument{plural} but {given} {were} given"

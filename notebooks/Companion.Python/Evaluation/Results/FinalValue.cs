@@ -15,14 +15,14 @@ internal sealed class FinalValue
     // Items in all, each as often as it can be come by: lists within lists may be shared.
     private const int MaximumSize = 1_000_000;
 
-    private readonly HashSet<object> open = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<object, (PythonValue Value, long Size)> done = new(ReferenceEqualityComparer.Instance);
-    private SourceLocation location = new(new SourceText(string.Empty, string.Empty), default);
+    private readonly HashSet<object> _open = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, (PythonValue Value, long Size)> _done = new(ReferenceEqualityComparer.Instance);
+    private SourceLocation _location = new(new SourceText("", ""), default);
 
     /// <summary>The value of a setting that was decided at a line.</summary>
     public PythonValue Of(PythonValue value, SourceLocation decided)
     {
-        location = decided;
+        _location = decided;
         return Finish(value, 0).Value;
     }
 
@@ -45,7 +45,7 @@ internal sealed class FinalValue
         }
 
         var identity = (object?)container ?? value;
-        if (done.TryGetValue(identity, out var known))
+        if (_done.TryGetValue(identity, out var known))
         {
             return (
                 known.Value is Undetermined ? known.Value
@@ -57,22 +57,22 @@ internal sealed class FinalValue
 
         if (depth >= MaximumDepth)
         {
-            return (new Undetermined("the value is nested too deeply", location), 1);
+            return (new Undetermined("the value is nested too deeply", _location), 1);
         }
 
-        if (!open.Add(identity))
+        if (!_open.Add(identity))
         {
-            return (new Undetermined("the value holds itself", location), 1);
+            return (new Undetermined("the value holds itself", _location), 1);
         }
 
         var finished = value is PythonTuple tuple ? FinishTuple(tuple, depth) : (value, FinishItems(container!, depth));
         if (finished.Item2 > MaximumSize)
         {
-            finished = (new Undetermined("the value has too many items", location), 1);
+            finished = (new Undetermined("the value has too many items", _location), 1);
         }
 
-        open.Remove(identity);
-        done.Add(identity, finished);
+        _open.Remove(identity);
+        _done.Add(identity, finished);
         return finished;
     }
 

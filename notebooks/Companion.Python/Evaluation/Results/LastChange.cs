@@ -7,10 +7,10 @@ namespace Companion.Python.Evaluation.Results;
 /// <summary>The statements that gave names their values or changed them last.</summary>
 internal sealed class LastChange
 {
-    private readonly Dictionary<PythonValue, Change?> known = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<PythonValue, Change?> _known = new(ReferenceEqualityComparer.Instance);
 
     // What is left of the values that are looked at; behind it, only a value's own change is told.
-    private int budget = 1_000_000;
+    private int _budget = 1_000_000;
 
     public Change? Of(Binding binding)
     {
@@ -19,10 +19,10 @@ internal sealed class LastChange
             return binding.Change;
         }
 
-        if (!known.TryGetValue(binding.Value, out var change))
+        if (!_known.TryGetValue(binding.Value, out var change))
         {
             change = Within(binding.Value);
-            known.Add(binding.Value, change);
+            _known.Add(binding.Value, change);
         }
 
         return Later(binding.Change, change);
@@ -65,8 +65,8 @@ internal sealed class LastChange
 
     private bool Spend(int values)
     {
-        budget -= values;
-        return budget >= 0;
+        _budget -= values;
+        return _budget >= 0;
     }
 
     private static Change? Later(Change? one, Change? other) =>

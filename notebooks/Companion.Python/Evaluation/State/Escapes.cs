@@ -9,16 +9,16 @@ namespace Companion.Python.Evaluation.State;
 /// </summary>
 internal sealed class Escapes
 {
-    private readonly Dictionary<object, PythonValue> values = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, PythonValue> _values = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>From where everything that may be reached through an undetermined value is reached.</summary>
-    public IReadOnlyCollection<PythonValue> Values => values.Values;
+    public IReadOnlyCollection<PythonValue> Values => _values.Values;
 
     public void Add(PythonValue value)
     {
         if (value is PythonTuple || Contents.Find(value) is not null)
         {
-            values.TryAdd((object?)Contents.Find(value) ?? value, value);
+            _values.TryAdd((object?)Contents.Find(value) ?? value, value);
         }
     }
 

@@ -11,31 +11,31 @@ namespace Companion.Python.Evaluation.State;
 /// </summary>
 internal sealed class Journal
 {
-    private readonly List<JournalEntry> entries = [];
-    private int marks;
-    private long period;
+    private readonly List<JournalEntry> _entries = [];
+    private int _marks;
+    private long _period;
 
-    public int Length => entries.Count;
+    public int Length => _entries.Count;
 
     /// <summary>Changes with every write and every return to an earlier state.</summary>
     public long Version { get; private set; }
 
-    public bool IsKeeping => marks > 0;
+    public bool IsKeeping => _marks > 0;
 
     public int Mark()
     {
-        marks++;
-        period++;
-        return entries.Count;
+        _marks++;
+        _period++;
+        return _entries.Count;
     }
 
     public void Release()
     {
-        marks--;
-        period++;
-        if (marks == 0)
+        _marks--;
+        _period++;
+        if (_marks == 0)
         {
-            entries.Clear();
+            _entries.Clear();
         }
     }
 
@@ -44,7 +44,7 @@ internal sealed class Journal
         Version++;
         if (IsKeeping)
         {
-            entries.Add(new JournalEntry(names, name, names.Find(name)));
+            _entries.Add(new JournalEntry(names, name, names.Find(name)));
         }
 
         names.Put(name, binding);
@@ -54,7 +54,7 @@ internal sealed class Journal
     {
         if (IsKeeping)
         {
-            entries.Add(new JournalEntry(names, null, names.Doubt));
+            _entries.Add(new JournalEntry(names, null, names.Doubt));
         }
 
         names.Doubt = doubt;
@@ -64,13 +64,13 @@ internal sealed class Journal
     public int Touch(Container container)
     {
         Version++;
-        if (!IsKeeping || container.SavedIn == period)
+        if (!IsKeeping || container.SavedIn == _period)
         {
             return 0;
         }
 
-        entries.Add(new JournalEntry(container, null, container.Save()));
-        container.SavedIn = period;
+        _entries.Add(new JournalEntry(container, null, container.Save()));
+        container.SavedIn = _period;
         return container.Size;
     }
 
@@ -78,9 +78,9 @@ internal sealed class Journal
     public void TouchEnd(Container container)
     {
         Version++;
-        if (IsKeeping && container.SavedIn != period)
+        if (IsKeeping && container.SavedIn != _period)
         {
-            entries.Add(new JournalEntry(container, null, new AddedItem(container.Changed)));
+            _entries.Add(new JournalEntry(container, null, new AddedItem(container.Changed)));
         }
     }
 
@@ -89,7 +89,7 @@ internal sealed class Journal
     {
         if (IsKeeping)
         {
-            entries.Add(new JournalEntry(iterator, null, null));
+            _entries.Add(new JournalEntry(iterator, null, null));
         }
     }
 
@@ -97,13 +97,13 @@ internal sealed class Journal
     public void Rollback(int mark)
     {
         Version++;
-        for (var at = entries.Count - 1; at >= mark; at--)
+        for (var at = _entries.Count - 1; at >= mark; at--)
         {
-            Undo(entries[at]);
+            Undo(_entries[at]);
         }
 
-        entries.RemoveRange(mark, entries.Count - mark);
-        period++;
+        _entries.RemoveRange(mark, _entries.Count - mark);
+        _period++;
     }
 
     private static void Undo(JournalEntry entry)
@@ -131,16 +131,16 @@ internal sealed class Journal
 
     private static readonly Undetermined UnreadIterator = new(
         "how far an iterator has been read depends on something undetermined",
-        new SourceLocation(new SourceText("settings", string.Empty), default)
+        new SourceLocation(new SourceText("settings", ""), default)
     );
 
     /// <summary>The state now of everything written since the mark.</summary>
     public Dictionary<Place, object?> Capture(int mark)
     {
         var state = new Dictionary<Place, object?>();
-        for (var at = mark; at < entries.Count; at++)
+        for (var at = mark; at < _entries.Count; at++)
         {
-            var place = new Place(entries[at].Target, entries[at].Name);
+            var place = new Place(_entries[at].Target, _entries[at].Name);
             if (!state.ContainsKey(place))
             {
                 state.Add(place, Current(place));

@@ -67,9 +67,9 @@ internal sealed class LoopRunner(EvaluationState state, IEvaluator evaluator, Pa
         {
             return (Completion.Normal, true);
         }
-        catch (PythonRaise raise) when (barrier.Exits.Count > 0)
+        catch (PythonRaise exception) when (barrier.Exits.Count > 0)
         {
-            paths.Leave(CompletionKind.Raise, null, raise, barrier.Exits[0].Why);
+            paths.Leave(CompletionKind.Raise, null, exception, barrier.Exits[0].Why);
             return (Completion.Normal, true);
         }
     }

@@ -82,10 +82,10 @@ internal sealed class TryRunner(EvaluationState state, IEvaluator evaluator, Pat
         {
             return (action(), null, false);
         }
-        catch (PythonRaise raise)
+        catch (PythonRaise exception)
         {
             state.Meter.CountException();
-            return (Completion.Normal, raise, false);
+            return (Completion.Normal, exception, false);
         }
         catch (DeadEndException) when (barrier.Exits.Count > 0)
         {

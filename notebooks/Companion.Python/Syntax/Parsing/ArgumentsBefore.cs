@@ -5,15 +5,15 @@ namespace Companion.Python.Syntax.Parsing;
 /// <summary>What the arguments of a call so far forbid those that follow.</summary>
 internal sealed class ArgumentsBefore
 {
-    private HashSet<string>? names;
+    private HashSet<string>? _names;
 
     public bool HasAny { get; private set; }
 
-    public bool HasKeyword => names is not null;
+    public bool HasKeyword => _names is not null;
 
     public bool HasMapping { get; private set; }
 
-    public bool HasName(string name) => names?.Contains(name) == true;
+    public bool HasName(string name) => _names?.Contains(name) == true;
 
     public void Add(CallArgument argument)
     {
@@ -21,7 +21,7 @@ internal sealed class ArgumentsBefore
         HasMapping |= argument.Kind == ArgumentKind.UnpackedMapping;
         if (argument.Name is not null)
         {
-            (names ??= []).Add(argument.Name);
+            (_names ??= []).Add(argument.Name);
         }
     }
 }

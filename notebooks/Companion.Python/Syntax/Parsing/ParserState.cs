@@ -174,7 +174,7 @@ internal sealed class ParserState(SourceText source, Token[] tokens)
 
         if (token.Kind != TokenKind.Keyword)
         {
-            return (0, string.Empty);
+            return (0, "");
         }
 
         return token.Text switch
@@ -183,7 +183,7 @@ internal sealed class ParserState(SourceText source, Token[] tokens)
             "and" => (Precedence.And, "and"),
             "in" or "is" => (Precedence.Comparison, token.Text),
             "not" => (Tokens[Index + 1] is { Kind: TokenKind.Keyword, Text: "in" } ? Precedence.Comparison : 0, "not"),
-            _ => (0, string.Empty),
+            _ => (0, ""),
         };
     }
 }

@@ -26,7 +26,7 @@ internal static class TargetRules
                 return;
             default:
                 var hint = target is ConstantExpression { Value: PythonBool or PythonNone }
-                    ? string.Empty
+                    ? ""
                     : " here. Maybe you meant '==' instead of '='?";
                 throw new PythonSyntaxException($"cannot assign to {DescribeTarget(target)}{hint}", target.Span);
         }

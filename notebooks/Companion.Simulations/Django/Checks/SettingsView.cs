@@ -16,7 +16,7 @@ public sealed class SettingsView(
 )
 {
     // A dozen checks look for the same few members of long lists.
-    private readonly Dictionary<(string Setting, string Member), Truth> asked = [];
+    private readonly Dictionary<(string Setting, string Member), Truth> _asked = [];
 
     /// <summary>The release.</summary>
     public DjangoVersion Version { get; } = version;
@@ -74,10 +74,10 @@ public sealed class SettingsView(
 
     private Truth Contains(string name, string member)
     {
-        if (!asked.TryGetValue((name, member), out var answer))
+        if (!_asked.TryGetValue((name, member), out var answer))
         {
             answer = this[name].Contains(member);
-            asked.Add((name, member), answer);
+            _asked.Add((name, member), answer);
         }
 
         return answer;

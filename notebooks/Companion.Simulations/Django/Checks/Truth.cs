@@ -10,11 +10,11 @@ namespace Companion.Simulations.Django.Checks;
 /// </summary>
 public readonly record struct Truth
 {
-    private readonly bool yes;
+    private readonly bool _yes;
 
     private Truth(bool yes, UnknownSetting? unknown, LoadError? raised)
     {
-        this.yes = yes;
+        _yes = yes;
         Unknown = unknown;
         Raised = raised;
     }
@@ -26,10 +26,10 @@ public readonly record struct Truth
     public LoadError? Raised { get; }
 
     /// <summary>Whether the condition certainly holds.</summary>
-    public bool IsYes => yes && Unknown is null && Raised is null;
+    public bool IsYes => _yes && Unknown is null && Raised is null;
 
     /// <summary>Whether the condition certainly does not hold.</summary>
-    public bool IsNo => !yes && Unknown is null && Raised is null;
+    public bool IsNo => !_yes && Unknown is null && Raised is null;
 
     /// <summary>A condition that depends on a value that is not known.</summary>
     public static Truth DependsOn(string setting, Undetermined value) =>

@@ -9,9 +9,9 @@ internal sealed class FolderPath : IEquatable<FolderPath>
     // The folder of manage.py, to which paths are relative.
     private const string Project = "/app";
 
-    private readonly string[] parts;
+    private readonly string[] _parts;
 
-    private FolderPath(string[] parts) => this.parts = parts;
+    private FolderPath(string[] parts) => _parts = parts;
 
     /// <summary>A setting's path as text; null if it is not a path.</summary>
     public static string? TextOf(SettingValue setting) =>
@@ -48,14 +48,14 @@ internal sealed class FolderPath : IEquatable<FolderPath>
 
     /// <summary>Whether it is inside another folder.</summary>
     public bool IsInside(FolderPath other) =>
-        parts.Length > other.parts.Length && parts.AsSpan(0, other.parts.Length).SequenceEqual(other.parts);
+        _parts.Length > other._parts.Length && _parts.AsSpan(0, other._parts.Length).SequenceEqual(other._parts);
 
-    /// <inheritdoc/>
-    public bool Equals(FolderPath? other) => other is not null && parts.AsSpan().SequenceEqual(other.parts);
+    /// <inheritdoc />
+    public bool Equals(FolderPath? other) => other is not null && _parts.AsSpan().SequenceEqual(other._parts);
 
-    /// <inheritdoc/>
+    /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as FolderPath);
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => string.Join('/', parts).GetHashCode(StringComparison.Ordinal);
+    /// <inheritdoc />
+    public override int GetHashCode() => string.Join('/', _parts).GetHashCode(StringComparison.Ordinal);
 }

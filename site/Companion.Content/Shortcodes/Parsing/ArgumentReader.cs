@@ -11,12 +11,12 @@ internal sealed class ArgumentReader(
     bool mayMix
 )
 {
-    private readonly ValueReader values = new(cursor, boundary, errors);
-    private readonly List<ShortcodeArgument> arguments = [];
-    private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
-    private bool isMixed;
+    private readonly ValueReader _values = new(cursor, boundary, errors);
+    private readonly List<ShortcodeArgument> _arguments = [];
+    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private bool _isMixed;
 
-    public IReadOnlyList<ShortcodeArgument> All => arguments;
+    public IReadOnlyList<ShortcodeArgument> All => _arguments;
 
     public TagEnd Read()
     {
@@ -74,7 +74,7 @@ internal sealed class ArgumentReader(
             return ReadValue() is not null;
         }
 
-        if (values.ReadFirst() is not { } first)
+        if (_values.ReadFirst() is not { } first)
         {
             return false;
         }
@@ -117,22 +117,22 @@ internal sealed class ArgumentReader(
             return new ArgumentValue("", new SourceSpan(cursor.Position, 0));
         }
 
-        return values.ReadNamed();
+        return _values.ReadNamed();
     }
 
     private void Add(ShortcodeArgument argument, SourceSpan span)
     {
-        if (arguments.Count > 0 && !mayMix && !isMixed && (arguments[0].Name is null) != (argument.Name is null))
+        if (_arguments.Count > 0 && !mayMix && !_isMixed && (_arguments[0].Name is null) != (argument.Name is null))
         {
-            isMixed = true;
-            errors.Mixed(span, argument, arguments[0]);
+            _isMixed = true;
+            errors.Mixed(span, argument, _arguments[0]);
         }
 
-        if (argument.Name is { } name && !names.Add(name))
+        if (argument.Name is { } name && !_names.Add(name))
         {
             errors.GivenTwice(span, name);
         }
 
-        arguments.Add(argument);
+        _arguments.Add(argument);
     }
 }

@@ -12,31 +12,31 @@ internal sealed class ErrorList(SourceText source)
     private const int Most = 50;
     private const int LongestQuotation = 60;
 
-    private readonly List<Diagnostic> errors = [];
-    private SourceSpan? firstLeftOut;
+    private readonly List<Diagnostic> _errors = [];
+    private SourceSpan? _firstLeftOut;
 
-    public int Count => errors.Count;
+    public int Count => _errors.Count;
 
     public void Add(SourceSpan span, string message, string advice)
     {
-        if (errors.Count < Most)
+        if (_errors.Count < Most)
         {
-            errors.Add(Diagnostic.Error(source.At(span), message, advice));
+            _errors.Add(Diagnostic.Error(source.At(span), message, advice));
             return;
         }
 
-        firstLeftOut ??= span;
+        _firstLeftOut ??= span;
     }
 
     /// <summary>Removes the errors added since there were <paramref name="count"/>.</summary>
-    public void ForgetSince(int count) => errors.RemoveRange(count, errors.Count - count);
+    public void ForgetSince(int count) => _errors.RemoveRange(count, _errors.Count - count);
 
     public int LineOf(SourceSpan span) => source.PositionOf(span.Start).Line;
 
     public void Report(DiagnosticBag diagnostics)
     {
-        errors.ForEach(diagnostics.Add);
-        if (firstLeftOut is { } span)
+        _errors.ForEach(diagnostics.Add);
+        if (_firstLeftOut is { } span)
         {
             diagnostics.Error(
                 source.At(span),

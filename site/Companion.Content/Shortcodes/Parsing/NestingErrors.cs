@@ -8,7 +8,7 @@ internal sealed class NestingErrors(ErrorList errors, IShortcodeCatalog catalog)
     private const int LongestName = 60;
     private const int MostNames = 20;
 
-    private readonly Dictionary<string, string?> nearest = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _nearest = new(StringComparer.Ordinal);
 
     /// <summary>The known name that the author probably meant; null when none is similar.</summary>
     public string? Nearest(string name)
@@ -18,12 +18,12 @@ internal sealed class NestingErrors(ErrorList errors, IShortcodeCatalog catalog)
             return null;
         }
 
-        if (!nearest.TryGetValue(name, out var found))
+        if (!_nearest.TryGetValue(name, out var found))
         {
             // Authors easily write a template's file name.
             var stem = name.Split('.')[0];
             found = catalog.TakesInner(stem) is null ? Suggestion.Nearest(name, catalog.Names) : stem;
-            nearest[name] = found;
+            _nearest[name] = found;
         }
 
         return found;

@@ -9,7 +9,7 @@ namespace Companion.Content.Shortcodes.Parsing;
 internal sealed class QuotedValueReader(TextCursor cursor, TagBoundary boundary, TagErrors errors)
 {
     // A closed string that contains the tag's end is most likely where an odd number of quotes started to go wrong.
-    private SourceSpan? suspect;
+    private SourceSpan? _suspect;
 
     /// <summary>Whether a value in any kind of quotes starts at the cursor.</summary>
     public bool IsAtQuote =>
@@ -75,7 +75,7 @@ internal sealed class QuotedValueReader(TextCursor cursor, TagBoundary boundary,
         var span = SourceSpan.FromBounds(start, cursor.Position);
         if (text.Contains(boundary.Delimiter.Closing(), StringComparison.Ordinal))
         {
-            suspect ??= span;
+            _suspect ??= span;
         }
 
         return new ArgumentValue(text, span);
@@ -86,7 +86,7 @@ internal sealed class QuotedValueReader(TextCursor cursor, TagBoundary boundary,
         var lineEnd = cursor.LineEnd(inside);
         cursor.Position = inside;
         boundary.SkipToClosing(lineEnd);
-        errors.NeverClosedQuote(suspect ?? cursor.TrimmedSpanFrom(start), quote);
+        errors.NeverClosedQuote(_suspect ?? cursor.TrimmedSpanFrom(start), quote);
         return null;
     }
 

@@ -5,21 +5,21 @@ namespace Companion.Content.Shortcodes.Parsing;
 /// <summary>Reads one tag: its name, its parameters and its form. It does not depend on other tags.</summary>
 internal sealed class TagReader
 {
-    private readonly TextCursor cursor;
-    private readonly TagErrors errors;
-    private readonly IShortcodeCatalog catalog;
-    private readonly SpaceReader spaces;
-    private readonly NameReader names;
-    private readonly ClosingTagReader closings;
+    private readonly TextCursor _cursor;
+    private readonly TagErrors _errors;
+    private readonly IShortcodeCatalog _catalog;
+    private readonly SpaceReader _spaces;
+    private readonly NameReader _names;
+    private readonly ClosingTagReader _closings;
 
     public TagReader(TextCursor cursor, TagErrors errors, IShortcodeCatalog catalog)
     {
-        this.catalog = catalog;
-        this.cursor = cursor;
-        this.errors = errors;
-        spaces = new SpaceReader(cursor, errors);
-        names = new NameReader(cursor, errors);
-        closings = new ClosingTagReader(cursor, spaces, errors);
+        _catalog = catalog;
+        _cursor = cursor;
+        _errors = errors;
+        _spaces = new SpaceReader(cursor, errors);
+        _names = new NameReader(cursor, errors);
+        _closings = new ClosingTagReader(cursor, _spaces, errors);
     }
 
     /// <summary>
@@ -28,49 +28,49 @@ internal sealed class TagReader
     /// </summary>
     public ShortcodeTag? Read(ShortcodeDelimiter delimiter)
     {
-        var start = cursor.Position;
-        cursor.Position += delimiter.Opening().Length;
-        spaces.Skip();
-        return cursor.Current == '/' ? closings.Read(start, delimiter) : ReadOpening(start, delimiter);
+        var start = _cursor.Position;
+        _cursor.Position += delimiter.Opening().Length;
+        _spaces.Skip();
+        return _cursor.Current == '/' ? _closings.Read(start, delimiter) : ReadOpening(start, delimiter);
     }
 
     private ShortcodeTag? ReadOpening(int start, ShortcodeDelimiter delimiter)
     {
-        var before = errors.Count;
-        var boundary = new TagBoundary(cursor, delimiter);
-        var name = names.Read(start, boundary);
-        var head = cursor.TrimmedSpanFrom(start);
+        var before = _errors.Count;
+        var boundary = new TagBoundary(_cursor, delimiter);
+        var name = _names.Read(start, boundary);
+        var head = _cursor.TrimmedSpanFrom(start);
         var arguments = new ArgumentReader(
-            cursor,
-            spaces,
+            _cursor,
+            _spaces,
             boundary,
-            errors,
-            mayMix: name is { } known && catalog.MixesParameters(known.Text)
+            _errors,
+            mayMix: name is { } known && _catalog.MixesParameters(known.Text)
         );
         var end = name is null ? SkipRest(boundary) : arguments.Read();
         if (end == TagEnd.Missing)
         {
             // Errors found so far are most likely in text that was never meant to be part of a tag.
-            errors.ForgetSince(before);
-            errors.NeverEnds(head, delimiter);
+            _errors.ForgetSince(before);
+            _errors.NeverEnds(head, delimiter);
         }
 
         return name is not { } found
             ? null
             : new ShortcodeTag(
-                SourceSpan.FromBounds(start, cursor.Position),
+                SourceSpan.FromBounds(start, _cursor.Position),
                 found.Span,
                 found.Text,
                 delimiter,
                 end == TagEnd.SelfClosed ? TagForm.SelfClosed : TagForm.Opening,
                 arguments.All,
-                IsFaulty: errors.Count > before
+                IsFaulty: _errors.Count > before
             );
     }
 
     private TagEnd SkipRest(TagBoundary boundary)
     {
         boundary.SkipToClosing(int.MaxValue);
-        return cursor.TryConsume(boundary.Delimiter.Closing()) ? TagEnd.Closed : TagEnd.Missing;
+        return _cursor.TryConsume(boundary.Delimiter.Closing()) ? TagEnd.Closed : TagEnd.Missing;
     }
 }

@@ -6,12 +6,12 @@ namespace Companion.Content.Shortcodes.Parsing;
 /// <summary>A position in the body that moves forward. Offsets are those of the whole file's text.</summary>
 internal sealed class TextCursor(string text, SourceSpan body)
 {
-    private readonly int end = Math.Clamp(body.End, 0, text.Length);
-    private readonly HashSet<string> absent = [];
+    private readonly int _end = Math.Clamp(body.End, 0, text.Length);
+    private readonly HashSet<string> _absent = [];
 
     public int Position { get; set; } = Math.Clamp(body.Start, 0, text.Length);
 
-    public bool AtEnd => Position >= end;
+    public bool AtEnd => Position >= _end;
 
     /// <summary>The current character; NUL at the end.</summary>
     public char Current => Peek(0);
@@ -34,14 +34,14 @@ internal sealed class TextCursor(string text, SourceSpan body)
             Position++;
         }
 
-        Position = end;
+        Position = _end;
         return null;
     }
 
-    public char Peek(int distance) => Position + distance < end ? text[Position + distance] : '\0';
+    public char Peek(int distance) => Position + distance < _end ? text[Position + distance] : '\0';
 
     public bool IsAt(string expected) =>
-        end - Position >= expected.Length && text.AsSpan(Position, expected.Length).SequenceEqual(expected);
+        _end - Position >= expected.Length && text.AsSpan(Position, expected.Length).SequenceEqual(expected);
 
     public bool TryConsume(string expected)
     {
@@ -72,7 +72,7 @@ internal sealed class TextCursor(string text, SourceSpan body)
 
     /// <summary>The current Unicode character; null at the end and at half a surrogate pair.</summary>
     public Rune? RuneHere() =>
-        !AtEnd && Rune.TryGetRuneAt(text, Position, out var rune) && Position + rune.Utf16SequenceLength <= end
+        !AtEnd && Rune.TryGetRuneAt(text, Position, out var rune) && Position + rune.Utf16SequenceLength <= _end
             ? rune
             : null;
 
@@ -82,15 +82,15 @@ internal sealed class TextCursor(string text, SourceSpan body)
     /// </summary>
     public int? Find(string wanted, int from)
     {
-        if (absent.Contains(wanted))
+        if (_absent.Contains(wanted))
         {
             return null;
         }
 
-        var found = from < end ? text.IndexOf(wanted, from, end - from, StringComparison.Ordinal) : -1;
+        var found = from < _end ? text.IndexOf(wanted, from, _end - from, StringComparison.Ordinal) : -1;
         if (found < 0)
         {
-            absent.Add(wanted);
+            _absent.Add(wanted);
             return null;
         }
 
@@ -100,8 +100,8 @@ internal sealed class TextCursor(string text, SourceSpan body)
     /// <summary>The end of the line that contains <paramref name="from"/>: its line feed or the body's end.</summary>
     public int LineEnd(int from)
     {
-        var found = text.IndexOf('\n', from, end - from);
-        return found < 0 ? end : found;
+        var found = text.IndexOf('\n', from, _end - from);
+        return found < 0 ? _end : found;
     }
 
     public string Slice(int from, int to) => text[from..to];

@@ -11,14 +11,14 @@ internal sealed class TreeBuilder(SourceText source, IShortcodeCatalog catalog, 
     /// <summary>How deep calls that must be closed may be nested. Hugo's only limit is its time-out.</summary>
     public const int MostDepth = 100;
 
-    private readonly List<ShortcodeNode> roots = [];
-    private readonly List<OpenCall> open = [];
-    private readonly UnclosedCalls unclosed = new(errors);
-    private int mustBeClosed;
-    private int tooDeep;
-    private bool depthReported;
+    private readonly List<ShortcodeNode> _roots = [];
+    private readonly List<OpenCall> _open = [];
+    private readonly UnclosedCalls _unclosed = new(errors);
+    private int _mustBeClosed;
+    private int _tooDeep;
+    private bool _depthReported;
 
-    private List<ShortcodeNode> Siblings => open.Count == 0 ? roots : open[^1].Inner;
+    private List<ShortcodeNode> Siblings => _open.Count == 0 ? _roots : _open[^1].Inner;
 
     public void AddText(SourceSpan span)
     {
@@ -63,8 +63,8 @@ internal sealed class TreeBuilder(SourceText source, IShortcodeCatalog catalog, 
     public IReadOnlyList<ShortcodeNode> Finish()
     {
         GiveUpFrom(0, closing: null);
-        unclosed.ReportRest();
-        return roots;
+        _unclosed.ReportRest();
+        return _roots;
     }
 
     private void AddSelfClosed(ShortcodeTag tag, bool? takesInner)
@@ -79,40 +79,40 @@ internal sealed class TreeBuilder(SourceText source, IShortcodeCatalog catalog, 
 
     private void Open(OpenCall call)
     {
-        if (call.MustBeClosed && mustBeClosed == MostDepth)
+        if (call.MustBeClosed && _mustBeClosed == MostDepth)
         {
-            if (!depthReported)
+            if (!_depthReported)
             {
                 errors.TooDeep(call.Tag, MostDepth);
-                depthReported = true;
+                _depthReported = true;
             }
 
-            tooDeep++;
+            _tooDeep++;
             AddText(call.Tag.Span);
             return;
         }
 
         // Treating calls that need not be closed as open is a guess after an error; it is not worth keeping too many.
-        if (!call.MustBeClosed && open.Count - mustBeClosed == MostDepth)
+        if (!call.MustBeClosed && _open.Count - _mustBeClosed == MostDepth)
         {
             Add(CallOf(call.Tag, call.Tag.Span, inner: null));
             return;
         }
 
-        mustBeClosed += call.MustBeClosed ? 1 : 0;
-        open.Add(call);
+        _mustBeClosed += call.MustBeClosed ? 1 : 0;
+        _open.Add(call);
     }
 
     private void Close(ShortcodeTag closing)
     {
-        if (tooDeep > 0)
+        if (_tooDeep > 0)
         {
-            tooDeep--;
+            _tooDeep--;
             AddText(closing.Span);
             return;
         }
 
-        var index = closing.Name.Length == 0 ? Innermost() : open.FindLastIndex(call => call.IsClosedBy(closing.Name));
+        var index = closing.Name.Length == 0 ? Innermost() : _open.FindLastIndex(call => call.IsClosedBy(closing.Name));
         if (index < 0)
         {
             index = CloseUnmatched(closing);
@@ -125,7 +125,7 @@ internal sealed class TreeBuilder(SourceText source, IShortcodeCatalog catalog, 
         }
 
         GiveUpFrom(index + 1, closing);
-        var call = open[index];
+        var call = _open[index];
         RemoveOpenFrom(index);
         Add(CallOf(call.Tag, SourceSpan.FromBounds(call.Tag.Span.Start, closing.Span.End), call.Inner));
     }
@@ -133,7 +133,7 @@ internal sealed class TreeBuilder(SourceText source, IShortcodeCatalog catalog, 
     // The author meant to close the innermost call that must be closed, unless the tag is known to be superfluous.
     private int CloseUnmatched(ShortcodeTag closing)
     {
-        if (unclosed.Explains(closing))
+        if (_unclosed.Explains(closing))
         {
             return -1;
         }
@@ -151,27 +151,27 @@ internal sealed class TreeBuilder(SourceText source, IShortcodeCatalog catalog, 
             return -1;
         }
 
-        errors.Mismatched(closing, open[index].Tag);
-        unclosed.AddReported(open[index].Tag);
+        errors.Mismatched(closing, _open[index].Tag);
+        _unclosed.AddReported(_open[index].Tag);
         return index;
     }
 
-    private int Innermost() => open.FindLastIndex(call => call.MustBeClosed);
+    private int Innermost() => _open.FindLastIndex(call => call.MustBeClosed);
 
     private void GiveUpFrom(int index, ShortcodeTag? closing)
     {
-        if (index >= open.Count)
+        if (index >= _open.Count)
         {
             return;
         }
 
-        var givenUp = open[index..];
+        var givenUp = _open[index..];
         RemoveOpenFrom(index);
         foreach (var call in givenUp)
         {
             if (call.MustBeClosed)
             {
-                unclosed.Add(call.Tag, closing);
+                _unclosed.Add(call.Tag, closing);
             }
 
             Add(CallOf(call.Tag, call.Tag.Span, inner: null));
@@ -181,8 +181,8 @@ internal sealed class TreeBuilder(SourceText source, IShortcodeCatalog catalog, 
 
     private void RemoveOpenFrom(int index)
     {
-        mustBeClosed -= open[index..].Count(call => call.MustBeClosed);
-        open.RemoveRange(index, open.Count - index);
+        _mustBeClosed -= _open[index..].Count(call => call.MustBeClosed);
+        _open.RemoveRange(index, _open.Count - index);
     }
 
     private static ShortcodeCall CallOf(ShortcodeTag tag, SourceSpan span, IReadOnlyList<ShortcodeNode>? inner) =>

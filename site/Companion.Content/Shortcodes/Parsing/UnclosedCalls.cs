@@ -7,8 +7,8 @@ namespace Companion.Content.Shortcodes.Parsing;
 /// </summary>
 internal sealed class UnclosedCalls(NestingErrors errors)
 {
-    private readonly List<UnclosedCall> all = [];
-    private readonly Dictionary<string, Stack<UnclosedCall>> byName = new(StringComparer.Ordinal);
+    private readonly List<UnclosedCall> _all = [];
+    private readonly Dictionary<string, Stack<UnclosedCall>> _byName = new(StringComparer.Ordinal);
 
     /// <summary>A call that is still open where an outer one is closed, or, without one, where the body ends.</summary>
     public void Add(ShortcodeTag open, ShortcodeTag? closedByOuter = null) =>
@@ -20,7 +20,7 @@ internal sealed class UnclosedCalls(NestingErrors errors)
     /// <summary>Whether a closing tag without an open call is only the consequence of an earlier error.</summary>
     public bool Explains(ShortcodeTag closing)
     {
-        if (!byName.TryGetValue(closing.Name, out var calls) || !calls.TryPop(out var call))
+        if (!_byName.TryGetValue(closing.Name, out var calls) || !calls.TryPop(out var call))
         {
             return false;
         }
@@ -36,7 +36,7 @@ internal sealed class UnclosedCalls(NestingErrors errors)
 
     public void ReportRest()
     {
-        foreach (var call in all.Where(call => !call.IsReported))
+        foreach (var call in _all.Where(call => !call.IsReported))
         {
             errors.Unclosed(call.Open);
         }
@@ -44,10 +44,10 @@ internal sealed class UnclosedCalls(NestingErrors errors)
 
     private void Add(UnclosedCall call)
     {
-        all.Add(call);
-        if (!byName.TryGetValue(call.Open.Name, out var calls))
+        _all.Add(call);
+        if (!_byName.TryGetValue(call.Open.Name, out var calls))
         {
-            byName[call.Open.Name] = calls = new Stack<UnclosedCall>();
+            _byName[call.Open.Name] = calls = new Stack<UnclosedCall>();
         }
 
         calls.Push(call);

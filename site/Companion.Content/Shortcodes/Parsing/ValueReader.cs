@@ -8,18 +8,18 @@ namespace Companion.Content.Shortcodes.Parsing;
 /// </summary>
 internal sealed class ValueReader(TextCursor cursor, TagBoundary boundary, TagErrors errors)
 {
-    private readonly QuotedValueReader quoted = new(cursor, boundary, errors);
+    private readonly QuotedValueReader _quoted = new(cursor, boundary, errors);
 
     /// <summary>A positional parameter, or the name of a named one.</summary>
     public ArgumentValue? ReadFirst() =>
         cursor.RuneHere() is { } rune && WordCharacters.StartsWord(rune) ? ReadWord()
-        : quoted.IsAtQuote ? quoted.Read()
+        : _quoted.IsAtQuote ? _quoted.Read()
         : cursor.Current == '\\' ? ReadBackslash()
         : ReadUnquotable(cursor.Position);
 
     /// <summary>The value after <c>=</c>. Hugo reads it unquoted up to the next white space.</summary>
     public ArgumentValue? ReadNamed() =>
-        quoted.IsAtQuote ? quoted.Read()
+        _quoted.IsAtQuote ? _quoted.Read()
         : cursor.Current == '\\' ? ReadBackslash()
         : ReadRun();
 

@@ -36,9 +36,9 @@ internal static class ExternalCommand
             var said = $"{output}\n{errors.GetAwaiter().GetResult()}".Split('\n', StringSplitOptions.TrimEntries);
             return new CommandResult(process.ExitCode == 0, said.LastOrDefault(line => line.Length > 0) ?? "nothing");
         }
-        catch (Win32Exception problem)
+        catch (Win32Exception exception)
         {
-            throw new InstallException($"The command '{program}' cannot be run: {problem.Message}.");
+            throw new InstallException($"The command '{program}' cannot be run: {exception.Message}.");
         }
     }
 }

@@ -50,9 +50,9 @@ internal static class ExternalTool
         {
             process = Process.Start(start)!;
         }
-        catch (System.ComponentModel.Win32Exception missing)
+        catch (System.ComponentModel.Win32Exception exception)
         {
-            throw new InvalidOperationException($"{program} is not installed: apt-get install {package}", missing);
+            throw new InvalidOperationException($"{program} is not installed: apt-get install {package}", exception);
         }
 
         using (process)
