@@ -1,4 +1,5 @@
 using Companion.Sources;
+using Companion.Sources.Json;
 
 namespace Companion.Content.Data;
 
@@ -16,9 +17,9 @@ public static class JsonData
         {
             return new JsonDataReader(source, span, diagnostics).Read();
         }
-        catch (DiagnosticException exception)
+        catch (JsonFormatException exception)
         {
-            diagnostics.Add(exception.Diagnostic);
+            diagnostics.Error(source.At(exception.Span), exception.Message, exception.Advice);
             return null;
         }
     }

@@ -1,195 +1,64 @@
 using System.Collections.Immutable;
+using Companion.Sources;
+using Companion.Sources.Json;
 
 namespace Companion.Notebooks.Documents.Json;
 
-/// <summary>Reads strict JSON (RFC 8259). Its errors say what would be right.</summary>
-internal sealed partial class JsonParser(string text, int start, int end)
+/// <summary>Builds values from JSON text.</summary>
+internal sealed class JsonParser(string text, int start, int end)
 {
     /// <summary>Deeper than any notebook nests, and shallow enough for a browser's stack.</summary>
     private const int MaximumDepth = 128;
 
-    private int _position = start;
+    private readonly JsonReader _reader = new(text, SourceSpan.FromBounds(start, end), MaximumDepth);
 
     public JsonValue ParseWhole()
     {
-        SkipWhiteSpace();
-        var value = ParseValue(0);
-        SkipWhiteSpace();
-        return _position == end ? value : throw Unexpected("the end of the text");
-    }
-
-    private JsonValue ParseValue(int depth)
-    {
-        if (depth > MaximumDepth)
+        try
         {
-            throw Error($"arrays and objects nest more than {MaximumDepth} deep", "nest them less deeply");
+            _reader.Read();
+            var value = ParseValue();
+            _reader.Read();
+            return value;
         }
-
-        return Current switch
+        catch (JsonFormatException exception)
         {
-            '{' => ParseObject(depth),
-            '[' => ParseArray(depth),
-            '"' => ParseString(depth),
-            '-' or (>= '0' and <= '9') => ParseNumber(depth),
-            _ => ParseWord(depth),
-        };
+            throw NotebookFormatException.At(text, exception.Span.Start, exception.Message, exception.Advice);
+        }
     }
 
-    private JsonObject ParseObject(int depth)
+    private JsonValue ParseValue() =>
+        _reader.Kind switch
+        {
+            JsonTokenKind.StartObject => ParseObject(),
+            JsonTokenKind.StartArray => ParseArray(),
+            JsonTokenKind.Text => new JsonString(_reader.Value) { Place = Place },
+            _ => new JsonLiteral(_reader.Value) { Place = Place },
+        };
+
+    private JsonObject ParseObject()
     {
-        var first = _position++;
         var members = ImmutableArray.CreateBuilder<JsonMember>();
-        SkipWhiteSpace();
-        while (Current != '}')
+        while (_reader.Read() && _reader.Kind != JsonTokenKind.EndObject)
         {
-            if (members.Count > 0)
-            {
-                Take(',', "',' or '}'");
-            }
-
-            if (Current != '"')
-            {
-                throw Unexpected("a name in double quotes");
-            }
-
-            var name = ParseString(depth + 1).Value;
-            SkipWhiteSpace();
-            Take(':', "':' after the name");
-            members.Add(new JsonMember(name, ParseValue(depth + 1)));
-            SkipWhiteSpace();
+            var name = _reader.Value;
+            _reader.Read();
+            members.Add(new JsonMember(name, ParseValue()));
         }
 
-        _position++;
-        return new JsonObject(members.DrainToImmutable()) { Place = PlaceFrom(first, depth) };
+        return new JsonObject(members.DrainToImmutable()) { Place = Place };
     }
 
-    private JsonArray ParseArray(int depth)
+    private JsonArray ParseArray()
     {
-        var first = _position++;
         var items = ImmutableArray.CreateBuilder<JsonValue>();
-        SkipWhiteSpace();
-        while (Current != ']')
+        while (_reader.Read() && _reader.Kind != JsonTokenKind.EndArray)
         {
-            if (items.Count > 0)
-            {
-                Take(',', "',' or ']'");
-            }
-
-            items.Add(ParseValue(depth + 1));
-            SkipWhiteSpace();
+            items.Add(ParseValue());
         }
 
-        _position++;
-        return new JsonArray(items.DrainToImmutable()) { Place = PlaceFrom(first, depth) };
+        return new JsonArray(items.DrainToImmutable()) { Place = Place };
     }
 
-    // number = [ minus ] int [ frac ] [ exp ] (RFC 8259, section 6).
-    private JsonLiteral ParseNumber(int depth)
-    {
-        var first = _position;
-        TakeIf('-');
-        if (!TakeIf('0'))
-        {
-            TakeDigits();
-        }
-
-        if (TakeIf('.'))
-        {
-            TakeDigits();
-        }
-
-        if (TakeIf('e') || TakeIf('E'))
-        {
-            _ = TakeIf('+') || TakeIf('-');
-            TakeDigits();
-        }
-
-        return new JsonLiteral(text[first.._position]) { Place = PlaceFrom(first, depth) };
-    }
-
-    private JsonLiteral ParseWord(int depth)
-    {
-        foreach (var word in (ReadOnlySpan<JsonLiteral>)[JsonLiteral.Null, JsonLiteral.True, JsonLiteral.False])
-        {
-            if (text.AsSpan(_position, end - _position).StartsWith(word.Text))
-            {
-                var first = _position;
-                _position += word.Text.Length;
-                return word with { Place = PlaceFrom(first, depth) };
-            }
-        }
-
-        throw Unexpected("a value");
-    }
-
-    private char Current => _position < end ? text[_position] : '\0';
-
-    private JsonPlace PlaceFrom(int first, int depth) => new(text, first, _position, depth);
-
-    private bool TakeIf(char expected)
-    {
-        var there = Current == expected && _position < end;
-        _position += there ? 1 : 0;
-        return there;
-    }
-
-    private void Take(char expected, string description)
-    {
-        if (!TakeIf(expected))
-        {
-            throw Unexpected(description);
-        }
-
-        SkipWhiteSpace();
-    }
-
-    private void TakeDigits()
-    {
-        if (!char.IsAsciiDigit(Current))
-        {
-            throw Unexpected("a digit");
-        }
-
-        while (char.IsAsciiDigit(Current))
-        {
-            _position++;
-        }
-    }
-
-    private void SkipWhiteSpace()
-    {
-        while (Current is ' ' or '\n' or '\r' or '\t')
-        {
-            _position++;
-        }
-    }
-
-    private NotebookFormatException Unexpected(string expected)
-    {
-        if (_position >= end)
-        {
-            return Error("the text ends too early", $"{expected} was expected; the file may have been cut off");
-        }
-
-        // Version control leaves these markers, and in a notebook they are easily overlooked.
-        var rest = text.AsSpan(_position, end - _position);
-        if (rest.StartsWith("<<<<<<<") || rest.StartsWith("=======") || rest.StartsWith(">>>>>>>"))
-        {
-            return Error("the marker of an unresolved merge", "choose one of the two versions and remove the markers");
-        }
-
-        var shown = char.IsControl(rest[0]) || char.IsSurrogate(rest[0]) ? $"U+{(int)rest[0]:X4}" : $"'{rest[0]}'";
-        return rest[0] switch
-        {
-            'N' or 'I' => Error(
-                $"unexpected {shown}",
-                $"{expected} was expected; JSON has no NaN and no Infinity, write null"
-            ),
-            '}' or ']' => Error($"unexpected {shown}", $"{expected} was expected; is there a comma too many?"),
-            _ => Error($"unexpected {shown}", $"{expected} was expected"),
-        };
-    }
-
-    private NotebookFormatException Error(string message, string advice) =>
-        NotebookFormatException.At(text, _position, message, advice);
+    private JsonPlace Place => new(text, _reader.Span.Start, _reader.Span.End, _reader.Depth);
 }
