@@ -7,7 +7,7 @@ namespace Companion.Sources.Json;
 /// <summary>Strings (RFC 8259, 7).</summary>
 internal sealed class JsonStrings(JsonCursor cursor)
 {
-    private static readonly SearchValues<char> _endOfPlainText = SearchValues.Create([
+    private static readonly SearchValues<char> EndOfPlainText = SearchValues.Create([
         .. Enumerable.Range(0, 0x20).Select(code => (char)code),
         '"',
         '\\',
@@ -25,7 +25,7 @@ internal sealed class JsonStrings(JsonCursor cursor)
         while (true)
         {
             var rest = cursor.Rest;
-            var length = rest.IndexOfAny(_endOfPlainText);
+            var length = rest.IndexOfAny(EndOfPlainText);
             if (length < 0 || rest[length] is '\n' or '\r')
             {
                 throw JsonErrors.UnterminatedString(start);
