@@ -224,11 +224,10 @@ internal sealed class ExpressionGenerator
 
     public string Slice()
     {
-        string Bound() =>
-            _random.Next(3) == 0 ? string.Empty : _random.Next(-8, 9).ToString(CultureInfo.InvariantCulture);
+        string Bound() => _random.Next(3) == 0 ? "" : _random.Next(-8, 9).ToString(CultureInfo.InvariantCulture);
         var step = _random.Next(3) switch
         {
-            0 => string.Empty,
+            0 => "",
             1 => ":",
             _ => ":" + _random.Next(-3, 4),
         };
@@ -288,7 +287,7 @@ internal sealed class ExpressionGenerator
     {
         var conversion = Pick("", "", "!r", "!s", "!a");
         var specification = Pick("", "", ":>10", ":<10", ":^10", ":.2f", ":05d", ":,", ":{3 + 4}");
-        var echo = _random.Next(8) == 0 ? "=" : string.Empty;
+        var echo = _random.Next(8) == 0 ? "=" : "";
         // Before 3.12 the quotes and backslashes of the string itself could not appear in a field.
         var value = _random.Next(3) switch
         {

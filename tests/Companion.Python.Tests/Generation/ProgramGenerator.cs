@@ -75,43 +75,43 @@ internal sealed class ProgramGenerator(int seed)
         "F = undefined_name",
     ];
 
-    private readonly Random random = new(seed);
-    private readonly ExpressionGenerator expressions = new(seed + 1);
-    private int functions;
-    private int loops;
+    private readonly Random _random = new(seed);
+    private readonly ExpressionGenerator _expressions = new(seed + 1);
+    private int _functions;
+    private int _loops;
 
     /// <summary>The names that the programs assign.</summary>
     public static readonly string[] Names = ["A", "B", "C", "D", "E", "F"];
 
     public string Program()
     {
-        functions = 0;
-        loops = 0;
+        _functions = 0;
+        _loops = 0;
         return "A = 1\nB = 'text'\nC = [3, 1, 2]\nD = {'k': 1}\nE = {1}\nF = None\n"
-            + string.Concat(Enumerable.Range(0, random.Next(2, 7)).Select(_ => Guarded()));
+            + string.Concat(Enumerable.Range(0, _random.Next(2, 7)).Select(_ => Guarded()));
     }
 
     // Most programs would end with their first error; these keep what it was and go on.
     private string Guarded() =>
-        random.Next(4) == 0
+        _random.Next(4) == 0
             ? Statement(0, 3, inFunction: false, inLoop: false)
             : "try:\n"
                 + string.Concat(
                     Enumerable
-                        .Range(0, random.Next(1, 3))
+                        .Range(0, _random.Next(1, 3))
                         .Select(_ => Statement(1, 3, inFunction: false, inLoop: false))
                 )
                 + "except Exception as error:\n    F = (type(error).__name__, str(error))\n";
 
-    private string Pick(params string[] options) => options[random.Next(options.Length)];
+    private string Pick(params string[] options) => options[_random.Next(options.Length)];
 
     private string Block(int indent, int depth, bool inFunction, bool inLoop) =>
         string.Concat(
-            Enumerable.Range(0, random.Next(1, 4)).Select(_ => Statement(indent + 1, depth - 1, inFunction, inLoop))
+            Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Statement(indent + 1, depth - 1, inFunction, inLoop))
         );
 
     private string Value() =>
-        random.Next(8) switch
+        _random.Next(8) switch
         {
             0 => Pick("A", "B", "C", "D", "E", "F"),
             1 => Pick(
@@ -126,9 +126,9 @@ internal sealed class ProgramGenerator(int seed)
                 "sorted(E)",
                 "(A, B)"
             ),
-            2 => expressions.Number(2),
-            3 => expressions.Text(2),
-            4 => expressions.Truth(2),
+            2 => _expressions.Number(2),
+            3 => _expressions.Text(2),
+            4 => _expressions.Truth(2),
             5 => Pick(
                 "C + [A]",
                 "B * 2",
@@ -139,7 +139,7 @@ internal sealed class ProgramGenerator(int seed)
                 "f\"{A}-{B}\"",
                 "A if B else C"
             ),
-            _ => expressions.Any(2),
+            _ => _expressions.Any(2),
         };
 
     private string Statement(int indent, int depth, bool inFunction, bool inLoop)
@@ -151,15 +151,12 @@ internal sealed class ProgramGenerator(int seed)
             return pad + Simple(name, inFunction, inLoop) + "\n";
         }
 
-        switch (random.Next(16))
+        switch (_random.Next(16))
         {
             case 0 or 1:
-                var other =
-                    random.Next(2) == 0 ? $"{pad}else:\n{Block(indent, depth, inFunction, inLoop)}" : string.Empty;
+                var other = _random.Next(2) == 0 ? $"{pad}else:\n{Block(indent, depth, inFunction, inLoop)}" : "";
                 var middle =
-                    random.Next(3) == 0
-                        ? $"{pad}elif {Value()}:\n{Block(indent, depth, inFunction, inLoop)}"
-                        : string.Empty;
+                    _random.Next(3) == 0 ? $"{pad}elif {Value()}:\n{Block(indent, depth, inFunction, inLoop)}" : "";
                 return $"{pad}if {Value()}:\n{Block(indent, depth, inFunction, inLoop)}{middle}{other}";
             case 2 or 3:
                 var target = Pick("x", "A", "F", "x, *y");
@@ -167,12 +164,11 @@ internal sealed class ProgramGenerator(int seed)
                     target == "x, *y"
                         ? "['abc', (1, 2)]"
                         : Pick("range(4)", "C[:3]", "'abc'", "list(D)", "[A, B]", "enumerate('ab')", "zip('ab', C)");
-                var rest =
-                    random.Next(3) == 0 ? $"{pad}else:\n{Block(indent, depth, inFunction, inLoop)}" : string.Empty;
+                var rest = _random.Next(3) == 0 ? $"{pad}else:\n{Block(indent, depth, inFunction, inLoop)}" : "";
                 return $"{pad}for {target} in {source}:\n{Block(indent, depth, inFunction, inLoop: true)}{rest}";
             case 4:
-                var counter = $"w{loops++}";
-                return $"{pad}{counter} = 0\n{pad}while {counter} < {random.Next(1, 4)}:\n{pad}    {counter} += 1\n{Block(indent, depth, inFunction, inLoop: true)}";
+                var counter = $"w{_loops++}";
+                return $"{pad}{counter} = 0\n{pad}while {counter} < {_random.Next(1, 4)}:\n{pad}    {counter} += 1\n{Block(indent, depth, inFunction, inLoop: true)}";
             case 5 or 6:
                 var type = Pick(
                     "Exception",
@@ -183,9 +179,8 @@ internal sealed class ProgramGenerator(int seed)
                     "ArithmeticError as e"
                 );
                 var handler = $"{pad}except {type}:\n{Block(indent, depth, inFunction, inLoop)}";
-                var otherwise =
-                    random.Next(3) == 0 ? $"{pad}else:\n{Block(indent, depth, inFunction, inLoop)}" : string.Empty;
-                var final = random.Next(3) == 0 ? $"{pad}finally:\n{Block(indent, depth, false, false)}" : string.Empty;
+                var otherwise = _random.Next(3) == 0 ? $"{pad}else:\n{Block(indent, depth, inFunction, inLoop)}" : "";
+                var final = _random.Next(3) == 0 ? $"{pad}finally:\n{Block(indent, depth, false, false)}" : "";
                 return $"{pad}try:\n{Block(indent, depth, inFunction, inLoop)}{handler}{otherwise}{final}";
             case 7 or 8 when !inFunction && !inLoop:
                 return Function(indent, depth, pad, name);
@@ -196,7 +191,7 @@ internal sealed class ProgramGenerator(int seed)
 
     private string Function(int indent, int depth, string pad, string name)
     {
-        var function = $"f{functions++}";
+        var function = $"f{_functions++}";
         var parameters = Pick("", "p", "p, q=2", "*args", "p, *, q=1", "p=1, **kw", "p, /, q=3");
         var call = parameters switch
         {
@@ -208,18 +203,18 @@ internal sealed class ProgramGenerator(int seed)
             "p=1, **kw" => Pick("", "p=2", "z=3", "**D"),
             _ => Pick("A", "A, 1", "p=1", "A, q=2"),
         };
-        var global = random.Next(3) == 0 ? $"{pad}    global {Pick(Names)}\n" : string.Empty;
+        var global = _random.Next(3) == 0 ? $"{pad}    global {Pick(Names)}\n" : "";
         var body =
             $"{pad}def {function}({parameters}):\n{global}{Block(indent, depth, inFunction: true, inLoop: false)}{pad}    return {Pick("A", "locals and 1", "len(C)", "None", "C.append(4)")}\n";
         return $"{body}{pad}{name} = {function}({call})\n";
     }
 
     private string Simple(string name, bool inFunction, bool inLoop) =>
-        random.Next(24) switch
+        _random.Next(24) switch
         {
             0 => $"{name} = {name}",
-            1 => $"A += {expressions.Number(1)}",
-            2 => $"B += {expressions.Text(1)}",
+            1 => $"A += {_expressions.Number(1)}",
+            2 => $"B += {_expressions.Text(1)}",
             3 => Pick(InPlace),
             4 => Pick(ListCalls),
             5 => Pick(DictionaryChanges),
