@@ -1,29 +1,31 @@
 namespace Companion.Python;
 
-/// <summary>How much work a module may make. What goes beyond is undetermined and said so in a diagnostic.</summary>
+/// <summary>
+/// How much work evaluating a module may cause. What exceeds it is undetermined, and a diagnostic says so.
+/// </summary>
 public sealed record EvaluationLimits
 {
-    /// <summary>Expressions and statements evaluated, plus one for some dozens of items copied.</summary>
+    /// <summary>Expressions and statements evaluated, plus one for every few dozen items copied.</summary>
     public long Steps { get; init; } = 1_000_000;
 
-    /// <summary>Expressions and calls within one another.</summary>
+    /// <summary>Nested expressions and calls.</summary>
     public int Depth { get; init; } = 400;
 
-    /// <summary>Characters that a string may have.</summary>
+    /// <summary>Maximum characters in a string.</summary>
     public int TextLength { get; init; } = 1_000_000;
 
-    /// <summary>Items that a list, tuple, set or dict may have.</summary>
+    /// <summary>Maximum items in a list, tuple, set or dict.</summary>
     public int Items { get; init; } = 200_000;
 
-    /// <summary>Bits that an int may have.</summary>
+    /// <summary>Maximum bits in an int.</summary>
     public int IntegerBits { get; init; } = 65_536;
 
-    /// <summary>Characters that a file may have; a longer one is not read.</summary>
+    /// <summary>Maximum characters in a file; a longer file is not read.</summary>
     public int FileLength { get; init; } = 1_000_000;
 
-    /// <summary>Characters that the modules loaded may have together.</summary>
+    /// <summary>Maximum characters in all loaded modules together.</summary>
     public int TotalLength { get; init; } = 4_000_000;
 
-    /// <summary>Files that may be loaded.</summary>
+    /// <summary>Maximum number of loaded files.</summary>
     public int Files { get; init; } = 200;
 }

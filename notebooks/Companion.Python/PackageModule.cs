@@ -2,7 +2,9 @@ using Companion.Python.Values;
 
 namespace Companion.Python;
 
-/// <summary>What is known of a module of a <see cref="PythonPackage"/>. All other names of it are undetermined.</summary>
+/// <summary>
+/// What is known about a module of a <see cref="PythonPackage"/>. All its other names are undetermined.
+/// </summary>
 /// <param name="Name">Its import name: <c>package.module</c>.</param>
 public sealed record PackageModule(string Name)
 {

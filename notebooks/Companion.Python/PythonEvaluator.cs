@@ -11,16 +11,16 @@ using Companion.Python.Values;
 namespace Companion.Python;
 
 /// <summary>
-/// Evaluates a module as Python would, against the files, the environment and the packages that are given and nothing else.
-/// What cannot be known from them is <see cref="Undetermined"/>, never guessed.
+/// Evaluates a module as Python would, based only on the files, the environment and the packages that you provide. What
+/// cannot be known from them is <see cref="Undetermined"/>, never guessed.
 /// </summary>
 public static class PythonEvaluator
 {
-    /// <summary>Imports a module. Throws nothing, whatever the files hold.</summary>
+    /// <summary>Imports a module. Throws nothing, whatever the files contain.</summary>
     /// <param name="project">The project.</param>
     /// <param name="module">The module's name: <c>project.settings</c>.</param>
-    /// <param name="isWanted">Which of its names are wanted; all when it is left out.</param>
-    /// <param name="limits">How much work the module may make.</param>
+    /// <param name="isWanted">Which of its names are wanted; all names when omitted.</param>
+    /// <param name="limits">How much work evaluating the module may cause.</param>
     public static EvaluatedModule Evaluate(
         PythonProject project,
         string module,

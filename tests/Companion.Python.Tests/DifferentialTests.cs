@@ -71,7 +71,7 @@ public sealed class DifferentialTests
         {
             if (parsed[at].Error is not null)
             {
-                // A text that is refused has no tree to print.
+                // A refused text has no tree to print.
                 before[at]["error"].Should().BeOneOf("SyntaxError", "IndentationError");
                 continue;
             }

@@ -1,6 +1,6 @@
 namespace Companion.Python.Tests;
 
-/// <summary>A module of one file, evaluated.</summary>
+/// <summary>The evaluation of a single-file module.</summary>
 internal static class Evaluated
 {
     /// <summary>Evaluates the text as the module <c>project.settings</c>.</summary>

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Companion.Python.Tests;
 
-/// <summary>What a caller may describe of installed packages, and what a project's modules see of it.</summary>
+/// <summary>What a caller can describe about installed packages, and what a project's modules see of it.</summary>
 public sealed class PackageTests
 {
     private static readonly PythonPackage Package = new(

@@ -6,7 +6,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.BuiltIns;
 
-/// <summary>The names that need no import.</summary>
+/// <summary>The built-in names, which need no import.</summary>
 internal static class BuiltInFunctions
 {
     private static readonly string[] Unevaluated =
@@ -48,7 +48,7 @@ internal static class BuiltInFunctions
 
     public static PythonValue? Find(string name) => All.GetValueOrDefault(name);
 
-    /// <summary>Whether the order of the items that the function is given does not matter to its result.</summary>
+    /// <summary>Whether the function's result does not depend on the order of the items it receives.</summary>
     public static bool IgnoresOrder(PythonValue function) =>
         function switch
         {
@@ -97,7 +97,7 @@ internal static class BuiltInFunctions
         return names;
     }
 
-    // What may do anything takes hold of the module's names.
+    // Code that may do anything can also change the module's names.
     private static BuiltInFunction Unsimulated(string name) =>
         (context, _) =>
         {

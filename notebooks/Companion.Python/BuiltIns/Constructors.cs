@@ -29,7 +29,7 @@ internal static class Constructors
         [PythonTypes.TimeDelta] = TimeDelta,
     };
 
-    /// <summary>What a call of a type does; null when that is not known.</summary>
+    /// <summary>What calling a type does; null when that is not known.</summary>
     public static BuiltInFunction? Find(PythonType type) =>
         PythonTypes.IsException(type)
             ? (_, arguments) => new PythonException(type, [.. arguments.Positional])
@@ -99,7 +99,7 @@ internal static class Constructors
             };
     }
 
-    // "1_000.5e-3", "inf", "nan", with blanks around.
+    // "1_000.5e-3", "inf", "nan", optionally surrounded by blanks.
     private static double ReadFloat(PythonString source)
     {
         var text = IntegerText.Strip(source.Value);

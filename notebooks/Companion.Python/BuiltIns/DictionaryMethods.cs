@@ -5,7 +5,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.BuiltIns;
 
-/// <summary>Methods of <c>dict</c>, which <c>os.environ</c> has as well.</summary>
+/// <summary>Methods of <c>dict</c>, which <c>os.environ</c> also has.</summary>
 internal static class DictionaryMethods
 {
     public static readonly Dictionary<string, Method> Table = new Dictionary<string, Method>

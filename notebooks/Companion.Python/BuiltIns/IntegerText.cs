@@ -66,7 +66,7 @@ internal static class IntegerText
         return isNegative ? -value : value;
     }
 
-    // "0x" and the like where the radix allows it; without a radix, a decimal number has no leading zeros.
+    // Prefixes such as "0x" where the radix allows them; without a radix, a decimal number has no leading zeros.
     private static (string Digits, int Radix) SkipPrefix(string digits, int radix, PythonRaise failure)
     {
         if (

@@ -7,7 +7,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.BuiltIns;
 
-/// <summary>Functions that read iterables and give iterators.</summary>
+/// <summary>Functions that read iterables and return iterators.</summary>
 internal static class IterationFunctions
 {
     public static PythonValue Quantify(ICallContext context, Arguments arguments, string name, bool stopsAt)

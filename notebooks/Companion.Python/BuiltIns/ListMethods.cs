@@ -192,7 +192,7 @@ internal static class ListMethods
         }
         catch (PythonRaise) when (items.Count < Sorting.SmallSort)
         {
-            // A sort that fails leaves the list as far as it came.
+            // A sort that fails leaves the list partly sorted.
             Replace(items, work);
             throw;
         }

@@ -5,10 +5,10 @@ using Companion.Python.Values;
 
 namespace Companion.Python.BuiltIns;
 
-/// <summary>Values of which dicts take their entries.</summary>
+/// <summary>The arguments from which dicts read their entries.</summary>
 internal static class MappingArguments
 {
-    /// <summary>Sets every entry of another dict.</summary>
+    /// <summary>Copies every entry of another dict into this one.</summary>
     public static void UpdateFrom(ICallContext context, PythonDictionary self, PythonDictionary other)
     {
         context.Meter.CheckItems(Contents.Of(self).Count + Contents.Of(other).Count);
@@ -18,7 +18,7 @@ internal static class MappingArguments
         }
     }
 
-    /// <summary>Puts in what <c>dict(source)</c> takes: a mapping, or pairs.</summary>
+    /// <summary>Adds the entries of what <c>dict(source)</c> accepts: a mapping, or pairs.</summary>
     public static void Fill(ICallContext context, DictionaryItems items, PythonValue source)
     {
         if (source is PythonDictionary or PythonNames or Undetermined or PythonOpaque)

@@ -8,7 +8,7 @@ namespace Companion.Python.BuiltIns;
 /// <summary>The methods and attributes of the built-in types.</summary>
 internal static class Methods
 {
-    // Methods that Python has and the evaluator does not; any other name raises AttributeError.
+    // Methods that Python has but the evaluator does not simulate; any other name raises AttributeError.
     private static readonly Dictionary<string, HashSet<string>> Unsimulated = new Dictionary<string, HashSet<string>>
     {
         ["str"] = Words("encode translate maketrans format_map"),
@@ -39,7 +39,7 @@ internal static class Methods
             + "intersection_update symmetric_difference_update __setitem__ __delitem__"
     );
 
-    /// <summary>Whether a method of this name changes a list, dict or set.</summary>
+    /// <summary>Whether a method with this name changes a list, dict or set.</summary>
     public static bool Change(string name) => Changing.Contains(name);
 
     public static bool IsUnsimulated(PythonValue value, string name) =>
@@ -47,7 +47,9 @@ internal static class Methods
         || (Unsimulated.TryGetValue(PythonTypes.NameOf(value), out var names) && names.Contains(name))
         || value is PythonNames;
 
-    /// <summary>An attribute of an object of a built-in type; null when it is not simulated or not there.</summary>
+    /// <summary>
+    /// An attribute of an object of a built-in type; null when it is not simulated or does not exist.
+    /// </summary>
     public static PythonValue? Find(PythonValue value, string name) =>
         value switch
         {
@@ -74,7 +76,7 @@ internal static class Methods
                 : null,
         };
 
-    /// <summary>A method taken from its type: <c>str.upper</c>.</summary>
+    /// <summary>A method read from its type: <c>str.upper</c>.</summary>
     public static PythonValue? OfType(PythonType type, string name)
     {
         if (type.Name == "dict" && name == "fromkeys")

@@ -5,7 +5,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.BuiltIns;
 
-/// <summary>Functions that look at objects of any type.</summary>
+/// <summary>Functions that inspect objects of any type.</summary>
 internal static class ObjectFunctions
 {
     public static PythonValue Callable(ICallContext context, Arguments arguments) =>

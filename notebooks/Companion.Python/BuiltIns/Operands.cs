@@ -4,7 +4,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.BuiltIns;
 
-/// <summary>Arguments of built-in methods turned into what they must be.</summary>
+/// <summary>Converts the arguments of built-in methods to the types they need.</summary>
 internal static class Operands
 {
     public static string Text(PythonValue value, string method)
@@ -32,7 +32,7 @@ internal static class Operands
 
     public static int Index(PythonValue? value, int otherwise) => value is null ? otherwise : Index(value);
 
-    /// <summary>A function that sorts, or None, as <c>key</c> arguments are.</summary>
+    /// <summary>A sort function or None, for <c>key</c> arguments.</summary>
     public static Func<PythonValue, PythonValue> Key(ICallContext context, PythonValue? key) =>
         key is null or PythonNone
             ? value => value

@@ -31,7 +31,7 @@ internal static class OrderFunctions
             throw Errors.Type($"Cannot specify a default for {name}() with multiple positional arguments");
         }
 
-        // With equal extremes the first is taken, which in a set could be any.
+        // Of equal extremes, Python returns the first, which in a set could be any of them.
         var source = isOne ? arguments.Positional[0] : null;
         var items = isOne ? context.Iterate(source!) : arguments.Positional;
         var key = Operands.Key(context, arguments.Keyword("key"));
@@ -77,7 +77,8 @@ internal static class OrderFunctions
         }
         catch (PythonRaise exception) when (source is PythonSet && backwardItems.Count > 1)
         {
-            // Which items fail first depends on the set's order, and with items of several types so does the message.
+            // Which items fail first depends on the set's order; when the items have several types, so does the
+            // message.
             throw backwardItems.Select(PythonTypes.Of).Distinct().Count() == 1
                 ? exception
                 : Errors.Of(exception.Value.Type, context.Unknown("the order of a set is not known"));

@@ -5,7 +5,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.BuiltIns;
 
-/// <summary>Attributes and methods of <c>pathlib.Path</c>; the disk is the project's files.</summary>
+/// <summary>Attributes and methods of <c>pathlib.Path</c>; the project's files are the disk.</summary>
 internal static class PathMembers
 {
     public static readonly Dictionary<string, Method> Table = new Dictionary<string, Method>
@@ -77,7 +77,7 @@ internal static class PathMembers
         return Known.Tuple(parents);
     }
 
-    // There are no symbolic links among the project's files.
+    // The project's files include no symbolic links.
     private static string Resolve(ICallContext context, string path) =>
         Paths.Normalize(Paths.JoinText(context.Files.Root, path));
 

@@ -4,7 +4,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.BuiltIns;
 
-/// <summary>The disk as the settings see it. What is not among the project's files may be there or not.</summary>
+/// <summary>The disk as the settings see it. A file that is not part of the project may or may not exist.</summary>
 internal static class ProjectFiles
 {
     public static PythonValue Exists(ICallContext context, string path) =>

@@ -48,7 +48,7 @@ internal static class Searching
 
     /// <summary>
     /// The part between the second and third argument, and where it starts in code points.
-    /// A start behind the end of the text holds nothing, not even the empty string.
+    /// If the start is after the end of the text, nothing is found, not even the empty string.
     /// </summary>
     public static (string Text, int Start) Window(string text, IReadOnlyList<PythonValue> values, out bool isInside)
     {

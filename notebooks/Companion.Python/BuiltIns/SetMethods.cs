@@ -116,7 +116,7 @@ internal static class SetMethods
         return Known.None;
     }
 
-    /// <summary>Gives a set other items.</summary>
+    /// <summary>Replaces the items of a set.</summary>
     public static void Become(ICallContext context, PythonSet set, IReadOnlyList<PythonValue> items)
     {
         var own = Contents.Of(set);

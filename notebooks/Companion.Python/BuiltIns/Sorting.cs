@@ -5,13 +5,13 @@ using Companion.Python.Values;
 
 namespace Companion.Python.BuiltIns;
 
-/// <summary>A stable sort by <c>&lt;</c> alone, as Python's.</summary>
+/// <summary>A stable sort that uses only <c>&lt;</c>, like Python's.</summary>
 internal static class Sorting
 {
-    /// <summary>CPython's shortest run: below it, insertion is all that its sort does.</summary>
+    /// <summary>CPython's shortest run: for shorter lists, its sort is a plain insertion sort.</summary>
     public const int SmallSort = 64;
 
-    /// <summary>A stable sort in place by <c>&lt;</c> alone, as Python's.</summary>
+    /// <summary>A stable in-place sort that uses only <c>&lt;</c>, like Python's.</summary>
     public static List<PythonValue> Sorted(
         ICallContext context,
         List<PythonValue> items,
@@ -35,7 +35,7 @@ internal static class Sorting
             throw new UnknowableException((Undetermined)keyed.Find(pair => pair.Key is Undetermined).Key);
         }
 
-        // A reversed sort keeps equal items in their order: as Python, reverse, sort, reverse.
+        // A reversed sort keeps equal items in their order: like Python, reverse, sort, reverse.
         if (isReversed)
         {
             keyed.Reverse();
@@ -48,7 +48,7 @@ internal static class Sorting
         }
         finally
         {
-            // Also when the sort fails: the caller's list then shows how far it came.
+            // Also when the sort fails: the caller's list then shows how far the sort got.
             if (isReversed)
             {
                 sorted.Reverse();
@@ -94,8 +94,8 @@ internal static class Sorting
         return merged;
     }
 
-    // CPython's order of comparisons, which shows in the message when two items cannot be compared: the run that the list
-    // begins with, then binary insertion of the rest.
+    // Makes comparisons in CPython's order, which shows in the message when two items cannot be compared: first the run
+    // at the beginning of the list, then binary insertion of the rest.
     private static List<(PythonValue Key, PythonValue Item)> InsertionSort(
         ICallContext context,
         List<(PythonValue Key, PythonValue Item)> items

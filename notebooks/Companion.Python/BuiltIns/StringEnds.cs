@@ -5,7 +5,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.BuiltIns;
 
-/// <summary>Methods of <c>str</c> that look at its two ends.</summary>
+/// <summary>Methods of <c>str</c> that test or trim its two ends.</summary>
 internal static class StringEnds
 {
     public static PythonString Strip(PythonValue self, Arguments arguments, string name, bool left, bool right)

@@ -6,7 +6,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.BuiltIns;
 
-/// <summary>Methods of <c>str</c> that fill it up to a width.</summary>
+/// <summary>Methods of <c>str</c> that pad it to a width.</summary>
 internal static class StringPadding
 {
     public static PythonValue ZeroFill(ICallContext context, PythonValue self, Arguments arguments)
@@ -39,7 +39,7 @@ internal static class StringPadding
             return self;
         }
 
-        // CPython puts the odd one left when the width is odd as well.
+        // CPython puts the odd fill character on the left when the width is odd as well.
         var left = name switch
         {
             "ljust" => 0,

@@ -4,14 +4,14 @@ using Companion.Python.Values;
 
 namespace Companion.Python.BuiltIns;
 
-/// <summary>Methods of <c>str</c> that test what characters are.</summary>
+/// <summary>Methods of <c>str</c> that test the kind of its characters.</summary>
 internal static class StringProperties
 {
     public static bool IsDigit(Rune rune) =>
         Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.DecimalDigitNumber
         || (!rune.IsAscii && Vague(rune));
 
-    // Superscripts, fractions and numerals have properties that .NET does not tell apart.
+    // Superscripts, fractions and numerals have properties that .NET does not distinguish.
     public static bool Vague(Rune rune) =>
         Rune.GetUnicodeCategory(rune)
             is System.Globalization.UnicodeCategory.OtherNumber

@@ -22,7 +22,7 @@ internal static class TimeDeltaMembers
         };
     }
 
-    // As Python: the microseconds divided by a million, rounded once.
+    // Like Python: the microseconds divided by a million, rounded once.
     private static PythonFloat TotalSeconds(PythonTimeDelta delta) =>
         BigInteger.Abs(delta.Microseconds) < BigInteger.One << 53
             ? Known.Of((double)delta.Microseconds / 1e6)

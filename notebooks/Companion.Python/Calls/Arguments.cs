@@ -20,7 +20,7 @@ internal sealed class Arguments(
 
     public int Count => Positional.Count + Named.Count;
 
-    /// <summary>All values, however they were passed.</summary>
+    /// <summary>All values, positional and named.</summary>
     public IEnumerable<PythonValue> All => Positional.Concat(Named.Select(pair => pair.Value));
 
     public PythonValue? Keyword(string name)
@@ -37,8 +37,8 @@ internal sealed class Arguments(
     }
 
     /// <summary>
-    /// The values of parameters that can be passed by place or by name; null for those left out.
-    /// Raises <c>TypeError</c> for too many, unknown or missing ones.
+    /// Returns the values of parameters that can be passed by position or by name; null for omitted ones.
+    /// Raises <c>TypeError</c> for too many, unknown or missing arguments.
     /// </summary>
     public PythonValue?[] Bind(string function, int required, params string[] parameters)
     {
@@ -82,7 +82,7 @@ internal sealed class Arguments(
         return values;
     }
 
-    /// <summary>The positional arguments of a function that takes none by name.</summary>
+    /// <summary>The positional arguments of a function that accepts no named ones.</summary>
     public IReadOnlyList<PythonValue> Exactly(string function, int minimum, int maximum)
     {
         if (Named.Count > 0)

@@ -3,10 +3,10 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Calls;
 
-/// <summary>What a built-in function, method or module may ask of the evaluation that calls it.</summary>
+/// <summary>What a built-in function, method or module can ask of the evaluation that calls it.</summary>
 internal interface ICallContext
 {
-    /// <summary>Counts the work, and holds the limits.</summary>
+    /// <summary>Counts the work and enforces the limits.</summary>
     Meter Meter { get; }
 
     /// <summary><c>os.environ</c>.</summary>
@@ -15,13 +15,13 @@ internal interface ICallContext
     /// <summary>The files of the project.</summary>
     ProjectFolder Files { get; }
 
-    /// <summary>The project's folder of the file under way, without a slash at its end.</summary>
+    /// <summary>The project folder of the current file, without a trailing slash.</summary>
     string CurrentFolder { get; }
 
-    /// <summary>Writes containers and names so that the writing can be undone.</summary>
+    /// <summary>Writes containers and names in a way that can be undone.</summary>
     IChanges Changes { get; }
 
-    /// <summary>Makes unknown what can no longer be followed.</summary>
+    /// <summary>Marks as unknown what can no longer be tracked.</summary>
     IDoubts Doubts { get; }
 
     /// <summary>Calls a value.</summary>
@@ -33,12 +33,12 @@ internal interface ICallContext
     /// <summary>The items of a value, in any order where Python's own order is not known.</summary>
     IEnumerable<PythonValue> Iterate(PythonValue value);
 
-    /// <summary>The items of a value where their order shows; refused for a set of several.</summary>
+    /// <summary>The items of a value where their order is visible; refused for a set with several items.</summary>
     IEnumerable<PythonValue> IterateOrdered(PythonValue value);
 
-    /// <summary>An attribute of a value; null when there is none.</summary>
+    /// <summary>An attribute of a value; null when it does not exist.</summary>
     PythonValue? FindAttribute(PythonValue value, string name);
 
-    /// <summary>An undetermined value that the statement under way makes.</summary>
+    /// <summary>An undetermined value that the current statement creates.</summary>
     Undetermined Unknown(string reason);
 }

@@ -3,13 +3,13 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Calls;
 
-/// <summary>Writes containers and names so that the writing can be undone and the statement is remembered.</summary>
+/// <summary>Writes containers and names in a way that can be undone, and records the statement that writes.</summary>
 internal interface IChanges
 {
-    /// <summary>To be called before a container is changed.</summary>
+    /// <summary>Call this before a container is changed.</summary>
     void Touch(Container container);
 
-    /// <summary>The same before one item is added at the end, which costs less to restore.</summary>
+    /// <summary>Call this before one item is appended; restoring that costs less.</summary>
     void TouchEnd(Container container);
 
     /// <summary><c>dictionary[key] = value</c>.</summary>

@@ -10,16 +10,16 @@ internal sealed class ProjectFolder(IReadOnlyDictionary<string, string> files, s
     /// <summary>The absolute path of the project as its modules see it.</summary>
     public string Root { get; } = root;
 
-    /// <summary>Whether a path of the project is a file.</summary>
+    /// <summary>Whether a path in the project is a file.</summary>
     public bool Contains(string path) => files.ContainsKey(path);
 
-    /// <summary>Whether a path of the project is a folder.</summary>
+    /// <summary>Whether a path in the project is a folder.</summary>
     public bool IsFolder(string path) => _folders.Value.Contains(path);
 
     /// <summary>The path that the project's modules see for one of its files.</summary>
     public string AbsolutePath(string path) => Root.TrimEnd('/') + "/" + path;
 
-    /// <summary>The project's path of an absolute or relative one; null when it lies outside.</summary>
+    /// <summary>The project path for an absolute or relative path; null when it is outside the project.</summary>
     public string? Find(string path)
     {
         var full = Paths.Normalize(Paths.JoinText(Root, path));
@@ -29,7 +29,7 @@ internal sealed class ProjectFolder(IReadOnlyDictionary<string, string> files, s
             : null;
     }
 
-    /// <summary>The text of a file; evaluation stops at one that is too long.</summary>
+    /// <summary>The text of a file; evaluation stops if it is too long.</summary>
     public string Read(Meter meter, string path)
     {
         var text = files[path];

@@ -2,7 +2,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Calls;
 
-/// <summary>A method with the object it was taken from.</summary>
+/// <summary>A method bound to its object.</summary>
 internal sealed record PythonMethod(PythonValue Self, string Name, BuiltInMethod Function, bool TakesUndetermined)
     : PythonObject
 {

@@ -14,8 +14,7 @@ using Companion.Python.Values;
 namespace Companion.Python.Evaluation;
 
 /// <summary>
-/// Puts the parts of the evaluator together. Nothing of a project runs outside them, and nothing outside of the project is
-/// looked at.
+/// Connects the parts of the evaluator. Only they evaluate a project's code, and they read nothing outside the project.
 /// </summary>
 internal sealed class Evaluator : IEvaluator
 {

@@ -9,7 +9,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Evaluation;
 
-/// <summary>Evaluates expressions: it leads each kind to its part.</summary>
+/// <summary>Evaluates expressions: it dispatches each kind to the part that handles it.</summary>
 internal sealed class ExpressionEvaluator(
     EvaluationState state,
     PathExplorer paths,

@@ -7,18 +7,18 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Evaluation;
 
-/// <summary>The points at which the evaluation of one thing leads to that of any other.</summary>
+/// <summary>The entry points through which the parts of the evaluator call each other.</summary>
 internal interface IEvaluator
 {
-    /// <summary>The value of an expression.</summary>
+    /// <summary>Evaluates an expression.</summary>
     PythonValue Evaluate(Expression expression, Scope scope);
 
     /// <summary>Runs statements until one of them leaves.</summary>
     Completion Run(ImmutableArray<Statement> statements, Scope scope);
 
-    /// <summary>Calls a value; the node is where the call is written, if it is.</summary>
+    /// <summary>Calls a value; the node is the call in the source, if there is one.</summary>
     PythonValue Call(PythonValue function, Arguments arguments, SyntaxNode? node = null);
 
-    /// <summary>The module of a dotted name, loaded with the packages that it lies in.</summary>
+    /// <summary>The module with a dotted name, loaded together with the packages that contain it.</summary>
     PythonValue Import(string name, SyntaxNode node);
 }

@@ -12,7 +12,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Evaluation;
 
-/// <summary>Runs statements: it leads each kind to its part.</summary>
+/// <summary>Runs statements: it dispatches each kind to the part that handles it.</summary>
 internal sealed class StatementRunner(
     EvaluationState state,
     IEvaluator evaluator,
@@ -56,7 +56,7 @@ internal sealed class StatementRunner(
         }
         catch (UnknowableException exception)
         {
-            // The statement itself cannot be followed: what it assigns is not known.
+            // The statement itself cannot be evaluated: what it assigns is not known.
             var why = state.Unknown(exception, item);
             effects.HavocNames(AssignedNames.Of([item]), why, scope);
             paths.MayRaise(why);
@@ -74,7 +74,7 @@ internal sealed class StatementRunner(
         }
     }
 
-    // The statements that may end in another way than by going on.
+    // The statements that may leave instead of continuing.
     private Completion RunInner(Statement item, Scope scope)
     {
         switch (item)

@@ -29,7 +29,7 @@ internal static class CopyModule
         context.Meter.Step();
         if (depth > MaximumDepth || done.ContainsKey(value))
         {
-            // What holds itself, or is held twice, would have to keep its shape.
+            // A copy of a value that contains itself, or contains a value twice, would have to keep that shape.
             throw new UnknowableException("the copy of a value with shared parts is not evaluated");
         }
 

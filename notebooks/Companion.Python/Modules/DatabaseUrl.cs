@@ -4,7 +4,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Modules;
 
-/// <summary>The plain form of a database's URL, which dj-database-url and django-environ take apart alike.</summary>
+/// <summary>The plain form of a database URL, which dj-database-url and django-environ parse in the same way.</summary>
 internal static class DatabaseUrl
 {
     private const string Sqlite = "django.db.backends.sqlite3";
@@ -24,7 +24,7 @@ internal static class DatabaseUrl
         ["spatialite"] = "django.contrib.gis.db.backends.spatialite",
     };
 
-    /// <summary>Name, user, password, host, port and engine, in this order; null for a form with more to it.</summary>
+    /// <summary>Name, user, password, host, port and engine, in this order; null for a URL with more parts.</summary>
     public static List<(string Key, PythonValue Value)>? Parse(PythonValue url, PythonValue? engine)
     {
         if (url is not PythonString { Value: var text })

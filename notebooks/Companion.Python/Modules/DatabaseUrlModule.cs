@@ -39,7 +39,7 @@ internal static class DatabaseUrlModule
         };
     }
 
-    /// <summary><c>dj_database_url.parse(url)</c>, and what <c>env.db()</c> makes of its variable.</summary>
+    /// <summary><c>dj_database_url.parse(url)</c>, and how <c>env.db()</c> converts its variable.</summary>
     public static PythonValue ParseUrl(ICallContext context, Arguments arguments)
     {
         string[] parameters =

@@ -23,7 +23,7 @@ internal static class DecoupleModule
             .With("Csv", new PythonBuiltIn("Csv", MakeCsv))
             .With("AutoConfig", (_, _) => new PythonBuiltIn("config", Read));
 
-    // The environment comes first, then settings.ini or .env beside the module or above it, then the default.
+    // The environment comes first, then settings.ini or .env next to the module or above it, then the default.
     private static PythonValue Read(ICallContext context, Arguments arguments)
     {
         var values = arguments.Bind("config", 1, "option", "default", "cast");
@@ -90,7 +90,7 @@ internal static class DecoupleModule
                 continue;
             }
 
-            // ConfigParser compares options without case.
+            // ConfigParser ignores case when it compares options.
             if (string.Equals(trimmed[..equals].Trim(), name, StringComparison.OrdinalIgnoreCase))
             {
                 var value = trimmed[(equals + 1)..].Trim();
@@ -129,7 +129,7 @@ internal static class DecoupleModule
                     throw new UnknowableException("quotes in a comma-separated value are not evaluated");
                 }
 
-                // shlex takes no empty parts.
+                // shlex returns no empty parts.
                 var parts = text.Split(delimiter.ToCharArray(), StringSplitOptions.RemoveEmptyEntries)
                     .Select(part => (PythonValue)Known.Of(part.Trim(strip.ToCharArray())))
                     .Select(part => values[0] is null ? part : own.Call(values[0]!, new Arguments(part)));

@@ -5,7 +5,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Modules;
 
-/// <summary>python-dotenv: variables of a <c>.env</c> file join the environment and override nothing.</summary>
+/// <summary>python-dotenv: variables in a <c>.env</c> file are added to the environment and override nothing.</summary>
 internal static class DotenvModule
 {
     public static PythonModule Make(ICallContext context) =>
@@ -61,7 +61,7 @@ internal static class DotenvModule
         return Known.True;
     }
 
-    /// <summary>Sets a variable, or leaves it when it is set already.</summary>
+    /// <summary>Sets a variable unless it is already set.</summary>
     public static void Set(ICallContext context, string name, string value, bool overrides)
     {
         var key = Known.Of(name);
@@ -71,7 +71,7 @@ internal static class DotenvModule
         }
     }
 
-    // Beside the module under way, or in a folder above it.
+    // Next to the current module, or in a folder above it.
     public static string? Find(ICallContext context, string name = ".env")
     {
         var folder = context.CurrentFolder;

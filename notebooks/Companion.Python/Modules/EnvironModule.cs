@@ -12,7 +12,8 @@ internal static class EnvironModule
 
     public static PythonModule Make(ICallContext context, PackageModules packages)
     {
-        // It raises the exception of the framework that it is written for, and has one of its own for want of that.
+        // It raises the exception of the framework it is written for, and defines its own when that framework is
+        // missing.
         var improperlyConfigured =
             packages.FindException("django.core.exceptions", ExceptionName)
             ?? new PythonType(ExceptionName, PythonTypes.Exception("Exception"), "environ.compat");
@@ -57,7 +58,7 @@ internal static class EnvironModule
         return new PythonShim("Env", Getter("Env", null), members);
     }
 
-    // A file that is not there is passed over with a note in the log.
+    // A missing file is skipped with a note in the log.
     private static PythonValue ReadEnv(ICallContext context, Arguments arguments)
     {
         var path = arguments.Positional.Count > 0 ? arguments.Positional[0] : arguments.Keyword("env_file");

@@ -74,7 +74,7 @@ internal sealed class EnvironReader(Dictionary<string, PythonValue> scheme, Pyth
             throw new UnknowableException(unknown);
         }
 
-        // "$OTHER" stands for another variable.
+        // "$OTHER" refers to another variable.
         if (value is PythonString { Value: var text } && text.StartsWith('$'))
         {
             value =
@@ -83,7 +83,7 @@ internal sealed class EnvironReader(Dictionary<string, PythonValue> scheme, Pyth
                     : throw new UnknowableException("the variables stand for one another");
         }
 
-        // Without a cast the default's type is taken.
+        // Without a cast, the default's type is used.
         if (cast is null && fallback is not (null or PythonNone) && !isCallable)
         {
             cast = PythonTypes.Of(fallback);
@@ -108,7 +108,7 @@ internal sealed class EnvironReader(Dictionary<string, PythonValue> scheme, Pyth
 
         if (value is not PythonString { Value: var text })
         {
-            // The value of a variable that stood for another one has been cast before.
+            // The value of a variable that referred to another one has already been cast.
             return cast is PythonType { Name: "bool" or "int" or "str" } again && Numbers.IsInteger(value)
                 ? context.Call(again, new Arguments(value))
                 : throw new UnknowableException("the cast of the value is not evaluated");
@@ -167,7 +167,7 @@ internal sealed class EnvironReader(Dictionary<string, PythonValue> scheme, Pyth
         return new PythonDictionary(items);
     }
 
-    // Thousands may be set off by commas or points; the last of them is the decimal point.
+    // Thousands may be separated by commas or points; the last of them is the decimal point.
     private static PythonValue ToFloat(ICallContext context, string text)
     {
         var digits = string.Concat(text.Where(c => char.IsAsciiDigit(c) || c is ',' or '.' or '-'));
@@ -179,7 +179,7 @@ internal sealed class EnvironReader(Dictionary<string, PythonValue> scheme, Pyth
         return Constructors.Float(context, new Arguments(Known.Of(number)));
     }
 
-    /// <summary><c>env.db()</c>: the database of a URL.</summary>
+    /// <summary><c>env.db()</c>: the database for a URL.</summary>
     public PythonValue ReadDatabase(ICallContext context, Arguments arguments)
     {
         var values = arguments.Bind("db_url", 0, "var", "default", "engine", "options_cast", "extra_options");

@@ -7,7 +7,7 @@ namespace Companion.Python.Modules;
 /// <summary>Lines of a <c>.env</c> file.</summary>
 internal static class EnvironmentFile
 {
-    // It is looked through anew for every variable.
+    // The file is searched again for every variable.
     private const int CostOfCharacter = 8;
 
     public static IEnumerable<string> Lines(ICallContext context, string path)
@@ -17,7 +17,10 @@ internal static class EnvironmentFile
         return text.Split('\n').Select(line => line.TrimEnd('\r'));
     }
 
-    /// <summary>Reads a file into the environment. When it is not known which, or what it says, nothing of the environment is.</summary>
+    /// <summary>
+    /// Reads a file into the environment. If the file or its contents are unknown, the whole environment becomes
+    /// unknown.
+    /// </summary>
     public static PythonBuiltIn Reader(string name, Func<ICallContext, Arguments, PythonValue> read) =>
         new(
             name,
@@ -39,7 +42,7 @@ internal static class EnvironmentFile
             TakesUndetermined: true
         );
 
-    /// <summary>As django-environ reads it; null for a line that it skips.</summary>
+    /// <summary>Reads a line like django-environ; null for a line that it skips.</summary>
     public static (string Name, string Value)? ReadDjangoEnviron(string line)
     {
         var text = line.StartsWith("export ", StringComparison.Ordinal) ? line[7..] : line;
@@ -52,7 +55,7 @@ internal static class EnvironmentFile
         return (text[..equals], Unquote(text[(equals + 1)..]));
     }
 
-    // Quotes count when they enclose the whole value; blanks and "#" belong to it.
+    // Quotes count only when they enclose the whole value; blanks and "#" are part of the value.
     private static string Unquote(string value)
     {
         if (value.Length >= 2 && value[0] == '\'' && value[^1] == '\'')
@@ -63,7 +66,7 @@ internal static class EnvironmentFile
         return value.Length >= 2 && value[0] == '"' && value[^1] == '"' ? Unescape(value[1..^1]) : value;
     }
 
-    // The escapes of line ends and tabs stay as they are written.
+    // The escapes \r, \n and \t stay as written.
     private static string Unescape(string value)
     {
         var builder = new System.Text.StringBuilder();
@@ -77,7 +80,9 @@ internal static class EnvironmentFile
         return builder.ToString();
     }
 
-    /// <summary>As python-dotenv reads it; null for a line that it skips, or a form of which it would make something else.</summary>
+    /// <summary>
+    /// Reads a line like python-dotenv; null for a line that it skips, or a form that it would read differently.
+    /// </summary>
     public static (string Name, string Value)? ReadDotenv(string line)
     {
         var text = line.Trim();
@@ -113,7 +118,7 @@ internal static class EnvironmentFile
         return (name, value);
     }
 
-    /// <summary>As python-decouple reads it; null for a line that it skips.</summary>
+    /// <summary>Reads a line like python-decouple; null for a line that it skips.</summary>
     public static (string Name, string Value)? ReadDecouple(string line)
     {
         var text = line.Trim();

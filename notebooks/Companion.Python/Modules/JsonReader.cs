@@ -8,7 +8,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Modules;
 
-/// <summary>Reads JSON as Python's decoder does: ints of any size, the last of equal keys, NaN and Infinity.</summary>
+/// <summary>Reads JSON like Python's decoder: ints of any size, the last of equal keys, NaN and Infinity.</summary>
 internal sealed class JsonReader(Meter meter, string text)
 {
     private const int MaximumDepth = 100;

@@ -4,10 +4,10 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Modules;
 
-/// <summary>Puts together a simulated module.</summary>
+/// <summary>Builds a simulated module.</summary>
 internal static class ModuleBuilder
 {
-    /// <summary>A module that has more than is simulated of it.</summary>
+    /// <summary>A module of which only a part is simulated.</summary>
     public static PythonModule Open(string name) => new(name) { IsOpen = true, IsHarmless = true };
 
     public static PythonModule With(this PythonModule module, string name, PythonValue value)

@@ -3,7 +3,7 @@ using Companion.Python.Objects;
 
 namespace Companion.Python.Modules;
 
-/// <summary>The modules that are not the project's own, as far as they are known.</summary>
+/// <summary>The known modules that are not the project's own.</summary>
 internal sealed class ModuleCatalogue(IReadOnlyList<PythonPackage> packages, IReadOnlySet<string>? installed)
 {
     private static readonly Dictionary<string, Func<ICallContext, PythonModule>> StandardModules = new()
@@ -25,7 +25,7 @@ internal sealed class ModuleCatalogue(IReadOnlyList<PythonPackage> packages, IRe
         ["distutils.util"] = SmallModules.DistutilsUtil,
     };
 
-    // Functions of these may change what they are given, or call it.
+    // Functions of these modules may change or call their arguments.
     private static readonly HashSet<string> Meddling =
     [
         "random",
@@ -41,7 +41,9 @@ internal sealed class ModuleCatalogue(IReadOnlyList<PythonPackage> packages, IRe
 
     private readonly PackageModules _described = new(packages);
 
-    /// <summary>A module of the standard library, of a described package or of a simulated one; null for any other.</summary>
+    /// <summary>
+    /// A module of the standard library, of a described package or of a simulated one; null for any other name.
+    /// </summary>
     public PythonModule? Find(ICallContext context, string name)
     {
         var root = name.Split('.')[0];

@@ -5,7 +5,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Modules;
 
-/// <summary><c>os</c>: its environment is the one given, and the only thing of the machine that is known.</summary>
+/// <summary><c>os</c>: its environment is the one provided, and nothing else about the machine is known.</summary>
 internal static class OsModule
 {
     public static PythonModule Make(ICallContext context) =>

@@ -6,13 +6,13 @@ namespace Companion.Python.Modules;
 /// <summary>The modules of the packages that the caller describes.</summary>
 internal sealed class PackageModules(IReadOnlyList<PythonPackage> packages)
 {
-    // A class is the same wherever it is imported.
+    // A class is the same object wherever it is imported.
     private readonly Dictionary<(string Module, string Name), PythonType> _exceptions = [];
 
     /// <summary>Whether a package is described.</summary>
     public bool Has(string package) => packages.Any(item => item.Name == package);
 
-    /// <summary>A module that is described; null for any other.</summary>
+    /// <summary>A described module; null for any other.</summary>
     public PythonModule? Find(string name)
     {
         if (Description(name) is not { } description)
@@ -39,7 +39,7 @@ internal sealed class PackageModules(IReadOnlyList<PythonPackage> packages)
         return module;
     }
 
-    /// <summary>An exception of a module that is described; null when it is not.</summary>
+    /// <summary>An exception of a described module; null when the module does not describe it.</summary>
     public PythonType? FindException(string module, string name) =>
         Description(module)?.Exceptions.Contains(name) == true ? Exception(module, name) : null;
 

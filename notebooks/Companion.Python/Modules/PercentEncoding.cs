@@ -5,7 +5,10 @@ namespace Companion.Python.Modules;
 /// <summary>Percent-encoding (RFC 3986, section 2.1), as <c>urllib.parse.unquote</c> resolves it.</summary>
 internal static class PercentEncoding
 {
-    /// <summary>The text with its escapes resolved. What is no escape stays; bytes that are not UTF-8 become U+FFFD.</summary>
+    /// <summary>
+    /// The text with its escapes resolved. Anything that is not an escape stays; bytes that are not UTF-8 become
+    /// U+FFFD.
+    /// </summary>
     public static string Decode(string text)
     {
         var decoded = new StringBuilder();

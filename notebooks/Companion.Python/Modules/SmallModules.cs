@@ -6,7 +6,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Modules;
 
-/// <summary>Modules of which settings use a function or two.</summary>
+/// <summary>Modules of which settings files use only a function or two.</summary>
 internal static class SmallModules
 {
     public static PythonModule Pathlib(ICallContext context) =>

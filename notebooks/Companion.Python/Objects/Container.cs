@@ -3,7 +3,9 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Objects;
 
-/// <summary>What a list, dict or set keeps: the state that the journal can restore and that doubt can take hold of.</summary>
+/// <summary>
+/// What a list, dict or set stores: the state that the journal can restore and that can become doubtful.
+/// </summary>
 internal abstract class Container
 {
     private static long _lastSerial;
@@ -13,10 +15,10 @@ internal abstract class Container
 
     public static long LastSerial => Interlocked.Read(ref _lastSerial);
 
-    /// <summary>Why its contents are not known; null as long as they are.</summary>
+    /// <summary>Why its contents are not known; null if they are known.</summary>
     public Undetermined? Doubt { get; set; }
 
-    /// <summary>The statement that changed it last, since it was made.</summary>
+    /// <summary>The statement that last changed it after its creation.</summary>
     public Change? Changed { get; set; }
 
     /// <summary>The journal's period in which its contents were last saved.</summary>
@@ -34,7 +36,7 @@ internal abstract class Container
         Load(state.Items);
     }
 
-    /// <summary>Takes the last item out again.</summary>
+    /// <summary>Removes the last item again.</summary>
     public abstract void RemoveLast();
 
     protected abstract void Load(Array items);

@@ -3,5 +3,5 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Objects;
 
-/// <summary>The contents of a <see cref="Container"/> at one time.</summary>
+/// <summary>The contents of a <see cref="Container"/> at a point in time.</summary>
 internal sealed record ContainerState(Array Items, Undetermined? Doubt, Change? Changed);

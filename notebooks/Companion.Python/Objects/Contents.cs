@@ -2,7 +2,9 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Objects;
 
-/// <summary>The insides of containers. Each look is refused with <see cref="UnknowableException"/> when they are in doubt.</summary>
+/// <summary>
+/// Reads the contents of containers. Throws <see cref="UnknowableException"/> when they are in doubt.
+/// </summary>
 internal static class Contents
 {
     public static ListItems Of(PythonList list) => (ListItems)Sure((ListItems)list.Items);
@@ -12,7 +14,7 @@ internal static class Contents
 
     public static SetItems Of(PythonSet set) => (SetItems)Sure((SetItems)set.Items);
 
-    /// <summary>The container of a value that has one, in doubt or not.</summary>
+    /// <summary>The container of a value that has one, whether in doubt or not.</summary>
     public static Container? Find(PythonValue value) =>
         value switch
         {
@@ -22,7 +24,7 @@ internal static class Contents
             _ => null,
         };
 
-    /// <summary>The value, or the doubt that has taken hold of its contents.</summary>
+    /// <summary>The value, or the doubt about its contents.</summary>
     public static PythonValue Seen(PythonValue value) => Find(value)?.Doubt ?? value;
 
     private static Container Sure(Container container) =>

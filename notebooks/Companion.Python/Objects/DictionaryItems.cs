@@ -6,7 +6,7 @@ namespace Companion.Python.Objects;
 internal sealed class DictionaryItems(IEqualityComparer<PythonValue> keys)
     : Keyed<KeyValuePair<PythonValue, PythonValue>>(keys)
 {
-    /// <summary>Whether it is <c>os.environ</c>, which takes nothing but strings.</summary>
+    /// <summary>Whether it is <c>os.environ</c>, which accepts only strings.</summary>
     public bool IsEnvironment { get; init; }
 
     protected override PythonValue KeyOf(KeyValuePair<PythonValue, PythonValue> item) => item.Key;

@@ -3,10 +3,10 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Objects;
 
-/// <summary>Entries in order of insertion, found by their keys' Python equality.</summary>
+/// <summary>Entries in insertion order, found by Python's equality of their keys.</summary>
 internal abstract class Keyed<T>(IEqualityComparer<PythonValue> keys) : Container, IList<T>
 {
-    // Below this, a search through all is faster than an index.
+    // Below this size, a linear search is faster than an index.
     private const int SmallSize = 8;
 
     private Dictionary<PythonValue, int>? _places;
@@ -31,7 +31,7 @@ internal abstract class Keyed<T>(IEqualityComparer<PythonValue> keys) : Containe
 
     protected abstract PythonValue KeyOf(T item);
 
-    /// <summary>The place of a key, or -1. Raises <c>TypeError</c> for a key without a hash.</summary>
+    /// <summary>The position of a key, or -1. Raises <c>TypeError</c> for an unhashable key.</summary>
     public int Find(PythonValue key)
     {
         if (Items.Count <= SmallSize)
@@ -71,7 +71,7 @@ internal abstract class Keyed<T>(IEqualityComparer<PythonValue> keys) : Containe
         _places?.Add(KeyOf(item), Items.Count - 1);
     }
 
-    /// <summary>Puts another entry with an equal key in an entry's place.</summary>
+    /// <summary>Replaces an entry with another one that has an equal key.</summary>
     public void Replace(int index, T item) => Items[index] = item;
 
     public void RemoveAt(int index)

@@ -4,7 +4,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Objects;
 
-/// <summary>Values as they are made all over the evaluator.</summary>
+/// <summary>Values that are used all over the evaluator.</summary>
 internal static class Known
 {
     private static readonly PythonInteger[] Small = [.. Enumerable.Range(-8, 1040).Select(n => new PythonInteger(n))];

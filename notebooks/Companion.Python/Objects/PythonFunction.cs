@@ -20,7 +20,9 @@ internal sealed record PythonFunction(
 {
     public override string TypeName => "function";
 
-    /// <summary>The name with those of the functions and classes around it, as messages have it.</summary>
+    /// <summary>
+    /// The name prefixed with those of the enclosing functions and classes, as it appears in messages.
+    /// </summary>
     public string QualifiedName =>
         Closure.Kind switch
         {

@@ -2,12 +2,12 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Objects;
 
-/// <summary>An iterator or generator: what has been taken from it is gone.</summary>
+/// <summary>An iterator or generator: once read, an item is gone.</summary>
 internal sealed record PythonIterator(string Type, IEnumerator<PythonValue> Source) : PythonObject
 {
     public override string TypeName => Type;
 
-    /// <summary>Why it is not known how far it has been read; null as long as it is.</summary>
+    /// <summary>Why it is not known how far it has been read; null if that is known.</summary>
     public Undetermined? Doubt { get; set; }
 
     public bool Equals(PythonIterator? other) => ReferenceEquals(this, other);

@@ -2,7 +2,7 @@ using Companion.Sources;
 
 namespace Companion.Python.Objects;
 
-/// <summary>A Python exception on its way to a handler.</summary>
+/// <summary>A raised Python exception that no handler has caught yet.</summary>
 internal sealed class PythonRaise(PythonException value) : Exception(value.Type.Name)
 {
     public PythonException Value { get; } = value;

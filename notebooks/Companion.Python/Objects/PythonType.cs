@@ -3,18 +3,18 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Objects;
 
-/// <summary>A type: built in, an exception's, or a plain class of the settings file.</summary>
+/// <summary>A type: a built-in type, an exception type, or a plain class of the settings file.</summary>
 internal sealed record PythonType(string Name, PythonType? Base, string? Module = null) : PythonObject
 {
     public override string TypeName => "type";
 
-    /// <summary>The name with its module, as tracebacks show it; built-in types go without.</summary>
+    /// <summary>The name with its module, as tracebacks show it; built-in types have no module.</summary>
     public string FullName => Module is null ? Name : $"{Module}.{Name}";
 
     /// <summary>The names in the body of a class; null for a built-in type.</summary>
     public Namespace? Body { get; init; }
 
-    /// <summary>Whether it has members that are not known, inherited ones for instance.</summary>
+    /// <summary>Whether it has unknown members, for instance inherited ones.</summary>
     public bool IsOpen { get; init; }
 
     public bool IsSubclassOf(PythonType other)

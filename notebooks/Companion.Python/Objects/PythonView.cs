@@ -2,7 +2,9 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Objects;
 
-/// <summary>What <c>keys()</c>, <c>values()</c> and <c>items()</c> of a dict give: it follows the dict's changes.</summary>
+/// <summary>
+/// What <c>keys()</c>, <c>values()</c> and <c>items()</c> of a dict return: a view that reflects the dict's changes.
+/// </summary>
 internal sealed record PythonView(PythonDictionary Dictionary, ViewKind Kind) : PythonObject
 {
     public override string TypeName =>

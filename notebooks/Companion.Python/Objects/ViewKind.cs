@@ -1,6 +1,6 @@
 namespace Companion.Python.Objects;
 
-/// <summary>What of a dict a <see cref="PythonView"/> shows.</summary>
+/// <summary>Which part of a dict a <see cref="PythonView"/> shows.</summary>
 internal enum ViewKind
 {
     Keys,

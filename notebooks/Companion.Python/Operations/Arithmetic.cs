@@ -5,7 +5,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Operations;
 
-/// <summary>Operators between two values, "6.5" to "6.9" of the language reference.</summary>
+/// <summary>Binary operators: "6.5" to "6.9" of the language reference.</summary>
 internal static class Arithmetic
 {
     public static PythonValue Apply(Meter meter, PythonValue left, BinaryOperator binary, PythonValue right)

@@ -25,7 +25,7 @@ internal static class Characters
         return builder.ToString();
     }
 
-    /// <summary>The index among code points of an index among code units.</summary>
+    /// <summary>Converts an index in code units to an index in code points.</summary>
     public static int IndexOf(string text, int unit) => unit < 0 ? unit : Length(text[..unit]);
 
     /// <summary><c>str.isspace</c>: bidirectional type WS, B or S, or category Zs.</summary>
@@ -46,7 +46,7 @@ internal static class Characters
     public static bool IsLineEnd(char c) =>
         c is (>= '\n' and <= '\r') or (>= '\x1c' and <= '\x1e') or '\x85' or '\u2028' or '\u2029';
 
-    /// <summary>Whether <c>repr</c> shows it as it is.</summary>
+    /// <summary>Whether <c>repr</c> shows it unescaped.</summary>
     public static bool IsPrintable(Rune rune) =>
         rune.Value is >= 32 and < 127
         || (
@@ -72,7 +72,7 @@ internal static class Characters
                 or UnicodeCategory.ModifierLetter
                 or UnicodeCategory.OtherLetter;
 
-    /// <summary>Refuses to change the case of letters whose mapping is not one letter to one, as that of ß.</summary>
+    /// <summary>Refuses to change the case of letters whose mapping is not one to one, such as ß.</summary>
     public static void CheckCase(string text)
     {
         if (System.Text.Ascii.IsValid(text))

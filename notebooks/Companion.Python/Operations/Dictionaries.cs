@@ -3,10 +3,10 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Operations;
 
-/// <summary>Writing to the entries of a dict.</summary>
+/// <summary>Writes the entries of a dict.</summary>
 internal static class Dictionaries
 {
-    /// <summary>Sets a key's value; a key that is there keeps its place and its first spelling.</summary>
+    /// <summary>Sets a key's value; an existing key keeps its position and its first spelling.</summary>
     public static void Put(DictionaryItems items, PythonValue key, PythonValue value)
     {
         var place = items.Find(key);

@@ -8,13 +8,16 @@ internal static class Equality
 {
     private const int MaximumDepth = 200;
 
-    /// <summary>Equal, or the very same object: what <c>in</c>, keys and comparisons of containers go by.</summary>
+    /// <summary>Equal or identical: the comparison that <c>in</c>, keys and container comparisons use.</summary>
     public static bool AreSame(Meter meter, PythonValue left, PythonValue right) =>
         ReferenceEquals(left, right) && left is not (Undetermined or PythonOpaque) || AreEqual(meter, left, right);
 
     public static bool AreEqual(Meter meter, PythonValue left, PythonValue right) => AreEqual(meter, left, right, 0);
 
-    /// <summary>As far as identity can be known: None, truth values and objects with state; else it is unknowable.</summary>
+    /// <summary>
+    /// Compares identity as far as it is known: for None, truth values and objects with state; otherwise it is
+    /// unknowable.
+    /// </summary>
     public static bool AreIdentical(Meter meter, PythonValue left, PythonValue right)
     {
         if (left is Undetermined or PythonOpaque || right is Undetermined or PythonOpaque)
@@ -42,7 +45,8 @@ internal static class Equality
             return false;
         }
 
-        // Whether equal numbers, strings and tuples are one object is up to Python's caches; unequal ones are two.
+        // Python's caches decide whether equal numbers, strings and tuples are one object; unequal ones are two
+        // objects.
         return AreEqual(meter, left, right)
             ? throw new UnknowableException("whether two equal values are one object is up to Python's caches")
             : false;

@@ -6,7 +6,7 @@ namespace Companion.Python.Operations;
 /// <summary>Decimal digits of a double, rounded half to even from its exact value, as C's <c>printf</c> does.</summary>
 internal static class ExactDecimal
 {
-    /// <summary>The finite, non-negative value with so many digits behind the point.</summary>
+    /// <summary>The finite, non-negative value with the given number of digits after the point.</summary>
     public static string Fixed(double value, int precision)
     {
         var scaled = Scale(value, precision);
@@ -14,7 +14,9 @@ internal static class ExactDecimal
         return precision == 0 ? digits : $"{digits[..^precision]}.{digits[^precision..]}";
     }
 
-    /// <summary>So many significant digits, without a point, and the decimal exponent of the first.</summary>
+    /// <summary>
+    /// The given number of significant digits, without a point, and the decimal exponent of the first.
+    /// </summary>
     public static (string Digits, int Exponent) Significant(double value, int count)
     {
         if (value == 0)

@@ -5,7 +5,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Operations;
 
-/// <summary>Operators between two numbers of which at least one is a float.</summary>
+/// <summary>Operators between two numbers, at least one of which is a float.</summary>
 internal static class FloatArithmetic
 {
     public static PythonValue Apply(PythonValue left, BinaryOperator binary, PythonValue right)

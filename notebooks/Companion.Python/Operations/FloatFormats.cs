@@ -48,13 +48,13 @@ internal static class FloatFormats
         return $"{digits[0]}{fraction}e{FloatText.Exponent(exponent)}";
     }
 
-    // Without a type, as repr does it.
+    // Without a type, like repr.
     private static string Shortest(double value, bool isAlternate) =>
         isAlternate && !FloatText.Repr(value).Contains('.')
             ? FloatText.Repr(value).Replace("e", ".e")
             : FloatText.Repr(value);
 
-    // "g": fixed notation for exponents from -4 below the precision. Without a type a digit must stay behind the point.
+    // "g": fixed notation for exponents from -4 to below the precision. Without a type, a digit must follow the point.
     private static string General(double value, int precision, bool isAlternate, bool keepsPoint)
     {
         var count = Math.Max(precision, 1);

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Companion.Python.Operations;
 
-/// <summary>Floats as <c>repr()</c> writes them: the shortest digits that read back, with an exponent from 1e16 on.</summary>
+/// <summary>
+/// Floats as <c>repr()</c> writes them: the shortest digits that parse back to the value, with an exponent from 1e16
+/// on.
+/// </summary>
 internal static class FloatText
 {
     public static string Repr(double value)

@@ -17,7 +17,7 @@ internal sealed class FormatReader
         _runes = text.EnumerateRunes().ToArray();
     }
 
-    /// <summary>Reads a specification; raises <c>ValueError</c> for one that is not valid.</summary>
+    /// <summary>Reads a specification; raises <c>ValueError</c> when it is not valid.</summary>
     public static FormatSpecification Read(string text, string typeName) => new FormatReader(text, typeName).Read();
 
     private FormatSpecification Read()

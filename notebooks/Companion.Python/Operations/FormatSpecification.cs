@@ -25,7 +25,7 @@ internal sealed record FormatSpecification
 
     public char? Type { get; init; }
 
-    /// <summary>Pads a number's sign and digits, or a text (no sign), to the width.</summary>
+    /// <summary>Pads a number's sign and digits, or a text (without a sign), to the width.</summary>
     public string Pad(Meter meter, string sign, string body, char defaultAlign)
     {
         var length = Characters.Length(sign) + Characters.Length(body);

@@ -218,7 +218,7 @@ internal static class Formatting
         return Grouped(meter, SignOf(isNegative, specification), whole, rest, 3, specification);
     }
 
-    // Zeros that fill the width are grouped with the digits.
+    // Padding zeros are grouped with the digits.
     private static string Grouped(
         Meter meter,
         string sign,

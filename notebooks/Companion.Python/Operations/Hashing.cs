@@ -5,7 +5,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Operations;
 
-/// <summary>Hashes that are equal for values that Python finds equal; they are not Python's numbers.</summary>
+/// <summary>Hashes that are equal for values that Python considers equal; they are not Python's own hashes.</summary>
 internal static class Hashing
 {
     private const int MaximumDepth = 200;
@@ -67,7 +67,7 @@ internal static class Hashing
             case PythonRange range:
                 return range.Length.IsZero ? 0 : HashCode.Combine(range.Length, range.Start);
             default:
-                // All others are equal to themselves only.
+                // All other values are equal only to themselves.
                 return RuntimeHelpers.GetHashCode(value);
         }
     }

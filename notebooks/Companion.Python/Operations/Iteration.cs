@@ -4,12 +4,11 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Operations;
 
-/// <summary>What a value gives when it is iterated over.</summary>
+/// <summary>The items that iterating over a value yields.</summary>
 internal static class Iteration
 {
     /// <summary>
-    /// The items in order. Whether the order of a set can be seen is for the caller to care about: see
-    /// <see cref="IsUnordered"/>.
+    /// The items in order. The caller must check whether a set's order is visible: see <see cref="IsUnordered"/>.
     /// </summary>
     public static IEnumerable<PythonValue> Of(Meter meter, PythonValue value) =>
         value switch
@@ -38,10 +37,12 @@ internal static class Iteration
 
     public static List<PythonValue> ToList(Meter meter, PythonValue value) => [.. Of(meter, value)];
 
-    /// <summary>Whether Python gives the items in an order that depends on its hashes, which differ from run to run.</summary>
+    /// <summary>
+    /// Whether Python yields the items in an order that depends on its hashes, which differ from run to run.
+    /// </summary>
     public static bool IsUnordered(PythonValue value) => value is PythonSet set && Contents.Of(set).Count > 1;
 
-    /// <summary>The items where their order shows; refused for a set of several.</summary>
+    /// <summary>The items where their order is visible; refused for a set with several items.</summary>
     public static IEnumerable<PythonValue> Ordered(Meter meter, PythonValue value) =>
         IsUnordered(value) ? throw new UnknowableException("the order of a set is not known") : Of(meter, value);
 
@@ -54,7 +55,7 @@ internal static class Iteration
         }
     }
 
-    // A list may grow while it is iterated over.
+    // A list may grow during iteration.
     private static IEnumerable<PythonValue> OfList(Meter meter, PythonList list)
     {
         for (var at = 0; at < Contents.Of(list).Count; at++)
@@ -82,7 +83,7 @@ internal static class Iteration
         return Guarded(meter, Contents.Of(view.Dictionary), items, "dictionary");
     }
 
-    /// <summary>What a view shows at the moment.</summary>
+    /// <summary>What a view currently shows.</summary>
     public static IReadOnlyList<PythonValue> ItemsOf(PythonView view)
     {
         var entries = Contents.Of(view.Dictionary).Items;
@@ -94,7 +95,7 @@ internal static class Iteration
         };
     }
 
-    // Python looks at the size before it gives the next item, also before it finds that there is none.
+    // Python checks the size before it yields the next item, even when there are no more items.
     private static IEnumerable<PythonValue> Guarded(
         Meter meter,
         Container owner,

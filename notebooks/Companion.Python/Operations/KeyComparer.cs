@@ -2,7 +2,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Operations;
 
-/// <summary>Python's equality and hashes for .NET's dictionaries, whose work is charged to a meter.</summary>
+/// <summary>Python's equality and hashes for .NET's dictionaries; a meter counts the work.</summary>
 internal sealed class KeyComparer(Meter meter) : IEqualityComparer<PythonValue>
 {
     public bool Equals(PythonValue? x, PythonValue? y) => Equality.AreSame(meter, x!, y!);

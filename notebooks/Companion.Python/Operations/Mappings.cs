@@ -3,7 +3,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Operations;
 
-/// <summary>What a value gives where Python takes a mapping.</summary>
+/// <summary>The entries of a value where Python accepts a mapping.</summary>
 internal static class Mappings
 {
     /// <summary>The entries of a mapping.</summary>

@@ -1,13 +1,15 @@
 namespace Companion.Python.Operations;
 
-/// <summary>Counts the work done against the limits.</summary>
+/// <summary>Counts the work against the limits.</summary>
 internal sealed class Meter
 {
     private const int VisitsOfStep = 16;
     private const int CharactersOfStep = 256;
     private const int StepsOfException = 32;
 
-    /// <summary>Removing an entry makes its dict or set look at each other one again; to be charged for each of them.</summary>
+    /// <summary>
+    /// Removing an entry makes its dict or set check all the others again; charge this for each of them.
+    /// </summary>
     public const long CostOfRemoval = 16;
 
     private long _steps;
@@ -22,7 +24,7 @@ internal sealed class Meter
 
     public EvaluationLimits Limits { get; }
 
-    /// <summary>Compares and hashes the keys of dicts and sets, and charges the work.</summary>
+    /// <summary>Compares and hashes the keys of dicts and sets, and counts the work.</summary>
     public KeyComparer Keys { get; }
 
     public void Step()
@@ -33,14 +35,14 @@ internal sealed class Meter
         }
     }
 
-    /// <summary>Work in proportion to how much is copied or compared.</summary>
+    /// <summary>Counts work in proportion to how much is copied or compared.</summary>
     public void Charge(long size)
     {
         _steps += size / 32;
         Step();
     }
 
-    /// <summary>Work of which so many pieces make up a step.</summary>
+    /// <summary>Counts work, where a step consists of the given number of pieces.</summary>
     public void Charge(int pieces, int piecesOfStep)
     {
         _pending += pieces;
@@ -52,10 +54,10 @@ internal sealed class Meter
         }
     }
 
-    /// <summary>Items were looked at.</summary>
+    /// <summary>Counts inspected items.</summary>
     public void Count(int visits = 1) => Charge(visits, VisitsOfStep);
 
-    /// <summary>Characters were compared or searched.</summary>
+    /// <summary>Counts compared or searched characters.</summary>
     public void CountText(int length)
     {
         if (length >= CharactersOfStep)
@@ -64,7 +66,7 @@ internal sealed class Meter
         }
     }
 
-    /// <summary>An exception was thrown and caught.</summary>
+    /// <summary>Counts an exception that was thrown and caught.</summary>
     public void CountException() => Charge(StepsOfException, 1);
 
     /// <summary>Refuses a text that would be too long.</summary>

@@ -4,7 +4,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Operations;
 
-/// <summary>Numbers of the three kinds among one another.</summary>
+/// <summary>Operations across the three kinds of numbers.</summary>
 internal static class Numbers
 {
     public static bool IsNumber(PythonValue value) => value is PythonInteger or PythonBool or PythonFloat;
@@ -18,7 +18,7 @@ internal static class Numbers
                 : BigInteger.Zero
             : ((PythonInteger)value).Value;
 
-    /// <summary>As a float; raises <c>OverflowError</c> for an int that is too large for one.</summary>
+    /// <summary>Converts to a float; raises <c>OverflowError</c> for an int that is too large.</summary>
     public static double Float(PythonValue value) =>
         value is PythonFloat real ? real.Value : ToDouble(Integer(value), "int too large to convert to float");
 
@@ -28,7 +28,7 @@ internal static class Numbers
         return double.IsInfinity(result) ? throw Errors.Of("OverflowError", overflow) : result;
     }
 
-    /// <summary>The double nearest to <c>value × 2^exponent</c>, ties to even; the cast of .NET cuts off instead.</summary>
+    /// <summary>The double nearest to <c>value × 2^exponent</c>, ties to even; .NET's cast truncates instead.</summary>
     public static double RoundToDouble(BigInteger value, int exponent, bool isInexact = false)
     {
         if (value.IsZero)
@@ -43,7 +43,7 @@ internal static class Numbers
             return (double)value;
         }
 
-        // Subnormal results keep fewer than 53 bits.
+        // Subnormal results have fewer than 53 bits.
         var keep = Math.Min(53, bits + exponent + 1074);
         if (keep < 0)
         {
@@ -75,7 +75,7 @@ internal static class Numbers
         return value.Sign < 0 ? -result : result;
     }
 
-    /// <summary>-1, 0 or 1; 2 when one of them is not a number.</summary>
+    /// <summary>-1, 0 or 1; 2 when either is not a number.</summary>
     public static int Compare(PythonValue left, PythonValue right)
     {
         if (left is PythonFloat one && right is PythonFloat two)
@@ -132,7 +132,7 @@ internal static class Numbers
         return value >= -8 && value < 1032 ? Known.Of((long)value) : new PythonInteger(value);
     }
 
-    /// <summary>Towards zero; raises for what is not a finite number.</summary>
+    /// <summary>Rounds towards zero; raises for anything that is not a finite number.</summary>
     public static BigInteger Truncate(double value) =>
         double.IsNaN(value) ? throw Errors.Value("cannot convert float NaN to integer")
         : double.IsInfinity(value) ? throw Errors.Of("OverflowError", "cannot convert float infinity to integer")

@@ -82,7 +82,7 @@ internal static class Ordering
             _ => order >= 0,
         };
 
-    /// <summary>By code points: UTF-16 would put U+FF5E behind U+1F600.</summary>
+    /// <summary>Compares by code points: UTF-16 would put U+FF5E after U+1F600.</summary>
     public static int CompareText(Meter meter, string left, string right)
     {
         var length = Math.Min(left.Length, right.Length);
@@ -103,7 +103,7 @@ internal static class Ordering
                 : -1;
     }
 
-    // pathlib compares part by part.
+    // pathlib compares paths part by part.
     private static int ComparePaths(Meter meter, string left, string right)
     {
         var (one, two) = (Paths.Parts(left), Paths.Parts(right));

@@ -12,7 +12,7 @@ internal static class Paths
         return text.Length == 0 ? "." : text;
     }
 
-    // POSIX keeps exactly two leading slashes apart.
+    // POSIX treats exactly two leading slashes differently.
     private static string Root(string path) =>
         !path.StartsWith('/') ? ""
         : path.StartsWith("//") && !path.StartsWith("///") ? "//"
@@ -52,7 +52,9 @@ internal static class Paths
         return dot > 0 && dot < name.Length - 1 ? name[dot..] : "";
     }
 
-    /// <summary><c>os.path.normpath</c>; also what <c>resolve()</c> makes of a path without symbolic links.</summary>
+    /// <summary>
+    /// <c>os.path.normpath</c>; also the result of <c>resolve()</c> for a path without symbolic links.
+    /// </summary>
     public static string Normalize(string path)
     {
         var root = Root(path);

@@ -3,7 +3,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Operations;
 
-/// <summary>The right operand of <c>%</c> as the fields take from it.</summary>
+/// <summary>The right operand of <c>%</c>, from which the fields read their values.</summary>
 internal sealed class PercentArguments(PythonValue argument)
 {
     private int _taken;

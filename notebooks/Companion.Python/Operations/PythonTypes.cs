@@ -113,7 +113,9 @@ internal static class PythonTypes
         return types;
     }
 
-    /// <summary>Whether a call of a type makes an exception with the arguments given: not with a class that has members of its own.</summary>
+    /// <summary>
+    /// Whether calling a type creates an exception with the given arguments: not if the class defines its own members.
+    /// </summary>
     public static bool IsException(PythonType type) =>
         type.Body is null && type.IsSubclassOf(ExceptionTypes["BaseException"]);
 }

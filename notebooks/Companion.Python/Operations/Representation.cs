@@ -24,7 +24,7 @@ internal static class Representation
             _ => Repr(value),
         };
 
-    /// <summary>What <c>str()</c> gives for an exception.</summary>
+    /// <summary>What <c>str()</c> returns for an exception.</summary>
     public static string Message(PythonException exception) =>
         exception.Arguments.Length switch
         {
@@ -41,7 +41,7 @@ internal static class Representation
         return builder.ToString();
     }
 
-    /// <summary><c>repr</c> with everything beyond ASCII escaped.</summary>
+    /// <summary><c>repr</c> with all non-ASCII characters escaped.</summary>
     public static string Ascii(PythonValue value)
     {
         var builder = new StringBuilder();
@@ -140,10 +140,10 @@ internal static class Representation
         }
     }
 
-    /// <summary>Decimal digits; past 4,300 Python 3.11 raises <c>ValueError</c>.</summary>
+    /// <summary>Decimal digits; beyond 4,300, Python 3.11 raises <c>ValueError</c>.</summary>
     public static string Integer(BigInteger value)
     {
-        // 4,300 digits take at most 14,285 bits.
+        // 4,300 digits need at most 14,285 bits.
         if (
             value.GetBitLength() > 14_285
             || (

@@ -109,7 +109,9 @@ internal static class Sequences
         }
     }
 
-    /// <summary>The first place, the step and how many places: CPython's <c>PySlice_AdjustIndices</c>.</summary>
+    /// <summary>
+    /// The first position, the step and the number of positions: CPython's <c>PySlice_AdjustIndices</c>.
+    /// </summary>
     public static (int Start, long Step, int Count) Resolve(PythonSlice slice, int length)
     {
         var step = slice.Step is PythonNone ? 1 : SliceIndex(slice.Step);
@@ -178,7 +180,7 @@ internal static class Sequences
             : (long)index;
     }
 
-    /// <summary>The place of an index, from the end when it is negative.</summary>
+    /// <summary>The position for an index, counted from the end when it is negative.</summary>
     public static int Place(
         string type,
         int length,
@@ -210,7 +212,7 @@ internal static class Sequences
             : (int)place;
     }
 
-    /// <summary>Raises <c>IndexError</c> for an int that no sequence could have as an index.</summary>
+    /// <summary>Raises <c>IndexError</c> for an int that is too large to be an index of any sequence.</summary>
     public static void CheckIndex(PythonValue index)
     {
         var place = Numbers.Integer(index);
@@ -242,7 +244,7 @@ internal static class Sequences
             : new PythonRange(first, StopOf(range, slice, length), by);
     }
 
-    // The bounds of a slice of a range show in its repr: they are the clamped ones.
+    // The repr of a range's slice shows its bounds: they are the clamped ones.
     private static PythonRange EmptySlice(PythonRange range, PythonSlice slice, int length)
     {
         var step = slice.Step is PythonNone ? 1 : SliceIndex(slice.Step);

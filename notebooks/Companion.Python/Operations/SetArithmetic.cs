@@ -72,7 +72,8 @@ internal static class SetArithmetic
         var (one, two) = (Contents.Of(Known.Set(meter.Keys, left)), Contents.Of(Known.Set(meter.Keys, right)));
         if (binary == BinaryOperator.And && two.Count > one.Count)
         {
-            // Of equal items (1 and True) those of the smaller set stay; of two of a size, those of the right one.
+            // Of equal items (1 and True), those of the smaller set stay; if both have the same size, those of the
+            // right one.
             (one, two) = (two, one);
         }
 
@@ -89,8 +90,8 @@ internal static class SetArithmetic
     }
 
     /// <summary>
-    /// The items of an iterable that is no set, as far as they are in the set. It is read no further than until all of the
-    /// set's are found.
+    /// The items of an iterable that is not a set, as far as the set contains them. Reading stops as soon as all items
+    /// of the set are found.
     /// </summary>
     public static PythonSet Intersect(Meter meter, SetItems set, IEnumerable<PythonValue> other, bool isFrozen)
     {

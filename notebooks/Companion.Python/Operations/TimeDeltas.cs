@@ -4,7 +4,7 @@ using Companion.Python.Objects;
 
 namespace Companion.Python.Operations;
 
-/// <summary><c>datetime.timedelta</c> taken apart and written out.</summary>
+/// <summary>Splits and formats <c>datetime.timedelta</c>.</summary>
 internal static class TimeDeltas
 {
     public static readonly BigInteger Second = 1_000_000;

@@ -3,12 +3,14 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Operations;
 
-/// <summary>What it costs to read a value from end to end.</summary>
+/// <summary>The cost of reading a value from end to end.</summary>
 internal static class ValueCosts
 {
     private const int BitsOfStep = 512;
 
-    /// <summary>Charges an operation that reads a value, of a container only as much as it looks at itself.</summary>
+    /// <summary>
+    /// Charges an operation that reads a value; for a container, only as much as the operation itself inspects.
+    /// </summary>
     public static void CountOperand(this Meter meter, PythonValue value)
     {
         switch (value)
@@ -17,7 +19,7 @@ internal static class ValueCosts
                 meter.CountText(text.Value.Length);
                 break;
             case PythonPath path:
-                // It is taken into its parts, character by character.
+                // The value is split into its parts, character by character.
                 meter.Count(path.Value.Length);
                 break;
             case PythonBytes bytes:
@@ -35,7 +37,7 @@ internal static class ValueCosts
         }
     }
 
-    /// <summary>Charges an operation that makes a value, or reads all of a container's items.</summary>
+    /// <summary>Charges an operation that creates a value, or reads all of a container's items.</summary>
     public static void CountWhole(this Meter meter, PythonValue value)
     {
         if (Contents.Find(value) is { } container)

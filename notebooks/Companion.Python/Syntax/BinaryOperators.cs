@@ -2,7 +2,7 @@ using Companion.Python.Syntax.Nodes;
 
 namespace Companion.Python.Syntax;
 
-/// <summary>The operators between two operands as they are written.</summary>
+/// <summary>The binary operators, by their source text.</summary>
 internal static class BinaryOperators
 {
     public static BinaryOperator Of(string text) =>

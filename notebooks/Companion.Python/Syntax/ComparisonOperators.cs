@@ -2,7 +2,7 @@ using Companion.Python.Syntax.Nodes;
 
 namespace Companion.Python.Syntax;
 
-/// <summary>The operators of comparisons as they are written.</summary>
+/// <summary>The comparison operators, by their source text.</summary>
 internal static class ComparisonOperators
 {
     public static string TextOf(ComparisonOperator comparison) =>

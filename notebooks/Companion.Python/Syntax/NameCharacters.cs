@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Companion.Python.Syntax;
 
-/// <summary>"2.3. Identifiers and keywords": which characters beyond ASCII a name may have.</summary>
+/// <summary>"2.3. Identifiers and keywords": which non-ASCII characters a name may contain.</summary>
 internal static class NameCharacters
 {
     public static bool CanStart(UnicodeCategory category) =>

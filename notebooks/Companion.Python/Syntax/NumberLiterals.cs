@@ -7,13 +7,13 @@ using Companion.Sources;
 
 namespace Companion.Python.Syntax;
 
-/// <summary>Reads number literals that the lexer has found to be well formed.</summary>
+/// <summary>Reads number literals that the lexer has found to be well-formed.</summary>
 internal static class NumberLiterals
 {
     /// <summary>CPython's limit on decimal digits, <c>sys.int_info.default_max_str_digits</c>.</summary>
     public const int MaximumDigits = 4300;
 
-    // Hexadecimal literals have no limit in Python; past this one the evaluator takes no part.
+    // Python does not limit hexadecimal literals; the evaluator does not read longer ones than this.
     private const int MaximumBasedDigits = 8_000;
 
     public static Expression Read(string text, SourceSpan span)

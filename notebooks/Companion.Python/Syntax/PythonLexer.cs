@@ -3,9 +3,9 @@ using Companion.Python.Syntax.Lexing;
 namespace Companion.Python.Syntax;
 
 /// <summary>
-/// Splits a Python text into tokens, by the rules of the language reference, chapter 2 "Lexical analysis".
-/// It takes time linear in the text and throws nothing: what Python would refuse becomes an error token, the last one
-/// before <see cref="TokenKind.End"/>.
+/// Splits a Python text into tokens, following chapter 2, "Lexical analysis", of the language reference. Runs in linear
+/// time and throws nothing: what Python would refuse becomes an error token, the last one before
+/// <see cref="TokenKind.End"/>.
 /// </summary>
 internal sealed class PythonLexer
 {
@@ -34,7 +34,9 @@ internal sealed class PythonLexer
         return new PythonLexer(text, start, text.Length, inField: false).Run();
     }
 
-    /// <summary>The tokens of an f-string's replacement field, where line ends and indentation mean nothing.</summary>
+    /// <summary>
+    /// The tokens of an f-string's replacement field, where line ends and indentation have no meaning.
+    /// </summary>
     public static Token[] TokenizeField(string text, int start, int end) =>
         new PythonLexer(text, start, end, inField: true).Run();
 

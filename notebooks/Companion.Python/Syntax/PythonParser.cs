@@ -4,8 +4,8 @@ using Companion.Sources;
 namespace Companion.Python.Syntax;
 
 /// <summary>
-/// Parses Python 3 by the grammar of the language reference, chapter 10, by recursive descent of bounded depth.
-/// It throws nothing and takes time linear in the text.
+/// Parses Python 3 by recursive descent of bounded depth, following the grammar in chapter 10 of the language
+/// reference. Throws nothing and runs in linear time.
 /// </summary>
 public static class PythonParser
 {

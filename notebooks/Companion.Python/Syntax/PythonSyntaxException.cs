@@ -2,7 +2,7 @@ using Companion.Sources;
 
 namespace Companion.Python.Syntax;
 
-/// <summary>Ends parsing: Python would refuse the file.</summary>
+/// <summary>Ends parsing because Python would refuse the file.</summary>
 internal sealed class PythonSyntaxException(PythonSyntaxError error) : Exception(error.Message)
 {
     public PythonSyntaxException(string message, SourceSpan span)

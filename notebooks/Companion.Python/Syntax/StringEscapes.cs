@@ -7,7 +7,9 @@ namespace Companion.Python.Syntax;
 /// <summary>"2.4.1.1. Escape sequences".</summary>
 internal static class StringEscapes
 {
-    /// <summary>Appends the text that a piece of a literal stands for; false when it cannot be represented here.</summary>
+    /// <summary>
+    /// Appends the text that a piece of a literal represents; false when it cannot be represented here.
+    /// </summary>
     public static bool Append(StringBuilder buffer, string text, SourceSpan span, bool isRaw)
     {
         var position = span.Start;
@@ -129,7 +131,7 @@ internal static class StringEscapes
 
         if (value is >= 0xD800 and <= 0xDFFF)
         {
-            // A lone surrogate is a character of its own in Python; UTF-16 cannot tell two of them from a pair.
+            // A lone surrogate is a separate character in Python; UTF-16 cannot distinguish two of them from a pair.
             isKnown = false;
         }
         else

@@ -2,7 +2,7 @@ using Companion.Sources;
 
 namespace Companion.Python.Syntax;
 
-/// <summary>A string token taken apart.</summary>
+/// <summary>A string token split into its parts.</summary>
 internal readonly record struct StringLiteral(SourceSpan Content, bool IsRaw, bool IsBytes, bool IsFormatted)
 {
     public static StringLiteral Of(string text, SourceSpan token)

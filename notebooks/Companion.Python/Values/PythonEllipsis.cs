@@ -5,7 +5,7 @@ public sealed record PythonEllipsis : PythonObject
 {
     private PythonEllipsis() { }
 
-    /// <summary>The one value.</summary>
+    /// <summary>The only instance.</summary>
     public static PythonEllipsis Value { get; } = new();
 
     /// <inheritdoc />

@@ -1,5 +1,5 @@
 namespace Companion.Python.Values;
 
 /// <summary>A <c>float</c>.</summary>
-/// <param name="Value">The number, IEEE 754 double as in Python.</param>
+/// <param name="Value">The number, an IEEE 754 double as in Python.</param>
 public sealed record PythonFloat(double Value) : PythonValue;

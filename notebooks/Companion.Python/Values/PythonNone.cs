@@ -5,6 +5,6 @@ public sealed record PythonNone : PythonValue
 {
     private PythonNone() { }
 
-    /// <summary>The one value.</summary>
+    /// <summary>The only instance.</summary>
     public static PythonNone Value { get; } = new();
 }

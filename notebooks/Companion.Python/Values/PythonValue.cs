@@ -1,4 +1,4 @@
 namespace Companion.Python.Values;
 
-/// <summary>A value of a Python expression as far as it can be known without running Python.</summary>
+/// <summary>The value of a Python expression, as far as it can be known without running Python.</summary>
 public abstract record PythonValue;

@@ -9,6 +9,8 @@ internal sealed class UnknowableException : Exception
     public UnknowableException(Undetermined source)
         : base(source.Reason) => Cause = source;
 
-    /// <summary>The undetermined value that the operation met; null when the operation itself is at fault.</summary>
+    /// <summary>
+    /// The undetermined value that the operation encountered; null when the operation itself is the cause.
+    /// </summary>
     public Undetermined? Cause { get; }
 }

@@ -10,7 +10,7 @@ internal static class DjangoPackage
         "django",
         [
             new PackageModule("django.core.exceptions") { Exceptions = ["ImproperlyConfigured"] },
-            // Lazy translations are shown as the texts that they translate.
+            // Lazy translations are shown as their source texts.
             new PackageModule("django.utils.translation")
             {
                 Identities = ["gettext", "gettext_lazy", "gettext_noop", "ugettext", "ugettext_lazy", "ugettext_noop"],

@@ -4,14 +4,14 @@ using Companion.Python.Values;
 namespace Companion.Simulations.Settings;
 
 /// <summary>
-/// Evaluates a settings module as Django would load it, against the files and the environment that are given and nothing
-/// else. What cannot be known from them is <see cref="Undetermined"/>, never guessed.
+/// Evaluates a settings module as Django would load it, based only on the files and the environment that you provide.
+/// What cannot be known from them is <see cref="Undetermined"/>, never guessed.
 /// </summary>
 public static class SettingsEvaluator
 {
     private const string ModuleVariable = "DJANGO_SETTINGS_MODULE";
 
-    /// <summary>Evaluates the project's settings module. Throws nothing, whatever the files hold.</summary>
+    /// <summary>Evaluates the project's settings module. Throws nothing, whatever the files contain.</summary>
     public static EvaluatedSettings Evaluate(SettingsProject project, EvaluationLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(project);
@@ -45,6 +45,6 @@ public static class SettingsEvaluator
         return environment;
     }
 
-    // As str.isupper(): a letter, and none in lower case.
+    // Like str.isupper(): at least one letter, and no lowercase ones.
     private static bool IsSetting(string name) => name.Any(char.IsUpper) && !name.Any(char.IsLower);
 }

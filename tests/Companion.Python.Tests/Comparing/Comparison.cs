@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Companion.Python.Tests.Comparing;
 
-/// <summary>What the evaluator makes of programs, held against what Python makes of them.</summary>
+/// <summary>Compares the evaluator's results for programs with those of Python.</summary>
 internal sealed class Comparison
 {
     private readonly StringBuilder _disagreements = new();
@@ -13,7 +13,7 @@ internal sealed class Comparison
 
     public int Raised { get; private set; }
 
-    /// <summary>Each disagreement with the program; empty when there is none.</summary>
+    /// <summary>Each disagreement, with its program; empty when there are none.</summary>
     public string Disagreements => _disagreements.ToString();
 
     public static Comparison Of(IReadOnlyList<string> programs, IReadOnlyList<string> names)
@@ -55,7 +55,7 @@ internal sealed class Comparison
 
     private void AddError(string program, EvaluatedModule own, string error, string? message)
     {
-        // What takes Python too long, or too much memory, has no answer to compare with.
+        // If Python needs too much time or memory, there is no answer to compare with.
         if (own.MayFail || error is "OutOfTime" or "MemoryError")
         {
             Undetermined++;

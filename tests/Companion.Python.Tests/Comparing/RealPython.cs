@@ -5,10 +5,10 @@ using System.Text.Json.Nodes;
 
 namespace Companion.Python.Tests.Comparing;
 
-/// <summary>Asks <c>/usr/bin/python3</c> what it makes of programs.</summary>
+/// <summary>Runs programs with <c>/usr/bin/python3</c>.</summary>
 internal static class RealPython
 {
-    /// <summary>For each program the typed text of each name, or <c>error</c> and <c>message</c>.</summary>
+    /// <summary>For each program, the typed text of each name, or <c>error</c> and <c>message</c>.</summary>
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Run(
         IReadOnlyList<string> programs,
         IReadOnlyList<string> names
@@ -19,7 +19,7 @@ internal static class RealPython
             UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
-            // The order of sets is the same in every run, so that two runs can be compared.
+            // Sets have the same order in every run, so that two runs can be compared.
             Environment = { ["PYTHONHASHSEED"] = "0" },
         };
         using var process = Process.Start(start)!;

@@ -8,7 +8,7 @@ using Companion.Sources;
 
 namespace Companion.Python.Tests.Comparing;
 
-/// <summary>A syntax tree as text, without the places in the source: equal text means equal trees.</summary>
+/// <summary>A syntax tree as text, without the source positions: equal texts mean equal trees.</summary>
 internal static class TreeText
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = [];

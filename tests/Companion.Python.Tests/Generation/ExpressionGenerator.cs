@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Companion.Python.Tests.Generation;
 
-/// <summary>Writes _random Python expressions, mostly of fitting types, from a seed.</summary>
+/// <summary>Writes random Python expressions, mostly of matching types, from a seed.</summary>
 internal sealed class ExpressionGenerator
 {
     private readonly Random _random;
@@ -14,10 +14,10 @@ internal sealed class ExpressionGenerator
         _collections = new CollectionGenerator(this, _random);
     }
 
-    /// <summary>The names of numbers that may be used.</summary>
+    /// <summary>The names of numbers that expressions may use.</summary>
     public List<string> NumberNames { get; } = [];
 
-    /// <summary>The names of strings that may be used.</summary>
+    /// <summary>The names of strings that expressions may use.</summary>
     public List<string> TextNames { get; } = [];
 
     public string Any(int depth) =>
@@ -288,7 +288,7 @@ internal sealed class ExpressionGenerator
         var conversion = Pick("", "", "!r", "!s", "!a");
         var specification = Pick("", "", ":>10", ":<10", ":^10", ":.2f", ":05d", ":,", ":{3 + 4}");
         var echo = _random.Next(8) == 0 ? "=" : "";
-        // Before 3.12 the quotes and backslashes of the string itself could not appear in a field.
+        // Before 3.12, a field could not contain the quotes and backslashes of its string.
         var value = _random.Next(3) switch
         {
             0 => _random.Next(100).ToString(CultureInfo.InvariantCulture),

@@ -1,6 +1,6 @@
 namespace Companion.Python.Tests.Generation;
 
-/// <summary>Spoils texts a little, from a seed.</summary>
+/// <summary>Makes small random changes to texts, from a seed.</summary>
 internal sealed class Mutations(int seed)
 {
     private static readonly string[] Pieces =

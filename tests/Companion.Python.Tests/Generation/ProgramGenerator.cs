@@ -1,6 +1,6 @@
 namespace Companion.Python.Tests.Generation;
 
-/// <summary>Writes random programs of statements that always end, from a seed.</summary>
+/// <summary>Writes random programs that always terminate, from a seed.</summary>
 internal sealed class ProgramGenerator(int seed)
 {
     private static readonly string[] InPlace =
@@ -91,7 +91,7 @@ internal sealed class ProgramGenerator(int seed)
             + string.Concat(Enumerable.Range(0, _random.Next(2, 7)).Select(_ => Guarded()));
     }
 
-    // Most programs would end with their first error; these keep what it was and go on.
+    // Most programs would end at their first error; these record the error and continue.
     private string Guarded() =>
         _random.Next(4) == 0
             ? Statement(0, 3, inFunction: false, inLoop: false)

@@ -26,7 +26,7 @@ internal static class ConstantText
             _ => throw new NotSupportedException(value.GetType().Name),
         };
 
-    /// <summary>The text between any quotes.</summary>
+    /// <summary>The text inside any quotes.</summary>
     public static string Escaped(string text)
     {
         var builder = new StringBuilder();

@@ -5,10 +5,10 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Tests.Printing;
 
-/// <summary>Writes expressions as Python. Every operand is bracketed.</summary>
+/// <summary>Writes expressions as Python. Every operand is in brackets.</summary>
 internal static class ExpressionPrinter
 {
-    // Where a lone starred item or a yield may stand without brackets.
+    // Where a lone starred item or a yield may appear without brackets.
     public static string Bare(Expression expression) =>
         expression is TupleExpression { Items.Length: > 0 } tuple
             ? string.Join(", ", tuple.Items.Select(Expression)) + (tuple.Items.Length == 1 ? "," : "")
@@ -66,7 +66,7 @@ internal static class ExpressionPrinter
         }
     }
 
-    // A sum may be longer than the stack is deep, so its left side is walked and not entered.
+    // A sum may be longer than the stack is deep, so a loop walks its left side without recursion.
     private static string Chain(BinaryExpression binary)
     {
         var links = new Stack<BinaryExpression>();
@@ -106,13 +106,13 @@ internal static class ExpressionPrinter
             _ => 6,
         };
 
-    // "1.real" would be read as a float.
+    // Python would read "1.real" as a float.
     private static string Operand(Expression expression) =>
         expression is ConstantExpression { Value: PythonInteger or PythonFloat }
             ? $"({Expression(expression)})"
             : Expression(expression);
 
-    // A tuple needs no brackets in a subscript; one within it does.
+    // A tuple needs no brackets in a subscript; a tuple nested in it does.
     private static string Subscript(Expression index) =>
         index is TupleExpression { Items.Length: > 0 } tuple
             ? string.Join(", ", tuple.Items.Select(SubscriptItem)) + (tuple.Items.Length == 1 ? "," : "")
@@ -191,7 +191,7 @@ internal static class ExpressionPrinter
 
     private static readonly string[] Quotes = ["'", "\"", "'''", "\"\"\""];
 
-    // Before 3.12 no field may have the quotes that the whole is in. What only 3.12 can write is left to it.
+    // Before 3.12, no field may contain the quotes of the whole string. Otherwise only 3.12 can read it.
     private static string Formatted(FormattedStringExpression item)
     {
         var codes = new List<string>();
@@ -226,7 +226,7 @@ internal static class ExpressionPrinter
         return text.ToString();
     }
 
-    // A doubled brace stands for one in the text and not in a specification.
+    // A doubled brace means a single one in the text but not in a specification.
     private static string Escaped(string value, bool isSpecification)
     {
         var inner = ConstantText.Escaped(value);

@@ -2,7 +2,7 @@ using Companion.Python.Syntax.Nodes;
 
 namespace Companion.Python.Tests.Printing;
 
-/// <summary>Operators as they are written.</summary>
+/// <summary>The source text of the operators.</summary>
 internal static class OperatorText
 {
     public static string Of(BinaryOperator binary) =>

@@ -5,7 +5,9 @@ using static Companion.Python.Tests.Printing.ExpressionPrinter;
 
 namespace Companion.Python.Tests.Printing;
 
-/// <summary>Writes a syntax tree as Python that parses to the same tree. Every operand is bracketed; comments are gone.</summary>
+/// <summary>
+/// Writes a syntax tree as Python that parses to the same tree. Every operand is in brackets; comments are lost.
+/// </summary>
 internal sealed class PythonPrinter
 {
     private readonly StringBuilder _builder = new();
@@ -13,7 +15,7 @@ internal sealed class PythonPrinter
 
     private PythonPrinter() { }
 
-    /// <summary>The statements as text, four blanks for each level.</summary>
+    /// <summary>The statements as text, with four blanks for each level.</summary>
     public static string Print(ImmutableArray<Statement> statements)
     {
         var printer = new PythonPrinter();

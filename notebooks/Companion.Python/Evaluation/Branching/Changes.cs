@@ -7,7 +7,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Evaluation.Branching;
 
-/// <summary>Writes containers and names so that the writing can be undone and the statement is remembered.</summary>
+/// <summary>Writes containers and names in a way that can be undone, and records the statement that writes.</summary>
 internal sealed class Changes(EvaluationState state) : IChanges
 {
     /// <inheritdoc />

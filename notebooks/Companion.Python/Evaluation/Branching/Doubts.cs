@@ -6,7 +6,9 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Evaluation.Branching;
 
-/// <summary>Makes unknown what can no longer be followed: containers, names, and all that an undetermined value may be.</summary>
+/// <summary>
+/// Marks as unknown what can no longer be tracked: containers, names, and everything that an undetermined value may be.
+/// </summary>
 internal sealed class Doubts(EvaluationState state, Changes changes) : IDoubts
 {
     /// <inheritdoc />
@@ -20,7 +22,7 @@ internal sealed class Doubts(EvaluationState state, Changes changes) : IDoubts
         }
     }
 
-    /// <summary>Lets the items of a container escape: an undetermined value may be any of them.</summary>
+    /// <summary>Marks the items of a container as escaped: an undetermined value may be any of them.</summary>
     public void EscapeItems(Container container)
     {
         switch (container)
@@ -36,7 +38,7 @@ internal sealed class Doubts(EvaluationState state, Changes changes) : IDoubts
         }
     }
 
-    /// <summary>Lets what an unknown result may be escape: the value itself or an item of it.</summary>
+    /// <summary>Marks as escaped what an unknown result may be: the value itself or one of its items.</summary>
     public void EscapeHeld(PythonValue value)
     {
         state.Escapes.Add(value);
@@ -46,12 +48,14 @@ internal sealed class Doubts(EvaluationState state, Changes changes) : IDoubts
         }
     }
 
-    /// <summary>Something is written through an undetermined value: to any of the containers that it may be.</summary>
+    /// <summary>
+    /// Records a write through an undetermined value: it may change any of the containers that the value may be.
+    /// </summary>
     public void MarkEscaped(Undetermined why)
     {
         state.Meter.Charge(state.Escapes.Values.Count);
 
-        // What a container in doubt held has escaped on its own.
+        // The former contents of a container in doubt have escaped separately.
         foreach (var value in state.Escapes.Values.Where(value => Contents.Find(value)?.Doubt is null).ToList())
         {
             MarkReachable(value, why);
@@ -106,7 +110,7 @@ internal sealed class Doubts(EvaluationState state, Changes changes) : IDoubts
         }
     }
 
-    /// <summary>Marks all names of a namespace, those that are there and those that may be.</summary>
+    /// <summary>Marks all names of a namespace, both existing and possible ones.</summary>
     public void MarkNames(Namespace names, Undetermined why)
     {
         foreach (var name in names.All())

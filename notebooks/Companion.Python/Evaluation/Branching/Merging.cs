@@ -6,12 +6,12 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Evaluation.Branching;
 
-/// <summary>What is left when evaluation took several paths and they meet again.</summary>
+/// <summary>Merges the results when evaluation took several paths and they meet again.</summary>
 internal sealed class Merging(Meter meter, Escapes escapes)
 {
     private const int MaximumDepth = 50;
 
-    /// <summary>The state of a place that holds whichever path was taken.</summary>
+    /// <summary>The state of a location that holds on every path.</summary>
     public object? States(Place place, List<object?> options, Undetermined why, long serial) =>
         place.Target switch
         {
@@ -59,7 +59,7 @@ internal sealed class Merging(Meter meter, Escapes escapes)
                     merged[at] = Values(states.ConvertAll(state => ((PythonValue[])state.Items)[at]), why, serial);
                 }
 
-                // An item of a set that is not known could be equal to another one.
+                // An unknown item of a set could be equal to another one.
                 var isVague = container is SetItems && merged.Any(item => item is Undetermined);
                 return new ContainerState(merged, isVague ? why : null, changed);
             case KeyValuePair<PythonValue, PythonValue>[] entries:
@@ -98,7 +98,7 @@ internal sealed class Merging(Meter meter, Escapes escapes)
         return new ContainerState(merged, null, changed);
     }
 
-    /// <summary>The value that all have, or why it is undetermined.</summary>
+    /// <summary>The value that all paths share, or why it is undetermined.</summary>
     public PythonValue Values(List<PythonValue> values, Undetermined why, long serial)
     {
         var first = values[0];
@@ -107,7 +107,7 @@ internal sealed class Merging(Meter meter, Escapes escapes)
             return first;
         }
 
-        // Dicts made on each path with the same keys: only the values that differ are undetermined.
+        // Each path created a dict with the same keys: only the values that differ are undetermined.
         if (
             first is PythonDictionary
             && values.TrueForAll(value => value is PythonDictionary && IsFresh(value, serial))
@@ -133,7 +133,10 @@ internal sealed class Merging(Meter meter, Escapes escapes)
 
     private static bool IsFresh(PythonValue value, long serial) => Contents.Find(value)?.Serial > serial;
 
-    /// <summary>The same type and value; for what has a state, the same object, or new objects with alike contents.</summary>
+    /// <summary>
+    /// Whether type and value are the same; values with state must be the same object, or new objects with similar
+    /// contents.
+    /// </summary>
     private bool AreAlike(PythonValue left, PythonValue right, long serial, int depth)
     {
         meter.Count();

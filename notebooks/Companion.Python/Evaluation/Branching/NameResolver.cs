@@ -15,7 +15,7 @@ internal sealed class NameResolver(EvaluationState state, PathExplorer paths)
     {
         for (var at = scope; at is not null; at = at.Outer)
         {
-            // A class's names are seen by its own statements only.
+            // Only the class's own statements see its names.
             if (at.Kind == ScopeKind.Class && !ReferenceEquals(at, scope))
             {
                 continue;
@@ -70,7 +70,7 @@ internal sealed class NameResolver(EvaluationState state, PathExplorer paths)
         return scope;
     }
 
-    /// <summary>Where an assignment to a name goes.</summary>
+    /// <summary>The namespace that an assignment to a name writes to.</summary>
     public static Namespace TargetOf(string name, Scope scope)
     {
         var at = scope;

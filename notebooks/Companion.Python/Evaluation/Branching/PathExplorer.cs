@@ -5,18 +5,18 @@ using Companion.Python.Values;
 namespace Companion.Python.Evaluation.Branching;
 
 /// <summary>
-/// Takes the paths that an undetermined condition splits the evaluation into. Each runs from the same state; then what they
-/// agree on stays, and what they differ in becomes undetermined for the condition's reason. A path that leaves (returns,
-/// raises, breaks) waits at the barrier it leaves for, with all it wrote.
+/// Evaluates each path that an undetermined condition opens. Every path starts from the same state; what all paths
+/// agree on stays, and what they differ in becomes undetermined for the condition's reason. A path that leaves
+/// (returns, raises, breaks) waits, with everything it wrote, at the barrier that it leaves for.
 /// </summary>
 internal sealed class PathExplorer(EvaluationState state)
 {
-    // What is kept of a path is a step's work, and a step's memory, each.
+    // Each item kept for a path costs a step's work and a step's memory.
     private const long CostOfEntry = 32;
 
     private readonly Merging _merging = new(state.Meter, state.Escapes);
 
-    /// <summary>Sets up a barrier at the state now.</summary>
+    /// <summary>Sets up a barrier at the current state.</summary>
     public PathBarrier Push(BarrierKind kind)
     {
         var barrier = new PathBarrier(kind, state.Journal.Mark());
@@ -24,14 +24,14 @@ internal sealed class PathExplorer(EvaluationState state)
         return barrier;
     }
 
-    /// <summary>Takes a barrier down.</summary>
+    /// <summary>Removes a barrier.</summary>
     public void Pop(PathBarrier barrier)
     {
         state.Barriers.Remove(barrier);
         state.Journal.Release();
     }
 
-    /// <summary>Takes every path from the state at the mark, and merges those that lead on.</summary>
+    /// <summary>Evaluates every path from the state at the mark, and merges those that continue.</summary>
     public PythonValue? RunPaths(Undetermined why, params IReadOnlyList<Func<Completion>> paths)
     {
         var mark = state.Journal.Mark();
@@ -45,7 +45,7 @@ internal sealed class PathExplorer(EvaluationState state)
         }
     }
 
-    /// <summary>Takes every path from the state at a mark that is set, and merges those that lead on.</summary>
+    /// <summary>Evaluates every path from the state at an existing mark, and merges those that continue.</summary>
     public PythonValue? RunPathsFrom(int mark, Undetermined why, IReadOnlyList<Func<Completion>> paths)
     {
         var serial = Container.LastSerial;
@@ -74,7 +74,7 @@ internal sealed class PathExplorer(EvaluationState state)
             }
             catch (DeadEndException)
             {
-                // This path has left already.
+                // This path has already left.
                 state.Meter.CountException();
             }
 
@@ -96,14 +96,14 @@ internal sealed class PathExplorer(EvaluationState state)
         return values[0] is null ? null : _merging.Values(values!, why, serial);
     }
 
-    /// <summary>The state now of all that has been written since the mark.</summary>
+    /// <summary>The current state of everything written since the mark.</summary>
     public Dictionary<Place, object?> Capture(int mark)
     {
         state.Meter.Charge((state.Journal.Length - mark) * CostOfEntry);
         return state.Journal.Capture(mark);
     }
 
-    /// <summary>Goes on from several states: what they differ in becomes undetermined.</summary>
+    /// <summary>Continues from several states: what they differ in becomes undetermined.</summary>
     public void Merge(List<Dictionary<Place, object?>> states, Undetermined why, long serial)
     {
         var places = states.SelectMany(each => each.Keys).Distinct().ToList();
@@ -115,7 +115,7 @@ internal sealed class PathExplorer(EvaluationState state)
         }
     }
 
-    /// <summary>Lets a path wait at the barrier that it leaves for.</summary>
+    /// <summary>Makes a path wait at the barrier that it leaves for.</summary>
     public void Leave(CompletionKind kind, PythonValue? value, PythonRaise? raise, Undetermined why)
     {
         for (var at = state.Barriers.Count - 1; at >= 0; at--)
@@ -128,7 +128,7 @@ internal sealed class PathExplorer(EvaluationState state)
             }
         }
 
-        // An exception that nothing would catch: the results are those of the paths without it.
+        // Nothing would catch this exception: the results are those of the paths without it.
         state.MayFail = true;
         if (raise is not null)
         {
@@ -142,7 +142,9 @@ internal sealed class PathExplorer(EvaluationState state)
         }
     }
 
-    /// <summary>An operation that may have raised something: where it would be caught, that is one more path.</summary>
+    /// <summary>
+    /// Handles an operation that may have raised an exception: if something would catch it, that is one more path.
+    /// </summary>
     public Undetermined MayRaise(Undetermined undetermined, PythonRaise? raise = null)
     {
         for (var at = state.Barriers.Count - 1; at >= 0; at--)
@@ -168,7 +170,7 @@ internal sealed class PathExplorer(EvaluationState state)
         return undetermined;
     }
 
-    /// <summary>Leaves with an exception that is not known.</summary>
+    /// <summary>Leaves with an unknown exception.</summary>
     public DeadEndException LeaveUnknown(Undetermined why)
     {
         MayRaise(why);

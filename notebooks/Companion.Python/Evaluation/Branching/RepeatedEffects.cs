@@ -6,10 +6,10 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Evaluation.Branching;
 
-/// <summary>Makes everything undetermined that an action may write when it is run any number of times.</summary>
+/// <summary>Makes everything undetermined that an action may write when it runs any number of times.</summary>
 internal sealed class RepeatedEffects(EvaluationState state, PathExplorer paths, Doubts doubts, NameResolver resolver)
 {
-    /// <summary>Makes everything undetermined that an action may write when it is run any number of times.</summary>
+    /// <summary>Makes everything undetermined that an action may write when it runs any number of times.</summary>
     public void Havoc(Undetermined why, Scope scope, AssignedNames names, Action action)
     {
         for (var round = 0; round < 2; round++)
@@ -29,7 +29,7 @@ internal sealed class RepeatedEffects(EvaluationState state, PathExplorer paths,
                 }
                 catch (Exception exception) when (exception is DeadEndException or UnknowableException)
                 {
-                    // What it wrote until then counts all the same.
+                    // What it wrote until then still counts.
                 }
 
                 written = paths.Capture(barrier.Mark);

@@ -30,7 +30,7 @@ internal sealed class Attributes(EvaluationState state, PathExplorer paths)
         }
     }
 
-    /// <summary>An attribute; null when there is none.</summary>
+    /// <summary>An attribute; null when it does not exist.</summary>
     public PythonValue? FindAttribute(PythonValue value, string name, SyntaxNode? node)
     {
         if (value is PythonModule module)

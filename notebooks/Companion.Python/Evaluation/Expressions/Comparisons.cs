@@ -26,7 +26,8 @@ internal sealed class Comparisons(
             result = Compare(left, link.Operator, right, link);
             if (result is not PythonBool { Value: true })
             {
-                // The rest is evaluated only if this holds; an undetermined link makes the whole undetermined.
+                // The rest is evaluated only if this link is true; an undetermined link makes the whole chain
+                // undetermined.
                 return result is PythonBool ? result : SkipLinks(comparison, link, result, scope);
             }
 

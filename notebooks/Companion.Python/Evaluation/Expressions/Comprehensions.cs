@@ -22,7 +22,8 @@ internal sealed class Comprehensions(
 {
     public PythonValue EvaluateComprehension(ComprehensionExpression comprehension, Scope scope)
     {
-        // The first iterable is evaluated at once, in the scope around; all else when an item is asked for.
+        // The first iterable is evaluated immediately, in the enclosing scope; everything else when an item is
+        // requested.
         var first = evaluator.Evaluate(comprehension.Clauses[0].Iterable, scope);
         var inner = new Scope
         {
@@ -58,7 +59,7 @@ internal sealed class Comprehensions(
         }
     }
 
-    // A generator over a set gives its items in an order that is not known, like the set itself.
+    // A generator over a set yields its items in an unknown order, like the set itself.
     private static PythonList Unordered(IEnumerable<PythonValue> items)
     {
         var list = items.ToList();
@@ -166,7 +167,7 @@ internal sealed class Comprehensions(
         return why is null ? isTrue : throw new UnknowableException(why);
     }
 
-    // Its parts may be evaluated any number of times; what they write on the way is not known either.
+    // Its parts may be evaluated any number of times; their side effects are not known either.
     private Undetermined UnknownComprehension(ComprehensionExpression comprehension, Undetermined why, Scope inner)
     {
         effects.Havoc(

@@ -8,10 +8,10 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Evaluation.Expressions;
 
-/// <summary><c>and</c>, <c>or</c>, <c>if</c>: what depends on whether a value is true.</summary>
+/// <summary><c>and</c>, <c>or</c>, <c>if</c>: expressions that depend on whether a value is true.</summary>
 internal sealed class Conditions(EvaluationState state, IEvaluator evaluator, PathExplorer paths)
 {
-    /// <summary>Whether a value is true; when that is not known, <paramref name="why"/> tells why.</summary>
+    /// <summary>Whether a value is true; when that is not known, <paramref name="why"/> is the reason.</summary>
     public bool Decide(PythonValue value, SyntaxNode node, out Undetermined? why)
     {
         why = null;
@@ -60,7 +60,7 @@ internal sealed class Conditions(EvaluationState state, IEvaluator evaluator, Pa
         }
     }
 
-    // Either the value itself, or what the rest gives.
+    // Either the value itself, or the result of the rest.
     private PythonValue UndecidedBoolean(
         BooleanExpression boolean,
         int at,

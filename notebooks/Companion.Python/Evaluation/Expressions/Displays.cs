@@ -9,7 +9,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Evaluation.Expressions;
 
-/// <summary>Lists, tuples, sets and dicts that are written out.</summary>
+/// <summary>List, tuple, set and dict displays.</summary>
 internal sealed class Displays(EvaluationState state, IEvaluator evaluator, Doubts doubts, Iterables iterables)
 {
     public PythonValue Display(
@@ -57,7 +57,7 @@ internal sealed class Displays(EvaluationState state, IEvaluator evaluator, Doub
 
     public PythonDictionary EvaluateDictionary(DictionaryExpression dictionary, Scope scope)
     {
-        // All keys and values are evaluated before any key is hashed; a mapping to unpack ends a run of them.
+        // All keys and values up to the next mapping to unpack are evaluated before any key is hashed.
         var items = new DictionaryItems(state.Meter.Keys);
         var run = new List<KeyValuePair<PythonValue, PythonValue>>();
         UnknowableException? unknown = null;

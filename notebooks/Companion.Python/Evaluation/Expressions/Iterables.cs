@@ -8,7 +8,7 @@ namespace Companion.Python.Evaluation.Expressions;
 /// <summary>The items of values.</summary>
 internal sealed class Iterables(EvaluationState state)
 {
-    /// <summary>The items of a value; reading an iterator is put down in the journal.</summary>
+    /// <summary>The items of a value; the journal records that an iterator is read.</summary>
     public IEnumerable<PythonValue> Iterate(PythonValue value)
     {
         if (value is PythonIterator iterator)
@@ -19,7 +19,7 @@ internal sealed class Iterables(EvaluationState state)
         return Iteration.Of(state.Meter, value);
     }
 
-    /// <summary>The items where their order shows; refused for a set of several.</summary>
+    /// <summary>The items where their order is visible; refused for a set with several items.</summary>
     public IEnumerable<PythonValue> IterateOrdered(PythonValue value) =>
         IsUnordered(value) ? throw new UnknowableException("the order of a set is not known") : Iterate(value);
 

@@ -64,7 +64,7 @@ internal sealed class Membership(EvaluationState state, Iterables iterables)
 
     private bool IsAmongItems(PythonValue container, PythonValue item)
     {
-        // An equal item decides, whatever the undetermined ones may be.
+        // An equal item decides, whatever the undetermined items may be.
         UnknowableException? unknown = null;
         foreach (var candidate in iterables.Iterate(container))
         {

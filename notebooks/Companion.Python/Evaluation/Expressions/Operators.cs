@@ -9,7 +9,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Evaluation.Expressions;
 
-/// <summary>Arithmetic: operators between two operands and before one.</summary>
+/// <summary>Arithmetic: binary and unary operators.</summary>
 internal sealed class Operators(
     EvaluationState state,
     IEvaluator evaluator,
@@ -18,7 +18,7 @@ internal sealed class Operators(
     Conditions conditions
 )
 {
-    // The left operands of a long sum are nested; they are taken one by one, so that no sum is too long for the stack.
+    // The left operands of a long sum are nested; a loop evaluates them, so that no sum is too long for the stack.
     public PythonValue EvaluateBinary(BinaryExpression binary, Scope scope)
     {
         var chain = new Stack<BinaryExpression>();
@@ -41,7 +41,7 @@ internal sealed class Operators(
                 && chain.Count > 0
             )
             {
-                // A long sum of strings is put together once.
+                // A long sum of strings is concatenated once.
                 text ??= new StringBuilder(head.Value);
                 text.Append(tail.Value);
                 if (text.Length <= state.Meter.Limits.TextLength)
@@ -75,7 +75,7 @@ internal sealed class Operators(
     {
         if (left is Undetermined or PythonOpaque || right is Undetermined or PythonOpaque)
         {
-            // "..." % (a, b) with an unknown part and the like: nothing of it is known.
+            // For example "..." % (a, b) with an unknown part: nothing is known about the result.
             doubts.EscapeHeld(left);
             doubts.EscapeHeld(right);
             return paths.MayRaise(UnknownValues.AsUndetermined(left is Undetermined or PythonOpaque ? left : right));
@@ -103,7 +103,7 @@ internal sealed class Operators(
                     .StartsWith("unsupported operand type(s) for ", StringComparison.Ordinal)
             )
         {
-            // The augmented operator is named with its "=".
+            // Messages name the augmented operator with its "=".
             var text = Syntax.BinaryOperators.TextOf(binary);
             var named = text == "**" ? "** or pow():" : text + ":";
             var own = text == "**" ? "**=:" : text + "=:";

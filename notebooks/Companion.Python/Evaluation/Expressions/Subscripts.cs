@@ -6,7 +6,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Evaluation.Expressions;
 
-/// <summary>Items and slices that are read.</summary>
+/// <summary>Reads items and slices.</summary>
 internal sealed class Subscripts(EvaluationState state, Doubts doubts)
 {
     public PythonValue Subscript(PythonValue value, PythonValue index)

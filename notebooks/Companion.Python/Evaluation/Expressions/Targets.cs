@@ -50,7 +50,7 @@ internal sealed class Targets(
         }
     }
 
-    /// <summary>Runs an assignment: the value goes to each of its targets.</summary>
+    /// <summary>Runs an assignment: assigns the value to each of its targets.</summary>
     public void RunAssignment(AssignmentStatement assignment, Scope scope)
     {
         var value = evaluator.Evaluate(assignment.Value, scope);

@@ -154,7 +154,7 @@ internal sealed class ImportRunner(
             var binding =
                 module.Names.Find(name)
                 ?? throw Errors.Of("AttributeError", $"module '{module.Name}' has no attribute '{name}'");
-            // The statement that decided a setting is the one in the imported file.
+            // The statement that decided a setting is in the imported file.
             state.Journal.Assign(
                 scope.Names,
                 name,

@@ -48,7 +48,7 @@ internal sealed class ModuleFiles(EvaluationState state, ProjectFolder files)
         return module;
     }
 
-    /// <summary>Every name that a loaded file assigns anywhere at its top.</summary>
+    /// <summary>Every name that a loaded file assigns anywhere at its top level.</summary>
     public IEnumerable<string> NamesAssigned() =>
         _parsed.Values.SelectMany(module => AssignedNames.Of(module.Statements).Names).Distinct();
 }

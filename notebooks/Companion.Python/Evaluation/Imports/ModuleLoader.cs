@@ -12,7 +12,7 @@ using Companion.Sources;
 
 namespace Companion.Python.Evaluation.Imports;
 
-/// <summary>Loads modules: of the project, simulated ones, and those that are only known by name.</summary>
+/// <summary>Loads modules: those of the project, simulated ones, and those of which only the name is known.</summary>
 internal sealed class ModuleLoader(
     EvaluationState state,
     IEvaluator evaluator,
@@ -23,7 +23,7 @@ internal sealed class ModuleLoader(
     IReadOnlySet<string>? installed
 )
 {
-    /// <summary>The module of a dotted name, modules with the packages that it lies in.</summary>
+    /// <summary>The module with a dotted name, loaded together with the packages that contain it.</summary>
     public PythonValue ImportModule(string name, SyntaxNode node)
     {
         if (state.FindModule(name) is { } known)

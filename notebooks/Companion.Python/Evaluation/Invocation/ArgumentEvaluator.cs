@@ -10,7 +10,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Evaluation.Invocation;
 
-/// <summary>The arguments of calls as they are written.</summary>
+/// <summary>Evaluates the arguments of calls in the source.</summary>
 internal sealed class ArgumentEvaluator(
     EvaluationState state,
     IEvaluator evaluator,
@@ -77,7 +77,7 @@ internal sealed class ArgumentEvaluator(
             var first = evaluator.Evaluate(generator.Clauses[0].Iterable, scope);
             if (first is PythonSet or PythonDictionary)
             {
-                // Evaluated as a set comprehension would be, except that equal items stay apart.
+                // Evaluated like a set comprehension, except that equal items stay separate.
                 var inner = new Scope
                 {
                     Kind = ScopeKind.Comprehension,
@@ -134,7 +134,7 @@ internal sealed class ArgumentEvaluator(
         }
     }
 
-    // As CPython's _PyObject_FunctionStr.
+    // Like CPython's _PyObject_FunctionStr.
     private static string Describe(PythonValue function) =>
         function switch
         {

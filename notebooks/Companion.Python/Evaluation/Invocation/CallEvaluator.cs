@@ -8,7 +8,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Evaluation.Invocation;
 
-/// <summary>Calls as they are written.</summary>
+/// <summary>Evaluates calls in the source.</summary>
 internal sealed class CallEvaluator(IEvaluator evaluator, Doubts doubts, ArgumentEvaluator argumentLists, Caller caller)
 {
     public PythonValue EvaluateCall(CallExpression call, Scope scope)
@@ -19,7 +19,7 @@ internal sealed class CallEvaluator(IEvaluator evaluator, Doubts doubts, Argumen
             return names;
         }
 
-        // any(…) and the like over a generator over a set do not depend on the set's order.
+        // any(…) and similar functions over a generator over a set do not depend on the set's order.
         var arguments = argumentLists.EvaluateArguments(call, function, scope, out var unknown);
         if (unknown is not null)
         {
@@ -34,7 +34,7 @@ internal sealed class CallEvaluator(IEvaluator evaluator, Doubts doubts, Argumen
         return caller.Call(function, arguments, call);
     }
 
-    // Other methods of what is not known are those of foreign objects.
+    // Other methods of an unknown value belong to foreign objects.
     private static bool MayWrite(Expression function) =>
         function is not AttributeExpression attribute || Methods.Change(attribute.Name);
 

@@ -9,7 +9,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Evaluation.Invocation;
 
-/// <summary>Calls what can be called.</summary>
+/// <summary>Calls callable values.</summary>
 internal sealed class Caller(
     EvaluationState state,
     PathExplorer paths,
@@ -19,7 +19,7 @@ internal sealed class Caller(
     ICallContext context
 )
 {
-    /// <summary>Calls what can be called.</summary>
+    /// <summary>Calls callable values.</summary>
     public PythonValue Call(PythonValue function, Arguments arguments, SyntaxNode? node = null)
     {
         state.Meter.Step();
@@ -108,7 +108,7 @@ internal sealed class Caller(
         }
     }
 
-    // A method that cannot be followed may have changed its object half-way; a function its arguments' iterators.
+    // A method that cannot be evaluated may have partly changed its object; a function, the iterators in its arguments.
     private Undetermined GiveUp(Arguments arguments, PythonValue? self, Undetermined why)
     {
         if (self is not null && Contents.Find(self) is { } container)

@@ -44,7 +44,7 @@ internal sealed class FunctionCaller(EvaluationState state, IEvaluator evaluator
         }
     }
 
-    // Functions within a class do not see the class's names.
+    // Functions in a class do not see the class's names.
     private static Scope EnclosingOf(Scope scope)
     {
         while (scope.Kind == ScopeKind.Class)

@@ -7,14 +7,14 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Evaluation.Invocation;
 
-/// <summary>What a function writes when it is called with arguments that are not known.</summary>
+/// <summary>What a function writes when its arguments are not known.</summary>
 internal sealed class FunctionEffects(Doubts doubts, RepeatedEffects effects, FunctionCaller functions)
 {
     private const int MaximumNesting = 3;
 
     private readonly Stack<PythonFunction> _undergoing = new();
 
-    // What a function writes when it is called with arguments that are not known.
+    // What a function writes when its arguments are not known.
     public void DoubtEffects(PythonFunction function, Undetermined why)
     {
         if (_undergoing.Contains(function) || _undergoing.Count > MaximumNesting)

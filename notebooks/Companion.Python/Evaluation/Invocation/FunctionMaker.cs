@@ -7,7 +7,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Evaluation.Invocation;
 
-/// <summary>Makes functions of definitions and lambdas.</summary>
+/// <summary>Creates functions from definitions and lambdas.</summary>
 internal sealed class FunctionMaker(IEvaluator evaluator)
 {
     private readonly Dictionary<object, FunctionNames> _names = new(ReferenceEqualityComparer.Instance);
@@ -26,7 +26,7 @@ internal sealed class FunctionMaker(IEvaluator evaluator)
         return defaults;
     }
 
-    /// <summary>The function of a lambda.</summary>
+    /// <summary>Creates the function of a lambda.</summary>
     public PythonFunction MakeFunction(LambdaExpression lambda, Scope scope) =>
         MakeFunction("<lambda>", lambda.Parameters, [], lambda.Body, Defaults(lambda.Parameters, scope), scope);
 

@@ -7,7 +7,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Evaluation.Invocation;
 
-/// <summary>Gives a function's parameters their values: "6.3.4. Calls" of the language reference.</summary>
+/// <summary>Binds a function's parameters to their values: "6.3.4. Calls" of the language reference.</summary>
 internal static class ParameterBinder
 {
     // "6.3.4. Calls" of the language reference.
@@ -52,7 +52,7 @@ internal static class ParameterBinder
         Complete(function, names);
     }
 
-    // What is left over belongs to "**keywords".
+    // The remaining named arguments belong to "**keywords".
     private static DictionaryItems BindNamed(
         IEqualityComparer<PythonValue> keys,
         PythonFunction function,

@@ -5,21 +5,21 @@ using Companion.Sources;
 namespace Companion.Python.Evaluation.Results;
 
 /// <summary>
-/// Values as callers see them: what is in doubt, at whatever depth, is <see cref="Undetermined"/>. Callers walk through
-/// values without care, so none leads them in a circle, too deep, or to more items than can be counted.
+/// Values as callers see them: anything in doubt, at any depth, is <see cref="Undetermined"/>. Callers walk through
+/// values without checks, so no value is circular, too deep, or has too many items to count.
 /// </summary>
 internal sealed class FinalValue
 {
     private const int MaximumDepth = 100;
 
-    // Items in all, each as often as it can be come by: lists within lists may be shared.
+    // The total number of items; lists within lists may be shared, and a shared list counts every time it is reached.
     private const int MaximumSize = 1_000_000;
 
     private readonly HashSet<object> _open = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<object, (PythonValue Value, long Size)> _done = new(ReferenceEqualityComparer.Instance);
     private SourceLocation _location = new(new SourceText("", ""), default);
 
-    /// <summary>The value of a setting that was decided at a line.</summary>
+    /// <summary>The value of a setting decided at a given line.</summary>
     public PythonValue Of(PythonValue value, SourceLocation decided)
     {
         _location = decided;

@@ -4,12 +4,12 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Evaluation.Results;
 
-/// <summary>The statements that gave names their values or changed them last.</summary>
+/// <summary>The statements that last set or changed the values of names.</summary>
 internal sealed class LastChange
 {
     private readonly Dictionary<PythonValue, Change?> _known = new(ReferenceEqualityComparer.Instance);
 
-    // What is left of the values that are looked at; behind it, only a value's own change is told.
+    // The number of values still to inspect; after that, only a value's own change is reported.
     private int _budget = 1_000_000;
 
     public Change? Of(Binding binding)

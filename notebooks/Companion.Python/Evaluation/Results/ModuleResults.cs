@@ -6,7 +6,7 @@ using Companion.Sources;
 
 namespace Companion.Python.Evaluation.Results;
 
-/// <summary>What is told of a module, however its evaluation ended.</summary>
+/// <summary>Builds the result for a module, however its evaluation ended.</summary>
 internal sealed class ModuleResults(EvaluationState state, Func<string, bool> isWanted)
 {
     /// <summary>The module was loaded.</summary>
@@ -36,7 +36,7 @@ internal sealed class ModuleResults(EvaluationState state, Func<string, bool> is
         };
     }
 
-    /// <summary>There is no such module.</summary>
+    /// <summary>The module does not exist.</summary>
     public EvaluatedModule NotFound(string module) =>
         new()
         {
@@ -55,7 +55,7 @@ internal sealed class ModuleResults(EvaluationState state, Func<string, bool> is
             MayFail = state.MayFail,
         };
 
-    /// <summary>Evaluation ended early: all that any of the files assigns is undetermined.</summary>
+    /// <summary>Evaluation ended early: everything that any of the files assigns is undetermined.</summary>
     public EvaluatedModule Stopped(string reason, PythonProject project, string module, IEnumerable<string> assigned)
     {
         var path = module.Replace('.', '/') + ".py";

@@ -2,6 +2,6 @@ using Companion.Python.Objects.Scopes;
 
 namespace Companion.Python.Evaluation.State;
 
-/// <summary>The journal's note that one item was added at a container's end.</summary>
-/// <param name="Changed">The container's last change before it.</param>
+/// <summary>The journal's entry for one item appended to a container.</summary>
+/// <param name="Changed">The container's previous change.</param>
 internal sealed record AddedItem(Change? Changed);

@@ -1,6 +1,6 @@
 namespace Companion.Python.Evaluation.State;
 
-/// <summary>What a <see cref="PathBarrier"/> stands for.</summary>
+/// <summary>The kind of statement or call that a <see cref="PathBarrier"/> marks.</summary>
 internal enum BarrierKind
 {
     Loop,

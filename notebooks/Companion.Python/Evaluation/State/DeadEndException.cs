@@ -1,4 +1,4 @@
 namespace Companion.Python.Evaluation.State;
 
-/// <summary>No way leads on from here: each has left to a barrier further out.</summary>
+/// <summary>No path continues from here: each has left for an outer barrier.</summary>
 internal sealed class DeadEndException : Exception;

@@ -2,7 +2,7 @@ using Companion.Sources;
 
 namespace Companion.Python.Evaluation.State;
 
-/// <summary>What could not be understood, and what is worth knowing.</summary>
+/// <summary>What could not be understood, and other useful notes.</summary>
 internal sealed class DiagnosticLog
 {
     private const int MaximumCount = 200;
@@ -12,7 +12,7 @@ internal sealed class DiagnosticLog
 
     public IReadOnlyList<Diagnostic> Entries => _entries;
 
-    /// <summary>Adds what the parser found.</summary>
+    /// <summary>Adds the parser's diagnostics.</summary>
     public void Add(IEnumerable<Diagnostic> diagnostics) => _entries.AddRange(diagnostics.Take(MaximumCount));
 
     /// <summary>Adds a note.</summary>
@@ -24,7 +24,7 @@ internal sealed class DiagnosticLog
         }
     }
 
-    /// <summary>Warns of syntax that is not evaluated, once for each place.</summary>
+    /// <summary>Warns about syntax that is not evaluated, once for each location.</summary>
     public void WarnOfSyntax(string reason, SourceLocation location)
     {
         if (_entries.Count < MaximumCount && _unsupported.Add(location.Span))

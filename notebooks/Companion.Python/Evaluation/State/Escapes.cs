@@ -4,14 +4,14 @@ using Companion.Python.Values;
 namespace Companion.Python.Evaluation.State;
 
 /// <summary>
-/// The containers that an undetermined value may be, or may hold, while they have other names as well: what is written
-/// through any undetermined value may be written to one of them.
+/// The containers that an undetermined value may be, or may contain, while other names also refer to them: a write
+/// through any undetermined value may change one of them.
 /// </summary>
 internal sealed class Escapes
 {
     private readonly Dictionary<object, PythonValue> _values = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>From where everything that may be reached through an undetermined value is reached.</summary>
+    /// <summary>The roots of everything that an undetermined value may reach.</summary>
     public IReadOnlyCollection<PythonValue> Values => _values.Values;
 
     public void Add(PythonValue value)
@@ -22,7 +22,7 @@ internal sealed class Escapes
         }
     }
 
-    /// <summary>Adds the items of a list or dict that itself is no longer known.</summary>
+    /// <summary>Adds the items of a list or dict whose contents are no longer known.</summary>
     public void AddItems(Array items)
     {
         switch (items)

@@ -6,8 +6,8 @@ using Companion.Sources;
 namespace Companion.Python.Evaluation.State;
 
 /// <summary>
-/// What has been written since a mark, so that the ways through an undetermined condition can each be tried from the same
-/// state. Nothing is kept while no mark is set.
+/// What has been written since a mark, so that every path through an undetermined condition can start from the same
+/// state. Nothing is recorded while no mark is set.
 /// </summary>
 internal sealed class Journal
 {
@@ -60,7 +60,7 @@ internal sealed class Journal
         names.Doubt = doubt;
     }
 
-    /// <summary>To be called before a container is changed. Returns how many items had to be saved.</summary>
+    /// <summary>Call this before a container is changed. Returns how many items had to be saved.</summary>
     public int Touch(Container container)
     {
         Version++;
@@ -74,7 +74,7 @@ internal sealed class Journal
         return container.Size;
     }
 
-    /// <summary>To be called before one item is added at a container's end: only that is put down.</summary>
+    /// <summary>Call this before one item is appended to a container: only that is recorded.</summary>
     public void TouchEnd(Container container)
     {
         Version++;
@@ -84,7 +84,7 @@ internal sealed class Journal
         }
     }
 
-    /// <summary>To be called before an iterator is read; that cannot be taken back.</summary>
+    /// <summary>Call this before an iterator is read; a read cannot be undone.</summary>
     public void Touch(PythonIterator iterator)
     {
         if (IsKeeping)
@@ -134,7 +134,7 @@ internal sealed class Journal
         new SourceLocation(new SourceText("settings", ""), default)
     );
 
-    /// <summary>The state now of everything written since the mark.</summary>
+    /// <summary>The current state of everything written since the mark.</summary>
     public Dictionary<Place, object?> Capture(int mark)
     {
         var state = new Dictionary<Place, object?>();
@@ -150,7 +150,7 @@ internal sealed class Journal
         return state;
     }
 
-    /// <summary>The state of a place now.</summary>
+    /// <summary>The current state of a location.</summary>
     public static object? Current(Place place) =>
         place.Target switch
         {
@@ -160,7 +160,7 @@ internal sealed class Journal
             _ => null,
         };
 
-    /// <summary>Brings a place into a state that was captured.</summary>
+    /// <summary>Restores a location to a captured state.</summary>
     public void Set(Place place, object? state)
     {
         switch (place.Target)

@@ -1,4 +1,4 @@
 namespace Companion.Python.Evaluation.State;
 
-/// <summary>What something held before it was written.</summary>
+/// <summary>What a location contained before it was written.</summary>
 internal readonly record struct JournalEntry(object Target, string? Name, object? Before);

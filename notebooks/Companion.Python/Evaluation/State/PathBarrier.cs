@@ -1,6 +1,6 @@
 namespace Companion.Python.Evaluation.State;
 
-/// <summary>A statement or call under way that a path may leave for.</summary>
+/// <summary>A current statement or call that a path may leave for.</summary>
 internal sealed class PathBarrier(BarrierKind kind, int mark)
 {
     public BarrierKind Kind { get; } = kind;
@@ -10,7 +10,10 @@ internal sealed class PathBarrier(BarrierKind kind, int mark)
 
     public List<PendingExit> Exits { get; } = [];
 
-    /// <summary>The journal's version when the last unknown exception was taken in; with no write since, another tells nothing new.</summary>
+    /// <summary>
+    /// The journal's version when the last unknown exception was recorded; without a write since then, another adds
+    /// nothing new.
+    /// </summary>
     public long LastDoubt { get; set; } = -1;
 
     public bool Takes(CompletionKind completion) =>

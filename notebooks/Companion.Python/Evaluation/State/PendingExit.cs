@@ -3,12 +3,12 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Evaluation.State;
 
-/// <summary>A way out that may have been taken.</summary>
-/// <param name="Kind">What left.</param>
+/// <summary>An exit that may have been taken.</summary>
+/// <param name="Kind">The kind of exit.</param>
 /// <param name="Value">The value of a return.</param>
-/// <param name="Raise">The exception; null for one that is not known.</param>
-/// <param name="States">What had been written on the way, since the barrier's mark.</param>
-/// <param name="Why">Why it is not known whether this way was taken.</param>
+/// <param name="Raise">The exception; null for an unknown one.</param>
+/// <param name="States">What had been written on this path since the barrier's mark.</param>
+/// <param name="Why">Why it is not known whether this exit was taken.</param>
 internal sealed record PendingExit(
     CompletionKind Kind,
     PythonValue? Value,

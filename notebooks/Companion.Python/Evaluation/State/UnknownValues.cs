@@ -5,7 +5,7 @@ using Companion.Sources;
 
 namespace Companion.Python.Evaluation.State;
 
-/// <summary>Values that stand for something undetermined.</summary>
+/// <summary>Creates undetermined values.</summary>
 internal static class UnknownValues
 {
     /// <summary>Why a value is not known.</summary>

@@ -11,7 +11,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Evaluation.Statements;
 
-/// <summary><c>+=</c> and the like.</summary>
+/// <summary>Augmented assignments such as <c>+=</c>.</summary>
 internal sealed class AugmentedAssignments(
     EvaluationState state,
     IEvaluator evaluator,

@@ -45,7 +45,7 @@ internal sealed class Definitions(
         resolver.Assign(function.Name, value, scope);
     }
 
-    // A class without surprises can be read from; of any other only the effects of its body are followed.
+    // Only a class without surprises can be read; for any other, only the effects of its body are evaluated.
     public void RunClass(ClassStatement type, Scope scope)
     {
         foreach (var decorator in type.Decorators)

@@ -23,7 +23,7 @@ internal sealed class HandlerRunner(
             var matches = Matches(handler, raised.Value.Type, scope, out var why);
             if (why is not null)
             {
-                // It may be this handler's: with the others it makes for paths that are not told apart.
+                // The exception may belong to this handler: its path and the others are not distinguished.
                 return HandleUnknown(attempt, why, scope);
             }
 
@@ -97,7 +97,7 @@ internal sealed class HandlerRunner(
         return false;
     }
 
-    // An exception of unknown type may be any handler's, or nobody's.
+    // Any handler, or none, may catch an exception of unknown type.
     public Completion HandleUnknown(TryStatement attempt, Undetermined why, Scope scope)
     {
         var ways = new List<Func<Completion>>();

@@ -8,7 +8,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Evaluation.Statements;
 
-/// <summary>Takes a loop from round to round, with the paths that break out of it or go on.</summary>
+/// <summary>Runs a loop round by round, with the paths that break out of it or continue.</summary>
 internal sealed class LoopRunner(EvaluationState state, IEvaluator evaluator, PathExplorer paths)
 {
     public Completion RunLoop(
@@ -74,7 +74,7 @@ internal sealed class LoopRunner(EvaluationState state, IEvaluator evaluator, Pa
         }
     }
 
-    // Paths that went on with the next round meet there.
+    // Paths that continued with the next round meet here.
     private bool JoinContinues(PathBarrier barrier, bool goes, bool isDead, ref Completion completion)
     {
         state.Meter.Count(barrier.Exits.Count);
@@ -113,7 +113,7 @@ internal sealed class LoopRunner(EvaluationState state, IEvaluator evaluator, Pa
         }
     }
 
-    // The loop ran out: its else, and beside it the paths that broke out.
+    // The loop is exhausted: its else runs, and the paths that broke out join in.
     private Completion EndLoop(PathBarrier barrier, ImmutableArray<Statement> otherwise, Scope scope)
     {
         if (barrier.Exits.Count == 0)
@@ -188,7 +188,7 @@ internal sealed class LoopRunner(EvaluationState state, IEvaluator evaluator, Pa
         );
     }
 
-    // What follows a statement no longer leads to its barrier, though its mark still holds.
+    // What follows a statement no longer leads to its barrier, although its mark is still valid.
     private Completion RunOutside(PathBarrier barrier, Func<Completion> action)
     {
         state.Barriers.Remove(barrier);

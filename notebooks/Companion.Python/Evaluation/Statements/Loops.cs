@@ -56,8 +56,8 @@ internal sealed class Loops(
         return RunLoop(loop, items, scope);
     }
 
-    // The order of a set is not known: what comes out the same in four orders, in which no place has the same item
-    // throughout, is taken not to depend on it.
+    // The order of a set is not known. If four orders, in which no position has the same item throughout, lead to the
+    // same result, the result is assumed not to depend on the order.
     private Completion RunUnordered(ForStatement loop, List<PythonValue> items, Scope scope)
     {
         var why = state.Unknown("the order of a set is not known", loop.Iterable);
@@ -113,7 +113,7 @@ internal sealed class Loops(
         );
     }
 
-    // A loop of unknown length: its body may run or not, any number of times.
+    // A loop of unknown length: its body may run any number of times, or not at all.
     private Completion RunUnknownLoop(
         Expression? target,
         ImmutableArray<Statement> body,

@@ -41,7 +41,7 @@ internal sealed class Raises(EvaluationState state, IEvaluator evaluator, PathEx
 
         if (value is Undetermined or PythonOpaque)
         {
-            // It certainly raises; what, is not known. Its name is the best guess at the exception's type.
+            // It is certain to raise, but what is not known. The name is the best guess at the exception's type.
             var name = SourceName(raise.Value);
             var unknown = new PythonException(new PythonType(name, PythonTypes.Exception("Exception")), []);
             var why = UnknownValues.AsUndetermined(value);

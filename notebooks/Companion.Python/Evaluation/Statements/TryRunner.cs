@@ -6,7 +6,7 @@ using Companion.Python.Syntax.Nodes;
 
 namespace Companion.Python.Evaluation.Statements;
 
-/// <summary><c>try</c>: bodies, and what runs in the end.</summary>
+/// <summary><c>try</c>: its bodies, and its <c>finally</c>.</summary>
 internal sealed class TryRunner(EvaluationState state, IEvaluator evaluator, PathExplorer paths, HandlerRunner handlers)
 {
     public Completion RunTry(TryStatement attempt, Scope scope)

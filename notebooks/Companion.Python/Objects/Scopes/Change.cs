@@ -2,7 +2,7 @@ using Companion.Sources;
 
 namespace Companion.Python.Objects.Scopes;
 
-/// <summary>The statement that set or changed something; of two changes the later has the higher number.</summary>
+/// <summary>The statement that set or changed something; the later of two changes has the higher number.</summary>
 internal sealed record Change(long Sequence, SourceText File, SourceSpan Span)
 {
     public SourceLocation Location => new(File, Span);

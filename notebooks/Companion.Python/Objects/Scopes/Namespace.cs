@@ -7,14 +7,16 @@ internal sealed class Namespace
 {
     private readonly Dictionary<string, Binding> _bindings = [];
 
-    /// <summary>Why names that are not here may be there all the same; null when they are not.</summary>
+    /// <summary>Why names that are missing here may exist all the same; null when they do not.</summary>
     public Undetermined? Doubt { get; set; }
 
     public Binding? Find(string name) => _bindings.GetValueOrDefault(name);
 
     public PythonValue? Get(string name) => _bindings.GetValueOrDefault(name)?.Value;
 
-    /// <summary>Sets without a trace: for what was there before evaluation began, and for the journal.</summary>
+    /// <summary>
+    /// Sets a name without a record: for names that existed before evaluation began, and for the journal.
+    /// </summary>
     public void Put(string name, Binding? binding)
     {
         if (binding is null)

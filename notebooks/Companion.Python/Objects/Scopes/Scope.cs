@@ -11,18 +11,18 @@ internal sealed class Scope
 
     public required PythonModule Module { get; init; }
 
-    /// <summary>The scope around it in the text; null for a module's.</summary>
+    /// <summary>The enclosing scope in the text; null for a module's scope.</summary>
     public Scope? Outer { get; init; }
 
-    /// <summary>What a function's body says of its names; null for other scopes.</summary>
+    /// <summary>What a function's body declares about its names; null for other scopes.</summary>
     public FunctionNames? Declared { get; init; }
 
-    /// <summary>The function or class that it belongs to, as it stands in front of the names of functions in it.</summary>
+    /// <summary>The function or class that it belongs to, as it prefixes the names of nested functions.</summary>
     public string? Owner { get; init; }
 
     public string? QualifiedName => Kind == ScopeKind.Comprehension ? Outer?.QualifiedName : Owner;
 
-    /// <summary>The closest scope that walrus and other assignments of a comprehension go to.</summary>
+    /// <summary>The closest scope that receives the walrus and other assignments of a comprehension.</summary>
     public Scope Assigning
     {
         get

@@ -4,10 +4,10 @@ namespace Companion.Python.Syntax.Analysis;
 
 /// <summary>The names that statements may assign in their own scope.</summary>
 /// <param name="Names">The names.</param>
-/// <param name="HasStar">Whether there is an <c>import *</c>, which may assign any.</param>
+/// <param name="HasStar">Whether there is an <c>import *</c>, which may assign any name.</param>
 internal sealed record AssignedNames(IReadOnlySet<string> Names, bool HasStar)
 {
-    /// <summary>The names that the statements, and those within them, may assign.</summary>
+    /// <summary>The names that the statements, and those nested in them, may assign.</summary>
     public static AssignedNames Of(IEnumerable<Statement> statements)
     {
         var names = new HashSet<string>();
@@ -51,7 +51,9 @@ internal sealed record AssignedNames(IReadOnlySet<string> Names, bool HasStar)
             _ => [],
         };
 
-    /// <summary>The names of a function: its parameters and what its body assigns are its own, unless declared otherwise.</summary>
+    /// <summary>
+    /// The names of a function: its parameters and the names its body assigns are local, unless declared otherwise.
+    /// </summary>
     public static FunctionNames OfFunction(ParameterList parameters, IReadOnlyList<Statement> body, Expression? result)
     {
         IEnumerable<Statement> statements = result is null ? body : [new ExpressionStatement(result, result.Span)];

@@ -3,12 +3,12 @@ namespace Companion.Python.Syntax.Lexing;
 /// <summary>Indentation: "2.1.8. Indentation" of the language reference.</summary>
 internal sealed class IndentationReader(LexerState state)
 {
-    /// <summary>CPython's <c>MAXINDENT</c>: blocks that may be open at once.</summary>
+    /// <summary>CPython's <c>MAXINDENT</c>: how many blocks may be open at once.</summary>
     private const int MaximumIndents = 100;
 
     private readonly Stack<(int Column, int TabsAsOne)> _indents = new([(0, 0)]);
 
-    // Tabs go to multiples of eight; a line whose depth changes when tabs count as one is refused.
+    // Tabs advance to multiples of eight; a line whose depth changes when tabs count as one is refused.
     public bool ReadIndentation()
     {
         var (column, tabsAsOne, continued) = (0, 0, 0);
@@ -30,7 +30,7 @@ internal sealed class IndentationReader(LexerState state)
             }
             else if (c == '\\' && state.Position + 1 < state.End && state.Text[state.Position + 1] is '\n' or '\r')
             {
-                // A line joined to the next one is as deep as its first part.
+                // A line joined to the next one has the indentation of its first part.
                 continued = continued > 0 ? continued : column;
                 state.Position++;
                 if (
@@ -65,7 +65,7 @@ internal sealed class IndentationReader(LexerState state)
         return ApplyIndentation(start, column, tabsAsOne);
     }
 
-    /// <summary>Ends the blocks that are open.</summary>
+    /// <summary>Ends the open blocks.</summary>
     public void Close()
     {
         while (_indents.Count > 1)

@@ -2,26 +2,26 @@ using System.Globalization;
 
 namespace Companion.Python.Syntax.Lexing;
 
-/// <summary>Where the lexer is in the text, and the tokens so far.</summary>
+/// <summary>The lexer's position in the text, and the tokens so far.</summary>
 internal sealed class LexerState(string text, int start, int end, bool inField)
 {
     /// <summary>The whole text.</summary>
     public string Text { get; } = text;
 
-    /// <summary>The end of the part that is split.</summary>
+    /// <summary>The end of the part to split.</summary>
     public int End { get; } = end;
 
-    /// <summary>Whether the part is a field of an f-string, where line ends and indentation mean nothing.</summary>
+    /// <summary>Whether the part is a field of an f-string, where line ends and indentation have no meaning.</summary>
     public bool InField { get; } = inField;
 
     public int Position { get; set; } = start;
 
     public bool AtLineStart { get; set; } = !inField;
 
-    /// <summary>Whether an error token has been added, after which only the end follows.</summary>
+    /// <summary>Whether an error token has been added; only the end follows it.</summary>
     public bool Failed { get; private set; }
 
-    /// <summary>The brackets that are open.</summary>
+    /// <summary>The open brackets.</summary>
     public List<(char Bracket, int Start)> Brackets { get; } = [];
 
     /// <summary>The tokens so far.</summary>

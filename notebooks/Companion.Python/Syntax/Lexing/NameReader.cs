@@ -3,7 +3,7 @@ namespace Companion.Python.Syntax.Lexing;
 /// <summary>Names, keywords and the prefixes of strings.</summary>
 internal sealed class NameReader(LexerState state, StringLiteralReader strings)
 {
-    // A name that occurs again is one string.
+    // Repeated names share one string.
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _names = new Dictionary<
         string,
         string

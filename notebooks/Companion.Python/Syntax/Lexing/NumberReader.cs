@@ -156,7 +156,7 @@ internal sealed class NumberReader(LexerState state)
         return true;
     }
 
-    // A keyword may stand right behind a number (1if x else y); any other letter makes the literal invalid.
+    // A keyword may directly follow a number (1if x else y); any other letter makes the literal invalid.
     private void EndNumber(int start, string name)
     {
         if (state.Position < state.End && state.IsNamePart(state.Position, out _))

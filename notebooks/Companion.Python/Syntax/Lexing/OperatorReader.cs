@@ -1,9 +1,9 @@
 namespace Companion.Python.Syntax.Lexing;
 
-/// <summary>Operators and delimiters, and the brackets among them.</summary>
+/// <summary>Operators and delimiters, including brackets.</summary>
 internal sealed class OperatorReader(LexerState state)
 {
-    /// <summary>CPython's <c>MAXLEVEL</c>: brackets that may be open at once.</summary>
+    /// <summary>CPython's <c>MAXLEVEL</c>: how many brackets may be open at once.</summary>
     private const int MaximumBrackets = 200;
 
     private static readonly string[] Operators =

@@ -3,7 +3,7 @@ namespace Companion.Python.Syntax.Lexing;
 /// <summary>Strings: "2.4.1. String and Bytes literals" of the language reference.</summary>
 internal sealed class StringLiteralReader(LexerState state)
 {
-    // f-strings within f-strings deeper than this are refused; each level is read once more than the one around it.
+    // f-strings nested deeper than this are refused; each level is read once more than the one around it.
     private const int MaximumStringNesting = 8;
 
     public void ReadString(int start, int quote)
@@ -18,7 +18,7 @@ internal sealed class StringLiteralReader(LexerState state)
         state.Add(TokenKind.Text, start, state.Position);
     }
 
-    // "2.4.1. String and Bytes literals". Moves from the opening quote to behind the closing one.
+    // "2.4.1. String and Bytes literals". Moves from the opening quote to just after the closing one.
     private bool SkipString(bool isFormatted, int depth)
     {
         var start = state.Position;
@@ -68,7 +68,7 @@ internal sealed class StringLiteralReader(LexerState state)
         );
     }
 
-    // Whether a quote stands here three times.
+    // Whether three quotes follow here.
     private bool Repeats(char quote) =>
         state.Position + 2 < state.End
         && state.Text[state.Position + 1] == quote
@@ -89,7 +89,8 @@ internal sealed class StringLiteralReader(LexerState state)
 
     private int LineOf(int offset) => state.Text.AsSpan(0, Math.Min(offset, state.Text.Length)).Count('\n') + 1;
 
-    // From the opening brace of a replacement field to behind its closing one; a string in it may reuse the outer quote.
+    // From the opening brace of a replacement field to just after its closing one; a string in it may reuse the outer
+    // quote.
     private bool SkipField(char quote, bool isTriple, int depth)
     {
         var start = state.Position++;

@@ -3,10 +3,10 @@ namespace Companion.Python.Syntax.Nodes;
 /// <summary>How an argument is passed.</summary>
 public enum ArgumentKind
 {
-    /// <summary>By its place.</summary>
+    /// <summary>By position.</summary>
     Positional,
 
-    /// <summary>By its name.</summary>
+    /// <summary>By name.</summary>
     Keyword,
 
     /// <summary>Several, from <c>*iterable</c>.</summary>

@@ -1,6 +1,6 @@
 namespace Companion.Python.Syntax.Nodes;
 
-/// <summary>An operator between two operands.</summary>
+/// <summary>A binary operator.</summary>
 public enum BinaryOperator
 {
     /// <summary><c>+</c>.</summary>

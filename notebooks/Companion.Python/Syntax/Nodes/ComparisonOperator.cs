@@ -1,6 +1,6 @@
 namespace Companion.Python.Syntax.Nodes;
 
-/// <summary>An operator that compares.</summary>
+/// <summary>A comparison operator.</summary>
 public enum ComparisonOperator
 {
     /// <summary><c>==</c>.</summary>

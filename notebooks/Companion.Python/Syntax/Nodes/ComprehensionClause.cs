@@ -3,7 +3,7 @@ using Companion.Sources;
 
 namespace Companion.Python.Syntax.Nodes;
 
-/// <summary>A <c>for … in …</c> of a comprehension with its <c>if</c>s.</summary>
+/// <summary>A <c>for … in …</c> clause of a comprehension, with its <c>if</c>s.</summary>
 public sealed record ComprehensionClause(
     Expression Target,
     Expression Iterable,

@@ -1,6 +1,6 @@
 namespace Companion.Python.Syntax.Nodes;
 
-/// <summary>What a comprehension makes.</summary>
+/// <summary>What a comprehension creates.</summary>
 public enum ComprehensionKind
 {
     /// <summary>A list.</summary>

@@ -2,6 +2,6 @@ using Companion.Sources;
 
 namespace Companion.Python.Syntax.Nodes;
 
-/// <summary>Something with a value.</summary>
-/// <param name="Span">Its place in the text.</param>
+/// <summary>A node that has a value.</summary>
+/// <param name="Span">Its position in the text.</param>
 public abstract record Expression(SourceSpan Span) : SyntaxNode(Span);

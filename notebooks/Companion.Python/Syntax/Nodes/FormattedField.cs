@@ -2,7 +2,9 @@ using Companion.Sources;
 
 namespace Companion.Python.Syntax.Nodes;
 
-/// <summary>A replacement field of an f-string; <c>Echo</c> is the text in front of the value when it ends in <c>=</c>.</summary>
+/// <summary>
+/// A replacement field of an f-string; <c>Echo</c> is the text before the value if the field ends in <c>=</c>.
+/// </summary>
 public sealed record FormattedField(
     Expression Value,
     string? Echo,

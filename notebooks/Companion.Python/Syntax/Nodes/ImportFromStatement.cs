@@ -3,6 +3,6 @@ using Companion.Sources;
 
 namespace Companion.Python.Syntax.Nodes;
 
-/// <summary><c>from module import names</c>; no names stands for <c>*</c>.</summary>
+/// <summary><c>from module import names</c>; no names means <c>*</c>.</summary>
 public sealed record ImportFromStatement(int Level, string? Module, ImmutableArray<ImportedName> Names, SourceSpan Span)
     : Statement(Span);

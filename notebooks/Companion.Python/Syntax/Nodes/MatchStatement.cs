@@ -3,6 +3,6 @@ using Companion.Sources;
 
 namespace Companion.Python.Syntax.Nodes;
 
-/// <summary><c>match</c>, parsed and not evaluated.</summary>
+/// <summary><c>match</c>, which is parsed but not evaluated.</summary>
 public sealed record MatchStatement(Expression Subject, ImmutableArray<MatchCase> Cases, SourceSpan Span)
     : Statement(Span);

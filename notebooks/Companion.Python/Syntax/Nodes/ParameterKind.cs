@@ -1,18 +1,18 @@
 namespace Companion.Python.Syntax.Nodes;
 
-/// <summary>How a parameter takes its argument.</summary>
+/// <summary>How a parameter receives its argument.</summary>
 public enum ParameterKind
 {
-    /// <summary>By place only, in front of <c>/</c>.</summary>
+    /// <summary>By position only, before <c>/</c>.</summary>
     PositionalOnly,
 
-    /// <summary>By place or by name.</summary>
+    /// <summary>By position or by name.</summary>
     Ordinary,
 
     /// <summary><c>*args</c>.</summary>
     Rest,
 
-    /// <summary>By name only, behind <c>*</c>.</summary>
+    /// <summary>By name only, after <c>*</c>.</summary>
     KeywordOnly,
 
     /// <summary><c>**kwargs</c>.</summary>

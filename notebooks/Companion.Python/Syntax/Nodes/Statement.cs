@@ -2,6 +2,6 @@ using Companion.Sources;
 
 namespace Companion.Python.Syntax.Nodes;
 
-/// <summary>Something that is done.</summary>
-/// <param name="Span">Its place in the text.</param>
+/// <summary>A node that does something.</summary>
+/// <param name="Span">Its position in the text.</param>
 public abstract record Statement(SourceSpan Span) : SyntaxNode(Span);

@@ -2,5 +2,5 @@ using Companion.Sources;
 
 namespace Companion.Python.Syntax.Nodes;
 
-/// <summary>An operator in front of its operand.</summary>
+/// <summary>A unary operator with its operand.</summary>
 public sealed record UnaryExpression(UnaryOperator Operator, Expression Operand, SourceSpan Span) : Expression(Span);

@@ -1,6 +1,6 @@
 namespace Companion.Python.Syntax.Nodes;
 
-/// <summary>An operator in front of an operand.</summary>
+/// <summary>A unary operator.</summary>
 public enum UnaryOperator
 {
     /// <summary><c>not</c>.</summary>

@@ -2,5 +2,5 @@ using Companion.Sources;
 
 namespace Companion.Python.Syntax.Nodes;
 
-/// <summary>A context of a <c>with</c>.</summary>
+/// <summary>A context manager in a <c>with</c>.</summary>
 public sealed record WithItem(Expression Context, Expression? Target, SourceSpan Span) : SyntaxNode(Span);

@@ -2,7 +2,7 @@ using Companion.Python.Syntax.Nodes;
 
 namespace Companion.Python.Syntax.Parsing;
 
-/// <summary>What the arguments of a call so far forbid those that follow.</summary>
+/// <summary>The arguments of a call so far, which restrict those that may follow.</summary>
 internal sealed class ArgumentsBefore
 {
     private HashSet<string>? _names;

@@ -47,7 +47,7 @@ internal sealed class AssignmentParser(ParserState state, IExpressionParser expr
             : new AssignmentStatement(targets.ToImmutable(), value, state.From(start));
     }
 
-    // As ParseStarExpressions, but a lone "*a" is left for the caller: it may be a target.
+    // Like ParseStarExpressions, but leaves a lone "*a" to the caller: it may be a target.
     private Expression ParseStatementValue()
     {
         if (!state.IsOperator("*"))

@@ -5,7 +5,7 @@ using Companion.Sources;
 
 namespace Companion.Python.Syntax.Parsing;
 
-/// <summary>Names, literals and what is in brackets.</summary>
+/// <summary>Names, literals and bracketed expressions.</summary>
 internal sealed class AtomParser(
     ParserState state,
     IExpressionParser expressions,

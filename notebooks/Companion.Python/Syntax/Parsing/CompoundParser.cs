@@ -4,7 +4,7 @@ using Companion.Sources;
 
 namespace Companion.Python.Syntax.Parsing;
 
-/// <summary>Statements that hold others.</summary>
+/// <summary>Statements that contain other statements.</summary>
 internal sealed class CompoundParser(
     ParserState state,
     IExpressionParser expressions,
@@ -144,7 +144,7 @@ internal sealed class CompoundParser(
         var body = blocks.ParseBlock("'except' statement", line);
         if (isStarred)
         {
-            // An exception group is caught in parts, which the evaluator does not follow.
+            // An exception group is caught in parts, which the evaluator does not support.
             throw new NestingException("'except*' is not evaluated");
         }
 

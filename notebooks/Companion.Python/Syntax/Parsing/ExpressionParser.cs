@@ -28,7 +28,7 @@ internal sealed class ExpressionParser : IExpressionParser
 
     public Expression ParseBinary(int minimum) => _operators.ParseBinary(minimum);
 
-    // star_expressions: what may stand behind "=", "return", "in" of a for, or alone in a statement.
+    // star_expressions: what may follow "=", "return" or the "in" of a for, or be a statement on its own.
     public Expression ParseStarExpressions(bool isNamedAllowed = false)
     {
         var start = _state.Current.Start;
@@ -65,7 +65,7 @@ internal sealed class ExpressionParser : IExpressionParser
         return new StarredExpression(value, _state.From(start));
     }
 
-    // namedexpr_test: "x := 1", allowed where brackets or a statement's keyword set it off.
+    // namedexpr_test: "x := 1", allowed inside brackets or after a statement's keyword.
     public Expression ParseNamedExpression()
     {
         if (

@@ -3,7 +3,9 @@ namespace Companion.Python.Syntax.Parsing;
 /// <summary>Finds where the expression of an f-string's replacement field ends.</summary>
 internal readonly record struct FieldScanner(int ExpressionEnd, int After, bool HasEcho)
 {
-    /// <summary>From behind the opening brace to <c>!r</c>, <c>:</c> or <c>}</c>; strings and brackets are stepped over.</summary>
+    /// <summary>
+    /// From just after the opening brace to <c>!r</c>, <c>:</c> or <c>}</c>; skips strings and brackets.
+    /// </summary>
     public static FieldScanner Scan(string text, int start, int end)
     {
         var open = 0;

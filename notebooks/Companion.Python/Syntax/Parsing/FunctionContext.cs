@@ -1,6 +1,6 @@
 namespace Companion.Python.Syntax.Parsing;
 
-/// <summary>What the statements being parsed lie in, as far as it decides what is allowed.</summary>
+/// <summary>The context of the statements being parsed, as far as it decides what is allowed.</summary>
 internal sealed class FunctionContext
 {
     public bool IsFunction { get; init; }

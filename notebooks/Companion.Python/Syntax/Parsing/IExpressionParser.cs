@@ -2,7 +2,7 @@ using Companion.Python.Syntax.Nodes;
 
 namespace Companion.Python.Syntax.Parsing;
 
-/// <summary>The points at which the grammar leads from any part back to expressions.</summary>
+/// <summary>The entry points through which the grammar returns to expressions.</summary>
 internal interface IExpressionParser
 {
     /// <summary><c>expression</c>.</summary>
@@ -14,10 +14,10 @@ internal interface IExpressionParser
     /// <summary><c>star_expressions</c>.</summary>
     Expression ParseStarExpressions(bool isNamedAllowed = false);
 
-    /// <summary>One of <c>star_expressions</c>.</summary>
+    /// <summary>A single item of <c>star_expressions</c>.</summary>
     Expression ParseStarOrExpression(bool isNamedAllowed);
 
-    /// <summary>Operators that bind at least as tightly as the precedence says.</summary>
+    /// <summary>Operators that bind at least as tightly as the given precedence.</summary>
     Expression ParseBinary(int minimum);
 
     /// <summary><c>yield_expr</c>.</summary>

@@ -6,7 +6,7 @@ namespace Companion.Python.Syntax.Parsing;
 /// <summary><c>match</c>, as far as its blocks can be found.</summary>
 internal sealed class MatchParser(ParserState state, IExpressionParser expressions, IBlockParser blocks)
 {
-    // "match" is a word like any other unless its line ends in ":" and a block of "case" follows.
+    // "match" is an ordinary name unless its line ends in ":" and a block of "case" follows.
     public bool StartsMatch()
     {
         if (state.Tokens[state.Index + 1] is { Kind: TokenKind.Operator, Text: "=" or "." or ":" or "," or ")" })

@@ -1,5 +1,7 @@
 namespace Companion.Python.Syntax.Parsing;
 
-/// <summary>Ends the parsing of a statement that is nested deeper than is safe, or not supported; the parser goes on behind it.</summary>
+/// <summary>
+/// Stops parsing a statement that is nested too deeply or not supported; the parser continues after it.
+/// </summary>
 internal sealed class NestingException(string reason = "the statement is nested too deeply to be evaluated")
     : Exception(reason);

@@ -6,7 +6,7 @@ namespace Companion.Python.Syntax.Parsing;
 /// <summary>Operators and their operands.</summary>
 internal sealed class OperatorParser(ParserState state, PrimaryParser primaries)
 {
-    // Left-associative operators are read in a loop, so that a long sum takes no stack.
+    // Left-associative operators are read in a loop, so that a long sum needs no stack.
     public Expression ParseBinary(int minimum)
     {
         var start = state.Current.Start;

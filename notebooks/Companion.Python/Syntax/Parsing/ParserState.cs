@@ -4,30 +4,30 @@ using Companion.Sources;
 
 namespace Companion.Python.Syntax.Parsing;
 
-/// <summary>Where the parser is, and what it may take next.</summary>
+/// <summary>The parser's position and context.</summary>
 internal sealed class ParserState(SourceText source, Token[] tokens)
 {
-    /// <summary>Expressions within expressions; the brackets that CPython allows are 200.</summary>
+    /// <summary>Nested expressions; CPython allows 200 brackets.</summary>
     private const int MaximumDepth = 220;
 
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
-    /// <summary>The text that is parsed.</summary>
+    /// <summary>The text being parsed.</summary>
     public SourceText Source { get; } = source;
 
     /// <summary>The tokens of the text, or of a field of an f-string.</summary>
     public Token[] Tokens { get; private set; } = tokens;
 
-    /// <summary>The place of the next token.</summary>
+    /// <summary>The position of the next token.</summary>
     public int Index { get; set; }
 
-    /// <summary>How many expressions lie within one another here.</summary>
+    /// <summary>The current nesting depth of expressions.</summary>
     public int Depth { get; set; }
 
-    /// <summary>How many blocks lie within one another here.</summary>
+    /// <summary>The current nesting depth of blocks.</summary>
     public int Blocks { get; set; }
 
-    /// <summary>What the statements being parsed lie in.</summary>
+    /// <summary>The context of the statements being parsed.</summary>
     public FunctionContext Context { get; private set; } = new();
 
     /// <summary>The next token.</summary>
@@ -35,7 +35,7 @@ internal sealed class ParserState(SourceText source, Token[] tokens)
 
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.ToImmutable();
 
-    /// <summary>Parses what lies in a function or class of its own.</summary>
+    /// <summary>Parses the contents of a nested function or class.</summary>
     public T Within<T>(FunctionContext inner, Func<T> parse)
     {
         var (context, depth, blocks) = (Context, Depth, Blocks);
@@ -113,7 +113,7 @@ internal sealed class ParserState(SourceText source, Token[] tokens)
 
     public SourceSpan From(int start) => SourceSpan.FromBounds(start, Tokens[Math.Max(Index - 1, 0)].End);
 
-    /// <summary>The refusal at the current token; what the lexer found wrong there comes first.</summary>
+    /// <summary>The error at the current token; an error that the lexer found there comes first.</summary>
     public PythonSyntaxException Refuse(string message) =>
         Current.Kind switch
         {

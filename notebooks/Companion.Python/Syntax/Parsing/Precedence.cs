@@ -1,6 +1,6 @@
 namespace Companion.Python.Syntax.Parsing;
 
-/// <summary>"6.17. Operator precedence", loosest first.</summary>
+/// <summary>"6.17. Operator precedence", lowest first.</summary>
 internal static class Precedence
 {
     public const int Or = 1;
@@ -14,7 +14,7 @@ internal static class Precedence
     private const int Sum = 9;
     private const int Term = 10;
 
-    /// <summary>The precedence of an operator between two operands; 0 for any other token.</summary>
+    /// <summary>The precedence of a binary operator; 0 for any other token.</summary>
     public static int Of(string text) =>
         text switch
         {

@@ -11,7 +11,7 @@ internal sealed class PrimaryParser(
     ArgumentParser argumentLists
 )
 {
-    /// <summary>Calls, subscripts and attributes that follow one another.</summary>
+    /// <summary>A sequence of calls, subscripts and attributes.</summary>
     private const int MaximumTrailers = 250;
 
     public Expression ParsePrimary()

@@ -4,10 +4,10 @@ using Companion.Sources;
 
 namespace Companion.Python.Syntax.Parsing;
 
-/// <summary>Statements and blocks of them.</summary>
+/// <summary>Statements and blocks of statements.</summary>
 internal sealed class StatementParser : IBlockParser
 {
-    // Blocks within blocks; CPython's own limit on indentation is 100.
+    // Nested blocks; CPython limits indentation to 100 levels.
     private const int MaximumBlocks = 100;
 
     private readonly ParserState _state;
@@ -72,7 +72,7 @@ internal sealed class StatementParser : IBlockParser
         }
     }
 
-    // What is nested too deeply is stepped over with its block; every name in it may have been touched.
+    // A statement that is nested too deeply is skipped with its block; it may have changed every name in it.
     private UnsupportedStatement SkipStatement(int start, string reason)
     {
         _state.Index = start;

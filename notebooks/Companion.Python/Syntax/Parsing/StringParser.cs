@@ -9,7 +9,7 @@ namespace Companion.Python.Syntax.Parsing;
 /// <summary>String literals.</summary>
 internal sealed class StringParser(ParserState state, IExpressionParser expressions)
 {
-    // "2.4.2. String literal concatenation": adjacent literals are one.
+    // "2.4.2. String literal concatenation": adjacent literals are one string.
     public Expression ParseStrings()
     {
         var start = state.Current.Start;

@@ -6,7 +6,7 @@ namespace Companion.Python.Syntax.Parsing;
 /// <summary>The targets of loops and of <c>with</c> and <c>del</c>.</summary>
 internal sealed class TargetParser(ParserState state, IExpressionParser expressions)
 {
-    // star_targets in front of "in": no comparison may be read here, or "in" would be taken for an operator.
+    // star_targets before "in": no comparison may be read here, because it would consume "in" as an operator.
     public Expression ParseTargets()
     {
         var start = state.Current.Start;

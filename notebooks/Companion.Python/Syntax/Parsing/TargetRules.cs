@@ -4,7 +4,7 @@ using Companion.Python.Values;
 
 namespace Companion.Python.Syntax.Parsing;
 
-/// <summary>What may be assigned and deleted.</summary>
+/// <summary>Decides what can be assigned and deleted.</summary>
 internal static class TargetRules
 {
     public static void CheckTarget(Expression target, bool isStarAllowed)

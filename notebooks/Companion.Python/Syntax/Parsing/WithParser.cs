@@ -20,7 +20,7 @@ internal sealed class WithParser(
         return new WithStatement(items, body, state.From(start));
     }
 
-    // "with (a as b, c as d):" — the brackets belong to the statement when ":" follows them at once.
+    // "with (a as b, c as d):" — the brackets belong to the statement if ":" follows them directly.
     private bool IsParenthesizedWith()
     {
         var open = 0;
