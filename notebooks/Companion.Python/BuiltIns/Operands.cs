@@ -32,7 +32,7 @@ internal static class Operands
 
     public static int Index(PythonValue? value, int otherwise) => value is null ? otherwise : Index(value);
 
-    /// <summary>A sort function or None, for <c>key</c> arguments.</summary>
+    /// <summary>The function that a <c>key</c> argument applies to items; None leaves them unchanged.</summary>
     public static Func<PythonValue, PythonValue> Key(ICallContext context, PythonValue? key) =>
         key is null or PythonNone
             ? value => value

@@ -1,6 +1,8 @@
 namespace Companion.Python.Values;
 
-/// <summary>Ends an operation whose result cannot be known; its expression becomes <see cref="Undetermined"/>.</summary>
+/// <summary>
+/// Ends an operation whose result cannot be known; its expression becomes <see cref="Undetermined"/>.
+/// </summary>
 internal sealed class UnknowableException : Exception
 {
     public UnknowableException(string reason)

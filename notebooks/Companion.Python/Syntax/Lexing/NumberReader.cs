@@ -1,6 +1,8 @@
 namespace Companion.Python.Syntax.Lexing;
 
-/// <summary>Numbers: "2.4.5. Integer literals" and "2.4.6. Floating point literals" of the language reference.</summary>
+/// <summary>
+/// Numbers: "2.4.5. Integer literals" and "2.4.6. Floating point literals" of the language reference.
+/// </summary>
 internal sealed class NumberReader(LexerState state)
 {
     public void ReadNumber()

@@ -3,7 +3,9 @@ using Companion.Sources;
 
 namespace Companion.Python.Syntax.Nodes;
 
-/// <summary>A comprehension or a generator; <c>Value</c> is that of a dict comprehension, whose <c>Element</c> is the key.</summary>
+/// <summary>
+/// A comprehension or a generator. In a dict comprehension, <c>Element</c> is the key and <c>Value</c> the value.
+/// </summary>
 public sealed record ComprehensionExpression(
     ComprehensionKind Kind,
     Expression Element,
