@@ -33,7 +33,7 @@ public static class PythonEvaluator
         var state = new EvaluationState(new Meter(limits ?? new EvaluationLimits()), module);
         var evaluator = new Evaluator(
             state,
-            new ProjectFolder(project.Files, project.Root),
+            new ProjectFileTree(project.Files, project.Root),
             EnvironmentOf(project, state.Meter),
             new ModuleCatalogue(project.Packages, project.InstalledPackages),
             project.InstalledPackages

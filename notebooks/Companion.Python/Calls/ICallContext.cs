@@ -13,7 +13,7 @@ internal interface ICallContext
     PythonDictionary Environment { get; }
 
     /// <summary>The files of the project.</summary>
-    ProjectFolder Files { get; }
+    ProjectFileTree Files { get; }
 
     /// <summary>The project folder of the current file, without a trailing slash.</summary>
     string CurrentFolder { get; }

@@ -13,7 +13,7 @@ internal sealed class CallContext(
     IEvaluator evaluator,
     Iterables iterables,
     Attributes attributes,
-    ProjectFolder files,
+    ProjectFileTree files,
     PythonDictionary environment,
     IChanges changes,
     IDoubts doubts
@@ -23,7 +23,7 @@ internal sealed class CallContext(
 
     public PythonDictionary Environment => environment;
 
-    public ProjectFolder Files => files;
+    public ProjectFileTree Files => files;
 
     public string CurrentFolder => state.File.Path[..Math.Max(0, state.File.Path.LastIndexOf('/'))];
 

@@ -39,7 +39,7 @@ internal sealed class Evaluator : IEvaluator
 
     public Evaluator(
         EvaluationState state,
-        ProjectFolder files,
+        ProjectFileTree files,
         PythonDictionary environment,
         ModuleCatalogue catalogue,
         IReadOnlySet<string>? installed
@@ -113,7 +113,7 @@ internal sealed class Evaluator : IEvaluator
         );
     }
 
-    private StatementRunner MakeStatementRunner(ProjectFolder files)
+    private StatementRunner MakeStatementRunner(ProjectFileTree files)
     {
         var tries = new TryRunner(_state, this, _paths, new HandlerRunner(_state, this, _paths, _resolver));
         var rounds = new LoopRunner(_state, this, _paths);

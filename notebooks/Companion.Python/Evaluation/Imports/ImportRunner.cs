@@ -15,7 +15,7 @@ internal sealed class ImportRunner(
     PathExplorer paths,
     Doubts doubts,
     NameResolver resolver,
-    ProjectFolder files,
+    ProjectFileTree files,
     ModuleFiles sources,
     ModuleLoader loader
 )

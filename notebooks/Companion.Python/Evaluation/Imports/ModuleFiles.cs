@@ -8,7 +8,7 @@ using Companion.Sources;
 namespace Companion.Python.Evaluation.Imports;
 
 /// <summary>The project's files as modules.</summary>
-internal sealed class ModuleFiles(EvaluationState state, ProjectFolder files)
+internal sealed class ModuleFiles(EvaluationState state, ProjectFileTree files)
 {
     private readonly Dictionary<string, ParsedModule> _parsed = [];
     private long _parsedLength;

@@ -45,30 +45,33 @@ internal static class ExternalTool
             start.Environment[name] = value;
         }
 
-        Process process;
+        using var process = Start(start, package);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        var time = limit ?? TimeSpan.FromMinutes(2);
+        if (!process.WaitForExit(time))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{program} did not answer within {time}");
+        }
+
+        return new ToolAnswer(process.ExitCode, output.Result, errors.Result);
+    }
+
+    private static Process Start(ProcessStartInfo start, string package)
+    {
         try
         {
-            process = Process.Start(start)!;
+            return Process.Start(start)!;
         }
         catch (System.ComponentModel.Win32Exception exception)
         {
-            throw new InvalidOperationException($"{program} is not installed: apt-get install {package}", exception);
-        }
-
-        using (process)
-        {
-            var output = process.StandardOutput.ReadToEndAsync();
-            var errors = process.StandardError.ReadToEndAsync();
-            process.StandardInput.Write(input);
-            process.StandardInput.Close();
-            var time = limit ?? TimeSpan.FromMinutes(2);
-            if (!process.WaitForExit(time))
-            {
-                process.Kill(entireProcessTree: true);
-                throw new TimeoutException($"{program} did not answer within {time}");
-            }
-
-            return new ToolAnswer(process.ExitCode, output.Result, errors.Result);
+            throw new InvalidOperationException(
+                $"{start.FileName} is not installed: apt-get install {package}",
+                exception
+            );
         }
     }
 }

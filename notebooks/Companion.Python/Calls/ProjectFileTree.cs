@@ -3,7 +3,7 @@ using Companion.Python.Operations;
 namespace Companion.Python.Calls;
 
 /// <summary>The files of a project, by path from its root.</summary>
-internal sealed class ProjectFolder(IReadOnlyDictionary<string, string> files, string root)
+internal sealed class ProjectFileTree(IReadOnlyDictionary<string, string> files, string root)
 {
     private readonly Lazy<HashSet<string>> _folders = new(() => FoldersOf(files.Keys));
 
