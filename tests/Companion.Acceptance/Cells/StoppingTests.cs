@@ -79,7 +79,7 @@ public sealed class StoppingTests(ServedSite served, Chromium chromium)
         await Assertions.Expect(second.Output).ToHaveTextAsync("busy");
 
         (await second.StopAsync()).Should().BeLessThan(TimeSpan.FromSeconds(1));
-        await Assertions.Expect(second.Status).ToContainTextAsync("and the variables with it");
+        await Assertions.Expect(second.Status).ToContainTextAsync("its variables are lost");
         await second.Button("Run the cells above again").ClickAsync();
         await Assertions.Expect(second.Status).ToHaveTextAsync("The cells above have run");
         (await second.RunAsync("procfile.Processes.Count()")).Should().Be("2");

@@ -81,7 +81,7 @@ public sealed class DjangoBatchTests : IDisposable
     [Theory]
     [InlineData("""{"name":"a","files":{}«,» }""", "trailing comma")]
     [InlineData("""{"name":"a","files«":""", "Expected")]
-    [InlineData("""{"name":"é","files":{"a":«1}}""", "another kind")]
+    [InlineData("""{"name":"é","files":{"a":«1}}""", "wrong type")]
     [InlineData("""{"name": nul«}""", "nul")]
     [InlineData("""«{"name":"a"}""", "files")]
     [InlineData("""«{"files":{}}""", "name")]
