@@ -65,11 +65,16 @@ internal sealed class BrowserHost : IKernelHost
         );
 
     /// <inheritdoc />
-    public string ReadFile(string path) =>
-        throw new KernelHostException($"the file '{path}' cannot be read: there are no files in a page");
+    public string ReadFile(string path) => throw NoFile(path);
+
+    /// <inheritdoc />
+    public ImmutableArray<ImportedCell> ReadCells(string path) => throw NoFile(path);
 
     /// <inheritdoc />
     public Assembly Load(Stream image, Stream? symbols) => AssemblyLoadContext.Default.LoadFromStream(image);
+
+    private static KernelHostException NoFile(string path) =>
+        new($"the file '{path}' cannot be read: there are no files in a page");
 
     // Cells cannot use the compiler and this program.
     private static bool IsOurs(string name) =>

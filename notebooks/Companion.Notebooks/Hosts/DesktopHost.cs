@@ -78,5 +78,8 @@ public sealed class DesktopHost : IKernelHost
     }
 
     /// <inheritdoc />
+    public ImmutableArray<ImportedCell> ReadCells(string path) => ImportableFile.Split(path, ReadFile(path));
+
+    /// <inheritdoc />
     public Assembly Load(Stream image, Stream? symbols) => _context.LoadFromStream(image, symbols);
 }

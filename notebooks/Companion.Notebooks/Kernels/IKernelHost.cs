@@ -25,10 +25,17 @@ public interface IKernelHost
     /// </exception>
     Task<ImmutableArray<MetadataReference>> RestoreAsync(PackageReference package, CancellationToken cancellation);
 
-    /// <summary>Reads a file that <c>#load</c> or <c>#!import</c> names.</summary>
+    /// <summary>Reads a file that <c>#load</c> names.</summary>
     /// <param name="path">A path, relative to the notebook.</param>
     /// <exception cref="KernelHostException">There is no such file, or the host has no files.</exception>
     string ReadFile(string path);
+
+    /// <summary>Reads the cells of a file that <c>#!import</c> names: a notebook, or a script as one cell.</summary>
+    /// <param name="path">A path, relative to the notebook.</param>
+    /// <exception cref="KernelHostException">
+    /// There is no such file, it has no cells to import, or the host has no files.
+    /// </exception>
+    ImmutableArray<ImportedCell> ReadCells(string path);
 
     /// <summary>Loads a compiled cell.</summary>
     /// <param name="image">The assembly.</param>

@@ -48,6 +48,10 @@ public sealed class LanguageTests(ServedSite served, Chromium chromium)
             "using System.Numerics; T Total<T>(IEnumerable<T> all) where T : INumber<T> { var sum = T.Zero; foreach (var one in all) sum += one; return sum; } Console.WriteLine(Total(xs)); Console.WriteLine(Total(new[] { 0.5, 0.25 })); Console.WriteLine(Total(new[] { 0.1m, 0.2m })); Console.WriteLine(BigInteger.Pow(3, 80)); Console.WriteLine(BitOperations.PopCount(255)); Console.WriteLine(new Complex(1, 2) * Complex.ImaginaryOne);"
         ),
         (
+            "big and complex numbers",
+            "BigInteger big = 3; big <<= 70; Console.WriteLine((big + 1) * 5 / 7 - big % 11); Console.WriteLine(((big & 255) | (big ^ 3)) == (big >> 1) || ~big < -big); var z = new Complex(1, 2); Console.WriteLine((z + z - 1) / new Complex(0, 3) == -z);"
+        ),
+        (
             "regex",
             "using System.Text.RegularExpressions; Console.WriteLine(Regex.Replace(\"2021-07-19\", @\"(?<y>\\d+)-(?<m>\\d+)-(?<d>\\d+)\", \"${d}.${m}.${y}\")); Console.WriteLine(string.Join('|', Regex.Matches(\"a1b22\", @\"\\d+\").Select(m => m.Value))); Console.WriteLine(new Regex(@\"^(?i)WEB:\\s*(.+)$\", RegexOptions.Multiline | RegexOptions.Compiled).Match(\"x\\nweb: go\").Groups[1].Value); Console.WriteLine(Regex.Split(\"a, b;c\", @\"[,;]\\s*\").Length);"
         ),

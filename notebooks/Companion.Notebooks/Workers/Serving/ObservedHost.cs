@@ -30,6 +30,8 @@ internal sealed class ObservedHost(IKernelHost host, Action<CellPhase, string?> 
 
     public string ReadFile(string path) => host.ReadFile(path);
 
+    public ImmutableArray<ImportedCell> ReadCells(string path) => host.ReadCells(path);
+
     public Assembly Load(Stream image, Stream? symbols)
     {
         var assembly = host.Load(image, symbols);
