@@ -46,8 +46,14 @@ public sealed class NotebookEditor(EditorWindow window)
         Poll.UntilAsync(
             async () =>
             {
+                if (SavedNotebook.HasAllResults(file) && await Page.Locator(".tab.active.dirty").CountAsync() == 0)
+                {
+                    return true;
+                }
+
+                // Only now: saving again what is already saved would empty the file for a moment, while it is read.
                 await Page.Keyboard.PressAsync("Control+s");
-                return SavedNotebook.HasAllResults(file) && await Page.Locator(".tab.active.dirty").CountAsync() == 0;
+                return false;
             },
             "the file holds all results",
             seconds: 90
