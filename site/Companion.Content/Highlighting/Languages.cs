@@ -5,45 +5,44 @@ namespace Companion.Content.Highlighting;
 /// <summary>The supported languages and the names that a fence may use for them.</summary>
 internal static class Languages
 {
-    private const string Html = "text.html.basic";
-
     private static readonly ImmutableArray<Language> All =
     [
-        Plain("text", "txt", "plain", "plaintext", "none", "output"),
-        new("Bash", ["bash", "sh", "shell", "zsh", "shellscript"], "source.shell", [], Prompts.Shell),
-        new(
-            "Console",
-            ["console", "shell-session", "shellsession", "sh-session", "terminal"],
-            "source.shell",
-            [],
-            Prompts.Terminal
-        ),
-        new("Python", ["python", "py", "python3"], "source.python", [], Prompts.Python),
-        new("Python", ["pycon", "python-console", "pyshell"], "source.python", [], Prompts.PythonConsole),
-        Source("YAML", "source.yaml", "yaml", "yml"),
-        Source("TOML", "source.toml", "toml"),
-        Source("JSON", "source.json", "json", "jsonc", "json5"),
-        Source("INI", "source.ini", "ini", "cfg", "conf", "properties"),
-        Source("dotenv", "source.shell", "dotenv", "env"),
-        new("Procfile", ["procfile"], "source.procfile", ["source.shell"], Prompts.None),
-        Source("Dockerfile", "source.dockerfile", "dockerfile", "docker"),
-        Source("Makefile", "source.makefile", "makefile", "make"),
-        new("HTML", ["html", "htm", "xhtml"], Html, ["source.css", "source.js"], Prompts.None),
-        new(
+        new(null, ["text", "txt", "plain", "plaintext", "none", "output"]),
+        Lexed("Bash", "bash", "bash", "sh", "shell", "zsh", "shellscript") with { Prompts = Prompts.Shell },
+        Lexed("Console", "bash", "console", "shell-session", "shellsession", "sh-session", "terminal") with
+        {
+            Prompts = Prompts.Terminal,
+        },
+        Lexed("Python", "python", "python", "py", "python3") with { Prompts = Prompts.Python },
+        Lexed("Python", "python", "pycon", "python-console", "pyshell") with { Prompts = Prompts.PythonConsole },
+        Lexed("YAML", "yaml", "yaml", "yml"),
+        Lexed("TOML", "toml", "toml"),
+        Lexed("JSON", "json", "json", "jsonc", "json5"),
+        Lexed("INI", "ini", "ini", "cfg", "conf", "properties"),
+        Lexed("dotenv", "bash", "dotenv", "env"),
+        Lexed("Procfile", "procfile", "procfile"),
+        Coloured("Dockerfile", "source.dockerfile", "dockerfile", "docker"),
+        Coloured("Makefile", "source.makefile", "makefile", "make"),
+        Lexed("HTML", "html", "html", "htm", "xhtml"),
+        Lexed(
             "Django template",
-            ["django", "html+django", "htmldjango", "django-html", "jinja", "jinja2", "html+jinja"],
-            "text.html.django",
-            [Html, "source.css", "source.js"],
-            Prompts.None
+            "django",
+            "django",
+            "html+django",
+            "htmldjango",
+            "django-html",
+            "jinja",
+            "jinja2",
+            "html+jinja"
         ),
-        Source("XML", "text.xml", "xml", "svg", "rss"),
-        Source("CSS", "source.css", "css"),
-        Source("JavaScript", "source.js", "javascript", "js", "mjs", "jsx"),
-        Source("TypeScript", "source.ts", "typescript", "ts"),
-        Source("C#", "source.csharp", "csharp", "cs", "c#"),
-        Source("SQL", "source.sql", "sql", "postgresql", "sqlite"),
-        Source("Diff", "source.diff", "diff", "patch"),
-        new("Markdown", ["markdown", "md"], "text.html.markdown", ["source.yaml"], Prompts.None),
+        Coloured("XML", "text.xml", "xml", "svg", "rss"),
+        Lexed("CSS", "css", "css"),
+        Lexed("JavaScript", "javascript", "javascript", "js", "mjs", "jsx"),
+        Coloured("TypeScript", "source.ts", "typescript", "ts"),
+        Coloured("C#", "source.csharp", "csharp", "cs", "c#"),
+        Coloured("SQL", "source.sql", "sql", "postgresql", "sqlite"),
+        Coloured("Diff", "source.diff", "diff", "patch"),
+        Coloured("Markdown", "text.html.markdown", "markdown", "md") with { Embeds = ["source.yaml"] },
     ];
 
     // A plain dictionary: a frozen one takes 20 ms to build, longer than all look-ups for a site.
@@ -58,8 +57,9 @@ internal static class Languages
     /// <summary>Finds a language by name, ignoring case; null when there is none.</summary>
     public static Language? Find(string name) => ByName.GetValueOrDefault(name.Trim());
 
-    private static Language Plain(params ImmutableArray<string> names) => new(null, names, null, [], Prompts.None);
+    private static Language Lexed(string label, string lexer, params ImmutableArray<string> names) =>
+        new(label, names) { Lexer = lexer };
 
-    private static Language Source(string label, string scope, params ImmutableArray<string> names) =>
-        new(label, names, scope, [], Prompts.None);
+    private static Language Coloured(string label, string scope, params ImmutableArray<string> names) =>
+        new(label, names) { Scope = scope };
 }

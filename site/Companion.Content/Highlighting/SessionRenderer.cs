@@ -59,7 +59,7 @@ internal sealed class SessionRenderer(Tokenizer tokenizer, Language language, Co
 
     private void WriteCommand(ReadOnlySpan<SessionLine> lines, string text)
     {
-        var tokens = new Queue<Token>(tokenizer.Tokenize(language, text));
+        var tokens = new TokenCursor(tokenizer.Tokenize(language, text));
         for (var i = 0; i < lines.Length; i++)
         {
             if (i > 0 && lines[i].Prompt.Length == 0)
@@ -84,11 +84,11 @@ internal sealed class SessionRenderer(Tokenizer tokenizer, Language language, Co
         _writer.Markup("</kbd>");
     }
 
-    private void WriteTokens(ReadOnlySpan<char> text, Queue<Token> tokens)
+    private void WriteTokens(ReadOnlySpan<char> text, TokenCursor tokens)
     {
         while (!text.IsEmpty)
         {
-            var token = tokens.Dequeue();
+            var token = tokens.Take(text.Length);
             _writer.Write(text[..token.Length], token.Class);
             text = text[token.Length..];
         }

@@ -3,13 +3,13 @@ using System.Collections.Immutable;
 namespace Companion.Content.Highlighting;
 
 /// <summary>
-/// Highlights code at build time, with TextMate grammars and the few classes of <see cref="TokenClass"/>. Equal input
-/// gives equal output. One instance serves a whole site, is thread-safe, and keeps the grammars it has loaded.
+/// Highlights code at build time, with the few classes of <see cref="TokenClass"/>. Equal input gives equal output. One
+/// instance serves a whole site, is thread-safe, and keeps the lexers and grammars it has loaded.
 /// </summary>
 public sealed class SyntaxHighlighter
 {
     private readonly HighlightCache _cache = new();
-    private readonly Tokenizer _tokenizer = new(new GrammarPool());
+    private readonly Tokenizer _tokenizer = new();
 
     /// <summary>Every language name that a fence may use, for suggestions.</summary>
     public static ImmutableArray<string> LanguageNames => Languages.Names;
@@ -29,12 +29,12 @@ public sealed class SyntaxHighlighter
 
     private HighlightedCode Render(Language? language, string? label, string code)
     {
-        if (language?.Scope is null)
+        if (language?.HasColours != true)
         {
             return new HighlightedCode(Plain(code), CodeKind.Plain, label, code);
         }
 
-        if (code.Length > Tokenizer.LongestCode)
+        if (language.Lexer is null && code.Length > GrammarTokenizer.LongestCode)
         {
             return new HighlightedCode(Plain(code), CodeKind.Source, label, code);
         }
