@@ -8,20 +8,29 @@ internal static class Languages
     private static readonly ImmutableArray<Language> All =
     [
         new(null, ["text", "txt", "plain", "plaintext", "none", "output"]),
-        Lexed("Bash", "bash", "bash", "sh", "shell", "zsh", "shellscript") with { Prompts = Prompts.Shell },
+        Lexed("Bash", "bash", "bash", "sh", "shell", "zsh", "shellscript") with
+        {
+            Prompts = Prompts.Shell,
+        },
         Lexed("Console", "bash", "console", "shell-session", "shellsession", "sh-session", "terminal") with
         {
             Prompts = Prompts.Terminal,
         },
-        Lexed("Python", "python", "python", "py", "python3") with { Prompts = Prompts.Python },
-        Lexed("Python", "python", "pycon", "python-console", "pyshell") with { Prompts = Prompts.PythonConsole },
+        Lexed("Python", "python", "python", "py", "python3") with
+        {
+            Prompts = Prompts.Python,
+        },
+        Lexed("Python", "python", "pycon", "python-console", "pyshell") with
+        {
+            Prompts = Prompts.PythonConsole,
+        },
         Lexed("YAML", "yaml", "yaml", "yml"),
         Lexed("TOML", "toml", "toml"),
         Lexed("JSON", "json", "json", "jsonc", "json5"),
         Lexed("INI", "ini", "ini", "cfg", "conf", "properties"),
         Lexed("dotenv", "bash", "dotenv", "env"),
         Lexed("Procfile", "procfile", "procfile"),
-        Coloured("Dockerfile", "source.dockerfile", "dockerfile", "docker"),
+        Lexed("Dockerfile", "dockerfile", "dockerfile", "docker"),
         Coloured("Makefile", "source.makefile", "makefile", "make"),
         Lexed("HTML", "html", "html", "htm", "xhtml"),
         Lexed(
@@ -35,14 +44,22 @@ internal static class Languages
             "jinja2",
             "html+jinja"
         ),
-        Coloured("XML", "text.xml", "xml", "svg", "rss"),
+        Lexed("XML", "xml", "xml", "svg", "rss"),
         Lexed("CSS", "css", "css"),
         Lexed("JavaScript", "javascript", "javascript", "js", "mjs", "jsx"),
-        Coloured("TypeScript", "source.ts", "typescript", "ts"),
-        Coloured("C#", "source.csharp", "csharp", "cs", "c#"),
-        Coloured("SQL", "source.sql", "sql", "postgresql", "sqlite"),
-        Coloured("Diff", "source.diff", "diff", "patch"),
-        Coloured("Markdown", "text.html.markdown", "markdown", "md") with { Embeds = ["source.yaml"] },
+        Lexed("TypeScript", "typescript", "typescript", "ts", "mts", "cts"),
+        Lexed("TypeScript", "tsx", "tsx"),
+        Lexed("C#", "csharp", "csharp", "cs", "c#"),
+        Lexed("SQL", "sql", "sql", "postgresql", "sqlite"),
+        Lexed("Diff", "diff", "diff", "patch"),
+        Lexed("Go", "go", "go", "golang"),
+        Lexed("Rust", "rust", "rust", "rs"),
+        Lexed("Java", "java", "java"),
+        Lexed("Ruby", "ruby", "ruby", "rb"),
+        Coloured("Markdown", "text.html.markdown", "markdown", "md") with
+        {
+            Embeds = ["source.yaml"],
+        },
     ];
 
     // A plain dictionary: a frozen one takes 20 ms to build, longer than all look-ups for a site.

@@ -14,7 +14,11 @@ internal static class HostedTokens
     public static List<Token> Join(string text, List<Token> tokens, Lexer host, ref long steps)
     {
         var length = tokens.Where(token => token.Class == Lexer.HostText).Sum(token => token.Length);
-        var hostText = string.Create(length, (text, tokens), static (characters, source) => Collect(characters, source));
+        var hostText = string.Create(
+            length,
+            (text, tokens),
+            static (characters, source) => Collect(characters, source)
+        );
         var hostTokens = new TokenCursor(host.Tokenize(hostText, out var hostSteps));
         steps += hostSteps;
         var joined = new TokenBuilder();

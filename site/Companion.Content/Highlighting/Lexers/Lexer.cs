@@ -31,7 +31,10 @@ internal sealed class Lexer
         {
             foreach (var lines in one._file.States)
             {
-                _states.TryAdd(lines.Name, new LexerState(lines.Name, () => new LexerStateCompiler(this).Compile(lines)));
+                _states.TryAdd(
+                    lines.Name,
+                    new LexerState(lines.Name, () => new LexerStateCompiler(this).Compile(lines))
+                );
             }
         }
     }
@@ -81,8 +84,7 @@ internal sealed class Lexer
         return named.IsWords ? WordsOf(named) : ParserFor(named.Text).Parse();
     }
 
-    private NamedPattern? FindNamed(string name) =>
-        _file.Patterns.GetValueOrDefault(name) ?? _parent?.FindNamed(name);
+    private NamedPattern? FindNamed(string name) => _file.Patterns.GetValueOrDefault(name) ?? _parent?.FindNamed(name);
 
     private Pattern.Choice WordsOf(NamedPattern words) =>
         new([

@@ -6,16 +6,18 @@ namespace Companion.Content.Highlighting.Lexers;
 /// <summary>
 /// Reads a lexer file. At the margin: <c># remark</c>, <c>extends LANGUAGE</c>, <c>host LANGUAGE</c>,
 /// <c>ignore case</c>, <c>let NAME = PATTERN</c>, <c>words NAME = WORD …</c> and <c>state NAME [CLASS]</c>. An indented
-/// line continues a list of words, or belongs to a state: <c>PATTERN -> OUTCOME</c>, <c>until PATTERN -> OUTCOME</c>,
-/// <c>otherwise -> OUTCOME</c>, <c>include STATE</c>.
+/// line continues a list of words, or belongs to a state: <c>PATTERN -> OUTCOME</c>, <c>first PATTERN -> OUTCOME</c>,
+/// <c>until PATTERN -> OUTCOME</c>, <c>otherwise -> OUTCOME</c>, <c>include STATE</c>.
 /// </summary>
 internal sealed class LexerFileReader
 {
     private const string Arrow = " -> ";
 
     private readonly SourceText _source;
-    private readonly ImmutableDictionary<string, NamedPattern>.Builder _patterns =
-        ImmutableDictionary.CreateBuilder<string, NamedPattern>(StringComparer.Ordinal);
+    private readonly ImmutableDictionary<string, NamedPattern>.Builder _patterns = ImmutableDictionary.CreateBuilder<
+        string,
+        NamedPattern
+    >(StringComparer.Ordinal);
     private readonly ImmutableArray<LexerStateLines>.Builder _states = ImmutableArray.CreateBuilder<LexerStateLines>();
     private readonly ImmutableArray<LexerLine>.Builder _lines = ImmutableArray.CreateBuilder<LexerLine>();
     private string? _parent;
@@ -154,13 +156,14 @@ internal sealed class LexerFileReader
             return new LexerLine(LexerLineKind.Otherwise, pattern, outcome);
         }
 
-        return TextOf(pattern).StartsWith("until ", StringComparison.Ordinal)
-            ? new LexerLine(
-                LexerLineKind.Until,
-                Trimmed(_source, pattern.Span.Start + "until ".Length, end),
-                outcome
-            )
-            : new LexerLine(LexerLineKind.Match, pattern, outcome);
+        return WithPrefix("until ", LexerLineKind.Until)
+            ?? WithPrefix("first ", LexerLineKind.First)
+            ?? new LexerLine(LexerLineKind.Match, pattern, outcome);
+
+        LexerLine? WithPrefix(string prefix, LexerLineKind kind) =>
+            TextOf(pattern).StartsWith(prefix, StringComparison.Ordinal)
+                ? new LexerLine(kind, Trimmed(_source, pattern.Span.Start + prefix.Length, end), outcome)
+                : null;
     }
 
     private void CloseState()

@@ -6,6 +6,9 @@ internal enum LexerLineKind
     /// <summary><c>PATTERN -> …</c>: at a match of the pattern.</summary>
     Match,
 
+    /// <summary><c>first PATTERN -> …</c>: at a match of the pattern, even where another rule matches more.</summary>
+    First,
+
     /// <summary><c>until PATTERN -> …</c>: up to the next match of the pattern, or to the end.</summary>
     Until,
 

@@ -34,9 +34,8 @@ internal sealed class LexerOutcomeParser(Lexer lexer)
                     remembers = true;
                     break;
                 case "pop":
-                    pops = actions.TryPeek(out var count) && int.TryParse(count, out _)
-                        ? int.Parse(actions.Dequeue())
-                        : 1;
+                    pops =
+                        actions.TryPeek(out var count) && int.TryParse(count, out _) ? int.Parse(actions.Dequeue()) : 1;
                     break;
                 case "next" when actions.TryDequeue(out var name):
                     next = State(location, name);

@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using Companion.Content.Highlighting.Lexers.Patterns;
 
 namespace Companion.Content.Highlighting.Lexers;
 
 /// <summary>
-/// One pass of a lexer over a text or a part of it. It takes linear time: a match reads at most
-/// <see cref="LookAhead.Farthest"/> characters beyond its end, and only a few rules in a row may read nothing.
+/// One pass of a lexer over a text or a part of it. It takes linear time: a match that may fail reads at most
+/// <see cref="LookAhead.Farthest"/> characters in vain, and only a few rules in a row may read nothing.
 /// </summary>
 internal sealed class LexerRun
 {
@@ -13,6 +14,9 @@ internal sealed class LexerRun
 
     /// <summary>Languages inside languages inside languages.</summary>
     private const int DeepestEmbedding = 4;
+
+    /// <summary>How many ends of possible matches are tried.</summary>
+    private const int MostCandidates = 8;
 
     /// <summary>How many rules may apply in a row without reading anything.</summary>
     private const int MostIdleRules = 20;
@@ -23,6 +27,7 @@ internal sealed class LexerRun
     private readonly TokenBuilder _tokens;
     private readonly int _embedding;
     private readonly Stack<LexerFrame> _frames = new();
+    private readonly List<(AutomatonState State, int End)> _firsts = [];
     private readonly List<(AutomatonState State, int End)> _candidates = [];
     private int _position;
     private int _surplus;
@@ -119,27 +124,45 @@ internal sealed class LexerRun
     private bool TryMatch(LexerStateRules rules)
     {
         FindCandidates(rules.Automaton);
+        for (var i = _firsts.Count - 1; i >= 0; i--)
+        {
+            if (TryRules(rules, _firsts[i].State.Firsts, _firsts[i].End))
+            {
+                return true;
+            }
+        }
+
         for (var i = _candidates.Count - 1; i >= 0; i--)
         {
-            var (state, end) = _candidates[i];
-            foreach (var index in state.Accepted)
+            if (TryRules(rules, _candidates[i].State.Accepted, _candidates[i].End))
             {
-                var rule = rules.Matches[index];
-                if (rule.Ahead?.Holds(_text, end, _end, ref _steps) != false)
-                {
-                    Apply(rule.Outcome, end - _position);
-                    return true;
-                }
+                return true;
             }
         }
 
         return false;
     }
 
-    // Collects the ends of possible matches, the longest last. A rule with a condition counts at its own longest match
-    // only; whatever is shorter than a match without a condition is not needed.
+    private bool TryRules(LexerStateRules rules, ImmutableArray<int> accepted, int end)
+    {
+        foreach (var index in accepted)
+        {
+            var rule = rules.Matches[index];
+            if (rule.Ahead?.Holds(_text, end, _end, ref _steps) != false)
+            {
+                Apply(rule.Outcome, end - _position);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Collects the ends of possible matches, the longest last. Where the same rules match a longer text, the shorter
+    // one does not count; whatever is shorter than a match without a condition is not needed.
     private void FindCandidates(Automaton automaton)
     {
+        _firsts.Clear();
         _candidates.Clear();
         var state = automaton.Start(Previous);
         var limit = Math.Min(_end, _position + LookAhead.Farthest);
@@ -157,18 +180,42 @@ internal sealed class LexerRun
                 continue;
             }
 
-            limit = Math.Min(_end, i + 1 + LookAhead.Farthest);
+            if (!state.Firsts.IsEmpty)
+            {
+                if (_firsts.Count > 0 && _firsts[^1].State.Firsts.SequenceEqual(state.Firsts))
+                {
+                    _firsts.RemoveAt(_firsts.Count - 1);
+                }
+
+                AddCandidate(_firsts, state, i + 1);
+            }
+
             if (state.IsSettled)
             {
                 _candidates.Clear();
+                limit = Math.Min(_end, i + 1 + LookAhead.Farthest);
             }
             else if (_candidates.Count > 0 && _candidates[^1].State.Accepted.SequenceEqual(state.Accepted))
             {
                 _candidates.RemoveAt(_candidates.Count - 1);
             }
 
-            _candidates.Add((state, i + 1));
+            if (!state.Accepted.IsEmpty)
+            {
+                AddCandidate(_candidates, state, i + 1);
+            }
         }
+    }
+
+    // A few candidates are enough, and a bound keeps the time linear.
+    private static void AddCandidate(List<(AutomatonState State, int End)> candidates, AutomatonState state, int end)
+    {
+        if (candidates.Count == MostCandidates)
+        {
+            candidates.RemoveAt(0);
+        }
+
+        candidates.Add((state, end));
     }
 
     private int LongestMatch(Automaton automaton)

@@ -2,7 +2,8 @@ namespace Companion.Content.Highlighting.Lexers;
 
 /// <summary>
 /// A state of a lexer with its rules. At each position the rules apply in this order: those for the remembered text,
-/// those that only look ahead, the longest match (the first of equally long ones), <c>until</c>, <c>otherwise</c>.
+/// those that only look ahead, <c>first</c>, the longest match (the first of equally long ones), <c>until</c>,
+/// <c>otherwise</c>.
 /// </summary>
 /// <param name="name">Its name, for messages.</param>
 /// <param name="compile">Compiles its rules when they are first needed.</param>

@@ -91,7 +91,7 @@ internal sealed class LexerStateCompiler(Lexer lexer)
             return;
         }
 
-        var pattern = lexer.ParserFor(line.Pattern).ParseRule();
+        var pattern = lexer.ParserFor(line.Pattern).ParseRule() with { IsFirst = line.Kind == LexerLineKind.First };
         var rule = new LexerRule(pattern, _outcomes.Parse(line.Outcome), AheadOf(pattern));
         if (!pattern.Body.MatchesEmpty)
         {

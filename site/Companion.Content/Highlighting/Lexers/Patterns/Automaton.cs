@@ -136,33 +136,42 @@ internal sealed class Automaton
     private AutomatonState StateOf(SortedSet<int> reached)
     {
         int[] nodes = [.. reached.Where(number => _nodes[number].Kind != PatternNodeKind.Fork)];
-        var key = string.Create(nodes.Length, nodes, static (characters, numbers) =>
-        {
-            for (var i = 0; i < numbers.Length; i++)
+        var key = string.Create(
+            nodes.Length,
+            nodes,
+            static (characters, numbers) =>
             {
-                characters[i] = (char)numbers[i];
+                for (var i = 0; i < numbers.Length; i++)
+                {
+                    characters[i] = (char)numbers[i];
+                }
             }
-        });
+        );
         if (!_states.TryGetValue(key, out var state))
         {
-            var accepted = Accepted(nodes);
-            var isSettled = accepted.Length > 0 && _rules[accepted[^1]].Ahead is null;
-            state = new AutomatonState(nodes, accepted, isSettled, _classes.Count);
+            state = NewState(nodes);
             _states.Add(key, state);
         }
 
         return state;
     }
 
-    private ImmutableArray<int> Accepted(int[] nodes)
+    private AutomatonState NewState(int[] nodes)
     {
         var rules = nodes
             .Select(number => _nodes[number])
             .Where(node => node.Kind == PatternNodeKind.Acceptance)
             .Select(node => node.Target)
             .Order()
-            .ToArray();
-        var plain = Array.FindIndex(rules, rule => _rules[rule].Ahead is null);
-        return [.. plain < 0 ? rules : rules[..(plain + 1)]];
+            .ToLookup(rule => _rules[rule].IsFirst);
+        int[] accepted = [.. rules[false]];
+        var settled = Array.FindIndex(accepted, rule => _rules[rule].Ahead is null);
+        return new AutomatonState(
+            nodes,
+            [.. rules[true]],
+            [.. settled < 0 ? accepted : accepted[..(settled + 1)]],
+            settled >= 0,
+            _classes.Count
+        );
     }
 }

@@ -38,8 +38,7 @@ internal abstract record Pattern
     public sealed record Choice(ImmutableArray<Pattern> Parts) : Pattern
     {
         /// <inheritdoc />
-        public override int? Length =>
-            Parts.All(part => part.Length == Parts[0].Length) ? Parts[0].Length : null;
+        public override int? Length => Parts.All(part => part.Length == Parts[0].Length) ? Parts[0].Length : null;
 
         /// <inheritdoc />
         public override bool MatchesEmpty => Parts.Any(part => part.MatchesEmpty);

@@ -55,8 +55,7 @@ internal sealed class PatternNodes
         return node;
     }
 
-    private int AddFork(int first, int second) =>
-        Add(new PatternNode(PatternNodeKind.Fork, default, first, second));
+    private int AddFork(int first, int second) => Add(new PatternNode(PatternNodeKind.Fork, default, first, second));
 
     private int Add(PatternNode node)
     {

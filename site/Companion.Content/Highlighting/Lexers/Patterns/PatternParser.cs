@@ -286,8 +286,7 @@ internal sealed class PatternParser(SourceLocation location, bool ignoresCase, F
     }
 
     private bool IsAt(string text) =>
-        _position + text.Length <= _end
-        && string.CompareOrdinal(_text, _position, text, 0, text.Length) == 0;
+        _position + text.Length <= _end && string.CompareOrdinal(_text, _position, text, 0, text.Length) == 0;
 
     private bool Take(string text)
     {

@@ -7,4 +7,8 @@ namespace Companion.Content.Highlighting.Lexers.Patterns;
 /// <param name="Body">The match.</param>
 /// <param name="Ahead">The beginning of what follows the match; null for no condition.</param>
 /// <param name="IsAheadNegated">Whether <paramref name="Ahead"/> must not follow.</param>
-internal sealed record RulePattern(SymbolSet Behind, Pattern Body, Pattern? Ahead, bool IsAheadNegated);
+internal sealed record RulePattern(SymbolSet Behind, Pattern Body, Pattern? Ahead, bool IsAheadNegated)
+{
+    /// <summary>Whether a match counts even where another rule matches more.</summary>
+    public bool IsFirst { get; init; }
+}
