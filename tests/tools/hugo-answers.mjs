@@ -3,8 +3,9 @@
 //   node hugo-answers.mjs ../Companion.Content.Tests/*/hugo-*.jsonl
 //
 // A file's name says what is asked: hugo-headings (markdown → ids), hugo-markdown (markdown → html), hugo-terms
-// (name → url), hugo-aliases (alias → file), hugo-addresses (path, frontMatter, pattern → url, section). Other keys are
-// kept: "ours" is our answer where it is another on purpose, "differs" says why.
+// (name → url), hugo-aliases (alias → file), hugo-addresses (path, frontMatter, pattern → url, section), hugo-fences
+// (options → marked, numbers, for four lines). Other keys are kept: "ours" is our answer where it is another on purpose,
+// "differs" says why.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,11 +20,17 @@ const config = {
   markup: { goldmark: { renderer: { unsafe: true } } },
 };
 
+const withClasses = { markup: { highlight: { noClasses: false } } };
+
 const askers = {
   headings: (lines) => fill(lines, askAll(lines.map(({ markdown }) => ({ body: markdown }))), (page) => ({
     ids: [...page.html.matchAll(/<h[1-6][^>]*? id="([^"]*)"/g)].map((match) => unescape(match[1])),
   })),
   markdown: (lines) => fill(lines, askAll(lines.map(({ markdown }) => ({ body: markdown }))), (page) => ({ html: page.html })),
+  fences: (lines) => fill(lines, askAll(lines.map(({ options }) => ({ body: `\`\`\`python ${options}\na\nb\nc\nd\n\`\`\`\n` })), withClasses), (page) => ({
+    marked: [...page.html.matchAll(/<span class="line( hl)?">/g)].flatMap((match, i) => (match[1] ? [i + 1] : [])),
+    numbers: [...page.html.matchAll(/class="lnt?"[^>]*>\s*(?:<a[^>]*>)?(-?\d+)/g)].map((match) => Number(match[1])),
+  })),
   terms: (lines) => lines.map((line) => {
     const { pages } = build([{ path: 'riffs/page.md', front: { tags: [line.name] } }]);
     const url = pages?.[0]?.terms[0];
@@ -49,8 +56,8 @@ function fill(lines, pages, answer) {
   return lines.map((line, i) => ({ ...line, ...answer(pages[i]) }));
 }
 
-function askAll(questions) {
-  const { pages, log } = build(questions.map((question, i) => ({ path: `riffs/${i}.md`, ...question })));
+function askAll(questions, settings) {
+  const { pages, log } = build(questions.map((question, i) => ({ path: `riffs/${i}.md`, ...question })), undefined, settings);
   if (!pages) {
     throw new Error(log);
   }
@@ -58,14 +65,14 @@ function askAll(questions) {
   return questions.map((_, i) => pages.find((page) => page.page === `riffs/${i}.md`));
 }
 
-function build(files, pattern) {
+function build(files, pattern, settings) {
   const root = mkdtempSync(path.join(tmpdir(), 'hugo-answers-'));
   const write = (name, text) => {
     mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
     writeFileSync(path.join(root, name), text);
   };
   const section = files[0].path.split('/')[0];
-  write('config.json', JSON.stringify({ ...config, permalinks: pattern ? { [section]: pattern } : {} }));
+  write('config.json', JSON.stringify({ ...config, ...settings, permalinks: pattern ? { [section]: pattern } : {} }));
   write('layouts/_default/single.html', layout);
   write('layouts/_default/list.html', '-');
   write('layouts/shortcodes/extlink.html', '<a href="{{ .Get 0 }}" target="_blank">{{ .Get 1 }}</a>');

@@ -12,7 +12,8 @@ public static class CodeBlockHtml
     /// <param name="highlighter">Highlights the code.</param>
     /// <param name="language">The language as the author wrote it; null or empty when there is none.</param>
     /// <param name="code">The code; lines end in <c>\n</c>, except the last.</param>
-    public static string Render(SyntaxHighlighter highlighter, string? language, string code)
+    /// <param name="lines">How its lines are shown; null for plain lines.</param>
+    public static string Render(SyntaxHighlighter highlighter, string? language, string code, CodeLines? lines = null)
     {
         var highlighted = highlighter.Highlight(language, code + "\n");
         var label = WebUtility.HtmlEncode(highlighted.LanguageLabel ?? "Code");
@@ -22,6 +23,11 @@ public static class CodeBlockHtml
             html.Append($" data-language=\"{label}\"");
         }
 
+        if (lines?.ArePlain == false)
+        {
+            html.Append(" data-lines");
+        }
+
         // A code block may scroll sideways, so it must be focusable by keyboard and have a name.
         html.Append($"><pre tabindex=\"0\" role=\"group\" aria-label=\"{label}\"><code");
         if (!string.IsNullOrEmpty(language))
@@ -29,7 +35,8 @@ public static class CodeBlockHtml
             html.Append($" class=\"language-{Escape(language)}\"");
         }
 
-        return html.Append('>').Append(highlighted.Html).Append("</code></pre></div>").ToString();
+        var content = lines?.ArePlain == false ? CodeLineWriter.Write(highlighted.Html, lines) : highlighted.Html;
+        return html.Append('>').Append(content).Append("</code></pre></div>").ToString();
     }
 
     // The names that the theme's style sheet and copy button expect.

@@ -5,26 +5,59 @@ using TextMateSharp.Internal.Grammars.Parser;
 namespace Companion.Content.Highlighting;
 
 /// <summary>
-/// Reads a grammar by its scope: ours where the package has none or only a coarse one, otherwise the package's. The
-/// package's own reader is not used: <see cref="Utf8JsonReader"/> is precompiled, so the first page renders faster.
+/// Reads a grammar of the package by its scope. The package's own reader is not used: <see cref="Utf8JsonReader"/> is
+/// precompiled, so the first page renders faster.
 /// </summary>
 internal static class GrammarFile
 {
+    private const string Json = ".json";
+
     private static readonly Dictionary<string, string> Packaged = new(StringComparer.Ordinal)
     {
+        ["document.adoc"] = "asciidoc.syntaxes.asciidoc",
+        ["source.asp.vb.net"] = "vb.syntaxes.asp-vb-net.tmlanguage.json",
+        ["source.batchfile"] = "bat.syntaxes.batchfile",
+        ["source.c"] = "cpp.syntaxes.c",
+        ["source.c.platform"] = "cpp.syntaxes.platform",
+        ["source.clojure"] = "clojure.syntaxes.clojure",
+        ["source.coffee"] = "coffeescript.syntaxes.coffeescript",
+        ["source.cpp"] = "cpp.syntaxes.cpp",
         ["source.css"] = "css.syntaxes.css",
-        ["source.diff"] = "diff.syntaxes.diff",
-        ["source.dockerfile"] = "docker.syntaxes.docker",
-        ["source.ini"] = "ini.syntaxes.ini",
-        ["source.js"] = "javascript.syntaxes.JavaScript",
-        ["source.json"] = "json.syntaxes.JSON",
+        ["source.css.less"] = "less.syntaxes.less",
+        ["source.css.scss"] = "scss.syntaxes.scss",
+        ["source.cuda-cpp"] = "cpp.syntaxes.cuda-cpp",
+        ["source.dart"] = "dart.syntaxes.dart",
+        ["source.fsharp"] = "fsharp.syntaxes.fsharp",
+        ["source.groovy"] = "groovy.syntaxes.groovy",
+        ["source.hlsl"] = "hlsl.syntaxes.hlsl",
+        ["source.ignore"] = "git.syntaxes.ignore",
+        ["source.julia"] = "julia.syntaxes.julia",
+        ["source.lua"] = "lua.syntaxes.lua",
         ["source.makefile"] = "make.syntaxes.make",
-        ["source.python"] = "python.syntaxes.MagicPython",
-        ["source.sql"] = "sql.syntaxes.sql",
-        ["source.ts"] = "typescriptbasics.syntaxes.TypeScript",
+        ["source.objc"] = "objectivec.syntaxes.objective-c",
+        ["source.objcpp"] = "objectivec.syntaxes.objective-c++",
+        ["source.pascal"] = "pascal.syntaxes.pascal",
+        ["source.perl"] = "perl.syntaxes.perl",
+        ["source.perl.6"] = "perl.syntaxes.perl6",
+        ["source.php"] = "php.syntaxes.php",
+        ["source.powershell"] = "powershell.syntaxes.powershell",
+        ["source.r"] = "r.syntaxes.r",
+        ["source.shaderlab"] = "shaderlab.syntaxes.shaderlab",
+        ["source.swift"] = "swift.syntaxes.swift",
+        ["source.typst"] = "typst.syntaxes.typst",
+        ["source.typst-code"] = "typst.syntaxes.typst-code",
+        ["source.x86asm"] = "x86asm.syntaxes.x86asm",
         ["source.yaml"] = "yaml.syntaxes.yaml",
+        ["text.bibtex"] = "latex.syntaxes.Bibtex",
         ["text.html.basic"] = "html.syntaxes.html",
+        ["text.html.cshtml"] = "razor.syntaxes.cshtml",
+        ["text.html.handlebars"] = "handlebars.syntaxes.Handlebars",
         ["text.html.markdown"] = "markdownbasics.syntaxes.markdown",
+        ["text.html.php"] = "php.syntaxes.html",
+        ["text.log"] = "log.syntaxes.log",
+        ["text.pug"] = "pug.syntaxes.pug",
+        ["text.tex"] = "latex.syntaxes.TeX",
+        ["text.tex.latex"] = "latex.syntaxes.LaTeX",
     };
 
     /// <summary>The grammar with that root scope.</summary>
@@ -49,14 +82,11 @@ internal static class GrammarFile
 
     private static Stream Open(string scope)
     {
-        var (assembly, name) = Packaged.TryGetValue(scope, out var packaged)
-            ? (typeof(RegistryOptions).Assembly, $"TextMateSharp.Grammars.Resources.Grammars.{packaged}")
-            : (
-                typeof(GrammarFile).Assembly,
-                $"{typeof(GrammarFile).Namespace}.Grammars.{scope[(scope.LastIndexOf('.') + 1)..]}"
-            );
-        return assembly.GetManifestResourceStream($"{name}.tmLanguage.json")
-            ?? throw new InvalidOperationException($"There is no grammar for {scope}.");
+        var file = Packaged[scope];
+        var name = file.EndsWith(Json, StringComparison.Ordinal) ? file : $"{file}.tmLanguage{Json}";
+        return typeof(RegistryOptions).Assembly.GetManifestResourceStream(
+                $"TextMateSharp.Grammars.Resources.Grammars.{name}"
+            ) ?? throw new InvalidOperationException($"There is no grammar for {scope}.");
     }
 
     private static Raw ReadObject(ref Utf8JsonReader reader)

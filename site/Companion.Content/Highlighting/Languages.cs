@@ -7,8 +7,8 @@ internal static class Languages
 {
     private static readonly ImmutableArray<Language> All =
     [
-        new(null, ["text", "txt", "plain", "plaintext", "none", "output"]),
-        Lexed("Bash", "bash", "bash", "sh", "shell", "zsh", "shellscript") with
+        new(null, ["text", "txt", "plain", "plaintext", "none", "output", "fallback", "no-highlight", "nohighlight"]),
+        Lexed("Bash", "bash", "bash", "sh", "shell", "zsh", "ksh", "shellscript") with
         {
             Prompts = Prompts.Shell,
         },
@@ -16,7 +16,7 @@ internal static class Languages
         {
             Prompts = Prompts.Terminal,
         },
-        Lexed("Python", "python", "python", "py", "python3") with
+        Lexed("Python", "python", "python", "py", "python3", "py3", "pyi", "sage") with
         {
             Prompts = Prompts.Python,
         },
@@ -24,15 +24,14 @@ internal static class Languages
         {
             Prompts = Prompts.PythonConsole,
         },
-        Lexed("YAML", "yaml", "yaml", "yml"),
+        Lexed("YAML", "yaml", "yaml", "yml", "compose", "docker-compose"),
         Lexed("TOML", "toml", "toml"),
-        Lexed("JSON", "json", "json", "jsonc", "json5"),
-        Lexed("INI", "ini", "ini", "cfg", "conf", "properties"),
+        Lexed("JSON", "json", "json", "jsonc", "json5", "geojson", "webmanifest"),
+        Lexed("INI", "ini", "ini", "cfg", "conf", "properties", "editorconfig", "gitconfig", "desktop", "systemd"),
         Lexed("dotenv", "bash", "dotenv", "env"),
         Lexed("Procfile", "procfile", "procfile"),
-        Lexed("Dockerfile", "dockerfile", "dockerfile", "docker"),
-        Coloured("Makefile", "source.makefile", "makefile", "make"),
-        Lexed("HTML", "html", "html", "htm", "xhtml"),
+        Lexed("Dockerfile", "dockerfile", "dockerfile", "docker", "containerfile"),
+        Lexed("HTML", "html", "html", "htm", "xhtml", "vue", "svelte"),
         Lexed(
             "Django template",
             "django",
@@ -42,24 +41,25 @@ internal static class Languages
             "django-html",
             "jinja",
             "jinja2",
-            "html+jinja"
+            "html+jinja",
+            "j2",
+            "twig",
+            "nunjucks",
+            "liquid"
         ),
-        Lexed("XML", "xml", "xml", "svg", "rss"),
+        Lexed("XML", "xml", "xml", "svg", "rss", "atom", "xsd", "xslt", "xsl", "csproj"),
         Lexed("CSS", "css", "css"),
-        Lexed("JavaScript", "javascript", "javascript", "js", "mjs", "jsx"),
+        Lexed("JavaScript", "javascript", "javascript", "js", "mjs", "cjs", "jsx", "node", "react"),
         Lexed("TypeScript", "typescript", "typescript", "ts", "mts", "cts"),
         Lexed("TypeScript", "tsx", "tsx"),
-        Lexed("C#", "csharp", "csharp", "cs", "c#"),
-        Lexed("SQL", "sql", "sql", "postgresql", "sqlite"),
-        Lexed("Diff", "diff", "diff", "patch"),
+        Lexed("C#", "csharp", "csharp", "cs", "c#", "csx"),
+        Lexed("SQL", "sql", "sql", "postgresql", "postgres", "plpgsql", "sqlite", "sqlite3", "mysql", "tsql"),
+        Lexed("Diff", "diff", "diff", "patch", "udiff"),
         Lexed("Go", "go", "go", "golang"),
         Lexed("Rust", "rust", "rust", "rs"),
         Lexed("Java", "java", "java"),
-        Lexed("Ruby", "ruby", "ruby", "rb"),
-        Coloured("Markdown", "text.html.markdown", "markdown", "md") with
-        {
-            Embeds = ["source.yaml"],
-        },
+        Lexed("Ruby", "ruby", "ruby", "rb", "gemfile", "rake"),
+        .. GrammarLanguages.All,
     ];
 
     // A plain dictionary: a frozen one takes 20 ms to build, longer than all look-ups for a site.
@@ -76,7 +76,4 @@ internal static class Languages
 
     private static Language Lexed(string label, string lexer, params ImmutableArray<string> names) =>
         new(label, names) { Lexer = lexer };
-
-    private static Language Coloured(string label, string scope, params ImmutableArray<string> names) =>
-        new(label, names) { Scope = scope };
 }

@@ -18,6 +18,7 @@ internal static class ScopeClasses
 
         ["keyword"] = TokenClass.Keyword,
         ["keyword.operator"] = TokenClass.None,
+        ["keyword.symbol"] = TokenClass.None,
         ["keyword.operator.expression"] = TokenClass.Keyword,
         ["keyword.operator.logical.python"] = TokenClass.Keyword,
         ["keyword.operator.new"] = TokenClass.Keyword,

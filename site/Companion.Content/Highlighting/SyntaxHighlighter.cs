@@ -14,6 +14,9 @@ public sealed class SyntaxHighlighter
     /// <summary>Every language name that a fence may use, for suggestions.</summary>
     public static ImmutableArray<string> LanguageNames => Languages.Names;
 
+    /// <summary>Whether a fence may use a language name, in any case.</summary>
+    public static bool Knows(string language) => Languages.Find(language) is not null;
+
     /// <summary>
     /// Prepares a code block for a page. It never fails: code in an unknown language is not coloured.
     /// </summary>

@@ -1,3 +1,4 @@
+using Companion.Content.Markup.Fences;
 using Companion.Content.Models;
 using Companion.Content.Notebooks;
 using Companion.Content.Urls;
@@ -37,9 +38,10 @@ public sealed class ContentRenderer(RenderingEnvironment environment)
             () =>
             {
                 var outputs = new ShortcodeOutputs(file.Source.Text);
-                var fragments = new FragmentRenderer(environment, url, outputs);
+                var diagnostics = new FenceDiagnostics(environment.Diagnostics);
+                var fragments = new FragmentRenderer(environment, url, outputs, diagnostics);
                 var body = ShortcodeExpander.Expand(file, url, environment, outputs, fragments);
-                return Render(body, url, fragments);
+                return Render(body, url, diagnostics, fragments);
             },
             file.Source.At(file.Body with { Length = 0 })
         );
@@ -50,7 +52,8 @@ public sealed class ContentRenderer(RenderingEnvironment environment)
     public RenderedContent Render(NotebookPage page, Func<CodeCell, string> renderCell)
     {
         var body = NotebookBody.Of(page.Notebook, renderCell);
-        return Guard(() => Render(body, page.Url, fragments: null), body.Source.At(new SourceSpan(0, 0)));
+        var diagnostics = new FenceDiagnostics(environment.Diagnostics);
+        return Guard(() => Render(body, page.Url, diagnostics, fragments: null), body.Source.At(new SourceSpan(0, 0)));
     }
 
     private RenderedContent Guard(Func<RenderedContent> render, SourceLocation start)
@@ -70,14 +73,24 @@ public sealed class ContentRenderer(RenderingEnvironment environment)
         }
     }
 
-    private RenderedContent Render(ExpandedBody body, UrlPath url, FragmentRenderer? fragments)
+    private RenderedContent Render(
+        ExpandedBody body,
+        UrlPath url,
+        FenceDiagnostics diagnostics,
+        FragmentRenderer? fragments
+    )
     {
         var identifiers = new HeadingIdentifiers(body.Outputs);
         var document = MarkdownReader.Read(body.Markdown, identifiers.Assign);
         fragments?.AssignIdentifiers(identifiers);
         AddressRebaser.Apply(document, environment.Site);
         var facts = DocumentFacts.Gather(document, body);
-        var html = MarkdownWriter.Write(document, environment, url, body.Outputs, scope: "");
+        var fences = new FenceReader(
+            body.Markdown,
+            span => body.Source.At(body.Map.ToSource(span.Start, span.Length)),
+            diagnostics
+        );
+        var html = MarkdownWriter.Write(document, environment, url, body.Outputs, fences, scope: "");
         return facts with { Html = body.Outputs.Restore(html) };
     }
 }

@@ -1,5 +1,7 @@
 using System.Net;
+using Companion.Content.Markup.Fences;
 using Companion.Content.Urls;
+using Companion.Sources;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
@@ -9,14 +11,21 @@ namespace Companion.Content.Markup;
 /// Renders the Markdown in the shortcodes of one page: inner text, captions. It runs before the page's own text is
 /// parsed, so the ids of its headings are assigned afterwards: as in Hugo, the page's headings come first.
 /// </summary>
-internal sealed class FragmentRenderer(RenderingEnvironment environment, UrlPath url, ShortcodeOutputs outputs)
+internal sealed class FragmentRenderer(
+    RenderingEnvironment environment,
+    UrlPath url,
+    ShortcodeOutputs outputs,
+    FenceDiagnostics diagnostics
+)
 {
     private readonly List<(int Output, string Wanted)> _pending = [];
     private int _count;
 
     /// <summary>Renders Markdown as HTML.</summary>
+    /// <param name="markdown">The Markdown.</param>
+    /// <param name="call">The shortcode call that it belongs to, for messages.</param>
     /// <exception cref="NestingException">The text is nested too deeply.</exception>
-    public string Render(string markdown)
+    public string Render(string markdown, SourceLocation call)
     {
         var identifiers = new HeadingIdentifiers(outputs);
         var document = MarkdownReader.Read(
@@ -28,18 +37,20 @@ internal sealed class FragmentRenderer(RenderingEnvironment environment, UrlPath
                 heading.GetAttributes().Id = placeholder;
             }
         );
-        return Write(document);
+        return Write(document, markdown, call);
     }
 
     /// <summary>
     /// Renders Markdown as HTML with each heading as a bold paragraph: it has no place in the page's outline.
     /// </summary>
+    /// <param name="markdown">The Markdown.</param>
+    /// <param name="call">The shortcode call that it belongs to, for messages.</param>
     /// <exception cref="NestingException">The text is nested too deeply.</exception>
-    public string RenderAside(string markdown)
+    public string RenderAside(string markdown, SourceLocation call)
     {
         var document = MarkdownReader.Read(markdown, identify: _ => { });
         BoldHeadings.Apply(document);
-        return Write(document);
+        return Write(document, markdown, call);
     }
 
     /// <summary>Gives the fragments' headings ids that the page does not use.</summary>
@@ -51,9 +62,10 @@ internal sealed class FragmentRenderer(RenderingEnvironment environment, UrlPath
         }
     }
 
-    private string Write(MarkdownDocument document)
+    private string Write(MarkdownDocument document, string markdown, SourceLocation call)
     {
         AddressRebaser.Apply(document, environment.Site);
-        return MarkdownWriter.Write(document, environment, url, outputs, $"{++_count}-").Trim();
+        var fences = new FenceReader(markdown, _ => call, diagnostics);
+        return MarkdownWriter.Write(document, environment, url, outputs, fences, $"{++_count}-").Trim();
     }
 }

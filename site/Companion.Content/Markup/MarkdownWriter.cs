@@ -1,3 +1,4 @@
+using Companion.Content.Markup.Fences;
 using Companion.Content.Markup.Renderers;
 using Companion.Content.Urls;
 using Markdig.Renderers;
@@ -27,6 +28,7 @@ internal static class MarkdownWriter
     /// <param name="environment">The site, its pictures and the highlighter.</param>
     /// <param name="url">The address of its page.</param>
     /// <param name="outputs">What the placeholders stand for.</param>
+    /// <param name="fences">Reads what follows the marks of its fences.</param>
     /// <param name="scope">
     /// The prefix of footnote ids, so that they differ from those of the page's other texts.
     /// </param>
@@ -36,6 +38,7 @@ internal static class MarkdownWriter
         RenderingEnvironment environment,
         UrlPath url,
         ShortcodeOutputs outputs,
+        FenceReader fences,
         string scope
     ) =>
         NestingException.Guard(() =>
@@ -53,7 +56,7 @@ internal static class MarkdownWriter
                 new FootnoteGroupRenderer(scope),
                 new ParagraphRenderer(outputs),
                 new HeadingRenderer(outputs),
-                new CodeRenderer(environment.Highlighter, outputs),
+                new CodeRenderer(environment.Highlighter, outputs, fences),
                 new LinkRenderer(environment.Site, environment.Images, url, outputs),
             ]);
             renderer.Render(document);

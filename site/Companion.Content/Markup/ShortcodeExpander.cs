@@ -100,6 +100,7 @@ internal sealed class ShortcodeExpander
             return "";
         }
 
+        var location = _file.Source.At(call.OpeningTag);
         var inner = string.Concat((call.Inner ?? []).Select(Expand));
         var invocation = new ShortcodeInvocation
         {
@@ -112,8 +113,8 @@ internal sealed class ShortcodeExpander
             RenderMarkdown = markdown =>
                 call.Delimiter == ShortcodeDelimiter.Markdown && markdown == inner
                     ? AsOwnBlock(markdown)
-                    : _fragments.Render(markdown),
-            RenderAside = _fragments.RenderAside,
+                    : _fragments.Render(markdown, location),
+            RenderAside = markdown => _fragments.RenderAside(markdown, location),
             RenderCode = (language, code) => CodeBlockHtml.Render(_environment.Highlighter, language, code),
         };
         try

@@ -1,4 +1,5 @@
 using Companion.Content.Highlighting;
+using Companion.Content.Markup.Fences;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -6,16 +7,18 @@ using Markdig.Syntax;
 namespace Companion.Content.Markup.Renderers;
 
 /// <summary>Fenced and indented code, highlighted at build time.</summary>
-internal sealed class CodeRenderer(SyntaxHighlighter highlighter, ShortcodeOutputs outputs)
+internal sealed class CodeRenderer(SyntaxHighlighter highlighter, ShortcodeOutputs outputs, FenceReader fences)
     : HtmlObjectRenderer<CodeBlock>
 {
     protected override void Write(HtmlRenderer renderer, CodeBlock block)
     {
-        var language = (block as FencedCodeBlock)?.Info is { } info ? outputs.RestoreAsText(info) : null;
         var code = string.Join(
             '\n',
             (block.Lines.Lines ?? []).Take(block.Lines.Count).Select(line => line.Slice.ToString())
         );
-        renderer.EnsureLine().Write(CodeBlockHtml.Render(highlighter, language, code)).EnsureLine();
+        var fence = block is FencedCodeBlock fenced
+            ? fences.Read(fenced.Span.Start, outputs.RestoreAsText(fenced.Info ?? ""), block.Lines.Count)
+            : Fence.None;
+        renderer.EnsureLine().Write(CodeBlockHtml.Render(highlighter, fence.Language, code, fence.Lines)).EnsureLine();
     }
 }
