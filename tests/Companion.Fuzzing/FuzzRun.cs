@@ -50,8 +50,8 @@ internal static class FuzzRun
     {
         watchdog.Watch(input);
 
-        // Processor time, not real time, so that it does not matter how busy the machine is.
-        var before = Environment.CpuUsage.TotalTime;
+        // Unlike time, memory does not depend on how fast or how busy the machine is.
+        var before = GC.GetAllocatedBytesForCurrentThread();
         try
         {
             target.Run(input);
@@ -61,8 +61,8 @@ internal static class FuzzRun
             return exception.ToString();
         }
 
-        var taken = Environment.CpuUsage.TotalTime - before;
-        return taken > target.Limit ? $"takes {taken.TotalSeconds:F1} s" : null;
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        return allocated > target.Limit ? $"allocates {allocated / 1_000_000} MB" : null;
     }
 
     // Removes pieces, large ones first, as long as the input still fails in the same way.

@@ -1,13 +1,13 @@
 namespace Companion.Fuzzing;
 
-/// <summary>Code that must accept any input without throwing, in bounded time.</summary>
+/// <summary>Code that must accept any input without throwing, with bounded memory.</summary>
 public interface IFuzzTarget
 {
     /// <summary>Its name on the command line.</summary>
     string Name { get; }
 
-    /// <summary>The processor time that an input may take.</summary>
-    TimeSpan Limit => TimeSpan.FromSeconds(2);
+    /// <summary>The bytes that an input may allocate. What never ends is ended by the <see cref="Watchdog"/>.</summary>
+    long Limit => 200_000_000;
 
     /// <summary>The initial inputs.</summary>
     IEnumerable<string> Seeds { get; }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using AwesomeAssertions;
 using Companion.VisualStudioCode.Documents;
 using Companion.VisualStudioCode.Editors;
@@ -10,8 +9,6 @@ namespace Companion.VisualStudioCode;
 [Collection(nameof(TrustingCollection))]
 public sealed class OutputTests(Trusting editors) : IDisposable
 {
-    private static readonly TimeSpan Bearable = TimeSpan.FromSeconds(45);
-
     private readonly NotebookFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -28,12 +25,10 @@ public sealed class OutputTests(Trusting editors) : IDisposable
         await using var window = await editors.OpenAsync(_folder.Path);
         var notebook = await window.OpenNotebookAsync("much.ipynb");
         await notebook.WaitUntilReadyAsync();
-        var clock = Stopwatch.StartNew();
 
         await notebook.RunAllAsync();
         await notebook.SaveResultsAsync(_folder["much.ipynb"]);
 
-        clock.Elapsed.Should().BeLessThan(Bearable);
         var saved = new SavedNotebook(_folder["much.ipynb"]);
         saved.TextOf(0).Should().Contain(end);
         saved.TextOf(0).Length.Should().BeLessThan(1_100_000);

@@ -163,14 +163,15 @@ public sealed class FrontEnd : IDisposable
             )
         );
 
-    /// <summary>How long the kernel takes to answer the heartbeat.</summary>
-    public TimeSpan Beat()
+    /// <summary>Waits until the kernel has answered the heartbeat.</summary>
+    /// <exception cref="TimeoutException">It does not.</exception>
+    public void Beat()
     {
-        var clock = Stopwatch.StartNew();
         _heartbeat.SendFrame("beat");
-        return _heartbeat.TryReceiveFrameString(Patience, out var back) && back == "beat"
-            ? clock.Elapsed
-            : throw new TimeoutException("the heart does not beat");
+        if (!_heartbeat.TryReceiveFrameString(Patience, out var back) || back != "beat")
+        {
+            throw new TimeoutException("the heart does not beat");
+        }
     }
 
     public void Dispose()

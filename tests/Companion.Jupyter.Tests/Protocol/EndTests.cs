@@ -24,7 +24,6 @@ public sealed class EndTests
         kernel.FrontEnd.Begin(code);
         await Task.Delay(300);
 
-        var clock = Stopwatch.StartNew();
         var id = kernel.FrontEnd.Send("shutdown_request", new JsonObject { ["restart"] = isRestart }, isControl);
 
         var reply = kernel.FrontEnd.ReceiveReply(id, isControl);
@@ -32,7 +31,6 @@ public sealed class EndTests
         reply.Content.GetProperty("restart").GetBoolean().Should().Be(isRestart);
         kernel.FrontEnd.ReceiveUntilIdle(id).Should().Contain(heard => heard.Type == "shutdown_reply");
         await kernel.ExitAsync();
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
         (await kernel.Errors).Should().BeEmpty();
     }
 

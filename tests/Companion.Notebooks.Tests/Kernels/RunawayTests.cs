@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using AwesomeAssertions;
 using Companion.Notebooks.Kernels;
 using Xunit;
@@ -73,12 +72,10 @@ public sealed class RunawayTests : IDisposable
         await _session.EvaluateAsync("var kept = 41; var before = 0; var gate = new object();");
         await _session.RunAsync("var warm = 0; while (warm < 10) { warm++; }");
 
-        var clock = Stopwatch.StartNew();
         var result = await _session.RunAsync(code, seconds: 0.3);
 
         result.Status.Should().Be(CellStatus.TimeLimit, "{0}", result.Error);
         result.IsStuck.Should().BeFalse();
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
         (await _session.EvaluateAsync("kept + 1")).Should().Be("42");
     }
 

@@ -148,11 +148,9 @@ public sealed class WorkerExitTests
         var run = worker.Client.RunAsync(new CellRequest(endless), _ => started.TrySetResult());
         await started.Task.WaitAsync(Patience.Limit);
 
-        var clock = Stopwatch.StartNew();
         worker.Client.Dispose();
 
         await Patience.UntilAsync(() => !Patience.IsRunning(worker.Id), "the worker ends");
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
         await FluentActions.Awaiting(() => run).Should().ThrowAsync<WorkerEndedException>();
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using AwesomeAssertions;
 using Companion.Notebooks.Kernels;
 using Companion.Notebooks.Kernels.Assistance;
@@ -58,7 +57,6 @@ public sealed class WorkerTests(WorkerSession session) : IClassFixture<WorkerSes
         await session.EvaluateAsync("var people = new List<string>();");
         var running = session.RunAsync("while (true) { }");
 
-        var clock = Stopwatch.StartNew();
         var completions = await session.Client.CompleteAsync("people.Cou", 10);
         var hover = await session.Client.HoverAsync("people", 2);
         var diagnostics = await session.Client.DiagnoseAsync("people.Nothing()");
@@ -71,7 +69,6 @@ public sealed class WorkerTests(WorkerSession session) : IClassFixture<WorkerSes
         diagnostics.Should().Contain(item => item.Id == "CS1061");
         completeness.Should().Be(CodeCompleteness.Incomplete);
         (await running).Result.Status.Should().Be(CellStatus.Interrupted);
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
     }
 
     [Theory]
@@ -123,26 +120,37 @@ public sealed class WorkerTests(WorkerSession session) : IClassFixture<WorkerSes
     [Fact]
     public async Task Ten_thousand_prints_are_few_messages_and_nothing_is_lost()
     {
-        var (result, messages) = await session.RunAsync("for (var i = 0; i < 10_000; i++) { Console.WriteLine(i); }");
+        var (_, messages) = await session.RunAsync("for (var i = 0; i < 10_000; i++) { Console.WriteLine(i); }");
 
         WorkerSession.Text(messages).Should().Be(string.Concat(Enumerable.Range(0, 10_000).Select(i => $"{i}\n")));
-        messages.Count.Should().BeLessThan(10 + (int)(result.Duration.TotalMilliseconds / 15));
+        messages.Count.Should().BeLessThan(1_000);
     }
 
     [Fact]
     public async Task A_line_is_shown_while_the_cell_is_running()
     {
-        var seen = new List<TimeSpan>();
-        await session.EvaluateAsync("1");
-        var clock = Stopwatch.StartNew();
+        using var folder = new TemporaryFolder();
+        var seen = new List<CellOutput>();
 
-        await session.Client.RunAsync(
-            new CellRequest("Console.WriteLine(1); System.Threading.Thread.Sleep(700); Console.WriteLine(2);"),
-            _ => seen.Add(clock.Elapsed)
-        );
+        // The cell ends only after its first line has been seen.
+        await session
+            .Client.RunAsync(
+                new CellRequest(
+                    $"""
+                    Console.WriteLine(1);
+                    while (!System.IO.File.Exists(@"{folder["seen"]}")) System.Threading.Thread.Sleep(1);
+                    Console.WriteLine(2);
+                    """
+                ),
+                output =>
+                {
+                    seen.Add(output);
+                    folder.Write("seen", "");
+                }
+            )
+            .WaitAsync(Patience.Limit);
 
-        seen.Should().HaveCount(2);
-        (seen[1] - seen[0]).Should().BeGreaterThan(TimeSpan.FromMilliseconds(500));
+        WorkerSession.Text(seen).Should().Be("1\n2\n");
     }
 
     [Fact]

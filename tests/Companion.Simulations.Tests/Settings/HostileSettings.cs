@@ -33,9 +33,13 @@ internal static class HostileSettings
             size => "import foo\nif foo.a:\n    X = 0\n" + Repeat("elif foo.b:\n    X = 1\n", size)
         ),
         ["if on what is not known"] = (5_000, size => "import foo\nX = 1\n" + Repeat("if foo.b:\n    X = 2\n", size)),
+        // The indentation makes the text grow with the square of the depth.
         ["blocks in blocks"] = (
-            250,
-            size => string.Concat(Enumerable.Range(0, size).Select(depth => new string(' ', depth) + "if 1:\n"))
+            60_000,
+            size =>
+                string.Concat(
+                    Enumerable.Range(0, (int)Math.Sqrt(size)).Select(depth => new string(' ', depth) + "if 1:\n")
+                )
         ),
         ["fields of an f-string"] = (10_000, size => "x = 1\nX = f'" + Repeat("{x}", size) + "'"),
         ["f-strings in f-strings"] = (10_000, size => "X = " + Repeat("f'{", size) + "1" + Repeat("}'", size)),
@@ -147,7 +151,7 @@ internal static class HostileSettings
             "import foo\ntry:\n" + Numbered("    X{0} = foo.x{0}\n", 5000) + "except ValueError:\n    X = 1\n",
     };
 
-    /// <summary>Texts that grow with a size: each is to take time in proportion to it.</summary>
+    /// <summary>Texts that grow with a size: each is to be work in proportion to it.</summary>
     public static IReadOnlyDictionary<string, (int Size, Func<int, string> Text)> Growing => GrowingTexts;
 
     /// <summary>Programs that never end, or make more than there is room for.</summary>

@@ -10,12 +10,9 @@ using Xunit;
 
 namespace Companion.Simulations.Tests.Settings;
 
-[Collection(nameof(Alone))]
 public sealed class LimitTests
 {
     private const int Megabyte = 1_000_000;
-
-    private static readonly TimeSpan Jitter = TimeSpan.FromMilliseconds(150);
 
     public static TheoryData<string> Growing => [.. HostileSettings.Growing.Keys];
 
@@ -23,12 +20,12 @@ public sealed class LimitTests
 
     [Theory]
     [MemberData(nameof(Growing))]
-    public void Four_times_the_text_takes_about_four_times_as_long(string name)
+    public void Four_times_the_text_is_about_four_times_the_work(string name)
     {
         var (size, text) = HostileSettings.Growing[name];
         var (small, large) = (text(size), text(4 * size));
 
-        ProcessorTime.ShouldGrowInProportion(() => Check(small), () => Check(large), Jitter);
+        AllocatedMemory.ShouldGrowInProportion(() => Check(small), () => Check(large));
     }
 
     [Theory]
@@ -37,9 +34,9 @@ public sealed class LimitTests
     {
         EvaluatedSettings? settings = null;
 
-        var taken = ProcessorTime.Of(() => settings = Evaluated.Module(HostileSettings.Endless[name]));
+        var allocated = AllocatedMemory.Of(() => settings = Evaluated.Module(HostileSettings.Endless[name]));
 
-        taken.Should().BeLessThan(TimeSpan.FromSeconds(5));
+        allocated.Should().BeLessThan(600 * Megabyte);
         settings!.Settings.Values.Should().AllSatisfy(setting => TypedText.Of(setting.Value).Should().NotBeEmpty());
     }
 
@@ -72,38 +69,34 @@ public sealed class LimitTests
     [InlineData("(")]
     [InlineData("X = [\n")]
     [InlineData("X += '''a''' + f'{X}'\n")]
-    public void Settings_of_ten_megabytes_are_refused_in_two_seconds_and_200_megabytes(string piece)
+    public void Settings_of_ten_megabytes_are_refused_in_200_megabytes(string piece)
     {
         var text = HostileSettings.Repeat(piece, 10 * Megabyte / piece.Length);
         EvaluatedSettings? settings = null;
-        var allocated = GC.GetAllocatedBytesForCurrentThread();
 
-        var taken = ProcessorTime.Of(() => settings = Evaluated.Module(text));
+        var allocated = AllocatedMemory.Of(() => settings = Evaluated.Module(text));
 
         settings!
             .Diagnostics.Should()
             .ContainSingle()
             .Which.Message.Should()
             .Contain("is longer than 1000000 characters");
-        taken.Should().BeLessThan(TimeSpan.FromSeconds(2));
-        (GC.GetAllocatedBytesForCurrentThread() - allocated).Should().BeLessThan(200 * Megabyte);
+        allocated.Should().BeLessThan(200 * Megabyte);
     }
 
     [Theory]
     [InlineData("X = 1\n")]
     [InlineData("X = ['a', 1, None]\n")]
     [InlineData("X = f'{1}' if True else (2, 3)\n")]
-    public void The_longest_settings_that_are_read_take_two_seconds_and_200_megabytes(string line)
+    public void The_longest_settings_that_are_read_take_200_megabytes(string line)
     {
         var text = HostileSettings.Repeat(line, Megabyte / line.Length);
         EvaluatedSettings? settings = null;
-        var before = GC.GetTotalMemory(forceFullCollection: true);
 
-        var taken = ProcessorTime.Of(() => settings = Evaluated.Module(text));
+        var allocated = AllocatedMemory.Of(() => settings = Evaluated.Module(text));
 
         settings!.Error.Should().BeNull();
-        taken.Should().BeLessThan(TimeSpan.FromSeconds(2));
-        (GC.GetTotalMemory(forceFullCollection: false) - before).Should().BeLessThan(200 * Megabyte);
+        allocated.Should().BeLessThan(200 * Megabyte);
     }
 
     [Theory]
@@ -116,14 +109,14 @@ public sealed class LimitTests
     {
         var lines = HostileSettings.Repeat("A=1\n", 10 * Megabyte / 4);
 
-        var taken = ProcessorTime.Of(() =>
+        var allocated = AllocatedMemory.Of(() =>
             Evaluated
                 .Module(text, files: new() { ["project/.env"] = lines, ["project/long.py"] = lines })
                 .Diagnostics.Should()
                 .Contain(diagnostic => diagnostic.Message.Contains("is longer than"))
         );
 
-        taken.Should().BeLessThan(TimeSpan.FromSeconds(2));
+        allocated.Should().BeLessThan(200 * Megabyte);
     }
 
     [Fact]

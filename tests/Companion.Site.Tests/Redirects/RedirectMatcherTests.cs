@@ -40,16 +40,12 @@ public sealed class RedirectMatcherTests
     }
 
     [Fact]
-    public void A_hostile_path_is_not_slow()
+    public void A_hostile_path_is_matched_without_trying_every_combination()
     {
         var matcher = new RedirectMatcher([new(string.Concat(Enumerable.Repeat("/*/a", 20)), "/")]);
         var path = string.Concat(Enumerable.Repeat("/a", 2000)) + "/b";
 
-        var match = () =>
-        {
-            matcher.Match(path);
-        };
-
-        match.ExecutionTime().Should().BeLessThan(TimeSpan.FromSeconds(5));
+        // Every combination would take years.
+        matcher.Match(path).Should().BeNull();
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using AwesomeAssertions;
 using Companion.Sources;
+using Companion.Testing;
 using Xunit;
 
 namespace Companion.Site.Tests.Serving;
@@ -168,15 +169,18 @@ public sealed partial class LiveReloadTests : IDisposable
     }
 
     [Fact]
-    public async Task The_server_stops_immediately_although_a_page_is_connected()
+    public async Task A_connected_page_is_sent_away_when_the_server_stops()
     {
         var preview = await StartAsync();
         await using var events = await ListenAsync(preview, "");
         await NextAsync(events);
 
-        var end = async () => await preview.DisposeAsync();
+        await preview.DisposeAsync();
 
-        await end.Should().CompleteWithinAsync(TimeSpan.FromSeconds(5));
+        // A server that waited for the page instead would cut the connection in the end, which is an exception here.
+        (await events.MoveNextAsync())
+            .Should()
+            .BeFalse();
     }
 
     [Fact]
@@ -216,7 +220,7 @@ public sealed partial class LiveReloadTests : IDisposable
 
     private static async Task<(string Name, string Data)> NextAsync(IAsyncEnumerator<SseItem<string>> events)
     {
-        (await events.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(10))).Should().BeTrue();
+        (await events.MoveNextAsync().AsTask().WaitAsync(Patience.Limit)).Should().BeTrue();
         return (events.Current.EventType, events.Current.Data);
     }
 

@@ -4,10 +4,8 @@ using Xunit;
 namespace Companion.Site.Tests.Building;
 
 [Collection(nameof(Alone))]
-public sealed class SiteTimeTests
+public sealed class SiteGrowthTests
 {
-    private static readonly TimeSpan Jitter = TimeSpan.FromMilliseconds(300);
-
     private static readonly Dictionary<string, (int Size, Action<SiteTestContext, int> Write)> Hostile = new(
         StringComparer.Ordinal
     )
@@ -34,7 +32,7 @@ public sealed class SiteTimeTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Four_times_the_site_takes_about_four_times_as_long(string name)
+    public void Four_times_the_site_is_about_four_times_the_work(string name)
     {
         var (size, write) = Hostile[name];
         using var small = new SiteTestContext();
@@ -42,7 +40,7 @@ public sealed class SiteTimeTests
         write(small, size);
         write(large, 4 * size);
 
-        ProcessorTime.ShouldGrowInProportion(() => small.Build(), () => large.Build(), Jitter);
+        AllocatedMemory.ShouldGrowInProportion(() => small.Build(), () => large.Build(), AllocatedMemory.OfAllThreads);
     }
 
     private static void Repeat(int size, Action<int> write) => Enumerable.Range(0, size).ToList().ForEach(write);
@@ -50,7 +48,7 @@ public sealed class SiteTimeTests
     private static string Join(int size, Func<int, string> text) =>
         string.Join(", ", Enumerable.Range(0, size).Select(text));
 
-    /// <summary>Not run in parallel: the time of other tests would be counted too.</summary>
+    /// <summary>Not run in parallel: the memory of other tests would be counted too.</summary>
     [CollectionDefinition(nameof(Alone), DisableParallelization = true)]
     public sealed class Alone;
 }
