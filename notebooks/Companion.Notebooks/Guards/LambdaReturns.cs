@@ -6,7 +6,8 @@ namespace Companion.Notebooks.Guards;
 
 /// <summary>
 /// Determines what lambdas return. For most of them the syntax is enough; for the others the compiler is asked, which
-/// takes as long as compiling the cell again.
+/// takes as long as compiling the cell again. So a value is assumed first: a lambda that returns one where none is
+/// expected does not compile.
 /// </summary>
 internal sealed class LambdaReturns
 {
@@ -16,17 +17,30 @@ internal sealed class LambdaReturns
     // To create one of .NET's expression trees, a cell must use one of these names.
     private static readonly string[] NamesOfTrees = ["Expression", "Queryable"];
 
+    // A lambda that is passed to these, or that calls these, hardly ever returns a value. Assuming one would only take
+    // time.
+    private static readonly string[] NamesWithoutValue = ["ForEach", "Write", "WriteLine"];
+
     private readonly Lazy<SemanticModel> _model;
     private readonly Lazy<bool> _mayHaveTrees;
+    private readonly bool _mayAssume;
 
     /// <param name="compilation">The cell, after those before it.</param>
     /// <param name="tree">The syntax tree of the cell or of a file that it loads.</param>
     /// <param name="hasPackages">Whether cells have more references than their host provides.</param>
-    public LambdaReturns(CSharpCompilation compilation, SyntaxTree tree, bool hasPackages)
+    /// <param name="mayAssume">Whether a value may be assumed where the syntax does not tell.</param>
+    public LambdaReturns(CSharpCompilation compilation, SyntaxTree tree, bool hasPackages, bool mayAssume)
     {
+        _mayAssume = mayAssume;
         _model = new(() => compilation.GetSemanticModel(tree));
         _mayHaveTrees = new(() => hasPackages || MayHaveTrees(compilation));
     }
+
+    /// <summary>Whether a value was assumed, so that the compiler must be asked if the cell does not compile.</summary>
+    public bool HasAssumed { get; private set; }
+
+    /// <summary>Whether the compiler was asked.</summary>
+    public bool HasAsked => _model.IsValueCreated;
 
     /// <summary>Determines what a lambda returns.</summary>
     public LambdaReturn Of(LambdaExpressionSyntax lambda)
@@ -37,9 +51,18 @@ internal sealed class LambdaReturns
             return LambdaReturn.Unknown;
         }
 
-        if (!CanBeStatement(expression) && !_mayHaveTrees.Value)
+        if (!_mayHaveTrees.Value)
         {
-            return LambdaReturn.Value;
+            if (!CanBeStatement(expression))
+            {
+                return LambdaReturn.Value;
+            }
+
+            if (_mayAssume && !HasAsked && !IsProbablyNothing(lambda, expression))
+            {
+                HasAssumed = true;
+                return LambdaReturn.Value;
+            }
         }
 
         var model = _model.Value;
@@ -64,11 +87,21 @@ internal sealed class LambdaReturns
             is InvocationExpressionSyntax
                 or ConditionalAccessExpressionSyntax
                 or AssignmentExpressionSyntax
-                or PrefixUnaryExpressionSyntax
+                or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression }
+                or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreDecrementExpression }
                 or PostfixUnaryExpressionSyntax
                 or AwaitExpressionSyntax
                 or BaseObjectCreationExpressionSyntax
                 or ThrowExpressionSyntax;
+
+    private static bool IsProbablyNothing(LambdaExpressionSyntax lambda, ExpressionSyntax body) =>
+        body is AssignmentExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax
+        || HasNameWithoutValue(body)
+        || HasNameWithoutValue(lambda.Parent?.Parent?.Parent);
+
+    private static bool HasNameWithoutValue(SyntaxNode? node) =>
+        node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called }
+        && NamesWithoutValue.Contains(called.Name.Identifier.ValueText);
 
     private static bool MayHaveTrees(CSharpCompilation compilation)
     {

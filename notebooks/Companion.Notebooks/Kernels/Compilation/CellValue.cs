@@ -10,7 +10,16 @@ namespace Companion.Notebooks.Kernels.Compilation;
 /// </summary>
 internal static class CellValue
 {
-    public static bool Exists(CSharpCompilation compilation, SyntaxTree tree)
+    /// <summary>Determines it for a compiled cell.</summary>
+    public static bool Exists(CSharpCompilation compilation, SyntaxTree tree) =>
+        Exists(tree, last => compilation.GetSemanticModel(tree).GetTypeInfo(last).ConvertedType);
+
+    /// <summary>Determines it for the syntax tree of a cell that compiles.</summary>
+    /// <param name="tree">The cell.</param>
+    /// <param name="typeOf">
+    /// Returns an expression's type, which binds the expression again; called only where the syntax does not tell.
+    /// </param>
+    internal static bool Exists(SyntaxTree tree, Func<ExpressionSyntax, ITypeSymbol?> typeOf)
     {
         var root = (CompilationUnitSyntax)tree.GetRoot();
         if (root.DescendantNodes(IsOwn).Any(node => node is ReturnStatementSyntax { Expression: not null }))
@@ -21,11 +30,24 @@ internal static class CellValue
         return root.Members.LastOrDefault()
                 is GlobalStatementSyntax
                 {
-                    Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } last,
+                    Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true, Expression: var last },
                 }
-            && compilation.GetSemanticModel(tree).GetTypeInfo(last.Expression).ConvertedType
-                is { SpecialType: not SpecialType.System_Void };
+            && (!CanBeVoid(last) || typeOf(last) is { SpecialType: not SpecialType.System_Void });
     }
+
+    // A call, what awaits one or is wrapped around one, and operators: an event's "+=" and, from C# 14 on, an
+    // increment can be declared to return nothing.
+    private static bool CanBeVoid(ExpressionSyntax expression) =>
+        expression
+            is InvocationExpressionSyntax
+                or AwaitExpressionSyntax
+                or ConditionalAccessExpressionSyntax
+                or ParenthesizedExpressionSyntax
+                or CheckedExpressionSyntax
+                or PostfixUnaryExpressionSyntax
+                or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression }
+                or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreDecrementExpression }
+                or AssignmentExpressionSyntax { RawKind: not (int)SyntaxKind.SimpleAssignmentExpression };
 
     // A return inside a nested function does not return from the cell.
     private static bool IsOwn(SyntaxNode node) =>

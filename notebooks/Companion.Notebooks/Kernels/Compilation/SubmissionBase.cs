@@ -45,7 +45,13 @@ internal sealed class SubmissionBase(IKernelHost host)
     /// Reads the assemblies for the cell after the given one. This takes about a fifth of the time of compiling a short
     /// cell.
     /// </summary>
-    public void Prepare(CSharpCompilation? previous) => After(previous);
+    /// <returns>Whether they had not been read yet.</returns>
+    public bool Prepare(CSharpCompilation? previous)
+    {
+        var known = _state;
+        _ = After(previous);
+        return _state != known;
+    }
 
     /// <summary>Records that a cell has been compiled, so that no other cell gets its assembly name.</summary>
     public void Leave()

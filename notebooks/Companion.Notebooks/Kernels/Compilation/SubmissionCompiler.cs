@@ -19,7 +19,8 @@ internal sealed class SubmissionCompiler(IKernelHost host, bool hasGuards = true
     public void Add(ImmutableArray<MetadataReference> references) => _base.Add(references);
 
     /// <summary>Prepares for the cell after the given one.</summary>
-    public void Prepare(CSharpCompilation? previous) => _base.Prepare(previous);
+    /// <returns>Whether that had not been done yet.</returns>
+    public bool Prepare(CSharpCompilation? previous) => _base.Prepare(previous);
 
     /// <summary>
     /// A cell as its author wrote it, bound but not emitted: for diagnostics, completions and hover text.
@@ -51,16 +52,10 @@ internal sealed class SubmissionCompiler(IKernelHost host, bool hasGuards = true
             );
         }
 
-        var withGuards = Guard(written, tree);
-        var guarded =
-            withGuards == tree && written.SyntaxTrees.Length == 1
-                ? written
-                : _base.With(withGuards, previous, new HostSourceResolver(host, GuardFile));
+        var (guarded, hasAssumed) = WithGuards(written, previous, mayAssume: true, cancellation);
         if (Emit(guarded, cancellation) is { } emitted)
         {
-            var hasValue = CellValue.Exists(guarded, guarded.SyntaxTrees[^1]);
-            var warnings = emitted.HasWarnings ? DiagnosticReader.Read(written, source, cancellation) : [];
-            return new CompiledCell(new Submission(guarded, emitted.Image, emitted.Symbols, hasValue), warnings);
+            return Compiled(emitted, emitted.HasWarnings ? DiagnosticReader.Read(written, source, cancellation) : []);
         }
 
         var diagnostics = DiagnosticReader.Read(written, source, cancellation);
@@ -69,47 +64,70 @@ internal sealed class SubmissionCompiler(IKernelHost host, bool hasGuards = true
             return new CompiledCell(null, diagnostics);
         }
 
+        if (hasAssumed)
+        {
+            (guarded, _) = WithGuards(written, previous, mayAssume: false, cancellation);
+            if (Emit(guarded, cancellation) is { } asked)
+            {
+                return Compiled(asked, asked.HasWarnings ? diagnostics : []);
+            }
+        }
+
         // A cell that compiles only without its guards runs without them, rather than not at all.
         return Emit(written, cancellation) is { } plain
-            ? new CompiledCell(
-                new Submission(written, plain.Image, plain.Symbols, CellValue.Exists(written, tree)),
-                diagnostics.Add(DiagnosticReader.Unguarded)
-            )
+            ? Compiled(plain, diagnostics.Add(DiagnosticReader.Unguarded))
             : new CompiledCell(null, DiagnosticReader.Read(written, source, cancellation));
+    }
+
+    private static CompiledCell Compiled(EmittedCell cell, ImmutableArray<CellDiagnostic> diagnostics)
+    {
+        var hasValue = CellValue.Exists(cell.Compilation, cell.Compilation.SyntaxTrees[^1]);
+        return new CompiledCell(new Submission(cell.Compilation, cell.Image, cell.Symbols, hasValue), diagnostics);
+    }
+
+    private (CSharpCompilation Compilation, bool HasAssumed) WithGuards(
+        CSharpCompilation written,
+        CSharpCompilation? previous,
+        bool mayAssume,
+        CancellationToken cancellation
+    )
+    {
+        var tree = written.SyntaxTrees[^1];
+        var (withGuards, hasAssumed) = Guard(written, tree, mayAssume);
+        var guarded =
+            withGuards == tree && written.SyntaxTrees.Length == 1
+                ? written
+                : _base.With(withGuards, previous, new HostSourceResolver(host, GuardFile));
+        return (guarded, hasAssumed);
 
         string GuardFile(string path, string text)
         {
             var file = CSharpSyntaxTree.ParseText(text, ScriptOptions.Parse, path, Encoding.UTF8, cancellation);
-            return Guard(_base.With(file, previous, new HostSourceResolver(host, (_, own) => own)), file)
-                .GetRoot(cancellation)
-                .ToFullString();
+            var loaded = _base.With(file, previous, new HostSourceResolver(host, (_, own) => own));
+            return Guard(loaded, file, mayAssume: false).Tree.GetRoot(cancellation).ToFullString();
         }
     }
 
-    private SyntaxTree Guard(CSharpCompilation compilation, SyntaxTree tree)
+    private (SyntaxTree Tree, bool HasAssumed) Guard(CSharpCompilation compilation, SyntaxTree tree, bool mayAssume)
     {
         if (!hasGuards)
         {
-            return tree;
+            return (tree, false);
         }
 
-        var root = tree.GetRoot();
-        var semantics = new LambdaReturns(compilation, tree, _base.HasPackages);
-        var visited = new GuardRewriter(semantics).Visit(root);
-        if (visited == root)
-        {
-            return tree;
-        }
-
-        return CSharpSyntaxTree.Create((CSharpSyntaxNode)visited, ScriptOptions.Parse, tree.FilePath, Encoding.UTF8);
+        var root = (CSharpSyntaxNode)tree.GetRoot();
+        var returns = new LambdaReturns(compilation, tree, _base.HasPackages, mayAssume);
+        var visited = (CSharpSyntaxNode)new GuardRewriter(returns).Visit(root);
+        var guarded =
+            visited == root
+                ? tree
+                : CSharpSyntaxTree.Create(visited, ScriptOptions.Parse, tree.FilePath, Encoding.UTF8);
+        return (guarded, returns.HasAssumed);
     }
 
     private static bool HasCode(SyntaxTree tree) => ((CompilationUnitSyntax)tree.GetRoot()).Members.Count > 0;
 
-    private (MemoryStream Image, MemoryStream? Symbols, bool HasWarnings)? Emit(
-        CSharpCompilation compilation,
-        CancellationToken cancellation
-    )
+    private EmittedCell? Emit(CSharpCompilation compilation, CancellationToken cancellation)
     {
         var image = new MemoryStream();
         var symbols = host.EmitsSymbols ? new MemoryStream() : null;
@@ -123,6 +141,14 @@ internal sealed class SubmissionCompiler(IKernelHost host, bool hasGuards = true
         }
 
         _base.Leave();
-        return (image, symbols, result.Diagnostics.Any(item => item.Severity == DiagnosticSeverity.Warning));
+        var hasWarnings = result.Diagnostics.Any(item => item.Severity == DiagnosticSeverity.Warning);
+        return new EmittedCell(compilation, image, symbols, hasWarnings);
     }
+
+    private sealed record EmittedCell(
+        CSharpCompilation Compilation,
+        MemoryStream Image,
+        MemoryStream? Symbols,
+        bool HasWarnings
+    );
 }
