@@ -238,7 +238,13 @@ export type WorkerRequest =
   | IsCompleteRequest
   | PlainRequest;
 
-// The progress messages of a page's worker, before its first answer.
+/** A page tells its worker whether it may run hidden cells while no request waits. It has no id and no answer. */
+export interface WarmUpMessage {
+  readonly kind: "warmUp";
+  readonly isAllowed: boolean;
+}
+
+// The progress messages of a page's worker.
 
 /** Bytes of the runtime that have arrived. */
 export interface ProgressMessage {
@@ -252,7 +258,7 @@ export interface LoadedMessage {
   readonly kind: "loaded";
 }
 
-/** The hidden first cell has run: the compiler is warm. */
+/** Hidden cells have run: the compiler is warmer. */
 export interface WarmMessage {
   readonly kind: "warm";
 }

@@ -18,6 +18,12 @@ internal static partial class KernelExports
     [JSExport]
     internal static Task WarmUpAsync() => _worker!.WarmUpAsync();
 
+    /// <summary>Does one step of what there is to do while no request waits.</summary>
+    /// <param name="mayWarmUp">Whether it may run a hidden cell.</param>
+    /// <returns>Whether it has run a hidden cell, or is still running it.</returns>
+    [JSExport]
+    internal static bool Pause(bool mayWarmUp) => _worker!.Pause(mayWarmUp);
+
     /// <summary>
     /// Runs a cell. The request is passed in parts, because a reader is waiting: parsing it as JSON the first time
     /// would take a tenth of a second.

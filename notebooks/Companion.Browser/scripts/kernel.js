@@ -13,6 +13,7 @@ import { fail, isAsked, post, serve } from "./worker.js";
 /** @typedef {import("../../protocol/messages.ts").DoneMessage} DoneMessage */
 /** @typedef {import("../../protocol/messages.ts").RunRequest} RunRequest */
 /** @typedef {import("../../protocol/messages.ts").WorkerRequest} WorkerRequest */
+/** @typedef {import("../../protocol/messages.ts").WarmUpMessage} WarmUpMessage */
 
 // The kernel's messages: as a line of the protocol, or in parts for the messages that every run sends (PageWriter.cs).
 // Their members are checked against the protocol's types together with the page's scripts.
@@ -42,7 +43,16 @@ const messages = {
     ),
 };
 
-serve("kernel", async (runtime) => {
+// Milliseconds without a request after which the worker works ahead: too short for a reader who thinks, and long enough
+// for a page that runs one cell after the other.
+const pause = 100;
+
+const options = [
+  // Compiling is code that runs a few times, hardly ever often enough for the runtime's own compiler to pay off.
+  "--jiterpreter-minimum-trace-hit-count=20000",
+];
+
+async function prepare(runtime) {
   runtime.setModuleImports("worker", messages);
   const { resources, mainAssemblyName } = runtime.getConfig();
   const { KernelExports } = (await runtime.getAssemblyExports(mainAssemblyName)).Companion.Browser.Kernel;
@@ -50,14 +60,63 @@ serve("kernel", async (runtime) => {
   KernelExports.Start(assemblies.map((assembly) => assembly.virtualPath.replace(/\.(wasm|dll)$/, "")));
   // A reader who already waits for a cell's result gains nothing from a warmer compiler. Others take some seconds
   // before they run a cell.
-  if (!isAsked("run")) KernelExports.WarmUpAsync().then(() => post({ kind: "warm" }), fail);
-  return (/** @type {Enveloped<WorkerRequest>} */ request) => {
-    const dispatched =
-      request.kind === "run" ? run(KernelExports, request) : KernelExports.DispatchAsync(JSON.stringify(request));
-    dispatched.catch(fail);
+  const ahead = new WorkAhead(KernelExports);
+  if (!isAsked("run")) ahead.waitFor(KernelExports.WarmUpAsync().then(warm));
+  return (/** @type {Enveloped<WorkerRequest> | WarmUpMessage} */ request) => {
+    if (request.kind === "warmUp") {
+      ahead.mayWarmUp = request.isAllowed;
+      return;
+    }
+
+    ahead.waitFor(
+      request.kind === "run" ? run(KernelExports, request) : KernelExports.DispatchAsync(JSON.stringify(request)),
+    );
     if (request.kind === "shutdown") self.close();
   };
-});
+}
+
+const warm = () => post({ kind: "warm" });
+
+/** What the worker does while no request waits: one step at a time, each after a pause in which a request goes first. */
+class WorkAhead {
+  #kernel;
+  #waitingFor = 0;
+  #timer = 0;
+  #mayWarmUp = false;
+
+  /** @param kernel The program's exports. */
+  constructor(kernel) {
+    this.#kernel = kernel;
+  }
+
+  /** Whether it may run hidden cells. */
+  set mayWarmUp(isAllowed) {
+    this.#mayWarmUp = isAllowed;
+    this.#schedule(pause);
+  }
+
+  /** Rests until a request is answered. */
+  async waitFor(answered) {
+    this.#waitingFor++;
+    this.#schedule(pause);
+    await answered.catch(fail);
+    this.#waitingFor--;
+    this.#schedule(pause);
+  }
+
+  #schedule(delay) {
+    clearTimeout(this.#timer);
+    if (!this.#waitingFor) this.#timer = setTimeout(() => this.#step(), delay);
+  }
+
+  #step() {
+    const start = performance.now();
+    if (!this.#kernel.Pause(this.#mayWarmUp)) return;
+    warm();
+    // A slow device rests as long as it has worked.
+    this.#schedule(Math.max(pause, performance.now() - start));
+  }
+}
 
 /**
  * Runs a cell; the request is passed in parts too.
@@ -67,3 +126,5 @@ serve("kernel", async (runtime) => {
 function run(kernel, { id, code, language = "csharp", timeLimitMs = -1, outputLimit = -1 }) {
   return kernel.RunAsync(id, code, language, timeLimitMs, outputLimit);
 }
+
+serve("kernel", prepare, options);

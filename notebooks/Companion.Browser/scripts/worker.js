@@ -15,17 +15,16 @@ export const isAsked = (kind) => waiting.some((request) => request.kind === kind
  * Loads a program.
  * @param name Its key in manifest.json.
  * @param prepare Prepares the exports, and returns the request handler.
+ * @param options Options of the runtime.
  */
-export async function serve(name, prepare) {
+export async function serve(name, prepare, options = []) {
   try {
     const { loader, files } = await manifest(name);
     const download = new Download(files);
     const { dotnet } = await import(new URL(loader, import.meta.url));
     const runtime = await dotnet
-      .withModuleConfig({
-        // The runtime logs each problem on its own line; the page gets "failed".
-        onAbort: fail,
-      })
+      .withModuleConfig({ onAbort: fail })
+      .withRuntimeOptions(options)
       .withResourceLoader((type, file, uri) => download.load(type, file, uri))
       .create();
     const serving = await prepare(runtime);

@@ -81,6 +81,13 @@ public static class RunGuard
     /// <summary>Whether the guards end running code.</summary>
     internal static bool IsStopped => _isStopped;
 
+    /// <summary>What the guards do at present, for code that must leave it as it found it.</summary>
+    internal static (bool IsStopped, long Deadline) State
+    {
+        get => (_isStopped, _deadline);
+        set => (_isStopped, _deadline) = value;
+    }
+
     /// <summary>Makes every guard end the cell from now on.</summary>
     internal static void Stop() => _isStopped = true;
 

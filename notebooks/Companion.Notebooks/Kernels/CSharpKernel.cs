@@ -71,6 +71,23 @@ public sealed class CSharpKernel : IDisposable
         }
     }
 
+    /// <summary>
+    /// Runs a cell that the reader does not see, in a kernel of its own: it leaves the process as it finds it.
+    /// </summary>
+    /// <param name="request">The cell.</param>
+    /// <param name="send">Receives its output.</param>
+    public async Task<CellResult> RunHiddenAsync(CellRequest request, Action<CellOutput> send)
+    {
+        using var hidden = new HiddenRun();
+        return await RunAsync(request, send, CancellationToken.None);
+    }
+
+    /// <summary>
+    /// Reads the assemblies for the next cell, so that it need not wait for that. Call it while no cell is running.
+    /// </summary>
+    /// <returns>Whether they had not been read yet.</returns>
+    public bool Prepare() => _compiler.Prepare(_state.Previous);
+
     /// <summary>Lists the completions at a position in a cell, without running it.</summary>
     /// <param name="code">The cell.</param>
     /// <param name="position">The position, in characters from 0.</param>
@@ -263,7 +280,7 @@ public sealed class CSharpKernel : IDisposable
     }
 
     // Prepare the next cell while this one runs and the reader thinks. An error here is ignored: the next cell will
-    // meet it again. A browser has only one thread, so nothing is prepared there.
+    // meet it again. A browser has only one thread, so its worker does this when nobody waits.
     private void PrepareNext(Submission submission)
     {
         if (!OperatingSystem.IsBrowser())

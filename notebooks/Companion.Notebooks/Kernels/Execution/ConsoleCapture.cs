@@ -11,7 +11,7 @@ namespace Companion.Notebooks.Kernels.Execution;
 internal sealed class ConsoleCapture : TextWriter
 {
     private static readonly Lock Installing = new();
-    private static bool _isInstalled;
+    private static (TextWriter Output, TextWriter Error)? _installed;
     private readonly string _stream;
     private readonly TextWriter _original;
 
@@ -27,13 +27,24 @@ internal sealed class ConsoleCapture : TextWriter
     {
         lock (Installing)
         {
-            if (!_isInstalled)
+            if (_installed is null)
             {
-                _isInstalled = true;
                 Console.SetOut(new ConsoleCapture(StreamOutput.StandardOutput, Console.Out));
                 Console.SetError(new ConsoleCapture(StreamOutput.StandardError, Console.Error));
+                _installed = (Console.Out, Console.Error);
             }
         }
+    }
+
+    /// <summary>Undoes what cells have done to the console. It must be installed.</summary>
+    /// <returns>The writers that they had set.</returns>
+    public static (TextWriter Output, TextWriter Error) Reinstall()
+    {
+        var set = (Console.Out, Console.Error);
+        var (output, error) = _installed!.Value;
+        Console.SetOut(output);
+        Console.SetError(error);
+        return set;
     }
 
     public override void Write(char value) => Write(value.ToString());

@@ -59,6 +59,9 @@ public sealed class RequestDispatcher : IDisposable
         }
     }
 
+    /// <summary>Prepares for the next cell. Call it while no cell is running or waiting.</summary>
+    public void Prepare() => _kernel.Current.Prepare();
+
     /// <summary>Interrupts the cells that are running or waiting.</summary>
     public void Interrupt() => _interrupts.Interrupt();
 

@@ -10,10 +10,12 @@ import {
   type HoverText,
   protocolVersion,
   type RunMessage,
+  type WarmUpMessage,
   type WorkerRequest,
 } from "protocol/messages.ts";
 import type { EditorCompletions, EditorDiagnostic } from "../editor/editor.ts";
 import { keepProgram } from "../offline/offline.ts";
+import { watchSpareEnergy } from "../workers/spareEnergy.ts";
 import { WorkerConnection, type WorkerState } from "../workers/workerConnection.ts";
 
 /** How long a cell may run. Its variables are kept when it takes longer. */
@@ -29,10 +31,18 @@ export class KernelClient {
 
   constructor() {
     let isKept = false;
+    let isSpare = false;
+    const tell = () => this.#connection.tell({ kind: "warmUp", isAllowed: isSpare } satisfies WarmUpMessage);
     this.#connection.watch((state) => {
-      if (state.name !== "ready" || isKept) return;
+      if (state.name !== "ready") return;
+      tell();
+      if (isKept) return;
       isKept = true;
       void keepProgram("kernel").catch(() => {});
+    });
+    watchSpareEnergy((value) => {
+      isSpare = value;
+      if (this.isReady) tell();
     });
   }
 

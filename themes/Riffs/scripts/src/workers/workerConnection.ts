@@ -92,6 +92,11 @@ export class WorkerConnection<Request extends object, Answer extends Message, Pr
     });
   }
 
+  /** Sends a message that has no answer, if the worker is running. */
+  tell(message: object): void {
+    this.#worker?.postMessage(message);
+  }
+
   /** Terminates the worker immediately, with all its state. Pending requests are rejected. */
   end(): void {
     this.#worker?.terminate();
