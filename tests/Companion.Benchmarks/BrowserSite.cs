@@ -6,8 +6,16 @@ namespace Companion.Benchmarks;
 /// <summary>The site of this repository, plus Pyodide and the scripts that measure both.</summary>
 internal static class BrowserSite
 {
+    /// <summary>The address of the kernel.</summary>
+    public const string Runtime = "/runtime/";
+
+    /// <summary>The address of an earlier build's kernel.</summary>
+    public const string EarlierRuntime = "/earlier/";
+
     /// <summary>Builds it in the subfolder <c>site</c> of a folder.</summary>
-    public static void Write(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="earlierRuntime">The folder <c>runtime</c> of an earlier build's site, or null.</param>
+    public static void Write(string folder, string? earlierRuntime)
     {
         var site = Path.Combine(folder, "site");
         using var build = Process.Start(
@@ -34,6 +42,11 @@ internal static class BrowserSite
         );
         var pyodide = Path.Combine(site, "pyodide");
         Copy(Path.Combine(RepositoryRoot.Find(), "tests/tools/node_modules/pyodide"), pyodide);
+        if (earlierRuntime is not null)
+        {
+            Copy(earlierRuntime, Path.Combine(site, "earlier"));
+        }
+
         foreach (var file in Directory.EnumerateFiles(pyodide))
         {
             // Compressed as much as possible, like the kernel's own files.
@@ -49,6 +62,11 @@ internal static class BrowserSite
         foreach (var file in Directory.EnumerateFiles(from))
         {
             File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+        }
+
+        foreach (var inner in Directory.EnumerateDirectories(from))
+        {
+            Copy(inner, Path.Combine(to, Path.GetFileName(inner)));
         }
     }
 }

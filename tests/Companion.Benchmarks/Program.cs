@@ -21,9 +21,9 @@ if (args is ["notebook", ..])
     return await NotebookRuns.MeasureAsync();
 }
 
-if (args is ["browser"])
+if (args is ["browser", ..])
 {
-    return await BrowserRuns.MeasureAsync();
+    return await BrowserRuns.MeasureAsync(earlierRuntime: args.ElementAtOrDefault(1));
 }
 
 if (args is ["jupyter"])

@@ -1,6 +1,9 @@
 // The same with Pyodide.
-export async function run(cells) {
-  const start = performance.now();
+import { run as measure } from "./run.js";
+
+export const run = (plan) => measure(start, plan);
+
+function start() {
   const worker = new Worker("/benchmark/pyodide-worker.js", { type: "module" });
   const ask = (code) =>
     new Promise((resolve, reject) => {
@@ -8,14 +11,5 @@ export async function run(cells) {
       worker.onerror = (event) => reject(new Error(event.message));
       worker.postMessage(code);
     });
-  await ask("1+1");
-  const first = performance.now() - start;
-  const later = [];
-  for (const cell of cells) {
-    const before = performance.now();
-    await ask(cell);
-    later.push(performance.now() - before);
-  }
-  worker.terminate();
-  return { first, later };
+  return { ask, end: () => worker.terminate() };
 }
