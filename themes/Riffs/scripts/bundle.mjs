@@ -1,13 +1,13 @@
-// Bundles the page's scripts: node bundle.mjs OUTPUT-FOLDER. Names contain a hash of the content, so that browsers may
-// cache the files.
-import { mkdir, readdir, rm } from "node:fs/promises";
+// Bundles the page's scripts, and minifies the style sheets: node bundle.mjs OUTPUT-FOLDER. The scripts' names contain a
+// hash of the content, so that browsers may cache the files.
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
 const folder = process.argv[2];
 await mkdir(folder, { recursive: true });
 for (const stale of await readdir(folder)) {
-  if (stale.endsWith(".js")) await rm(path.join(folder, stale));
+  if (/\.(js|css)$/.test(stale)) await rm(path.join(folder, stale));
 }
 
 const options = {
@@ -45,3 +45,12 @@ await build({
   outfile: path.join(folder, "service-worker.js"),
   format: "iife",
 });
+
+// The theme combines them: each page loads one.
+const sheets = path.join(import.meta.dirname, "../assets");
+for (const name of await readdir(sheets)) {
+  if (!name.endsWith(".css")) continue;
+  const text = await readFile(path.join(sheets, name), "utf8");
+  const { code } = await transform(text, { loader: "css", minify: true, target: "esnext", sourcefile: name });
+  await writeFile(path.join(folder, name), code);
+}
