@@ -56,6 +56,9 @@ public sealed class ContentRenderer(RenderingEnvironment environment)
         return Guard(() => Render(body, page.Url, diagnostics, fragments: null), body.Source.At(new SourceSpan(0, 0)));
     }
 
+    /// <summary>The text that the positions in a rendered notebook refer to.</summary>
+    public static SourceText SourceOf(NotebookPage page) => NotebookBody.SourceOf(page.Notebook);
+
     private RenderedContent Guard(Func<RenderedContent> render, SourceLocation start)
     {
         try

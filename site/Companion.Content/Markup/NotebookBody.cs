@@ -39,6 +39,9 @@ internal static partial class NotebookBody
         return new ExpandedBody(source, markdown.ToString(), map, outputs);
     }
 
+    /// <summary>The text that the positions in the body refer to.</summary>
+    public static SourceText SourceOf(NotebookDocument notebook) => Write(notebook).Source;
+
     private static (SourceText Source, IReadOnlyList<SourceSpan> Spans) Write(NotebookDocument notebook)
     {
         var text = new StringBuilder();

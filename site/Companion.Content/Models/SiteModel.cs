@@ -6,13 +6,18 @@ namespace Companion.Content.Models;
 /// <summary>The whole site, typed and immutable: every page, term and alias, and how they refer to each other.</summary>
 public sealed class SiteModel
 {
-    private readonly Dictionary<string, ContentPage> _byPath = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ContentPage> _byPathInAnyCase = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ContentPage> _byPath;
+    private readonly Dictionary<string, ContentPage> _byPathInAnyCase;
     private readonly Dictionary<string, SectionPage> _sections;
     private readonly ILookup<Taxonomy, Term> _terms;
     private readonly ILookup<string, ContentPage> _bySection;
     private readonly ILookup<Term, ContentPage> _byTerm;
-    private readonly Dictionary<ContentPage, (ContentPage? Newer, ContentPage? Older)> _neighbours;
+    private readonly Dictionary<string, (ContentPage? Newer, ContentPage? Older)> _neighbours;
+    private readonly IReadOnlyList<ContentPage> _content;
+    private readonly IReadOnlyList<Page> _pages;
+    private readonly IReadOnlyList<SectionPage> _sectionPages;
+    private readonly IReadOnlyList<Alias> _aliases;
+    private readonly ISiteReads? _reads;
 
     /// <summary>Creates the model from the published pages.</summary>
     /// <param name="settings">The site's settings.</param>
@@ -21,19 +26,21 @@ public sealed class SiteModel
     public SiteModel(SiteSettings settings, IEnumerable<ContentPage> content, IEnumerable<Page> lists)
     {
         Settings = settings;
-        Content = [.. InHugoOrder(content)];
-        Pages = [.. Content, .. lists];
-        Aliases = [.. Pages.SelectMany(page => page.Aliases)];
-        Sections = [.. Pages.OfType<SectionPage>()];
-        _sections = Sections.ToDictionary(section => section.Section, StringComparer.Ordinal);
-        foreach (var page in Content)
+        _content = [.. InHugoOrder(content)];
+        _pages = [.. _content, .. lists];
+        _aliases = [.. _pages.SelectMany(page => page.Aliases)];
+        _sectionPages = [.. _pages.OfType<SectionPage>()];
+        _sections = _sectionPages.ToDictionary(section => section.Section, StringComparer.Ordinal);
+        _byPath = new Dictionary<string, ContentPage>(_content.Count, StringComparer.Ordinal);
+        _byPathInAnyCase = new Dictionary<string, ContentPage>(_content.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (var page in _content)
         {
             _byPath[page.File.Path] = page;
             _byPathInAnyCase.TryAdd(page.File.Path, page);
         }
 
-        _bySection = Content.ToLookup(page => page.Section, StringComparer.Ordinal);
-        _byTerm = Content
+        _bySection = _content.ToLookup(page => page.Section, StringComparer.Ordinal);
+        _byTerm = _content
             .SelectMany(page => page.Terms.Select(term => (term, page)))
             .ToLookup(pair => pair.term, pair => pair.page);
         _terms = _byTerm
@@ -44,46 +51,93 @@ public sealed class SiteModel
         _neighbours = FindNeighbours();
     }
 
+    private SiteModel(SiteModel site, ISiteReads reads)
+    {
+        Settings = site.Settings;
+        _content = site._content;
+        _pages = site._pages;
+        _aliases = site._aliases;
+        _sectionPages = site._sectionPages;
+        _sections = site._sections;
+        _byPath = site._byPath;
+        _byPathInAnyCase = site._byPathInAnyCase;
+        _bySection = site._bySection;
+        _byTerm = site._byTerm;
+        _terms = site._terms;
+        _neighbours = site._neighbours;
+        _reads = reads;
+    }
+
     /// <summary>The site's settings.</summary>
     public SiteSettings Settings { get; }
 
     /// <summary>The pages that authors wrote: by weight, then newest first, as Hugo lists them.</summary>
-    public IReadOnlyList<ContentPage> Content { get; }
+    public IReadOnlyList<ContentPage> Content => Answer(SiteQueryKind.Content, _content);
 
     /// <summary>Every page, lists included.</summary>
-    public IReadOnlyList<Page> Pages { get; }
+    public IReadOnlyList<Page> Pages => Answer(SiteQueryKind.Pages, _pages);
 
-    /// <summary>The sections' list pages, by folder name.</summary>
-    public IReadOnlyList<SectionPage> Sections { get; }
+    /// <summary>The sections' list pages, in their order in <see cref="Pages"/>.</summary>
+    public IReadOnlyList<SectionPage> Sections => Answer(SiteQueryKind.Sections, _sectionPages);
+
+    /// <summary>The pages of notebooks.</summary>
+    public IEnumerable<NotebookPage> NotebookPages =>
+        Answer(SiteQueryKind.NotebookPages, _pages.OfType<NotebookPage>());
+
+    /// <summary>The list of the notebooks; null on a site without any.</summary>
+    public NotebookListPage? NotebookList =>
+        Answer(SiteQueryKind.NotebookList, _pages.OfType<NotebookListPage>().FirstOrDefault());
 
     /// <summary>Every old address.</summary>
-    public IReadOnlyList<Alias> Aliases { get; }
+    public IReadOnlyList<Alias> Aliases => Answer(SiteQueryKind.Aliases, _aliases);
+
+    /// <summary>
+    /// This site, with the questions that are asked about it noted. A page that is rendered from it depends on the
+    /// answers, and on nothing else of other pages: neither on their text nor on what they look like.
+    /// </summary>
+    public SiteModel ReadBy(ISiteReads reads) => new(this, reads);
 
     /// <summary>The pages of a section, newest first.</summary>
-    public IEnumerable<ContentPage> InSection(string section) => _bySection[section];
+    public IEnumerable<ContentPage> InSection(string section) =>
+        Answer(SiteQueryKind.InSection, _bySection[section], section);
 
     /// <summary>The pages with a term, newest first.</summary>
-    public IEnumerable<ContentPage> Under(Term term) => _byTerm[term];
+    public IEnumerable<ContentPage> Under(Term term) => Answer(SiteQueryKind.Under, _byTerm[term], term.Url.Value);
 
     /// <summary>The terms of a taxonomy that have pages, by name.</summary>
-    public IEnumerable<Term> TermsOf(Taxonomy taxonomy) => _terms[taxonomy];
+    public IEnumerable<Term> TermsOf(Taxonomy taxonomy) => Answer(SiteQueryKind.Terms, _terms[taxonomy], taxonomy.Key);
+
+    /// <summary>Whether a taxonomy has a term with pages.</summary>
+    public bool HasTerms(Taxonomy taxonomy) => Answer(SiteQueryKind.HasTerms, _terms.Contains(taxonomy), taxonomy.Key);
 
     /// <summary>The next and the previous page of the same section, by time; null at either end.</summary>
     public (ContentPage? Newer, ContentPage? Older) NeighboursOf(ContentPage page) =>
-        _neighbours.GetValueOrDefault(page);
+        Answer(SiteQueryKind.Neighbours, _neighbours.GetValueOrDefault(page.File.Path), page.File.Path);
 
     /// <summary>
     /// The page for a file below <c>input/</c>; null when there is none. Case is ignored, as in Hugo, unless files
     /// differ only in case.
     /// </summary>
     public ContentPage? FindByPath(string path) =>
-        _byPath.GetValueOrDefault(path) ?? _byPathInAnyCase.GetValueOrDefault(path);
+        Answer(SiteQueryKind.Path, _byPath.GetValueOrDefault(path) ?? _byPathInAnyCase.GetValueOrDefault(path), path);
+
+    /// <summary>The pages whose file has a name, with or without <c>.md</c>, in any folder; case is ignored.</summary>
+    public IEnumerable<ContentPage> Named(string name) =>
+        Answer(
+            SiteQueryKind.Named,
+            _content.Where(page =>
+                page.File.Path.EndsWith("/" + name, StringComparison.OrdinalIgnoreCase)
+                || page.File.Path.EndsWith($"/{name}.md", StringComparison.OrdinalIgnoreCase)
+            ),
+            name
+        );
 
     /// <summary>The list page of a page's section; null for a page at the root.</summary>
     public SectionPage? SectionOf(ContentPage page) => FindSection(page.Section);
 
     /// <summary>The list page of a section by its folder name; null when there is none.</summary>
-    public SectionPage? FindSection(string section) => _sections.GetValueOrDefault(section);
+    public SectionPage? FindSection(string section) =>
+        Answer(SiteQueryKind.Section, _sections.GetValueOrDefault(section), section);
 
     /// <summary>
     /// An address on the site as it appears in links: from the host's root, below the base URL's path, percent-encoded.
@@ -102,6 +156,12 @@ public sealed class SiteModel
     /// <summary>A full address on the site.</summary>
     public string AbsoluteUrl(UrlPath url) => Settings.BaseUrl.GetLeftPart(UriPartial.Authority) + Href(url);
 
+    private T Answer<T>(SiteQueryKind kind, T answer, string key = "")
+    {
+        _reads?.Note(new SiteQuery(kind, key));
+        return answer;
+    }
+
     // Hugo's default order: weight (pages without weight last), date (newest first), title, path.
     private static IEnumerable<ContentPage> InHugoOrder(IEnumerable<ContentPage> pages) =>
         pages
@@ -110,15 +170,15 @@ public sealed class SiteModel
             .ThenBy(page => page.Title, StringComparer.Ordinal)
             .ThenBy(page => page.File.Path, StringComparer.Ordinal);
 
-    private Dictionary<ContentPage, (ContentPage? Newer, ContentPage? Older)> FindNeighbours()
+    private Dictionary<string, (ContentPage? Newer, ContentPage? Older)> FindNeighbours()
     {
-        var found = new Dictionary<ContentPage, (ContentPage?, ContentPage?)>(ReferenceEqualityComparer.Instance);
+        var found = new Dictionary<string, (ContentPage?, ContentPage?)>(StringComparer.Ordinal);
         foreach (var section in _bySection.Where(section => section.Key.Length > 0))
         {
             var pages = section.ToArray();
             for (var i = 0; i < pages.Length; i++)
             {
-                found[pages[i]] = (i > 0 ? pages[i - 1] : null, i + 1 < pages.Length ? pages[i + 1] : null);
+                found[pages[i].File.Path] = (i > 0 ? pages[i - 1] : null, i + 1 < pages.Length ? pages[i + 1] : null);
             }
         }
 

@@ -1,5 +1,7 @@
 using Companion.Content.Highlighting;
+using Companion.Content.Models;
 using Companion.Notebooks.Running;
+using Companion.Site.Caching;
 using Companion.Site.Links;
 using Companion.Site.Loading;
 using Companion.Site.Notebooks;
@@ -9,38 +11,71 @@ using Companion.Site.Rendering;
 using Companion.Site.Runtimes;
 using Companion.Site.Staging;
 using Companion.Site.Themes;
+using Companion.Site.Tracing;
 using Companion.Site.Writing;
 
 namespace Companion.Site.Building;
 
 /// <summary>The stages of a build, in order.</summary>
 /// <param name="runner">Runs the notebooks; null to build the site without them.</param>
-/// <param name="highlighter">Highlights code.</param>
-internal sealed class SiteStages(NotebookRunner? runner, SyntaxHighlighter highlighter)
+internal sealed class SiteStages(NotebookRunner? runner)
 {
-    /// <summary>Runs all stages, and publishes the site when there are no errors.</summary>
-    /// <returns>How many pages were rendered.</returns>
-    public int Run(BuildContext build)
+    private readonly SyntaxHighlighter _highlighter = new();
+
+    /// <summary>The content files read so far.</summary>
+    public ContentFiles Content { get; } = new();
+
+    /// <summary>Plans the site; null when it cannot be built at all.</summary>
+    public SitePlan? Plan(BuildContext build)
     {
         var options = build.Options;
         if (
-            new InputStage().Run(options, build) is not { } input
+            new InputStage(Content).Run(options, build) is not { } input
             || new ThemeStage().Run(input.Settings, build) is not { } theme
         )
         {
-            return 0;
+            return null;
         }
 
         var notebooks = new NotebookStage(runner).Run(options.Notebooks, build);
         var runtime = new RuntimeStage().Run(options, build);
-        var plan = new PlanStage().Run(new SiteParts(input, theme, notebooks, runtime), build);
-        using var staging = StagingFolder.Create(options.Output);
-        var site = new PageStage(highlighter, staging).Run(plan, build);
-        if (new LinkStage().Run(site, build) && new FileStage(staging).Run(site, build))
+        return new PlanStage().Run(new SiteParts(input, theme, notebooks, runtime), build);
+    }
+
+    /// <summary>Renders the pages and writes them.</summary>
+    /// <param name="plan">The site.</param>
+    /// <param name="build">The build.</param>
+    /// <param name="output">The folder to write to.</param>
+    /// <param name="previous">What the last build left.</param>
+    public RenderedSite Render(SitePlan plan, BuildContext build, IOutputFolder output, BuildCache previous) =>
+        new PageStage(_highlighter, output, previous).Run(plan, build);
+
+    /// <summary>Renders some content pages again, whose text changed but not their front matter.</summary>
+    /// <param name="plan">The site as it was planned with their earlier text.</param>
+    /// <param name="pages">The pages.</param>
+    /// <param name="build">The build.</param>
+    /// <param name="output">The folder to write to.</param>
+    /// <param name="previous">What the last build left.</param>
+    /// <returns>How the pages were rendered, by their output files.</returns>
+    public IReadOnlyDictionary<string, PageTrace> RenderAgain(
+        SitePlan plan,
+        IEnumerable<ContentPage> pages,
+        BuildContext build,
+        IOutputFolder output,
+        BuildCache previous
+    )
+    {
+        var writer = new PageWriter(plan, _highlighter, output, previous, new SiteAnswers(plan), build.Diagnostics);
+        foreach (var page in pages)
         {
-            staging.Publish();
+            writer.WriteContent(page);
         }
 
-        return site.Pages.Count;
+        return writer.Traces;
     }
+
+    /// <summary>Checks the links and writes the other files.</summary>
+    /// <returns>Whether the build has no errors.</returns>
+    public static bool Finish(RenderedSite site, BuildContext build, IOutputFolder output) =>
+        new LinkStage().Run(site, build) && new FileStage(output).Run(site, build);
 }

@@ -87,10 +87,7 @@ internal sealed class RssFeed(SiteModel site)
                 .Distinct(StringComparer.Ordinal)
                 .Select(name => new XElement("category", XmlText.Clean(name))),
             new XElement("description", XmlText.Clean(page.Description ?? item.Content.Summary)),
-            new XElement(
-                Content + "encoded",
-                new XCData(XmlText.Clean(FeedHtml.Of(item.Content.Html, new Uri(address))).Replace("]]>", "]]&gt;"))
-            )
+            new XElement(Content + "encoded", new XCData(XmlText.Clean(item.Content.Html).Replace("]]>", "]]&gt;")))
         );
     }
 }

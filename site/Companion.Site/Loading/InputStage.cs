@@ -7,7 +7,8 @@ using Companion.Sources;
 namespace Companion.Site.Loading;
 
 /// <summary>Reads <c>input/</c>. Returns null when the site cannot be built at all.</summary>
-internal sealed class InputStage : IStage<BuildOptions, LoadedInput?>
+/// <param name="files">The content files read before.</param>
+internal sealed class InputStage(ContentFiles files) : IStage<BuildOptions, LoadedInput?>
 {
     /// <inheritdoc />
     /// <exception cref="DiagnosticException">The build would read from the output folder, or replace the author's files.</exception>
@@ -21,13 +22,13 @@ internal sealed class InputStage : IStage<BuildOptions, LoadedInput?>
             return null;
         }
 
-        var settings = LoadSettings(options, diagnostics);
+        var written = LoadSettings(options, diagnostics);
         var unreadable = new List<string>();
         var unpublished = new List<ContentFile>();
         var content = new List<ContentFile>();
-        foreach (var path in folder.Content)
+        foreach (var (path, found) in folder.Content.Zip(files.Read(folder.Content, build)))
         {
-            if (LoadContent(path, options, diagnostics) is not { } file)
+            if (found is not { } file)
             {
                 unreadable.Add(path);
             }
@@ -41,9 +42,13 @@ internal sealed class InputStage : IStage<BuildOptions, LoadedInput?>
             }
         }
 
-        return settings is null
+        return written is not { } read
             ? null
-            : new LoadedInput(settings, content, unreadable, folder.Static) { Unpublished = unpublished };
+            : new LoadedInput(read.Settings, content, unreadable, folder.Static)
+            {
+                SettingsText = read.Text,
+                Unpublished = unpublished,
+            };
     }
 
     private static InputFolder? ListFiles(BuildOptions options, DiagnosticBag diagnostics)
@@ -83,25 +88,15 @@ internal sealed class InputStage : IStage<BuildOptions, LoadedInput?>
         return null;
     }
 
-    private static SiteSettings? LoadSettings(BuildOptions options, DiagnosticBag diagnostics)
+    private static (SiteSettings Settings, string Text)? LoadSettings(BuildOptions options, DiagnosticBag diagnostics)
     {
         var path = Path.Combine(options.Input, InputFolder.SettingsFile);
         var source = SourceReader.Read(path, options.DisplayPath(path), diagnostics);
-        var settings = source is null ? null : SiteSettingsReader.Read(source, diagnostics);
-        return settings is not null && options.BaseUrl is { } baseUrl ? settings with { BaseUrl = baseUrl } : settings;
-    }
-
-    private static ContentFile? LoadContent(string path, BuildOptions options, DiagnosticBag diagnostics)
-    {
-        var fullPath = Path.Combine(options.Input, path);
-        if (SourceReader.Read(fullPath, options.DisplayPath(fullPath), diagnostics) is not { } source)
+        if (source is null || SiteSettingsReader.Read(source, diagnostics) is not { } settings)
         {
             return null;
         }
 
-        var block = FrontMatterReader.Read(source, diagnostics);
-        return block.FrontMatter is null
-            ? null
-            : new ContentFile(path, source, FileNameDate.Complete(block.FrontMatter, path), block.Body);
+        return (options.BaseUrl is { } baseUrl ? settings with { BaseUrl = baseUrl } : settings, source.Text);
     }
 }

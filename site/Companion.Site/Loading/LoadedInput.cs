@@ -17,6 +17,9 @@ internal sealed record LoadedInput(
     IReadOnlyList<string> StaticFiles
 )
 {
+    /// <summary>The settings as written.</summary>
+    public required string SettingsText { get; init; }
+
     /// <summary>The content files that are drafts, in the future, or expired.</summary>
     public IReadOnlyList<ContentFile> Unpublished { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Companion.Sources;
 
 namespace Companion.Site.Pipeline;
@@ -12,6 +13,12 @@ internal sealed class BuildContext(BuildOptions options, IProgress<BuildProgress
 
     /// <summary>Collects the errors, warnings and notes. Nothing is published while it contains an error.</summary>
     public DiagnosticBag Diagnostics { get; } = new();
+
+    /// <summary>The output files of pages that somebody is looking at: they are rendered first.</summary>
+    public IReadOnlySet<string> InView { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Ends the build early, between two pages: its result is no longer wanted.</summary>
+    public CancellationToken Cancellation { get; init; }
 
     /// <summary>Reports the progress of a stage.</summary>
     /// <param name="activity">What the build is doing, as a present participle: <c>rendering pages</c>.</param>

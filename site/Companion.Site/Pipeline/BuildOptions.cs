@@ -24,8 +24,18 @@ public sealed record BuildOptions
     /// </summary>
     public bool IsLive { get; init; }
 
+    /// <summary>
+    /// Whether the build waits for the runtime to be published. If not, pages expect it, and it comes with a later build.
+    /// </summary>
+    public bool PublishesRuntime { get; init; } = true;
+
     /// <summary>The clock that decides which dated pages are published.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>
+    /// The folder that keeps what the next build can use; null to make everything each time. Deleting it is always safe.
+    /// </summary>
+    public string? Cache { get; init; }
 
     /// <summary>The folder of the notebooks that pages show; it may be missing.</summary>
     public string Notebooks => Path.Combine(Root, "notebooks");

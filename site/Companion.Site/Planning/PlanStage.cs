@@ -62,6 +62,7 @@ internal sealed class PlanStage : IStage<SiteParts, SitePlan>
                 .Select(page => page.Url)
                 .ToHashSet(),
             Unpublished = FindUnpublished(content),
+            SettingsText = content.SettingsText,
             OwnRedirects = ReadRedirects(build),
         };
     }

@@ -59,6 +59,9 @@ internal sealed record SitePlan
                 : Site.Content.Where(page => page.Section.Length > 0)
         );
 
+    /// <summary>The site's settings as written.</summary>
+    public required string SettingsText { get; init; }
+
     /// <summary>The author's own <c>_redirects</c>; null when there is none.</summary>
     public SourceText? OwnRedirects { get; init; }
 }

@@ -1,51 +1,68 @@
 using System.Runtime.ExceptionServices;
 using Companion.Content.Highlighting;
 using Companion.Content.Models;
+using Companion.Content.Urls;
+using Companion.Site.Caching;
 using Companion.Site.Pipeline;
 using Companion.Site.Planning;
 using Companion.Site.Staging;
+using Companion.Site.Tracing;
 
 namespace Companion.Site.Rendering;
 
 /// <summary>
-/// Renders every page and writes it immediately: content pages first, on all cores, then the lists, which summarise the
-/// content pages.
+/// Renders every page and writes it immediately: first what somebody is looking at, then the other content pages, on all
+/// cores, then the lists, which summarise the content pages.
 /// </summary>
 /// <param name="highlighter">Highlights code.</param>
-/// <param name="staging">The folder to write to.</param>
-internal sealed class PageStage(SyntaxHighlighter highlighter, StagingFolder staging) : IStage<SitePlan, RenderedSite>
+/// <param name="output">The folder to write to.</param>
+/// <param name="previous">What the last build left.</param>
+internal sealed class PageStage(SyntaxHighlighter highlighter, IOutputFolder output, BuildCache previous)
+    : IStage<SitePlan, RenderedSite>
 {
     private const string Activity = "rendering pages";
 
     /// <inheritdoc />
+    /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
     public RenderedSite Run(SitePlan input, BuildContext build)
     {
-        var writer = new PageWriter(input, highlighter, staging, build.Diagnostics);
+        var writer = new PageWriter(input, highlighter, output, previous, new SiteAnswers(input), build.Diagnostics);
         var total = input.Site.Pages.Count;
         var done = 0;
-        ForEach(
-            input.Site.Content,
-            page =>
-            {
-                writer.WriteContent(page);
-                build.Report(Activity, Interlocked.Increment(ref done), total);
-            }
-        );
+        var inView = input.Site.Content.ToLookup(page => build.InView.Contains(OutputPath.For(page.Url).Value));
+        foreach (var pages in new[] { inView[true], inView[false] })
+        {
+            ForEach(
+                pages,
+                page =>
+                {
+                    writer.WriteContent(page);
+                    build.Report(Activity, Interlocked.Increment(ref done), total);
+                },
+                build.Cancellation
+            );
+        }
+
         foreach (var page in input.Site.Pages.Where(page => page is not ContentPage))
         {
+            build.Cancellation.ThrowIfCancellationRequested();
             writer.WriteList(page);
             build.Report(Activity, ++done, total);
         }
 
-        return new RenderedSite(input, [.. input.Site.Pages.Select(page => writer.Written[page])]);
+        return new RenderedSite(input, [.. input.Site.Pages.Select(page => writer.Written[page])], writer.Traces);
     }
 
     // Several threads may fail at once, for example because the disk is full: the build reports the first failure.
-    private static void ForEach(IReadOnlyList<ContentPage> pages, Action<ContentPage> work)
+    private static void ForEach(
+        IEnumerable<ContentPage> pages,
+        Action<ContentPage> work,
+        CancellationToken cancellation
+    )
     {
         try
         {
-            Parallel.ForEach(pages, work);
+            Parallel.ForEach(pages, new ParallelOptions { CancellationToken = cancellation }, work);
         }
         catch (AggregateException exception)
         {

@@ -1,78 +1,102 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Companion.Content.Highlighting;
 using Companion.Content.Markup;
 using Companion.Content.Models;
 using Companion.Content.Shortcodes;
 using Companion.Content.Themes;
 using Companion.Content.Urls;
+using Companion.Site.Caching;
 using Companion.Site.Feeds;
 using Companion.Site.Notebooks;
 using Companion.Site.Planning;
 using Companion.Site.Simulations;
 using Companion.Site.Staging;
 using Companion.Site.Themes;
+using Companion.Site.Tracing;
 using Companion.Sources;
 
 namespace Companion.Site.Rendering;
 
 /// <summary>
-/// Renders pages and writes them. It keeps only the parts of a written page that lists, feeds and the link check need.
+/// Renders pages and writes them, unless the last build's are still right. It keeps only the parts of a page that lists,
+/// feeds and the link check need.
 /// </summary>
 internal sealed class PageWriter
 {
     private readonly SitePlan _plan;
-    private readonly StagingFolder _staging;
-    private readonly ContentRenderer _renderer;
-    private readonly NotebookCellRenderer _cells;
-    private readonly HashSet<ContentPage> _inFeeds;
+    private readonly SyntaxHighlighter _highlighter;
+    private readonly IOutputFolder _output;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly BuildCache _previous;
+    private readonly SiteAnswers _answers;
+    private readonly IShortcode[] _shortcodes;
+    private readonly HashSet<string> _inFeeds;
     private readonly ConcurrentDictionary<Page, RenderedPage> _written = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<string, PageTrace> _traces = new(StringComparer.Ordinal);
 
-    public PageWriter(SitePlan plan, SyntaxHighlighter highlighter, StagingFolder staging, DiagnosticBag diagnostics)
+    public PageWriter(
+        SitePlan plan,
+        SyntaxHighlighter highlighter,
+        IOutputFolder output,
+        BuildCache previous,
+        SiteAnswers answers,
+        DiagnosticBag diagnostics
+    )
     {
         _plan = plan;
-        _staging = staging;
-        _cells = new NotebookCellRenderer(plan.Site, highlighter, plan.Theme.NotebookCell);
-        var shortcodes = new ShortcodeRegistry([
+        _highlighter = highlighter;
+        _output = output;
+        _previous = previous;
+        _diagnostics = diagnostics;
+        _answers = answers;
+        _shortcodes =
+        [
             .. plan.Theme.Shortcodes.Select(shortcode => new ComponentShortcode(shortcode)),
-            new NotebookShortcode(plan.Notebooks, plan.Theme.Notebook),
             new SimulationShortcode(plan.Theme.Simulation),
-        ]);
-        _renderer = new ContentRenderer(
-            new RenderingEnvironment(plan.Site, shortcodes, plan.Images, highlighter, diagnostics)
-        );
-        _inFeeds = new HashSet<ContentPage>(
-            plan.FeedLists.SelectMany(plan.FeedPages),
-            ReferenceEqualityComparer.Instance
-        );
+        ];
+        _inFeeds = plan
+            .FeedLists.SelectMany(plan.FeedPages)
+            .Select(page => page.File.Path)
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The pages written so far.</summary>
     public IReadOnlyDictionary<Page, RenderedPage> Written => _written;
 
+    /// <summary>How the pages were rendered, by their output files.</summary>
+    public IReadOnlyDictionary<string, PageTrace> Traces => _traces;
+
     /// <summary>Writes a page that an author wrote. Thread-safe.</summary>
     public void WriteContent(ContentPage page)
     {
-        var content = _renderer.Render(page.File, page.Url);
-        Write(page, content, [], FeedOf(page.Section), page.Image is { } image ? _plan.Images.SizeOf(image) : null);
-        _written[page] = new RenderedPage(page, _inFeeds.Contains(page) ? content : content with { Html = "" });
+        var key = new DigestBuilder().Add(_answers.Facts.Of(page)).Add(page.File.Source.Text).ToDigest();
+        Write(page, page.File.Source, key, [], _inFeeds.Contains(page.File.Path));
     }
 
     /// <summary>Writes any other page, once all content pages are written.</summary>
     public void WriteList(Page page)
     {
-        var content = page switch
-        {
-            ListPage { Introduction: { } introduction } => _renderer.Render(introduction, page.Url),
-            NotebookPage notebook => _renderer.Render(notebook, cell => _cells.Render(notebook.Notebook, cell)),
-            _ => RenderedContent.Empty,
-        };
         var listed = PagesOf(page).Select(item => Listed(item, _written[item].Content)).ToArray();
-        Write(page, content, listed, FeedOf((page as SectionPage)?.Section ?? ""), imageSize: null);
-        _written[page] = new RenderedPage(page, content with { Html = "" });
+        var source = page switch
+        {
+            ListPage { Introduction: { } introduction } => introduction.Source,
+            NotebookPage notebook => ContentRenderer.SourceOf(notebook),
+            _ => new SourceText(page.Url.Value, ""),
+        };
+        var key = new DigestBuilder()
+            .Add(_answers.Facts.Of(page))
+            .Add(source.Text)
+            .AddAll(listed, AddListed)
+            .ToDigest();
+        Write(page, source, key, listed, keepsHtml: false);
     }
 
     private static ListedPage Listed(ContentPage page, RenderedContent content) =>
         new(page, page.Description ?? content.Summary, content.ReadingMinutes);
+
+    private void AddListed(DigestBuilder digest, ListedPage listed) =>
+        digest.Add(_answers.Facts.Of(listed.Page)).Add(listed.Summary).Add(listed.ReadingMinutes);
 
     private IEnumerable<ContentPage> PagesOf(Page page) =>
         page switch
@@ -83,27 +107,91 @@ internal sealed class PageWriter
             _ => [],
         };
 
-    private UrlPath FeedOf(string section) => RssFeed.UrlOf(_plan.Site.FindSection(section)?.Url ?? UrlPath.Root);
-
-    private void Write(
-        Page page,
-        RenderedContent content,
-        IReadOnlyList<ListedPage> listed,
-        UrlPath feed,
-        (int Width, int Height)? imageSize
-    )
+    private void Write(Page page, SourceText source, Digest key, IReadOnlyList<ListedPage> listed, bool keepsHtml)
     {
+        var path = OutputPath.For(page.Url);
+        if (Reuse(path, key, keepsHtml) is { } trace)
+        {
+            _traces[path.Value] = trace;
+            _written[page] = new RenderedPage(page, trace.ToContent(source));
+            Report(trace.MessagesIn(source));
+            return;
+        }
+
+        var reads = new PageReads(_plan);
+        var problems = new DiagnosticBag();
+        var rendered = Render(page, reads, problems);
+        var content = rendered with
+        {
+            Html = keepsHtml ? FeedHtml.Of(rendered.Html, new Uri(_plan.Site.AbsoluteUrl(page.Url))) : "",
+        };
+        var html = Encoding.UTF8.GetBytes(LayOut(page, rendered, listed, reads));
+        var messages = problems.ToSortedList();
+        if (!problems.HasErrors)
+        {
+            _output.Write(path, html);
+        }
+
+        if (
+            !problems.HasErrors
+            && PageTrace.Of(key, reads.Answered(_answers), Digest.Of(html), content, keepsHtml, messages) is { } made
+        )
+        {
+            _traces[path.Value] = made;
+        }
+
+        _written[page] = new RenderedPage(page, content);
+        Report(messages);
+    }
+
+    // The last build's page, if nothing that it was made of has changed.
+    private PageTrace? Reuse(OutputPath path, Digest key, bool needsHtml) =>
+        _previous.Pages.TryGetValue(path.Value, out var trace)
+        && trace.Key == key
+        && (!needsHtml || trace.Html is not null)
+        && trace.Reads.All(read => _answers.Of(read.Query) == read.Answer)
+        && _output.TryKeep(path, trace.Output)
+            ? trace
+            : null;
+
+    private void Report(IEnumerable<Diagnostic> messages)
+    {
+        foreach (var message in messages)
+        {
+            _diagnostics.Add(message);
+        }
+    }
+
+    private RenderedContent Render(Page page, PageReads reads, DiagnosticBag problems)
+    {
+        var shortcodes = new ShortcodeRegistry([.. _shortcodes, new NotebookShortcode(reads, _plan.Theme.Notebook)]);
+        var renderer = new ContentRenderer(
+            new RenderingEnvironment(reads.Site, shortcodes, reads, _highlighter, problems)
+        );
+        var cells = new NotebookCellRenderer(reads.Site, _highlighter, _plan.Theme.NotebookCell);
+        return page switch
+        {
+            ContentPage content => renderer.Render(content.File, content.Url),
+            ListPage { Introduction: { } introduction } => renderer.Render(introduction, page.Url),
+            NotebookPage notebook => renderer.Render(notebook, cell => cells.Render(notebook.Notebook, cell)),
+            _ => RenderedContent.Empty,
+        };
+    }
+
+    private string LayOut(Page page, RenderedContent content, IReadOnlyList<ListedPage> listed, PageReads reads)
+    {
+        var section = (page as ContentPage)?.Section ?? (page as SectionPage)?.Section ?? "";
         var context = new PageContext
         {
-            Site = _plan.Site,
+            Site = reads.Site,
             Page = page,
             Assets = _plan.Assets.Map,
             Content = content,
             Listed = listed,
-            Feed = feed,
-            ImageSize = imageSize,
+            Feed = RssFeed.UrlOf(reads.Site.FindSection(section)?.Url ?? UrlPath.Root),
+            ImageSize = page is ContentPage { Image: { } image } ? reads.SizeOf(image) : null,
             IsLive = _plan.Runtime.Exists,
         };
-        _staging.Write(OutputPath.For(page.Url), LayoutRenderer.Render(_plan.Theme.Layouts[page.GetType()], context));
+        return LayoutRenderer.Render(_plan.Theme.Layouts[page.GetType()], context);
     }
 }

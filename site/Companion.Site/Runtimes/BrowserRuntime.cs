@@ -7,16 +7,17 @@ namespace Companion.Site.Runtimes;
 /// workers.
 /// </summary>
 /// <param name="Files">The path of each file on disk, by its address on the site.</param>
-internal sealed record BrowserRuntime(IReadOnlyDictionary<UrlPath, string> Files)
+/// <param name="Exists">Whether readers can run experiments in pages, now or as soon as the files exist.</param>
+internal sealed record BrowserRuntime(IReadOnlyDictionary<UrlPath, string> Files, bool Exists)
 {
     /// <summary>Its address on the site.</summary>
     public static UrlPath Url { get; } = new("/runtime/");
 
     /// <summary>No runtime: pages show the results of the build, and nothing runs in them.</summary>
-    public static BrowserRuntime None { get; } = new(new Dictionary<UrlPath, string>());
+    public static BrowserRuntime None { get; } = new(new Dictionary<UrlPath, string>(), Exists: false);
 
-    /// <summary>Whether readers can run experiments in pages.</summary>
-    public bool Exists => Files.Count > 0;
+    /// <summary>A runtime that is still being published.</summary>
+    public static BrowserRuntime Preparing { get; } = None with { Exists = true };
 
     /// <summary>The runtime in a folder.</summary>
     internal static BrowserRuntime In(string folder) =>
@@ -27,6 +28,7 @@ internal sealed record BrowserRuntime(IReadOnlyDictionary<UrlPath, string> Files
                     Path.GetRelativePath(folder, file)
                         .Split(Path.DirectorySeparatorChar)
                         .Aggregate(Url, (url, segment) => url / segment)
-                )
+                ),
+            Exists: true
         );
 }

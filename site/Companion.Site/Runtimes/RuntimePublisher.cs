@@ -19,6 +19,12 @@ internal sealed class RuntimePublisher(string root)
 
     private string Cache => Path.Combine(root, ".cache", "runtime");
 
+    /// <summary>The runtime from the cache; one that is still to be published if the cache does not contain it.</summary>
+    public BrowserRuntime Find() =>
+        !_sources.Exist ? BrowserRuntime.None
+        : Path.Combine(Cache, _sources.Key()) is var folder && Directory.Exists(folder) ? BrowserRuntime.In(folder)
+        : BrowserRuntime.Preparing;
+
     /// <summary>Publishes the runtime, unless the cache contains it.</summary>
     /// <exception cref="DiagnosticException">It cannot be published.</exception>
     /// <exception cref="IOException">The cache cannot be written.</exception>

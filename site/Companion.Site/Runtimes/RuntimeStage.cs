@@ -10,5 +10,7 @@ internal sealed class RuntimeStage : IStage<BuildOptions, BrowserRuntime>
     /// <exception cref="DiagnosticException">The runtime cannot be published.</exception>
     /// <exception cref="IOException">The cache cannot be written.</exception>
     public BrowserRuntime Run(BuildOptions input, BuildContext build) =>
-        input.IsLive ? new RuntimePublisher(input.Root).Publish(build) : BrowserRuntime.None;
+        !input.IsLive ? BrowserRuntime.None
+        : input.PublishesRuntime ? new RuntimePublisher(input.Root).Publish(build)
+        : new RuntimePublisher(input.Root).Find();
 }

@@ -47,6 +47,9 @@ public sealed class ChangeWatcher : IDisposable
         }
     }
 
+    /// <summary>Says that anything may have changed, by something else than the files that are watched.</summary>
+    public void ReportEverything() => _changes.Writer.TryWrite(null);
+
     /// <summary>Stops watching and ends the sequence.</summary>
     public void Dispose()
     {

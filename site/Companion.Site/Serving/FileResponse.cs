@@ -1,3 +1,4 @@
+using Companion.Site.Caching;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -7,7 +8,9 @@ namespace Companion.Site.Serving;
 /// Sends a file as a static host does: with its type, an entity tag, ranges and compression that the client accepts,
 /// from a precompressed file next to it when there is one.
 /// </summary>
-internal sealed class FileResponse(LiveReload? liveReload)
+/// <param name="root">The output folder.</param>
+/// <param name="liveReload">Keeps pages up to date; null on a plain host.</param>
+internal sealed class FileResponse(string root, LiveReload? liveReload)
 {
     /// <summary>Sends a file.</summary>
     /// <param name="context">The request.</param>
@@ -21,10 +24,12 @@ internal sealed class FileResponse(LiveReload? liveReload)
         var info = new FileInfo(representation.File);
         var content = await File.ReadAllBytesAsync(info.FullName, context.RequestAborted);
         var tag = $"{info.LastWriteTimeUtc.Ticks:x}-{info.Length:x}";
-        if (page?.Generation is { } generation)
+        if (page is not null)
         {
-            content = LiveReload.AddScript(content, generation);
-            tag += $"-{generation}";
+            var name = Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/');
+            var generation = page.Generation(name);
+            content = page.AddScript(content, generation);
+            tag = $"{Digest.Of(content).Value:x32}";
         }
 
         if (representation.Coding is { } coding)

@@ -52,7 +52,7 @@ internal static class PlaceholderPage
             ? StatusCodes.Status404NotFound
             : StatusCodes.Status503ServiceUnavailable;
         context.Response.ContentType = "text/html; charset=utf-8";
-        var page = LiveReload.AddScript(Encoding.UTF8.GetBytes(html.ToString()), generation);
+        var page = liveReload.AddScript(Encoding.UTF8.GetBytes(html.ToString()), generation);
         context.Response.ContentLength = page.Length;
         return HttpMethods.IsHead(context.Request.Method)
             ? Task.CompletedTask

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Net;
 using System.Net.Sockets;
 using Companion.Sources;
@@ -73,6 +74,40 @@ public sealed class PreviewServer : IAsyncDisposable
 
     /// <summary>Reports a successful build: open pages reload and stop showing errors.</summary>
     public void NotifyReload() => _liveReload?.Reload();
+
+    /// <summary>The files of the pages that are open, below the output folder, with <c>/</c>.</summary>
+    public IReadOnlySet<string> OpenPages => _liveReload?.OpenPages ?? FrozenSet<string>.Empty;
+
+    /// <summary>
+    /// Reports that a file of the output folder was replaced or deleted: a page that is open reloads, a style sheet is
+    /// loaded again, and any other file that pages show reloads them all.
+    /// </summary>
+    /// <param name="file">The file, below the output folder, with <c>/</c>.</param>
+    public void NotifyChanged(string file)
+    {
+        switch (Path.GetExtension(file))
+        {
+            case ".html":
+                _liveReload?.Reload(file);
+                break;
+            case ".css":
+                _liveReload?.Restyle($"{_options.BasePath}/{file}");
+                break;
+            case "" or ".xml" or ".txt" or ".json" or ".ipynb":
+                // Feeds, redirects, headers: no page shows them.
+                break;
+            default:
+                _liveReload?.Reload();
+                break;
+        }
+    }
+
+    /// <summary>Reports that experiments do not run yet, because their runtime is being published.</summary>
+    public void NotifyExperimentsPreparing() => _liveReload?.ShowExperiments("preparing");
+
+    /// <summary>Reports that experiments run now, or that their runtime could not be published.</summary>
+    public void NotifyExperimentsPrepared(bool succeeded) =>
+        _liveReload?.ShowExperiments(succeeded ? "ready" : "failed");
 
     /// <summary>
     /// Reports a failed build: pages that are open or opened later show its problems. An empty list removes them.

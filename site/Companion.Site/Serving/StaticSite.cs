@@ -14,7 +14,7 @@ internal sealed class StaticSite(PreviewOptions options, LiveReload? liveReload,
 
     private readonly SiteFolder _folder = new(options.Folder);
     private readonly HostRules _rules = new(new SiteFolder(options.Folder), options);
-    private readonly FileResponse _files = new(liveReload);
+    private readonly FileResponse _files = new(options.Folder, liveReload);
 
     /// <summary>Answers a request.</summary>
     public async Task AnswerAsync(HttpContext context)

@@ -21,6 +21,8 @@
     } else if (events === null) {
       events = new EventSource(new URL(`events?seen=${encodeURIComponent(generation)}`, here));
       events.addEventListener('reload', reload);
+      events.addEventListener('style', (event) => restyle(event.data));
+      events.addEventListener('experiments', (event) => tellExperiments(event.data));
       events.addEventListener('errors', (event) => showErrors(event.data));
     }
   }
@@ -28,6 +30,29 @@
   function stopListening() {
     events?.close();
     events = null;
+  }
+
+  // The page's experiments wait for this event when the page was sent before they were ready.
+  function tellExperiments(state) {
+    const mark = document.querySelector('meta[name="companion-experiments"]');
+    if (mark && mark.content !== state) {
+      mark.content = state;
+      document.dispatchEvent(new Event('companion-experiments'));
+    }
+  }
+
+  // The old style sheet stays until the new one is there, so that the page never shows without it.
+  function restyle(path) {
+    for (const sheet of document.querySelectorAll('link[rel~="stylesheet"]')) {
+      const address = new URL(sheet.href);
+      if (decodeURIComponent(address.pathname) === path && address.origin === location.origin) {
+        address.searchParams.set('changed', Date.now());
+        const changed = sheet.cloneNode();
+        changed.href = address;
+        changed.addEventListener('load', () => sheet.remove(), { once: true });
+        sheet.after(changed);
+      }
+    }
   }
 
   function reload() {

@@ -1,63 +1,116 @@
-using System.Text;
+using System.Collections.Concurrent;
 using Companion.Content.Urls;
+using Companion.Site.Caching;
 
 namespace Companion.Site.Staging;
 
 /// <summary>
 /// A new folder next to the output folder that a build writes to; it replaces the output folder once everything has
-/// succeeded. A build that fails or is killed leaves the output folder unchanged.
+/// succeeded. A build that fails or is killed leaves the output folder unchanged. Files that are as the last build left
+/// them are not written again.
 /// </summary>
-public sealed class StagingFolder : IDisposable
+internal sealed class StagingFolder : IOutputFolder
 {
     /// <summary>The file that marks a folder as written by Companion; any other folder is never replaced.</summary>
     public const string Marker = ".companion";
 
     private readonly string _output;
     private readonly string _staging;
+    private readonly BuildCache _previous;
+    private readonly ConcurrentDictionary<string, OutputRecord> _records = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private int _written;
 
-    private StagingFolder(string output)
+    private StagingFolder(string output, BuildCache previous)
     {
         _output = output;
         _staging = $"{output}.staging-{Environment.ProcessId}";
+        _previous = previous;
     }
 
+    /// <inheritdoc />
+    public IReadOnlyDictionary<string, OutputRecord> Records => _records;
+
     /// <summary>Creates the folder.</summary>
+    /// <param name="output">The output folder.</param>
+    /// <param name="previous">What the last build left there.</param>
     /// <exception cref="IOException">
     /// The output folder contains files that Companion did not write, or the folder cannot be created.
     /// </exception>
-    public static StagingFolder Create(string output)
+    public static StagingFolder Create(string output, BuildCache previous)
     {
-        var folder = new StagingFolder(TargetOf(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output))));
+        var folder = new StagingFolder(TargetOf(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output))), previous);
         folder.RefuseForeignFolder();
         folder.RemoveLeftovers();
-        Directory.CreateDirectory(folder._staging);
-        folder.Write(new OutputPath(Marker), "companion build writes this folder, and replaces it completely.\n");
+        folder.Write(new OutputPath(Marker), "companion build writes this folder, and replaces it completely.\n"u8);
         return folder;
     }
 
-    /// <summary>Writes text as UTF-8.</summary>
-    public void Write(OutputPath path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+    /// <inheritdoc />
+    public bool TryKeep(OutputPath path, Digest content)
+    {
+        if (
+            !_previous.Outputs.TryGetValue(path.Value, out var record)
+            || record.Content != content
+            || !record.IsUntouched(new FileInfo(path.In(_output)))
+        )
+        {
+            return false;
+        }
 
-    /// <summary>Writes bytes.</summary>
+        _records[path.Value] = record;
+        return true;
+    }
+
+    /// <inheritdoc />
     public void Write(OutputPath path, ReadOnlySpan<byte> content)
     {
-        var file = path.In(_staging);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1);
-        stream.Write(content);
+        var digest = Digest.Of(content);
+        if (TryKeep(path, digest))
+        {
+            return;
+        }
+
+        var file = Prepare(path);
+        using (var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
+        {
+            stream.Write(content);
+        }
+
+        Record(path, digest, file);
     }
 
-    /// <summary>Copies a file.</summary>
+    /// <inheritdoc />
     public void Copy(string from, OutputPath path)
     {
-        var file = path.In(_staging);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        var digest = StaticFileDigest.Of(from, out var written);
+        if (written < _previous.Started - TimeSpan.TicksPerSecond && TryKeep(path, digest))
+        {
+            return;
+        }
+
+        var file = Prepare(path);
         File.Copy(from, file);
+        Record(path, digest, file);
     }
 
-    /// <summary>Replaces the output folder by this folder.</summary>
+    /// <inheritdoc />
     public void Publish()
     {
+        if (_written == 0 && IsComplete())
+        {
+            return;
+        }
+
+        foreach (var path in _records.Keys)
+        {
+            var file = Path.Combine(_staging, path);
+            if (!File.Exists(file))
+            {
+                Link(path, file);
+            }
+        }
+
         if (!Directory.Exists(_output))
         {
             Directory.Move(_staging, _output);
@@ -76,6 +129,38 @@ public sealed class StagingFolder : IDisposable
 
     /// <summary>Deletes what remains: the unfinished site of a failed build, or the site that was replaced.</summary>
     public void Dispose() => Remove(_staging);
+
+    private string Prepare(OutputPath path)
+    {
+        Interlocked.Increment(ref _written);
+        var file = path.In(_staging);
+        var folder = Path.GetDirectoryName(file)!;
+        if (_folders.TryAdd(folder, true))
+        {
+            Directory.CreateDirectory(folder);
+        }
+
+        return file;
+    }
+
+    private void Record(OutputPath path, Digest digest, string file) =>
+        _records[path.Value] = OutputRecord.Of(digest, new FileInfo(file));
+
+    // Nothing is missing, and nothing is there that this build has not kept.
+    private bool IsComplete() =>
+        Directory.Exists(_output)
+        && Directory.EnumerateFiles(_output, "*", SearchOption.AllDirectories).Count() == _records.Count;
+
+    private void Link(string path, string file)
+    {
+        var folder = Path.GetDirectoryName(file)!;
+        if (_folders.TryAdd(folder, true))
+        {
+            Directory.CreateDirectory(folder);
+        }
+
+        HardLink.CreateOrCopy(Path.Combine(_output, path), file);
+    }
 
     // When the output folder is a link to another folder, it stays a link.
     private static string TargetOf(string output) =>

@@ -15,8 +15,8 @@ namespace Companion.Site.Writing;
 /// Writes everything that is not a page: feeds, sitemap, robots.txt, redirects, the theme's files and the author's.
 /// Returns whether the build has no errors so far.
 /// </summary>
-/// <param name="staging">The folder to write to.</param>
-internal sealed class FileStage(StagingFolder staging) : IStage<RenderedSite, bool>
+/// <param name="output">The folder to write to.</param>
+internal sealed class FileStage(IOutputFolder output) : IStage<RenderedSite, bool>
 {
     /// <inheritdoc />
     public bool Run(RenderedSite input, BuildContext build)
@@ -25,23 +25,23 @@ internal sealed class FileStage(StagingFolder staging) : IStage<RenderedSite, bo
         var plan = input.Plan;
         WriteFeeds(input);
         var sitemap = new Sitemap(plan.Site);
-        staging.Write(new OutputPath("sitemap.xml"), sitemap.Render());
-        staging.Write(new OutputPath("robots.txt"), sitemap.RenderRobots());
+        output.Write(new OutputPath("sitemap.xml"), sitemap.Render());
+        output.Write(new OutputPath("robots.txt"), sitemap.RenderRobots());
         WriteAliases(plan.Site, build.Diagnostics);
         WriteRedirects(plan, build.Diagnostics);
         foreach (var (file, content) in plan.Assets.Files)
         {
-            staging.Write(file, content.Span);
+            output.Write(file, content.Span);
         }
 
         foreach (var (url, notebook) in plan.NotebookFiles)
         {
-            staging.Write(OutputPath.For(url), notebook);
+            output.Write(OutputPath.For(url), notebook);
         }
 
         foreach (var (url, file) in plan.Runtime.Files)
         {
-            staging.Copy(file, OutputPath.For(url));
+            output.Copy(file, OutputPath.For(url));
         }
 
         foreach (var (url, file) in plan.StaticFiles)
@@ -62,7 +62,7 @@ internal sealed class FileStage(StagingFolder staging) : IStage<RenderedSite, bo
         var feed = new RssFeed(plan.Site);
         foreach (var list in plan.FeedLists)
         {
-            staging.Write(
+            output.Write(
                 OutputPath.For(RssFeed.UrlOf(list.Url)),
                 feed.Render(list, [.. plan.FeedPages(list).Select(page => pages[page])])
             );
@@ -87,21 +87,21 @@ internal sealed class FileStage(StagingFolder staging) : IStage<RenderedSite, bo
                 continue;
             }
 
-            staging.Write(alias.File, AliasPage.Render(site.AbsoluteUrl(alias.To)));
+            output.Write(alias.File, AliasPage.Render(site.AbsoluteUrl(alias.To)));
         }
     }
 
     private void WriteRedirects(SitePlan plan, DiagnosticBag diagnostics)
     {
         var rules = AliasRedirects.For(plan.Site.Aliases, plan.Site.Href, diagnostics);
-        staging.Write(new OutputPath(RedirectsFile.Name), RedirectsFile.Format(rules, plan.OwnRedirects?.Text));
+        output.Write(new OutputPath(RedirectsFile.Name), RedirectsFile.Format(rules, plan.OwnRedirects?.Text));
     }
 
     private void CopyStatic(string file, OutputPath path, BuildContext build)
     {
         try
         {
-            staging.Copy(file, path);
+            output.Copy(file, path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

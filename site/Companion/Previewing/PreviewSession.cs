@@ -9,7 +9,8 @@ using Companion.Sources;
 namespace Companion.CommandLine.Previewing;
 
 /// <summary>
-/// One run of <c>companion preview</c>: builds and serves the site, and rebuilds it when the author changes something.
+/// One run of <c>companion preview</c>: builds and serves the site, and keeps it up to date when the author changes
+/// something. Changed text is shown at once; what follows from it, in the background.
 /// </summary>
 /// <param name="options">The site.</param>
 /// <param name="builder">Builds it.</param>
@@ -24,6 +25,9 @@ internal sealed class PreviewSession(
     bool liveReload
 )
 {
+    // What an editor writes in several steps is complete after this time.
+    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(80);
+
     private string NetlifyToml => Path.Combine(options.Root, "netlify.toml");
 
     /// <summary>Runs until it is cancelled.</summary>
@@ -33,20 +37,22 @@ internal sealed class PreviewSession(
         {
             await using var server = await PreviewServer.StartAsync(ServerOptions(), cancellation);
             var build = options.BaseUrl is null ? options with { BaseUrl = server.Address } : options;
+            build = build with { PublishesRuntime = false };
             using var watcher = new ChangeWatcher(
                 new ChangeWatcherOptions
                 {
                     Paths = [build.Input, NetlifyToml],
                     Folders = [new WatchedFolder(build.Notebooks, IsNotebook)],
                     Ignored = [build.Output],
+                    QuietPeriod = TimeSpan.FromMilliseconds(15),
                 }
             );
-            Build(build, server);
+            var site = builder.Start(build);
+            var experiments = new ExperimentPreparation(site, server, watcher, reporter);
+            experiments.StartIfNeeded();
+            Show(reporter.Watch(site.Build), build, server, everything: true);
             reporter.Say($"Serving {server.Address} until Ctrl+C");
-            await foreach (var _ in watcher.ReadAllAsync(cancellation))
-            {
-                Build(build, server);
-            }
+            await FollowAsync(site, build, server, watcher, experiments, cancellation);
         }
         catch (PreviewPortException exception)
         {
@@ -61,6 +67,54 @@ internal sealed class PreviewSession(
         return ExitCode.Success;
     }
 
+    private async Task FollowAsync(
+        SiteSession site,
+        BuildOptions build,
+        PreviewServer server,
+        ChangeWatcher watcher,
+        ExperimentPreparation experiments,
+        CancellationToken cancellation
+    )
+    {
+        await using var changes = new ChangeQueue(watcher, cancellation);
+        while (await changes.WaitAsync())
+        {
+            if (changes.Paths is not { } paths || site.TryRenderText(paths, server.NotifyChanged) is not { } quick)
+            {
+                await changes.SettleAsync(Settling);
+            }
+            else if (!quick.Succeeded)
+            {
+                server.ShowErrors(ErrorsOf(quick));
+            }
+
+            using var interrupted = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            var update = Task.Run(
+                () =>
+                    reporter.Watch(progress =>
+                        site.Update(changes.Paths, server.OpenPages, server.NotifyChanged, progress, interrupted.Token)
+                    ),
+                CancellationToken.None
+            );
+            if (await Task.WhenAny(update, changes.Next) != update)
+            {
+                await interrupted.CancelAsync();
+            }
+
+            try
+            {
+                Show(await update, build, server, everything: false);
+                changes.Clear();
+                experiments.Announce();
+                experiments.StartIfNeeded();
+            }
+            catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+            {
+                // The next update goes on from there.
+            }
+        }
+    }
+
     private PreviewOptions ServerOptions() =>
         new()
         {
@@ -71,19 +125,21 @@ internal sealed class PreviewSession(
             NetlifyToml = NetlifyToml,
         };
 
-    private void Build(BuildOptions build, PreviewServer server)
+    private void Show(BuildResult result, BuildOptions build, PreviewServer server, bool everything)
     {
-        var result = reporter.Watch(progress => builder.Build(build, progress));
         reporter.Report(result, build);
-        if (result.Succeeded)
+        if (!result.Succeeded || !everything)
         {
-            server.NotifyReload();
+            server.ShowErrors(ErrorsOf(result));
         }
         else
         {
-            server.ShowErrors([.. result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)]);
+            server.NotifyReload();
         }
     }
+
+    private static IReadOnlyList<Diagnostic> ErrorsOf(BuildResult result) =>
+        [.. result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)];
 
     private static bool IsNotebook(string file) => NotebookFormat.FromPath(file) is not null;
 }

@@ -65,6 +65,7 @@ internal sealed class SiteOptions
             BaseUrl = parsed.GetValue(_baseUrl),
             Drafts = parsed.GetValue(_drafts),
             IsLive = true,
+            Cache = parsed.GetValue(_noCache) ? null : Path.Combine(rootFolder, ".cache", "site"),
         };
     }
 

@@ -105,6 +105,70 @@ public sealed partial class LiveReloadTests : IDisposable
     }
 
     [Fact]
+    public async Task Only_the_page_whose_file_has_changed_reloads()
+    {
+        await using var preview = await StartAsync();
+        await using var home = await ListenAsync(preview, await GenerationAsync(preview, "/"));
+        await using var plain = await ListenAsync(preview, await GenerationAsync(preview, "/plain"));
+        await NextAsync(home);
+        await NextAsync(plain);
+        preview.Server.OpenPages.Should().BeEquivalentTo("index.html", "plain.html");
+
+        preview.Server.NotifyChanged("plain.html");
+        preview.Server.ShowErrors([]);
+
+        (await NextAsync(plain)).Name.Should().Be("reload");
+        (await NextAsync(home)).Name.Should().Be("errors");
+    }
+
+    [Fact]
+    public async Task A_page_that_was_replaced_while_it_was_not_listening_reloads()
+    {
+        await using var preview = await StartAsync();
+        var generation = await GenerationAsync(preview, "/plain");
+        preview.Server.NotifyChanged("plain.html");
+        await using var events = await ListenAsync(preview, generation);
+
+        (await NextAsync(events)).Name.Should().Be("reload");
+    }
+
+    [Theory]
+    [InlineData("css/own.css", "style", "/css/own.css")]
+    [InlineData("img/picture.png", "reload", "1")]
+    public async Task A_style_sheet_is_exchanged_and_other_files_of_pages_reload_them(
+        string file,
+        string name,
+        string data
+    )
+    {
+        await using var preview = await StartAsync();
+        await using var events = await ListenAsync(preview, await GenerationAsync(preview, "/"));
+        await NextAsync(events);
+
+        preview.Server.NotifyChanged("sitemap.xml");
+        preview.Server.NotifyChanged(file);
+
+        (await NextAsync(events)).Should().Be((name, data));
+    }
+
+    [Fact]
+    public async Task A_page_knows_that_experiments_are_being_prepared_and_when_they_are_ready()
+    {
+        await using var preview = await StartAsync();
+        preview.Server.NotifyExperimentsPreparing();
+        var page = await preview.TextAsync("/");
+        await using var events = await ListenAsync(preview, Generation(page));
+        await NextAsync(events);
+        (await NextAsync(events)).Should().Be(("experiments", "preparing"));
+
+        preview.Server.NotifyExperimentsPrepared(succeeded: true);
+
+        page.Should().Contain("<meta name=\"companion-experiments\" content=\"preparing\">");
+        (await NextAsync(events)).Should().Be(("experiments", "ready"));
+        (await preview.TextAsync("/")).Should().NotContain("companion-experiments");
+    }
+
+    [Fact]
     public async Task A_page_from_before_a_build_reloads_as_soon_as_it_connects()
     {
         await using var preview = await StartAsync();
@@ -208,7 +272,8 @@ public sealed partial class LiveReloadTests : IDisposable
     private static async Task<string> GenerationAsync(Preview preview, string path) =>
         Generation(await preview.TextAsync(path));
 
-    private static string Generation(string page) => GenerationInPage().Match(page).Groups["generation"].Value;
+    private static string Generation(string page) =>
+        Uri.UnescapeDataString(GenerationInPage().Match(page).Groups["generation"].Value);
 
     private static async Task<IAsyncEnumerator<SseItem<string>>> ListenAsync(Preview preview, string seen)
     {

@@ -1,5 +1,6 @@
 using AwesomeAssertions;
 using Companion.Content.Urls;
+using Companion.Site.Caching;
 using Companion.Site.Staging;
 using Xunit;
 
@@ -180,10 +181,10 @@ public sealed class StagingTests
     public void Two_files_with_one_name_are_never_written()
     {
         using var site = new SiteTestContext();
-        using var staging = StagingFolder.Create(site.Output);
-        staging.Write(new OutputPath("a.txt"), "1");
+        using var staging = StagingFolder.Create(site.Output, BuildCache.Empty);
+        staging.Write(new OutputPath("a.txt"), "1"u8);
 
-        var again = () => staging.Write(new OutputPath("a.txt"), "2");
+        var again = () => staging.Write(new OutputPath("a.txt"), "2"u8);
 
         again.Should().Throw<IOException>();
     }

@@ -40,7 +40,7 @@ internal sealed class RefShortcode(string name, bool isAbsolute) : IShortcode
         }
 
         var wanted = path.TrimStart('/');
-        var sameName = invocation.Site.Content.Where(page => IsNamed(page, wanted)).Take(2).ToArray();
+        var sameName = invocation.Site.Named(wanted).Take(2).ToArray();
         return sameName switch
         {
             [var only] when !path.StartsWith('/') => only,
@@ -52,10 +52,6 @@ internal sealed class RefShortcode(string name, bool isAbsolute) : IShortcode
             _ => throw Missing(invocation, $"there is no page \"{path}\"", Advice(invocation.Site, wanted)),
         };
     }
-
-    private static bool IsNamed(ContentPage page, string wanted) =>
-        page.File.Path.EndsWith("/" + wanted, StringComparison.OrdinalIgnoreCase)
-        || page.File.Path.EndsWith($"/{wanted}.md", StringComparison.OrdinalIgnoreCase);
 
     private DiagnosticException Missing(ShortcodeInvocation invocation, string message, string advice) =>
         DiagnosticException.At(invocation.Arguments.LocationOf("path", 0), $"{name}: {message}", advice);

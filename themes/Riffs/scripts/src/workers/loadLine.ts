@@ -41,6 +41,9 @@ export class LoadLine {
       case "unloaded":
         this.say(this.#words.unloaded);
         break;
+      case "preparing":
+        this.say("Experiments are being prepared: about two minutes, once.");
+        break;
       case "loading":
         this.#showProgress(state.loaded, state.total);
         break;

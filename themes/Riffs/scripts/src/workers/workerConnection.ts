@@ -1,8 +1,11 @@
 import type { Enveloped, LoadingMessage } from "protocol/messages.ts";
+import { isPreparing, prepared } from "./preparation.ts";
 
 /** The state of a worker. */
 export type WorkerState =
   | { name: "unloaded" }
+  /** Only in a preview: it cannot be loaded yet. */
+  | { name: "preparing" }
   | { name: "loading"; loaded: number; total: number }
   | { name: "ready" }
   | { name: "failed"; message: string };
@@ -45,6 +48,8 @@ export class WorkerConnection<Request extends object, Answer extends Message, Pr
   readonly #pending = new Map<number, Pending<Answer, Progress>>();
   #worker: Worker | undefined;
   #state: WorkerState = { name: "unloaded" };
+  #isWanted = false;
+  #waiting: object[] = [];
   #lastId = 0;
 
   /**
@@ -54,6 +59,13 @@ export class WorkerConnection<Request extends object, Answer extends Message, Pr
   constructor(script: string, answers: readonly Answer["kind"][]) {
     this.#script = script;
     this.#answers = new Set(answers);
+    if (isPreparing()) {
+      this.#state = { name: "preparing" };
+      prepared().then(
+        () => this.#beginPrepared(),
+        (problem: Error) => this.#fail(problem.message),
+      );
+    }
   }
 
   get state(): WorkerState {
@@ -70,6 +82,11 @@ export class WorkerConnection<Request extends object, Answer extends Message, Pr
   /** Loads the worker unless it is loaded or loading. */
   start(): void {
     if (this.#worker) return;
+    if (this.#state.name === "preparing") {
+      this.#isWanted = true;
+      return;
+    }
+
     this.#change({ name: "loading", loaded: 0, total: 0 });
     const worker = new Worker(new URL(this.#script, runtimeUrl), { type: "module" });
     this.#worker = worker;
@@ -88,7 +105,8 @@ export class WorkerConnection<Request extends object, Answer extends Message, Pr
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
       this.#pending.set(id, { resolve, reject, progress });
-      this.#worker?.postMessage({ ...request, id });
+      if (this.#worker) this.#worker.postMessage({ ...request, id });
+      else this.#waiting.push({ ...request, id });
     });
   }
 
@@ -101,8 +119,16 @@ export class WorkerConnection<Request extends object, Answer extends Message, Pr
   end(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
-    this.#change({ name: "unloaded" });
+    this.#waiting = [];
+    if (this.#state.name !== "preparing") this.#change({ name: "unloaded" });
     this.#reject(new WorkerEnded("the worker was stopped"));
+  }
+
+  #beginPrepared(): void {
+    this.#change({ name: "unloaded" });
+    if (!this.#isWanted) return;
+    this.start();
+    for (const request of this.#waiting.splice(0)) this.#worker?.postMessage(request);
   }
 
   #receive(message: LoadingMessage | Enveloped<Answer | Progress>): void {

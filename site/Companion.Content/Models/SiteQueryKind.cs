@@ -1,0 +1,56 @@
+namespace Companion.Content.Models;
+
+/// <summary>The kinds of questions that rendering a page asks about the rest of the site.</summary>
+public enum SiteQueryKind
+{
+    /// <summary>All pages that authors wrote, in order.</summary>
+    Content,
+
+    /// <summary>Every page, lists included.</summary>
+    Pages,
+
+    /// <summary>The sections' list pages.</summary>
+    Sections,
+
+    /// <summary>A section's list page, by its folder name.</summary>
+    Section,
+
+    /// <summary>The pages of a section, by its folder name.</summary>
+    InSection,
+
+    /// <summary>The notebooks' pages.</summary>
+    NotebookPages,
+
+    /// <summary>The list of the notebooks' pages.</summary>
+    NotebookList,
+
+    /// <summary>The terms of a taxonomy, by its key.</summary>
+    Terms,
+
+    /// <summary>Whether a taxonomy has terms, by its key.</summary>
+    HasTerms,
+
+    /// <summary>The pages with a term, by the address of its page.</summary>
+    Under,
+
+    /// <summary>The pages before and after a page, by its file.</summary>
+    Neighbours,
+
+    /// <summary>The page of a file, by its path.</summary>
+    Path,
+
+    /// <summary>The pages whose file has a name, by the name.</summary>
+    Named,
+
+    /// <summary>Every old address.</summary>
+    Aliases,
+
+    /// <summary>The size of a picture, by its address.</summary>
+    Image,
+
+    /// <summary>A notebook, by its name.</summary>
+    Notebook,
+
+    /// <summary>All notebooks.</summary>
+    Notebooks,
+}

@@ -1,0 +1,22 @@
+using Companion.Site.Caching;
+using Companion.Site.Planning;
+
+namespace Companion.Site.Tracing;
+
+/// <summary>The fingerprint of what every page of a site depends on.</summary>
+internal static class BuildEnvironment
+{
+    /// <summary>Companion itself, the theme and its files, the settings, and whether experiments run.</summary>
+    public static Digest Of(SitePlan plan) =>
+        new DigestBuilder()
+            .Add(ToolDigest.Current)
+            .Add(plan.Theme.Name)
+            .AddAll(
+                [.. plan.Assets.Map.Urls.OrderBy(asset => asset.Key, StringComparer.Ordinal)],
+                (digest, asset) => digest.Add(asset.Key).Add(asset.Value.Value)
+            )
+            .Add(plan.SettingsText)
+            .Add(plan.Site.Settings.BaseUrl.AbsoluteUri)
+            .Add(plan.Runtime.Exists ? 1 : 0)
+            .ToDigest();
+}

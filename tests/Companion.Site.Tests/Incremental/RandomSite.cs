@@ -1,0 +1,230 @@
+using System.Text;
+
+namespace Companion.Site.Tests.Incremental;
+
+/// <summary>
+/// A site of sixty pages and two notebooks that its author edits at random: the same edits for the same seed.
+/// </summary>
+internal sealed class RandomSite
+{
+    private const int Size = 60;
+
+    private static readonly string[] Sections = ["riffs", "articles", ""];
+    private static readonly string[] Tags = ["Python", "python", "Django", "Deploy", "C#", "Go live"];
+
+    private readonly Random _random;
+    private readonly SiteTestContext _site;
+    private readonly List<Draft> _pages = [];
+    private readonly List<string> _notebooks = [];
+    private int _count;
+    private string _settings = "";
+
+    /// <summary>Writes the site.</summary>
+    public RandomSite(SiteTestContext site, int seed)
+    {
+        _site = site;
+        _random = new Random(seed);
+        while (_pages.Count < Size)
+        {
+            AddPage();
+        }
+
+        _site.Write("input/_index.md", "---\ntitle: Home\n---\nWelcome.\n");
+        _site.Write("input/riffs/_index.md", "---\ntitle: Riffs\n---\nAll {{< relref \"/riffs/page-1.md\" >}}.\n");
+        _site.Write("input/style.css", "body { color: black }\n");
+        AddNotebook();
+        AddNotebook();
+        WriteSettings();
+    }
+
+    /// <summary>Makes one edit.</summary>
+    /// <returns>What was done, for the message of a failing test; and the files that it changed.</returns>
+    public (string Name, IReadOnlyList<string> Files) Edit()
+    {
+        var edits = new Func<(string, IReadOnlyList<string>)>[]
+        {
+            () => Change("text", page => page.Text = Text()),
+            () => Change("text", page => page.Text = Text()),
+            () => Change("text", page => page.Text = Text()),
+            () => Change("title", page => page.Title = $"Title {_count++}"),
+            () => Change("date", page => page.Date = Date()),
+            () => Change("tag", page => page.Tags = SomeTags()),
+            () => Change("alias", page => page.Alias = page.Alias is null ? $"/old/{_count++}" : null),
+            () => Change("draft", page => page.IsDraft = !page.IsDraft),
+            () => Change("slug", page => page.Slug = page.Slug is null ? $"slug-{_count++}" : null),
+            () => Change("description", page => page.Description = page.Description is null ? "In short." : null),
+            DeleteAndAdd,
+            Rename,
+            EditNotebook,
+            ReplaceNotebook,
+            EditSettings,
+            EditStatic,
+            EditIntroduction,
+        };
+        return edits[_random.Next(edits.Length)]();
+    }
+
+    private (string, IReadOnlyList<string>) Change(string name, Action<Draft> change)
+    {
+        var page = Pick(_pages);
+        change(page);
+        Write(page);
+        return ($"{name} of {page.Path}", [Full(page.Path)]);
+    }
+
+    private (string, IReadOnlyList<string>) DeleteAndAdd()
+    {
+        // The first page stays: others link to it.
+        var page = _pages[_random.Next(1, _pages.Count)];
+        _pages.Remove(page);
+        File.Delete(Full(page.Path));
+        return ($"delete {page.Path}, add {AddPage().Path}", [Full(page.Path), Full(_pages[^1].Path)]);
+    }
+
+    private (string, IReadOnlyList<string>) Rename()
+    {
+        var page = _pages[_random.Next(1, _pages.Count)];
+        var old = page.Path;
+        page.Path = NewPath();
+        File.Delete(Full(old));
+        Write(page);
+        return ($"rename {old} to {page.Path}", [Full(old), Full(page.Path)]);
+    }
+
+    private (string, IReadOnlyList<string>) EditNotebook()
+    {
+        var notebook = Pick(_notebooks);
+        WriteNotebook(notebook);
+        return ($"edit {notebook}", [_site.PathOf(notebook)]);
+    }
+
+    private (string, IReadOnlyList<string>) ReplaceNotebook()
+    {
+        // The first stays: pages show it.
+        var old = _notebooks[^1];
+        _notebooks.Remove(old);
+        File.Delete(_site.PathOf(old));
+        AddNotebook();
+        return ($"replace {old}", [_site.PathOf(old), _site.PathOf(_notebooks[^1])]);
+    }
+
+    private (string, IReadOnlyList<string>) EditSettings()
+    {
+        _settings = _random.Next(3) switch
+        {
+            0 => $"description: About {_count++}\n",
+            1 => $"author:\n  name: Author {_count++}\n",
+            _ => "",
+        };
+        WriteSettings();
+        return ($"site.yaml: {_settings}", [Full("site.yaml")]);
+    }
+
+    private (string, IReadOnlyList<string>) EditStatic()
+    {
+        _site.Write("input/style.css", $"body {{ color: #{_random.Next(100, 1000)} }}\n");
+        return ("style.css", [Full("style.css")]);
+    }
+
+    private (string, IReadOnlyList<string>) EditIntroduction()
+    {
+        _site.Write("input/riffs/_index.md", $"---\ntitle: Riffs {_random.Next(3)}\n---\n{Text()}");
+        return ("riffs/_index.md", [Full("riffs/_index.md")]);
+    }
+
+    private Draft AddPage()
+    {
+        var page = new Draft
+        {
+            Path = _pages.Count == 0 ? "riffs/page-1.md" : NewPath(),
+            Title = $"Page {_count++}",
+            Date = Date(),
+            Tags = SomeTags(),
+            Text = _pages.Count == 0 ? "The first.\n" : Text(),
+        };
+        _pages.Add(page);
+        Write(page);
+        return page;
+    }
+
+    private string NewPath() => $"{Pick(Sections)}/new-{_count++}.md".TrimStart('/');
+
+    private void AddNotebook()
+    {
+        var notebook = _notebooks.Count == 0 ? "notebooks/first.dib" : $"notebooks/book-{_count++}.dib";
+        _notebooks.Add(notebook);
+        WriteNotebook(notebook);
+    }
+
+    private void WriteNotebook(string notebook) =>
+        _site.Write(
+            notebook,
+            $"#!markdown\n\n# Book {_random.Next(3)}\n\nProse {_random.Next(1000)}.\n\n#!markdown\n\n## Part {_count++}\n"
+        );
+
+    private void WriteSettings() =>
+        _site.Write("input/site.yaml", $"title: Test Riffs\nbaseUrl: https://riffs.example/\n{_settings}");
+
+    private void Write(Draft page)
+    {
+        var text = new StringBuilder($"---\ntitle: {page.Title}\ndate: {page.Date}\n");
+        text.Append(
+            page.Tags.Length > 0 ? $"tags: [{string.Join(", ", page.Tags.Select(tag => $"\"{tag}\""))}]\n" : ""
+        );
+        text.Append(page.Alias is null ? "" : $"aliases: [{page.Alias}]\n");
+        text.Append(page.Slug is null ? "" : $"slug: {page.Slug}\n");
+        text.Append(page.Description is null ? "" : $"description: {page.Description}\n");
+        text.Append(page.IsDraft && page != _pages[0] ? "draft: true\n" : "");
+        _site.Write($"input/{page.Path}", $"{text}---\n{page.Text}");
+    }
+
+    private string Text()
+    {
+        var text = new StringBuilder($"Words {_random.Next(10_000)} and more.\n\n");
+        for (var at = _random.Next(4); at >= 0; at--)
+        {
+            text.Append(
+                _random.Next(6) switch
+                {
+                    0 => $"## Heading {_random.Next(5)}\n\n",
+                    1 => $"```python\nprint({_random.Next(100)})\n```\n\n",
+                    2 => "See [the first]({{< ref \"/riffs/page-1.md\" >}}).\n\n",
+                    3 => "See [it]({{< relref \"page-1\" >}}).\n\n",
+                    4 => "{{< notebook \"first\" >}}\n\n",
+                    _ => $"- one\n- two {_random.Next(100)}\n\n",
+                }
+            );
+        }
+
+        return text.ToString();
+    }
+
+    private string Date() => $"20{_random.Next(10, 25)}-0{_random.Next(1, 10)}-1{_random.Next(0, 10)}";
+
+    private string[] SomeTags() => [.. Tags.Where(_ => _random.Next(3) == 0)];
+
+    private T Pick<T>(IReadOnlyList<T> items) => items[_random.Next(items.Count)];
+
+    private string Full(string path) => _site.PathOf($"input/{path}");
+
+    private sealed class Draft
+    {
+        public required string Path { get; set; }
+
+        public required string Title { get; set; }
+
+        public required string Date { get; set; }
+
+        public string[] Tags { get; set; } = [];
+
+        public string? Alias { get; set; }
+
+        public string? Slug { get; set; }
+
+        public string? Description { get; set; }
+
+        public bool IsDraft { get; set; }
+
+        public string Text { get; set; } = "";
+    }
+}
