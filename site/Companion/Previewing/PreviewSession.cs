@@ -49,8 +49,10 @@ internal sealed class PreviewSession(
             );
             var site = builder.Start(build);
             var experiments = new ExperimentPreparation(site, server, watcher, reporter);
-            experiments.StartIfNeeded();
             Show(reporter.Watch(site.Build), build, server, everything: true);
+
+            // Not sooner: the pages come first.
+            experiments.StartIfNeeded();
             reporter.Say($"Serving {server.Address} until Ctrl+C");
             await FollowAsync(site, build, server, watcher, experiments, cancellation);
         }
