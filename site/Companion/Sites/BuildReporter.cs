@@ -34,9 +34,10 @@ internal sealed class BuildReporter(bool quiet)
     /// <summary>Reports the result of a build.</summary>
     public void Report(BuildResult result, BuildOptions options)
     {
-        foreach (var diagnostic in result.Diagnostics)
+        var wanted = result.Diagnostics.Where(each => !quiet || each.Severity == Severity.Error);
+        foreach (var group in DiagnosticGroup.Of(wanted))
         {
-            WriteDiagnostic(diagnostic);
+            Console.Error.Write(group);
         }
 
         if (!result.Succeeded)
@@ -60,14 +61,6 @@ internal sealed class BuildReporter(bool quiet)
         if (!quiet)
         {
             Console.WriteLine(line);
-        }
-    }
-
-    private void WriteDiagnostic(Diagnostic diagnostic)
-    {
-        if (!quiet || diagnostic.Severity == Severity.Error)
-        {
-            Console.Error.WriteLine($"{diagnostic}\n");
         }
     }
 

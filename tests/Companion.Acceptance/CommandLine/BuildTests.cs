@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AwesomeAssertions;
 using Companion.Acceptance.Sites;
 using Companion.Testing;
@@ -38,6 +39,74 @@ public sealed class BuildTests(PublishedSite published) : IDisposable
         var result = await _site.RunAsync("build", "--quiet");
 
         (result.ExitCode, result.Output, result.Errors).Should().Be((0, "", ""));
+    }
+
+    [Fact]
+    public async Task Errors_of_one_kind_are_shown_twice_and_counted()
+    {
+        for (var page = 10; page < 60; page++)
+        {
+            File.WriteAllText(_site[$"input/lacks-{page}.md"], "---\ntitle: Lacks\n---\n![Missing](/img/none.png)\n");
+        }
+
+        var result = await _site.RunAsync("build");
+
+        result.ExitCode.Should().Be(1);
+        Regex.Count(result.Errors, "error: there is no file /img/none.png").Should().Be(2);
+        result
+            .Errors.Should()
+            .Contain("and 48 more like it: input/lacks-12.md:4:12, input/lacks-13.md:4:12, input/lacks-14.md:4:12, …\n")
+            .And.Contain("50 errors; output was left unchanged.");
+    }
+
+    [Fact]
+    public async Task A_build_without_changes_writes_nothing_and_repeats_its_warnings()
+    {
+        File.AppendAllText(_site["input/about.md"], "\n```pyton\nprint()\n```\n");
+        var first = await _site.RunAsync("build");
+        var before = FolderContents.Of(_site.Output);
+        var written = Directory.GetLastWriteTimeUtc(_site.Output);
+
+        var second = await _site.RunAsync("build");
+
+        (second.ExitCode, second.Errors).Should().Be((0, first.Errors));
+        second.Errors.Should().Contain("did you mean");
+        FolderContents.Of(_site.Output).Should().Equal(before);
+        Directory.GetLastWriteTimeUtc(_site.Output).Should().Be(written);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("CMP")]
+    public async Task A_cache_that_was_damaged_or_deleted_costs_time_only(string damage)
+    {
+        await _site.RunAsync("build");
+        var before = FolderContents.Of(_site.Output);
+        foreach (var file in Directory.EnumerateFiles(_site[".cache/site"]))
+        {
+            File.WriteAllText(file, damage);
+        }
+
+        (await _site.RunAsync("build")).ExitCode.Should().Be(0);
+        FolderContents.Of(_site.Output).Should().Equal(before);
+
+        Directory.Delete(_site[".cache"], recursive: true);
+        (await _site.RunAsync("build")).ExitCode.Should().Be(0);
+        FolderContents.Of(_site.Output).Should().Equal(before);
+    }
+
+    [Fact]
+    public async Task An_output_file_that_somebody_changed_is_written_again()
+    {
+        await _site.RunAsync("build");
+        var before = FolderContents.Of(_site.Output);
+        File.AppendAllText(_site["output/index.html"], "<!-- changed by hand -->");
+        File.WriteAllText(_site["output/stray.txt"], "stray");
+        File.Delete(_site["output/sitemap.xml"]);
+
+        await _site.RunAsync("build");
+
+        FolderContents.Of(_site.Output).Should().Equal(before);
     }
 
     [Fact]
