@@ -146,6 +146,7 @@ public sealed partial class LiveReloadTests : IDisposable
         await NextAsync(events);
 
         preview.Server.NotifyChanged("sitemap.xml");
+        preview.Server.NotifyChanged("runtime/_framework/dotnet.js");
         preview.Server.NotifyChanged(file);
 
         (await NextAsync(events)).Should().Be((name, data));
