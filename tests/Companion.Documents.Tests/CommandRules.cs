@@ -22,7 +22,7 @@ internal static class CommandRules
         ("dotnet pack", HasFiles),
         ("dotnet tool", HasFiles),
         ("dotnet csharpier", HasFiles),
-        ("tests/Companion.Benchmarks", HasFiles),
+        ("tests/bench", HasFiles),
         (".ci/run", HasFiles),
         ("jupyter", HasFiles),
         ("git", HasFiles),

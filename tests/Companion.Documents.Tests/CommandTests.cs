@@ -24,7 +24,7 @@ public sealed class CommandTests
     [InlineData("companion notebook install-vscode --editor codium")]
     [InlineData("tests/run --quick tests/Companion.Content.Tests")]
     [InlineData("npm test --prefix notebooks/vscode")]
-    [InlineData("dotnet run -c Release --project tests/Companion.Benchmarks -- settings")]
+    [InlineData("tests/bench/run settings")]
     public Task A_command_that_can_be_run_is_accepted(string text) =>
         CommandRules.TryAsync(new DocumentedCommand("README.md", 1, text));
 

@@ -5,18 +5,23 @@ using System.Text.RegularExpressions;
 namespace Companion.Benchmarks;
 
 /// <summary>
-/// The context that a reader of the figures needs: the commit, the date, the processor and the runtime.
+/// The context that a reader of the figures needs: the commit, the date, the processor, the runtime, and how many
+/// programs were waiting for the processor.
 /// </summary>
 internal static partial class RunContext
 {
     /// <summary>Prints it as a Markdown sentence, above a table.</summary>
     public static void Print()
     {
-        var date = DateTime.UtcNow.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-        Console.WriteLine(
-            $"Commit {Commit()}, {date}; {Processor()}, {Environment.ProcessorCount} cores; .NET {Environment.Version}."
-        );
+        Console.WriteLine(Describe());
         Console.WriteLine();
+    }
+
+    /// <summary>A Markdown sentence.</summary>
+    public static string Describe()
+    {
+        var date = DateTime.UtcNow.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        return $"Commit {Commit()}, {date}; {Processor()}, {Environment.ProcessorCount} cores, load {Load()}; .NET {Environment.Version}.";
     }
 
     private static string Commit()
@@ -44,6 +49,10 @@ internal static partial class RunContext
         File.Exists("/proc/cpuinfo") && Model().Match(File.ReadAllText("/proc/cpuinfo")) is { Success: true } match
             ? match.Groups["name"].Value.Trim()
             : "an unknown processor";
+
+    // The average of the last five minutes.
+    private static string Load() =>
+        File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[1] : "unknown";
 
     [GeneratedRegex(@"^model name\s*:(?<name>.*)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Model();

@@ -1,7 +1,7 @@
 // The same with Pyodide.
-import { run as measure } from "./run.js";
+import { run as measure, runWhenReady } from "./run.js";
 
-export const run = (plan) => measure(start, plan);
+export const run = async (plan) => ({ ...(await measure(start, plan)), ready: await runWhenReady(start), simulation: 0 });
 
 function start() {
   const worker = new Worker("/benchmark/pyodide-worker.js", { type: "module" });
@@ -11,5 +11,5 @@ function start() {
       worker.onerror = (event) => reject(new Error(event.message));
       worker.postMessage(code);
     });
-  return { ask, end: () => worker.terminate() };
+  return { ask, ready: () => ask("None"), end: () => worker.terminate() };
 }

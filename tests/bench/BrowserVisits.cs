@@ -11,7 +11,7 @@ internal sealed class BrowserVisits(string? runtime, BrowserScript script, int l
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(15);
 
-    /// <summary>What was transferred until the last cell.</summary>
+    /// <summary>What was transferred in an empty profile, for the kernel with the simulations.</summary>
     public List<double> Megabytes { get; } = [];
 
     /// <summary>The milliseconds to the first result in an empty profile.</summary>
@@ -25,6 +25,18 @@ internal sealed class BrowserVisits(string? runtime, BrowserScript script, int l
 
     /// <summary>The median of the cells that follow a pause.</summary>
     public List<double> AfterPause { get; } = [];
+
+    /// <summary>The milliseconds to the first result of a worker that was ready before.</summary>
+    public List<double> Ready { get; } = [];
+
+    /// <summary>The milliseconds from the request to stop a waiting cell to its end; empty for Pyodide.</summary>
+    public List<double> Stopped { get; } = [];
+
+    /// <summary>
+    /// The milliseconds from the start of the simulations' worker to an answer, with the files in the cache; empty for
+    /// Pyodide.
+    /// </summary>
+    public List<double> Simulation { get; } = [];
 
     /// <summary>The milliseconds of each loop.</summary>
     public IReadOnlyList<List<double>> Loops { get; } = [.. Enumerable.Range(0, loops).Select(_ => new List<double>())];
@@ -48,6 +60,13 @@ internal sealed class BrowserVisits(string? runtime, BrowserScript script, int l
         Warm.Add(warm.First);
         Soon.Add(Figures.Median(warm.Soon));
         AfterPause.Add(Figures.Median(cold.AfterPause));
+        Ready.Add(warm.Ready);
+        if (runtime is not null)
+        {
+            Stopped.Add(warm.Stopped);
+            Simulation.Add(warm.Simulation);
+        }
+
         foreach (var (at, time) in cold.Loops.Index())
         {
             Loops[at].Add(time);
@@ -86,11 +105,26 @@ internal sealed class BrowserVisits(string? runtime, BrowserScript script, int l
                     afterPause,
                     loops = loops.Select(loop => BrowserLoops.Timed(loop.Code)).ToArray(),
                     pauseMs = Pause.TotalMilliseconds,
+                    question = new
+                    {
+                        kind = "gunicorn",
+                        workers = 2,
+                        rate = 30,
+                        serviceMs = 50,
+                    },
                 },
             }
         );
         return JsonSerializer.Deserialize<Times>(json, JsonSerializerOptions.Web)!;
     }
 
-    private sealed record Times(double First, double[] Soon, double[] AfterPause, double[] Loops);
+    private sealed record Times(
+        double First,
+        double[] Soon,
+        double[] AfterPause,
+        double[] Loops,
+        double Stopped,
+        double Ready,
+        double Simulation
+    );
 }

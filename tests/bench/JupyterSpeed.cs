@@ -48,7 +48,7 @@ internal static class JupyterSpeed
 
     private static double[] Measure(string folder, string kernel)
     {
-        var script = Path.Combine(RepositoryRoot.Find(), "tests/Companion.Benchmarks/jupyter_speed.py");
+        var script = Path.Combine(RepositoryRoot.Find(), "tests/bench/jupyter_speed.py");
         return JsonSerializer.Deserialize<double[]>(Run(Python, folder, script, kernel))!;
     }
 

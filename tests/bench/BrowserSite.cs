@@ -36,10 +36,7 @@ internal static class BrowserSite
             throw new InvalidOperationException("The site does not build.");
         }
 
-        Copy(
-            Path.Combine(RepositoryRoot.Find(), "tests/Companion.Benchmarks/Browser"),
-            Path.Combine(site, "benchmark")
-        );
+        Copy(Path.Combine(RepositoryRoot.Find(), "tests/bench/Browser"), Path.Combine(site, "benchmark"));
         var pyodide = Path.Combine(site, "pyodide");
         Copy(Path.Combine(RepositoryRoot.Find(), "tests/tools/node_modules/pyodide"), pyodide);
         if (earlierRuntime is not null)

@@ -21,6 +21,18 @@ export async function run(start, { soon, afterPause, loops, pauseMs }) {
   }
   // These measure themselves.
   for (const loop of loops) times.loops.push(Number(await worker.ask(loop)));
+  times.stopped = (await worker.stop?.()) ?? 0;
   worker.end();
   return times;
+}
+
+// The first result of a worker that was ready before it was asked.
+export async function runWhenReady(start) {
+  const worker = start();
+  await worker.ready();
+  const before = performance.now();
+  await worker.ask("1+1");
+  const took = performance.now() - before;
+  worker.end();
+  return took;
 }

@@ -43,20 +43,51 @@ internal static partial class SyntheticSite
         WriteEpisodes(Path.Combine(folder, "content", "django-riffs"), pages);
     }
 
-    private static void WriteEpisodes(string folder, int pages)
+    /// <summary>Writes the same content for Eleventy.</summary>
+    public static void WriteForEleventy(string folder, int pages)
+    {
+        var project = Path.Combine(RepositoryRoot.Find(), "tests/bench");
+        foreach (
+            var file in Directory.EnumerateFiles(Path.Combine(project, "eleventy"), "*", SearchOption.AllDirectories)
+        )
+        {
+            Write(
+                Path.Combine(folder, Path.GetRelativePath(Path.Combine(project, "eleventy"), file)),
+                File.ReadAllText(file)
+            );
+        }
+
+        Write(Path.Combine(folder, "package.json"), "{\"type\":\"module\"}");
+        File.CreateSymbolicLink(Path.Combine(folder, "node_modules"), Path.Combine(project, "node_modules"));
+        WriteEpisodes(Path.Combine(folder, "content"), pages, ForEleventy);
+    }
+
+    /// <summary>The file of an episode, below the folder of its site.</summary>
+    public static string EpisodeOf(string contentFolder, int number) => Path.Combine(contentFolder, $"{number}.md");
+
+    // Its tags would become collections, and its shortcodes are written differently.
+    private static string ForEleventy(string episode) =>
+        ExternalLink()
+            .Replace(episode, """{% extlink "${url}", "${text}" %}""")
+            .Replace("\ntags:", "\ntopics:", StringComparison.Ordinal)
+            .Replace(
+                "---\n",
+                "---\nlayout: episode.liquid\npermalink: /django-riffs/{{ slug }}/\n",
+                StringComparison.Ordinal
+            );
+
+    private static void WriteEpisodes(string folder, int pages, Func<string, string>? adapt = null)
     {
         var episode = File.ReadAllText(
                 Path.Combine(RepositoryRoot.Find(), "input/django-riffs/2021-07-19-14-go-live-deployment.md")
             )
             .ReplaceLineEndings("\n");
-        episode = Notebook().Replace(episode, "");
+        episode = Experiment().Replace(episode, "");
         var match = Parts().Match(episode);
         for (var number = 1; number <= pages; number++)
         {
-            Write(
-                Path.Combine(folder, $"{number}.md"),
-                Episode(match.Groups["front"].Value, match.Groups["body"].Value, number)
-            );
+            var text = Episode(match.Groups["front"].Value, match.Groups["body"].Value, number);
+            Write(EpisodeOf(folder, number), adapt is null ? text : adapt(text));
         }
     }
 
@@ -82,8 +113,11 @@ internal static partial class SyntheticSite
     [GeneratedRegex(@"\A---\n(?<front>.*?)\n---\n(?<body>.*)\z", RegexOptions.Singleline, 1000)]
     private static partial Regex Parts();
 
-    [GeneratedRegex(@"^\{\{< notebook .*\n", RegexOptions.Multiline, 1000)]
-    private static partial Regex Notebook();
+    [GeneratedRegex(@"^\{\{< (notebook|simulation) .*\n", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Experiment();
+
+    [GeneratedRegex("""\{\{< extlink "(?<url>[^"]*)" "(?<text>[^"]*)" >\}\}""", RegexOptions.None, 1000)]
+    private static partial Regex ExternalLink();
 
     [GeneratedRegex("(?<folder>/djangoriffs|/django-riffs)/14", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ShortAddress();

@@ -48,10 +48,10 @@ public static class BrowserRuns
                 Console.Error.WriteLine($"round {round + 1} of {Rounds}");
             }
 
-            Print(kernel, pyodide, "Pyodide");
+            Print(kernel, pyodide, "Pyodide", "browser");
             if (earlierRuntime is not null)
             {
-                Print(kernel, earlier, "earlier build");
+                Print(kernel, earlier, "earlier build", "browser, earlier build");
             }
 
             return 0;
@@ -62,20 +62,23 @@ public static class BrowserRuns
         }
     }
 
-    private static void Print(BrowserVisits ours, BrowserVisits theirs, string name)
+    private static void Print(BrowserVisits ours, BrowserVisits theirs, string name, string place)
     {
         var table = new RatioTable($"median of {Rounds}", "kernel", name);
-        table.Add("megabytes transferred", ours.Megabytes, theirs.Megabytes, decimals: 2);
+        table.Add("megabytes transferred, with the simulations", ours.Megabytes, theirs.Megabytes, decimals: 2);
         table.Add("cold: start of the worker to the result of 1+1, ms", ours.Cold, theirs.Cold);
-        table.Add("ten cells of other kinds, 15 s later, ms", ours.AfterPause, theirs.AfterPause);
         table.Add("warm: the same with the files in the browser's cache, ms", ours.Warm, theirs.Warm);
+        table.Add("ten cells of other kinds, 15 s later, ms", ours.AfterPause, theirs.AfterPause);
+        table.Add("1+1, in a worker that was ready before, ms", ours.Ready, theirs.Ready);
+        table.Add("stop to the end of a waiting cell, ms", ours.Stopped, theirs.Stopped);
+        table.Add("start of the simulations to an answer, ms", ours.Simulation, theirs.Simulation);
         table.Add("eight cells, at once, ms", ours.Soon, theirs.Soon);
         for (var at = 0; at < theirs.Loops.Count; at++)
         {
             table.Add($"{BrowserLoops.All[at].Name}, ms", ours.Loops[at], theirs.Loops[at]);
         }
 
-        table.Print();
+        table.Print(place);
     }
 
     private static Task<IBrowser> LaunchAsync(IPlaywright playwright) =>
