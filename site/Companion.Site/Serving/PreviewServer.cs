@@ -23,6 +23,7 @@ public sealed class PreviewServer : IAsyncDisposable
     private readonly LiveReload? _liveReload;
     private readonly WebApplication _application;
     private readonly PreviewOptions _options;
+    private bool _isStarted;
 
     private PreviewServer(PreviewOptions options)
     {
@@ -59,6 +60,7 @@ public sealed class PreviewServer : IAsyncDisposable
         try
         {
             await server._application.StartAsync(cancellationToken);
+            server._isStarted = true;
             return server;
         }
         catch (Exception exception)
@@ -122,6 +124,12 @@ public sealed class PreviewServer : IAsyncDisposable
     {
         // Otherwise the event streams would keep the server running until its shutdown time-out.
         await _ending.CancelAsync();
+        if (_isStarted)
+        {
+            // Lets the streams end; disposing alone may reset their connections first.
+            await _application.StopAsync();
+        }
+
         await _application.DisposeAsync();
         _ending.Dispose();
     }
