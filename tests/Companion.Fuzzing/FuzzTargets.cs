@@ -13,6 +13,7 @@ internal static class FuzzTargets
         new GunicornTarget(),
         new FrontMatterTarget(),
         new ShortcodesTarget(),
+        new HighlightingTarget(),
         new MarkdownTarget(),
     ];
 }
