@@ -43,10 +43,6 @@ internal static class GrammarLanguages
         Coloured("Log", "text.log", "log"),
         Coloured("Lua", "source.lua", "lua"),
         Coloured("Makefile", "source.makefile", "makefile", "make", "mf", "mak"),
-        Coloured("Markdown", "text.html.markdown", "markdown", "md", "mkd") with
-        {
-            Embeds = ["source.yaml"],
-        },
         Coloured("Objective-C", "source.objc", "objective-c", "objectivec", "obj-c", "objc") with
         {
             Embeds = ["source.c"],
@@ -78,7 +74,6 @@ internal static class GrammarLanguages
         {
             Embeds = ["source.hlsl"],
         },
-        Coloured("Swift", "source.swift", "swift"),
         Coloured("Typst", "source.typst", "typst", "typ") with
         {
             Embeds = ["source.typst-code"],

@@ -59,6 +59,11 @@ internal static class Languages
         Lexed("Rust", "rust", "rust", "rs"),
         Lexed("Java", "java", "java"),
         Lexed("Ruby", "ruby", "ruby", "rb", "gemfile", "rake"),
+        Lexed("Haskell", "haskell", "haskell", "hs"),
+        Lexed("Kotlin", "kotlin", "kotlin", "kt", "kts"),
+        Lexed("Markdown", "markdown", "markdown", "md", "mkd"),
+        Lexed("Swift", "swift", "swift"),
+        Lexed("Vim script", "vim", "vim", "viml", "vimscript", "vimrc"),
         .. GrammarLanguages.All,
     ];
 

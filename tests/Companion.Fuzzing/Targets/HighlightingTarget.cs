@@ -12,7 +12,7 @@ internal sealed partial class HighlightingTarget : IFuzzTarget
 
     private static readonly string[] Languages =
     [
-        .. "bash console csharp css diff django dockerfile go html ini java javascript json procfile pycon python ruby rust sql toml tsx typescript xml yaml".Split(
+        .. "bash console csharp css haskell kotlin markdown swift vim diff django dockerfile go html ini java javascript json procfile pycon python ruby rust sql toml tsx typescript xml yaml".Split(
             ' '
         ),
     ];

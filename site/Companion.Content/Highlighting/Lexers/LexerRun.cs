@@ -239,19 +239,7 @@ internal sealed class LexerRun
             return false;
         }
 
-        var end = _end;
-        var state = until.Search.Start('\n');
-        for (var i = _position; i < _end; i++)
-        {
-            _steps++;
-            state = until.Search.Next(state, Symbols.Of(_text[i]));
-            if (state.IsAccepting)
-            {
-                end = i + 1 - until.Length;
-                break;
-            }
-        }
-
+        var end = until.Search is null ? NextLineWithMark() : NextMatch(until.Search, until.Length);
         if (end == _position)
         {
             return false;
@@ -259,6 +247,42 @@ internal sealed class LexerRun
 
         Apply(until.Outcome, end - _position);
         return true;
+    }
+
+    private int NextMatch(Automaton search, int length)
+    {
+        var state = search.Start('\n');
+        for (var i = _position; i < _end; i++)
+        {
+            _steps++;
+            state = search.Next(state, Symbols.Of(_text[i]));
+            if (state.IsAccepting)
+            {
+                return i + 1 - length;
+            }
+        }
+
+        return _end;
+    }
+
+    private int NextLineWithMark()
+    {
+        var frame = _frames.Peek();
+        var mark = _text.AsSpan(frame.MarkStart, frame.MarkLength);
+        for (var start = _position; start < _end; )
+        {
+            if (_text.AsSpan(start, _end - start).StartsWith(mark))
+            {
+                return start;
+            }
+
+            var newline = _text.IndexOf('\n', start, _end - start);
+            var next = newline < 0 ? _end : newline + 1;
+            _steps += next - start + mark.Length;
+            start = next;
+        }
+
+        return _end;
     }
 
     private void ReadUnmatched(LexerStateRules rules)

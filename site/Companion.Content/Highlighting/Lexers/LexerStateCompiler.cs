@@ -76,6 +76,11 @@ internal sealed class LexerStateCompiler(Lexer lexer)
 
     private UntilRule CompileUntil(LexerLine line)
     {
+        if (TextOf(line.Pattern) == Mark)
+        {
+            return new UntilRule(Search: null, Length: 0, _outcomes.Parse(line.Outcome));
+        }
+
         var pattern = lexer.ParserFor(line.Pattern).Parse();
         return pattern.Length is { } length and > 0
             ? new UntilRule(Automaton.Of(pattern, searches: true), length, _outcomes.Parse(line.Outcome))
