@@ -4,10 +4,12 @@ using Companion.Testing.Tools;
     Tool.Chromium,
     Tool.Django,
     Tool.DotnetSdk,
+    Tool.Firefox,
     Tool.Hugo,
     Tool.Java,
     Tool.Jupyter,
     Tool.Nbformat,
     Tool.Node,
-    Tool.NodeTools
+    Tool.NodeTools,
+    Tool.WebKit
 )]

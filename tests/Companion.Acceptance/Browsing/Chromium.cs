@@ -1,5 +1,5 @@
 using Companion.Acceptance.Browsing;
-using Companion.Testing.Processes;
+using Companion.Browsers;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -10,22 +10,6 @@ namespace Companion.Acceptance.Browsing;
 /// <summary>One Chromium for all tests, started when it is first needed.</summary>
 public sealed class Chromium : IAsyncDisposable
 {
-    /// <summary>Debian's browser.</summary>
-    public const string Program = "/usr/bin/chromium";
-
-    /// <summary>No sandbox, since CI runs as root. The browser itself must not use the network.</summary>
-    public static IReadOnlyList<string> Arguments { get; } =
-    [
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-    ];
-
     private readonly SemaphoreSlim _starting = new(1);
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -51,20 +35,13 @@ public sealed class Chromium : IAsyncDisposable
 
     private async Task<IBrowser> StartAsync()
     {
-        if (!File.Exists(Program))
-        {
-            throw new ToolMissingException(Program);
-        }
-
         await _starting.WaitAsync();
         try
         {
-            // The machine may be busy; tests of speed measure it themselves.
+            // The machine may be busy.
             Assertions.SetDefaultExpectTimeout(30_000);
             _playwright ??= await Playwright.CreateAsync();
-            _browser ??= await _playwright.Chromium.LaunchAsync(
-                new BrowserTypeLaunchOptions { ExecutablePath = Program, Args = Arguments }
-            );
+            _browser ??= await ChromiumBrowser.LaunchAsync(_playwright);
             return _browser;
         }
         finally

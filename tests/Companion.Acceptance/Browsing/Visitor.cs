@@ -14,6 +14,9 @@ public sealed record Visitor
     /// <summary>Whether JavaScript runs.</summary>
     public bool Script { get; init; } = true;
 
+    /// <summary>A script that runs before the page's own; null for none.</summary>
+    public string? Prelude { get; init; }
+
     /// <summary>Opens a page and waits until nothing is loading any more.</summary>
     public async Task<BrowserPage> OpenAsync(Chromium chromium, string address)
     {
@@ -26,6 +29,11 @@ public sealed record Visitor
                 ViewportSize = new ViewportSize { Width = Width, Height = 800 },
             }
         );
+        if (Prelude is not null)
+        {
+            await browser.Page.AddInitScriptAsync(Prelude);
+        }
+
         await browser.GoToAsync(address);
         return browser;
     }

@@ -52,24 +52,12 @@ public sealed class LiveCell(ILocator cell)
         return await ResultAsync();
     }
 
-    /// <summary>Interrupts the cell.</summary>
-    /// <returns>The time from the click to the end of the cell.</returns>
-    public async Task<TimeSpan> StopAsync() =>
-        TimeSpan.FromMilliseconds(
-            await Button("Stop")
-                .EvaluateAsync<double>(
-                    """
-                    button => new Promise(resolve => {
-                      const cell = button.closest('[data-cell]');
-                      const clicked = performance.now();
-                      new MutationObserver(() => {
-                        if (cell.dataset.state === 'stopped') resolve(performance.now() - clicked);
-                      }).observe(cell, { attributeFilter: ['data-state'] });
-                      button.click();
-                    })
-                    """
-                )
-        );
+    /// <summary>Interrupts the cell and waits until it has ended.</summary>
+    public async Task StopAsync()
+    {
+        await Button("Stop").ClickAsync();
+        await StateAsync("stopped");
+    }
 
     /// <summary>Waits until the cell has ended, with any result.</summary>
     public Task EndAsync() =>

@@ -9,6 +9,18 @@ namespace Companion.Acceptance.Cells;
 /// <summary>Without a network.</summary>
 public sealed class OfflineTests(ServedSite served, Chromium chromium)
 {
+    // What the page asks its service worker to keep.
+    private const string NoteWhatIsKept = """
+        (() => {
+          globalThis.kept = [];
+          const { postMessage } = ServiceWorker.prototype;
+          ServiceWorker.prototype.postMessage = function (message, ...rest) {
+            kept.push(...message.urls);
+            return postMessage.call(this, message, ...rest);
+          };
+        })();
+        """;
+
     [Fact]
     public async Task A_visited_page_and_its_kernel_work_after_one_visit()
     {
@@ -41,6 +53,36 @@ public sealed class OfflineTests(ServedSite served, Chromium chromium)
         await Assertions.Expect(page.Page.GetByRole(AriaRole.Heading)).ToHaveTextAsync("You are offline");
         await page.Page.GetByRole(AriaRole.Link).First.ClickAsync();
         await Assertions.Expect(page.First.Element).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_visit_requests_only_what_the_site_has()
+    {
+        await using var browser = await new Visitor { Prelude = NoteWhatIsKept }.OpenAsync(
+            chromium,
+            served.At(BuiltSite.Episode)
+        );
+        var cell = new LiveCell(browser.Page.Locator("[data-cell].live").First);
+        await cell.RunAsync();
+        string[] kept = [];
+        await Poll.UntilAsync(
+            async () =>
+            {
+                kept = await browser.Page.EvaluateAsync<string[]>("() => kept");
+                return ((string[])[".ipynb", "/kernel.js"]).All(end => kept.Any(url => url.EndsWith(end)));
+            },
+            "the notebooks and the kernel are kept",
+            seconds: 60
+        );
+
+        using var client = new HttpClient();
+        foreach (var url in kept.Distinct())
+        {
+            using var response = await client.GetAsync(url);
+            response.IsSuccessStatusCode.Should().BeTrue(url);
+        }
+
+        browser.Responses.Should().OnlyContain(response => response.Status < 400);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using AwesomeAssertions;
 using Companion.Acceptance.Browsing;
 using Companion.Acceptance.Sites;
@@ -31,15 +30,13 @@ public sealed class StoppingTests(ServedSite served, Chromium chromium)
     {
         await using var page = await OpenAsync();
         await page.First.RunAsync("var before = 7;");
-        var watch = Stopwatch.StartNew();
         await page.First.RunAsync(code);
 
         await page.First.StateAsync("stopped");
         await Assertions
             .Expect(page.First.Status)
             .ToHaveTextAsync("It ran too long and was stopped; all variables are kept");
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20), kind);
-        (await page.First.RunAsync("Console.WriteLine(before >= 7);")).Should().Be("True");
+        (await page.First.RunAsync("Console.WriteLine(before >= 7);")).Should().Be("True", kind);
     }
 
     [Theory]
@@ -63,7 +60,7 @@ public sealed class StoppingTests(ServedSite served, Chromium chromium)
         await page.First.Button("Run").ClickAsync();
         await Assertions.Expect(page.First.Output).ToHaveTextAsync("waiting");
 
-        (await page.First.StopAsync()).Should().BeLessThan(TimeSpan.FromSeconds(1));
+        await page.First.StopAsync();
         await Assertions.Expect(page.First.Status).ToHaveTextAsync("Stopped; all variables are kept");
         (await page.First.RunAsync("Console.WriteLine(before);")).Should().Be("7");
     }
@@ -78,7 +75,7 @@ public sealed class StoppingTests(ServedSite served, Chromium chromium)
         await second.Button("Run").ClickAsync();
         await Assertions.Expect(second.Output).ToHaveTextAsync("busy");
 
-        (await second.StopAsync()).Should().BeLessThan(TimeSpan.FromSeconds(1));
+        await second.StopAsync();
         await Assertions.Expect(second.Status).ToContainTextAsync("its variables are lost");
         await second.Button("Run the cells above again").ClickAsync();
         await Assertions.Expect(second.Status).ToHaveTextAsync("The cells above have run");
@@ -92,8 +89,7 @@ public sealed class StoppingTests(ServedSite served, Chromium chromium)
         await page.First.WriteAsync("Console.WriteLine(\"waiting\"); await Task.Delay(-1);");
         await page.Page.GetByRole(AriaRole.Button, new() { Name = "Run all" }).ClickAsync();
         await Assertions.Expect(page.First.Output).ToHaveTextAsync("waiting");
-        await page.First.Button("Stop").ClickAsync();
-        await page.First.StateAsync("stopped");
+        await page.First.StopAsync();
 
         await Assertions.Expect(new LiveCell(page.Cells.Nth(1)).Status).ToHaveTextAsync("Stopped before it started");
     }

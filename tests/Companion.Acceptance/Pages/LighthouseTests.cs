@@ -5,29 +5,51 @@ using Xunit;
 
 namespace Companion.Acceptance.Pages;
 
-[Collection(nameof(Alone))]
+/// <summary>What Lighthouse finds in the episode, apart from times: those depend on the machine.</summary>
 public sealed class LighthouseTests(ServedSite served)
 {
+    // What makes a page slow on every machine.
+    private static readonly string[] Structural =
+    [
+        "bf-cache",
+        "cache-insight",
+        "cls-culprits-insight",
+        "cumulative-layout-shift",
+        "font-display-insight",
+        "image-delivery-insight",
+        "redirects",
+        "total-byte-weight",
+        "unminified-css",
+        "unminified-javascript",
+        "unsized-images",
+        "unused-css-rules",
+        "unused-javascript",
+        "viewport-insight",
+    ];
+
     [Fact]
-    public async Task The_episode_has_all_points_in_every_category()
+    public async Task The_episode_has_all_points_that_do_not_depend_on_the_machine()
     {
-        var report = await AuditAsync("performance", "accessibility", "best-practices", "seo");
+        var report = await Lighthouse.AuditAsync(
+            served.At(BuiltSite.Episode),
+            "performance",
+            "accessibility",
+            "best-practices",
+            "seo"
+        );
 
-        // The other three categories are deterministic. Performance is measured, on machines that may be busy:
-        // a disturbed run is repeated, and the best of three counts.
-        var performance = report.Scores["performance"];
-        for (var run = 2; run <= 3 && performance < 100; run++)
-        {
-            performance = Math.Max(performance, (await AuditAsync("performance")).Scores["performance"]);
-        }
-
-        var imperfect = string.Join('\n', report.Imperfect);
+        var imperfect = string.Join(
+            '\n',
+            report.Audits.Where(audit => audit.Value.Score < 1).Select(audit => $"{audit.Key}: {audit.Value.Title}")
+        );
         report.Scores["accessibility"].Should().Be(100, imperfect);
         report.Scores["best-practices"].Should().Be(100, imperfect);
         report.Scores["seo"].Should().Be(100, imperfect);
-        performance.Should().Be(100, imperfect);
-    }
+        Structural.Where(id => report.Audits[id].Score is not 1).Should().BeEmpty(imperfect);
 
-    private Task<LighthouseReport> AuditAsync(params string[] categories) =>
-        Lighthouse.AuditAsync(served.At(BuiltSite.Episode), categories);
+        // The style sheet alone is waited for; all requests are compressed.
+        report.Audits["render-blocking-insight"].Items.Should().BeLessThanOrEqualTo(1);
+        report.Audits["network-requests"].Items.Should().BeInRange(2, 10);
+        report.Audits["total-byte-weight"].Value.Should().BeInRange(10_000, 60_000);
+    }
 }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Companion.Acceptance.Browsing;
+using Companion.Browsers;
 using Companion.Testing.Processes;
 
 namespace Companion.Acceptance.Tools;
@@ -10,9 +10,9 @@ public static class Lighthouse
     /// <summary>Audits a page with the settings for a phone on a slow network.</summary>
     public static async Task<LighthouseReport> AuditAsync(string address, params IEnumerable<string> categories)
     {
-        if (!File.Exists(Chromium.Program))
+        if (!File.Exists(ChromiumBrowser.Program))
         {
-            throw new ToolMissingException(Chromium.Program);
+            throw new ToolMissingException(ChromiumBrowser.Program);
         }
 
         var result = await NodeTool.RunAsync(
@@ -22,9 +22,9 @@ public static class Lighthouse
                 "--output=json",
                 "--quiet",
                 $"--only-categories={string.Join(',', categories)}",
-                $"--chrome-flags={string.Join(' ', Chromium.Arguments)}",
+                $"--chrome-flags={string.Join(' ', ChromiumBrowser.Arguments)}",
             ],
-            environment: new Dictionary<string, string?> { ["CHROME_PATH"] = Chromium.Program }
+            environment: new Dictionary<string, string?> { ["CHROME_PATH"] = ChromiumBrowser.Program }
         );
         using var answer = JsonDocument.Parse(result.OutputOrThrow());
         return new LighthouseReport(
@@ -32,7 +32,10 @@ public static class Lighthouse
                 .RootElement.GetProperty("categories")
                 .EnumerateObject()
                 .ToDictionary(category => category.Name, category => Percent(category.Value)),
-            [.. answer.RootElement.GetProperty("audits").EnumerateObject().Where(IsImperfect).Select(Describe)]
+            answer
+                .RootElement.GetProperty("audits")
+                .EnumerateObject()
+                .ToDictionary(audit => audit.Name, audit => Audit(audit.Value))
         );
     }
 
@@ -41,10 +44,20 @@ public static class Lighthouse
             ? (int)Math.Round(score.GetDouble() * 100)
             : 0;
 
-    private static bool IsImperfect(JsonProperty audit) =>
-        audit.Value.GetProperty("score") is { ValueKind: JsonValueKind.Number } score && score.GetDouble() < 1;
+    private static LighthouseAudit Audit(JsonElement audit) =>
+        new(
+            Number(audit, "score"),
+            Number(audit, "numericValue"),
+            audit.TryGetProperty("details", out var details)
+            && details.TryGetProperty("items", out var items)
+            && items.ValueKind == JsonValueKind.Array
+                ? items.GetArrayLength()
+                : 0,
+            $"{audit.GetProperty("title")} {(audit.TryGetProperty("displayValue", out var value) ? value.ToString() : "")}"
+        );
 
-    private static string Describe(JsonProperty audit) =>
-        $"{audit.Name} {audit.Value.GetProperty("score")}: {audit.Value.GetProperty("title")} "
-        + (audit.Value.TryGetProperty("displayValue", out var value) ? value.ToString() : "");
+    private static double? Number(JsonElement audit, string name) =>
+        audit.TryGetProperty(name, out var number) && number.ValueKind == JsonValueKind.Number
+            ? number.GetDouble()
+            : null;
 }

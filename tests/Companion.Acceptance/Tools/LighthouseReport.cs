@@ -2,5 +2,8 @@ namespace Companion.Acceptance.Tools;
 
 /// <summary>Lighthouse's report on a page.</summary>
 /// <param name="Scores">The scores by category, from 0 to 100.</param>
-/// <param name="Imperfect">The audits that cost points, or could.</param>
-public sealed record LighthouseReport(IReadOnlyDictionary<string, int> Scores, IReadOnlyList<string> Imperfect);
+/// <param name="Audits">The audits by their ids.</param>
+public sealed record LighthouseReport(
+    IReadOnlyDictionary<string, int> Scores,
+    IReadOnlyDictionary<string, LighthouseAudit> Audits
+);

@@ -18,6 +18,9 @@ public enum Tool
     /// <summary>The .NET SDK: the test compiles or publishes a program, which takes seconds to minutes.</summary>
     DotnetSdk,
 
+    /// <summary>Debian's Firefox, driven by Selenium.</summary>
+    Firefox,
+
     /// <summary>foreman, the original in Ruby.</summary>
     Foreman,
 
@@ -47,4 +50,7 @@ public enum Tool
 
     /// <summary>Ruby.</summary>
     Ruby,
+
+    /// <summary>WebKitGTK's browser and driver, with a screen in memory, driven by Selenium.</summary>
+    WebKit,
 }

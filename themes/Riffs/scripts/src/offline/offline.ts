@@ -4,7 +4,7 @@ import type { KeepMessage } from "./messages.ts";
 /** Stores this page and the files it loaded, so that it can be read offline. */
 export async function keepPage(): Promise<void> {
   const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
-  const notebooks = [...document.querySelectorAll<HTMLElement>("[data-file]")].map(
+  const notebooks = [...document.querySelectorAll<HTMLElement>("[data-cell][data-file]")].map(
     ({ dataset }) => new URL(dataset.file ?? "", document.baseURI).href,
   );
   await keep([location.href.split("#")[0] as string, ...loaded, ...notebooks]);
