@@ -51,11 +51,11 @@ public abstract class ReaderScenarios(RunningBrowser running, ServedSite served)
         await using var page = await OpenAsync(At(BuiltSite.Episode));
         await page.EditAsync(Simulation);
         await page.Tab.PressAsync("a", withControl: true);
-        await page.Tab.TypeAsync("DEBUG = True\n");
+        await page.Tab.TypeAsync("SECRET_KEY = 'k' * 60\nDEBUG = True\n");
 
         await page.UntilTextAsync($"{Simulation} [data-output]", text => text.Contains("security.W018"));
         await page.Tab.PressAsync("a", withControl: true);
-        await page.Tab.TypeAsync("DEBUG = False\n");
+        await page.Tab.TypeAsync("SECRET_KEY = 'k' * 60\nDEBUG = False\n");
         await page.UntilTextAsync($"{Simulation} [data-output]", text => !text.Contains("security.W018"));
     }
 
