@@ -47,7 +47,7 @@ internal sealed class SiteStages(NotebookRunner? runner)
     /// <param name="build">The build.</param>
     /// <param name="output">The folder to write to.</param>
     /// <param name="previous">What the last build left.</param>
-    public RenderedSite Render(SitePlan plan, BuildContext build, IOutputFolder output, BuildCache previous) =>
+    public RenderedSite Render(SitePlan plan, BuildContext build, OutputFolder output, BuildCache previous) =>
         new PageStage(_highlighter, output, previous).Run(plan, build);
 
     /// <summary>Renders some content pages again, whose text changed but not their front matter.</summary>
@@ -61,7 +61,7 @@ internal sealed class SiteStages(NotebookRunner? runner)
         SitePlan plan,
         IEnumerable<ContentPage> pages,
         BuildContext build,
-        IOutputFolder output,
+        OutputFolder output,
         BuildCache previous
     )
     {
@@ -76,6 +76,6 @@ internal sealed class SiteStages(NotebookRunner? runner)
 
     /// <summary>Checks the links and writes the other files.</summary>
     /// <returns>Whether the build has no errors.</returns>
-    public static bool Finish(RenderedSite site, BuildContext build, IOutputFolder output) =>
+    public static bool Finish(RenderedSite site, BuildContext build, OutputFolder output) =>
         new LinkStage().Run(site, build) && new FileStage(output).Run(site, build);
 }

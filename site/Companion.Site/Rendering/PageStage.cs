@@ -17,7 +17,7 @@ namespace Companion.Site.Rendering;
 /// <param name="highlighter">Highlights code.</param>
 /// <param name="output">The folder to write to.</param>
 /// <param name="previous">What the last build left.</param>
-internal sealed class PageStage(SyntaxHighlighter highlighter, IOutputFolder output, BuildCache previous)
+internal sealed class PageStage(SyntaxHighlighter highlighter, OutputFolder output, BuildCache previous)
     : IStage<SitePlan, RenderedSite>
 {
     private const string Activity = "rendering pages";

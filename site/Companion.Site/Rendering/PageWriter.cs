@@ -26,7 +26,7 @@ internal sealed class PageWriter
 {
     private readonly SitePlan _plan;
     private readonly SyntaxHighlighter _highlighter;
-    private readonly IOutputFolder _output;
+    private readonly OutputFolder _output;
     private readonly DiagnosticBag _diagnostics;
     private readonly BuildCache _previous;
     private readonly SiteAnswers _answers;
@@ -38,7 +38,7 @@ internal sealed class PageWriter
     public PageWriter(
         SitePlan plan,
         SyntaxHighlighter highlighter,
-        IOutputFolder output,
+        OutputFolder output,
         BuildCache previous,
         SiteAnswers answers,
         DiagnosticBag diagnostics

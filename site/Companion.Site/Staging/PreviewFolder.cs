@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Companion.Content.Urls;
 using Companion.Site.Caching;
 
@@ -11,68 +10,13 @@ namespace Companion.Site.Staging;
 /// <param name="output">The folder, as a build left it.</param>
 /// <param name="previous">What is in it.</param>
 /// <param name="changed">Called with each file that was replaced or deleted, from any thread.</param>
-internal sealed class PreviewFolder(string output, BuildCache previous, Action<string> changed) : IOutputFolder
+internal sealed class PreviewFolder(string output, BuildCache previous, Action<string> changed) : OutputFolder(previous)
 {
-    private readonly ConcurrentDictionary<string, OutputRecord> _records = new(StringComparer.Ordinal);
-
     /// <inheritdoc />
-    public IReadOnlyDictionary<string, OutputRecord> Records => _records;
-
-    /// <inheritdoc />
-    public bool TryKeep(OutputPath path, Digest content)
+    public override void Publish()
     {
-        if (!previous.Outputs.TryGetValue(path.Value, out var record) || record.Content != content)
-        {
-            return false;
-        }
-
-        _records[path.Value] = record;
-        return true;
-    }
-
-    /// <inheritdoc />
-    public void Write(OutputPath path, ReadOnlySpan<byte> content)
-    {
-        var digest = Digest.Of(content);
-        if (TryKeep(path, digest))
-        {
-            return;
-        }
-
-        var file = path.In(output);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        var unfinished = $"{file}.unfinished";
-        using (
-            var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0)
-        )
-        {
-            stream.Write(content);
-        }
-
-        Replace(path, digest, unfinished, file);
-    }
-
-    /// <inheritdoc />
-    public void Copy(string from, OutputPath path)
-    {
-        var digest = StaticFileDigest.Of(from, out var written);
-        if (written < previous.Started - TimeSpan.TicksPerSecond && TryKeep(path, digest))
-        {
-            return;
-        }
-
-        var file = path.In(output);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        var unfinished = $"{file}.unfinished";
-        File.Copy(from, unfinished, overwrite: true);
-        Replace(path, digest, unfinished, file);
-    }
-
-    /// <inheritdoc />
-    public void Publish()
-    {
-        TryKeepMarker();
-        foreach (var path in previous.Outputs.Keys.Where(path => !_records.ContainsKey(path)))
+        Keep(new OutputPath(StagingFolder.Marker));
+        foreach (var path in Previous.Outputs.Keys.Where(path => !Records.ContainsKey(path)))
         {
             File.Delete(Path.Combine(output, path));
             changed(path);
@@ -80,20 +24,27 @@ internal sealed class PreviewFolder(string output, BuildCache previous, Action<s
     }
 
     /// <inheritdoc />
-    public void Dispose() { }
+    public override void Dispose() { }
 
-    private void TryKeepMarker()
+    /// <inheritdoc />
+    /// <remarks>Only this session writes to the folder, so no file is looked at.</remarks>
+    protected override bool IsUntouched(OutputPath path, OutputRecord record) => true;
+
+    /// <inheritdoc />
+    protected override string Begin(OutputPath path)
     {
-        if (previous.Outputs.TryGetValue(StagingFolder.Marker, out var marker))
-        {
-            _records[StagingFolder.Marker] = marker;
-        }
+        var unfinished = $"{path.In(output)}.unfinished";
+        Directory.CreateDirectory(Path.GetDirectoryName(unfinished)!);
+        File.Delete(unfinished);
+        return unfinished;
     }
 
-    private void Replace(OutputPath path, Digest digest, string unfinished, string file)
+    /// <inheritdoc />
+    protected override string End(OutputPath path, string written)
     {
-        File.Move(unfinished, file, overwrite: true);
-        _records[path.Value] = OutputRecord.Of(digest, new FileInfo(file));
+        var file = path.In(output);
+        File.Move(written, file, overwrite: true);
         changed(path.Value);
+        return file;
     }
 }

@@ -9,27 +9,22 @@ namespace Companion.Site.Staging;
 /// succeeded. A build that fails or is killed leaves the output folder unchanged. Files that are as the last build left
 /// them are not written again.
 /// </summary>
-internal sealed class StagingFolder : IOutputFolder
+internal sealed class StagingFolder : OutputFolder
 {
     /// <summary>The file that marks a folder as written by Companion; any other folder is never replaced.</summary>
     public const string Marker = ".companion";
 
     private readonly string _output;
     private readonly string _staging;
-    private readonly BuildCache _previous;
-    private readonly ConcurrentDictionary<string, OutputRecord> _records = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
-    private int _written;
+    private readonly ConcurrentDictionary<string, bool> _written = new(StringComparer.Ordinal);
 
     private StagingFolder(string output, BuildCache previous)
+        : base(previous)
     {
         _output = output;
         _staging = $"{output}.staging-{Environment.ProcessId}";
-        _previous = previous;
     }
-
-    /// <inheritdoc />
-    public IReadOnlyDictionary<string, OutputRecord> Records => _records;
 
     /// <summary>Creates the folder.</summary>
     /// <param name="output">The output folder.</param>
@@ -47,68 +42,18 @@ internal sealed class StagingFolder : IOutputFolder
     }
 
     /// <inheritdoc />
-    public bool TryKeep(OutputPath path, Digest content)
+    public override void Publish()
     {
-        if (
-            !_previous.Outputs.TryGetValue(path.Value, out var record)
-            || record.Content != content
-            || !record.IsUntouched(new FileInfo(path.In(_output)))
+        if (_written.IsEmpty && IsComplete())
+        {
+            return;
+        }
+
+        foreach (
+            var path in Records.Keys.Where(path => !_written.ContainsKey(path)).Select(path => new OutputPath(path))
         )
         {
-            return false;
-        }
-
-        _records[path.Value] = record;
-        return true;
-    }
-
-    /// <inheritdoc />
-    public void Write(OutputPath path, ReadOnlySpan<byte> content)
-    {
-        var digest = Digest.Of(content);
-        if (TryKeep(path, digest))
-        {
-            return;
-        }
-
-        var file = Prepare(path);
-        using (var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
-        {
-            stream.Write(content);
-        }
-
-        Record(path, digest, file);
-    }
-
-    /// <inheritdoc />
-    public void Copy(string from, OutputPath path)
-    {
-        var digest = StaticFileDigest.Of(from, out var written);
-        if (written < _previous.Started - TimeSpan.TicksPerSecond && TryKeep(path, digest))
-        {
-            return;
-        }
-
-        var file = Prepare(path);
-        File.Copy(from, file);
-        Record(path, digest, file);
-    }
-
-    /// <inheritdoc />
-    public void Publish()
-    {
-        if (_written == 0 && IsComplete())
-        {
-            return;
-        }
-
-        foreach (var path in _records.Keys)
-        {
-            var file = Path.Combine(_staging, path);
-            if (!File.Exists(file))
-            {
-                Link(path, file);
-            }
+            HardLink.CreateOrCopy(path.In(_output), FileFor(path));
         }
 
         if (!Directory.Exists(_output))
@@ -128,39 +73,40 @@ internal sealed class StagingFolder : IOutputFolder
     }
 
     /// <summary>Deletes what remains: the unfinished site of a failed build, or the site that was replaced.</summary>
-    public void Dispose() => Remove(_staging);
+    public override void Dispose() => Remove(_staging);
 
-    private string Prepare(OutputPath path)
+    /// <inheritdoc />
+    protected override bool IsUntouched(OutputPath path, OutputRecord record) =>
+        record.IsUntouched(new FileInfo(path.In(_output)));
+
+    /// <inheritdoc />
+    protected override string Begin(OutputPath path)
     {
-        Interlocked.Increment(ref _written);
+        _written[path.Value] = true;
+        return FileFor(path);
+    }
+
+    /// <inheritdoc />
+    protected override string End(OutputPath path, string written) => written;
+
+    private string FileFor(OutputPath path)
+    {
         var file = path.In(_staging);
         var folder = Path.GetDirectoryName(file)!;
-        if (_folders.TryAdd(folder, true))
+        if (!_folders.ContainsKey(folder))
         {
+            // Known only afterwards: another thread must not rely on a folder that is still to be created.
             Directory.CreateDirectory(folder);
+            _folders[folder] = true;
         }
 
         return file;
     }
 
-    private void Record(OutputPath path, Digest digest, string file) =>
-        _records[path.Value] = OutputRecord.Of(digest, new FileInfo(file));
-
     // Nothing is missing, and nothing is there that this build has not kept.
     private bool IsComplete() =>
         Directory.Exists(_output)
-        && Directory.EnumerateFiles(_output, "*", SearchOption.AllDirectories).Count() == _records.Count;
-
-    private void Link(string path, string file)
-    {
-        var folder = Path.GetDirectoryName(file)!;
-        if (_folders.TryAdd(folder, true))
-        {
-            Directory.CreateDirectory(folder);
-        }
-
-        HardLink.CreateOrCopy(Path.Combine(_output, path), file);
-    }
+        && Directory.EnumerateFiles(_output, "*", SearchOption.AllDirectories).Count() == Records.Count;
 
     // When the output folder is a link to another folder, it stays a link.
     private static string TargetOf(string output) =>

@@ -16,7 +16,7 @@ namespace Companion.Site.Writing;
 /// Returns whether the build has no errors so far.
 /// </summary>
 /// <param name="output">The folder to write to.</param>
-internal sealed class FileStage(IOutputFolder output) : IStage<RenderedSite, bool>
+internal sealed class FileStage(OutputFolder output) : IStage<RenderedSite, bool>
 {
     /// <inheritdoc />
     public bool Run(RenderedSite input, BuildContext build)
