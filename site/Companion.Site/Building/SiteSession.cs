@@ -2,6 +2,7 @@ using Companion.Content.Models;
 using Companion.Site.Caching;
 using Companion.Site.Pipeline;
 using Companion.Site.Planning;
+using Companion.Site.Rendering;
 using Companion.Site.Runtimes;
 using Companion.Site.Staging;
 using Companion.Site.Tracing;
@@ -53,8 +54,16 @@ public sealed class SiteSession
             () =>
             {
                 using var output = new PreviewFolder(_options.Output, cache, changed);
-                var traces = _stages.RenderAgain(plan, pages, build, output, cache);
-                _cache = cache.With(traces, output.Records);
+                var traces = BuildCache.Empty.Pages;
+                try
+                {
+                    traces = _stages.RenderAgain(plan, pages, build, output, cache);
+                }
+                finally
+                {
+                    _cache = cache.With(traces, output.Records);
+                }
+
                 return pages.Count;
             }
         );
@@ -83,9 +92,10 @@ public sealed class SiteSession
         );
     }
 
-    /// <summary>Whether the runtime for experiments has to be published before they run in the pages.</summary>
-    public bool LacksRuntime =>
-        new RuntimeStage().Run(_options, new BuildContext(_options)) == BrowserRuntime.Preparing;
+    /// <summary>
+    /// Whether the pages of the last build expect a runtime for experiments that is still to be published.
+    /// </summary>
+    public bool LacksRuntime => _plan?.Runtime == BrowserRuntime.Preparing;
 
     /// <summary>Publishes the runtime for experiments, which takes a minute or two. The next update uses it.</summary>
     /// <returns>The errors.</returns>
@@ -122,24 +132,26 @@ public sealed class SiteSession
         var environment = BuildEnvironment.Of(plan);
         var previous = cache.For(environment);
         using var output = new PreviewFolder(_options.Output, previous, changed);
+        RenderedSite? site = null;
+        var isComplete = false;
         try
         {
-            var site = _stages.Render(plan, build, output, previous);
+            site = _stages.Render(plan, build, output, previous);
             _plan = plan;
-            _cache = previous.With(site.Traces, output.Records);
             if (SiteStages.Finish(site, build, output))
             {
                 output.Publish();
-                _cache = new BuildCache(environment, started, site.Traces, output.Records);
+                isComplete = true;
             }
 
             return site.Pages.Count;
         }
-        catch (Exception exception) when (exception is IOException or OperationCanceledException)
+        finally
         {
-            // What was written is written, with or without its trace.
-            _cache = previous.With(new Dictionary<string, PageTrace>(), output.Records);
-            throw;
+            // However this ends, what was written is written, and the next update has to know it.
+            _cache = isComplete
+                ? new BuildCache(environment, started, site!.Traces, output.Records)
+                : previous.With(site?.Traces ?? BuildCache.Empty.Pages, output.Records);
         }
     }
 
