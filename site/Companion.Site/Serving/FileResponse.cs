@@ -20,14 +20,14 @@ internal sealed class FileResponse(string root, LiveReload? liveReload)
     {
         var type = ContentTypes.Of(file);
         var page = ContentTypes.IsPage(type) ? liveReload : null;
+        // Read first: a state older than the content only causes one reload too many.
+        var generation = page?.Generation(Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/'));
         var representation = Choose(context, file, type, page);
         var info = new FileInfo(representation.File);
         var content = await File.ReadAllBytesAsync(info.FullName, context.RequestAborted);
         var tag = $"{info.LastWriteTimeUtc.Ticks:x}-{info.Length:x}";
-        if (page is not null)
+        if (page is not null && generation is not null)
         {
-            var name = Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/');
-            var generation = page.Generation(name);
             content = page.AddScript(content, generation);
             tag = $"{Digest.Of(content).Value:x32}";
         }
