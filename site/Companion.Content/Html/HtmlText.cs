@@ -32,5 +32,21 @@ public static class HtmlText
 
     /// <summary>Collapses runs of white space to one space and trims the ends.</summary>
     public static string Fold(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        IsFolded(text) ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static bool IsFolded(string text)
+    {
+        var afterSpace = true;
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) && (c != ' ' || afterSpace))
+            {
+                return false;
+            }
+
+            afterSpace = c == ' ';
+        }
+
+        return text.Length == 0 || !afterSpace;
+    }
 }

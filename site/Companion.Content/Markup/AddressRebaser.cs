@@ -1,6 +1,4 @@
 using Companion.Content.Models;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace Companion.Content.Markup;
 
@@ -11,9 +9,9 @@ internal static class AddressRebaser
     /// Rebases the links and pictures of a document. Output of shortcodes is hidden behind placeholders here: it is
     /// rebased already.
     /// </summary>
-    public static void Apply(MarkdownDocument document, SiteModel site)
+    public static void Apply(MarkdownParts parts, SiteModel site)
     {
-        foreach (var link in document.Descendants<LinkInline>())
+        foreach (var link in parts.Links)
         {
             if (link.Url is { } url)
             {

@@ -6,9 +6,9 @@ namespace Companion.Content.Markup;
 /// <summary>Turns the headings of a document into paragraphs in bold.</summary>
 internal static class BoldHeadings
 {
-    public static void Apply(MarkdownDocument document)
+    public static void Apply(MarkdownParts parts)
     {
-        foreach (var heading in document.Descendants<HeadingBlock>().ToArray())
+        foreach (var heading in parts.Headings)
         {
             var parent = heading.Parent!;
             var place = parent.IndexOf(heading);

@@ -84,16 +84,16 @@ public sealed class ContentRenderer(RenderingEnvironment environment)
     )
     {
         var identifiers = new HeadingIdentifiers(body.Outputs);
-        var document = MarkdownReader.Read(body.Markdown, identifiers.Assign);
+        var parts = MarkdownReader.Read(body.Markdown, identifiers.Assign);
         fragments?.AssignIdentifiers(identifiers);
-        AddressRebaser.Apply(document, environment.Site);
-        var facts = DocumentFacts.Gather(document, body);
+        AddressRebaser.Apply(parts, environment.Site);
+        var facts = DocumentFacts.Gather(parts, body);
         var fences = new FenceReader(
             body.Markdown,
             span => body.Source.At(body.Map.ToSource(span.Start, span.Length)),
             diagnostics
         );
-        var html = MarkdownWriter.Write(document, environment, url, body.Outputs, fences, scope: "");
+        var html = MarkdownWriter.Write(parts.Document, environment, url, body.Outputs, fences, scope: "");
         return facts with { Html = body.Outputs.Restore(html) };
     }
 }

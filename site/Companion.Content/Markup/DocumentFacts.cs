@@ -1,7 +1,5 @@
 using Companion.Sources;
-using Markdig.Extensions.Footnotes;
 using Markdig.Renderers.Html;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Companion.Content.Markup;
@@ -9,21 +7,21 @@ namespace Companion.Content.Markup;
 /// <summary>Collects what a layout and the link check need to know about a parsed body.</summary>
 internal sealed class DocumentFacts
 {
-    private readonly MarkdownDocument _document;
+    private readonly MarkdownParts _parts;
     private readonly ExpandedBody _body;
     private readonly MarkupReader _markup;
 
-    private DocumentFacts(MarkdownDocument document, ExpandedBody body)
+    private DocumentFacts(MarkdownParts parts, ExpandedBody body)
     {
-        _document = document;
+        _parts = parts;
         _body = body;
         _markup = new MarkupReader(body.Outputs);
     }
 
     /// <summary>Collects everything but the HTML.</summary>
     /// <exception cref="NestingException">The text is nested too deeply.</exception>
-    public static RenderedContent Gather(MarkdownDocument document, ExpandedBody body) =>
-        NestingException.Guard(() => new DocumentFacts(document, body).Gather());
+    public static RenderedContent Gather(MarkdownParts parts, ExpandedBody body) =>
+        NestingException.Guard(() => new DocumentFacts(parts, body).Gather());
 
     private RenderedContent Gather()
     {
@@ -45,39 +43,30 @@ internal sealed class DocumentFacts
     }
 
     private IEnumerable<Heading> Headings() =>
-        _document
-            .Descendants<HeadingBlock>()
-            .Select(heading => new Heading(
-                heading.Level,
-                heading.GetAttributes().Id!,
-                InlineText.Of(heading.Inline, _body.Outputs)
-            ));
+        _parts.Headings.Select(heading => new Heading(
+            heading.Level,
+            heading.GetAttributes().Id!,
+            InlineText.Of(heading.Inline, _body.Outputs)
+        ));
 
     private IEnumerable<string> FootnoteIds() =>
-        _document
-            .Descendants<Footnote>()
-            .SelectMany(note => note.Links.Select(link => $"fnref:{link.Index}").Append($"fn:{note.Order}"));
+        _parts.Footnotes.SelectMany(note =>
+            note.Links.Select(link => $"fnref:{link.Index}").Append($"fn:{note.Order}")
+        );
 
     // A picture or an aside on its own is not a useful summary.
     private string Summary() =>
-        _document
-            .Descendants<ParagraphBlock>()
-            .Where(paragraph => !_body.Outputs.IsOneOutput(paragraph))
+        _parts
+            .Paragraphs.Where(paragraph => !_body.Outputs.IsOneOutput(paragraph))
             .Select(paragraph => InlineText.Of(paragraph.Inline, _body.Outputs))
             .FirstOrDefault(text => text.Length > 0)
         ?? "";
 
-    private int WordCount() =>
-        _document
-            .Descendants<LeafBlock>()
-            .Where(block => block.Inline is not null)
-            .Select(block => InlineText.Of(block.Inline, _body.Outputs))
-            .Sum(text => text.Length == 0 ? 0 : text.Count(c => c == ' ') + 1);
+    private int WordCount() => _parts.TextBlocks.Sum(block => InlineText.CountWords(block.Inline, _body.Outputs));
 
     private IEnumerable<ContentLink> Links() =>
-        _document
-            .Descendants<LinkInline>()
-            .Where(link => !string.IsNullOrEmpty(link.Url))
+        _parts
+            .Links.Where(link => !string.IsNullOrEmpty(link.Url))
             .Select(link => new ContentLink(
                 _body.Outputs.RestoreAsText(link.Url!),
                 link.IsImage,
@@ -85,9 +74,8 @@ internal sealed class DocumentFacts
             ));
 
     private IEnumerable<ContentLink> Autolinks() =>
-        _document
-            .Descendants<AutolinkInline>()
-            .Where(link => !link.IsEmail)
+        _parts
+            .Autolinks.Where(link => !link.IsEmail)
             .Select(link => new ContentLink(
                 _body.Outputs.RestoreAsText(link.Url),
                 IsImage: false,
@@ -108,12 +96,12 @@ internal sealed class DocumentFacts
             yield return _markup.Read(html, _body.Source.At(call));
         }
 
-        foreach (var block in _document.Descendants<HtmlBlock>())
+        foreach (var block in _parts.HtmlBlocks)
         {
             yield return _markup.Read(block.Lines.ToString(), At(block.Span));
         }
 
-        foreach (var inline in _document.Descendants<HtmlInline>())
+        foreach (var inline in _parts.HtmlInlines)
         {
             yield return _markup.Read(inline.Tag, At(inline.Span));
         }

@@ -3,7 +3,6 @@ using Companion.Content.Markup.Fences;
 using Companion.Content.Urls;
 using Companion.Sources;
 using Markdig.Renderers.Html;
-using Markdig.Syntax;
 
 namespace Companion.Content.Markup;
 
@@ -28,7 +27,7 @@ internal sealed class FragmentRenderer(
     public string Render(string markdown, SourceLocation call)
     {
         var identifiers = new HeadingIdentifiers(outputs);
-        var document = MarkdownReader.Read(
+        var parts = MarkdownReader.Read(
             markdown,
             heading =>
             {
@@ -37,7 +36,7 @@ internal sealed class FragmentRenderer(
                 heading.GetAttributes().Id = placeholder;
             }
         );
-        return Write(document, markdown, call);
+        return Write(parts, markdown, call);
     }
 
     /// <summary>
@@ -48,9 +47,9 @@ internal sealed class FragmentRenderer(
     /// <exception cref="NestingException">The text is nested too deeply.</exception>
     public string RenderAside(string markdown, SourceLocation call)
     {
-        var document = MarkdownReader.Read(markdown, identify: _ => { });
-        BoldHeadings.Apply(document);
-        return Write(document, markdown, call);
+        var parts = MarkdownReader.Read(markdown, identify: _ => { });
+        BoldHeadings.Apply(parts);
+        return Write(parts, markdown, call);
     }
 
     /// <summary>Gives the fragments' headings ids that the page does not use.</summary>
@@ -62,10 +61,10 @@ internal sealed class FragmentRenderer(
         }
     }
 
-    private string Write(MarkdownDocument document, string markdown, SourceLocation call)
+    private string Write(MarkdownParts parts, string markdown, SourceLocation call)
     {
-        AddressRebaser.Apply(document, environment.Site);
+        AddressRebaser.Apply(parts, environment.Site);
         var fences = new FenceReader(markdown, _ => call, diagnostics);
-        return MarkdownWriter.Write(document, environment, url, outputs, fences, $"{++_count}-").Trim();
+        return MarkdownWriter.Write(parts.Document, environment, url, outputs, fences, $"{++_count}-").Trim();
     }
 }

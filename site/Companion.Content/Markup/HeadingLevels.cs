@@ -1,5 +1,3 @@
-using Markdig.Syntax;
-
 namespace Companion.Content.Markup;
 
 /// <summary>
@@ -11,10 +9,10 @@ internal static class HeadingLevels
     private const int TopLevel = 2;
     private const int DeepestLevel = 6;
 
-    public static void CloseUp(MarkdownDocument document)
+    public static void CloseUp(MarkdownParts parts)
     {
         var open = new Stack<(int Written, int Rendered)>();
-        foreach (var heading in document.Descendants<HeadingBlock>())
+        foreach (var heading in parts.Headings)
         {
             while (open.TryPeek(out var above) && above.Written >= heading.Level)
             {

@@ -21,39 +21,51 @@ internal static class InlineText
     public static string AlternativeOf(LinkInline picture, ShortcodeOutputs outputs) =>
         Of(picture, outputs, withPictures: true);
 
-    private static string Of(ContainerInline? container, ShortcodeOutputs outputs, bool withPictures)
+    /// <summary>How many words, divided by white space, the text has that <see cref="Of(ContainerInline, ShortcodeOutputs)"/> returns.</summary>
+    public static int CountWords(ContainerInline? container, ShortcodeOutputs outputs)
     {
-        var text = new StringBuilder();
-        Append(text, container, withPictures);
-        return HtmlText.Fold(outputs.RestoreAsText(text.ToString()));
+        var words = new WordCounter();
+        Visit(
+            container,
+            withPictures: false,
+            text => words.Add(outputs.HoldsPlaceholder(text) ? outputs.RestoreAsText(text.ToString()) : text)
+        );
+        return words.Count;
     }
 
-    private static void Append(StringBuilder text, ContainerInline? container, bool withPictures)
+    private static string Of(ContainerInline? container, ShortcodeOutputs outputs, bool withPictures)
+    {
+        var all = new StringBuilder();
+        Visit(container, withPictures, text => all.Append(text));
+        return HtmlText.Fold(outputs.RestoreAsText(all.ToString()));
+    }
+
+    private static void Visit(ContainerInline? container, bool withPictures, Action<ReadOnlySpan<char>> add)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        foreach (var inline in container ?? [])
+        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             switch (inline)
             {
                 case LiteralInline literal:
-                    text.Append(literal.Content.AsSpan());
+                    add(literal.Content.AsSpan());
                     break;
                 case CodeInline code:
-                    text.Append(code.Content);
+                    add(code.Content);
                     break;
                 case HtmlEntityInline entity:
-                    text.Append(entity.Transcoded.AsSpan());
+                    add(entity.Transcoded.AsSpan());
                     break;
                 case AutolinkInline link:
-                    text.Append(link.Url);
+                    add(link.Url);
                     break;
                 case LineBreakInline:
-                    text.Append(' ');
+                    add(" ");
                     break;
                 case LinkInline { IsImage: true } when !withPictures:
                     break;
                 case ContainerInline inner:
-                    Append(text, inner, withPictures);
+                    Visit(inner, withPictures, add);
                     break;
                 default:
                     break;

@@ -11,18 +11,17 @@ internal sealed class LinkFinder(SourceLocation location)
     /// <summary>
     /// The position of the next attribute or argument with this value; the whole piece when it is not found.
     /// </summary>
-    public SourceLocation Find(string value)
+    public SourceLocation Find(string value) => TryFind(value) ?? TryFind(WebUtility.HtmlEncode(value)) ?? location;
+
+    private SourceLocation? TryFind(string written)
     {
-        foreach (var written in new[] { value, WebUtility.HtmlEncode(value) }.Distinct())
+        if (IndexOf(written) is not { } index)
         {
-            if (IndexOf(written) is { } index)
-            {
-                _position = index + written.Length;
-                return location.Source.At(new SourceSpan(index, written.Length));
-            }
+            return null;
         }
 
-        return location;
+        _position = index + written.Length;
+        return location.Source.At(new SourceSpan(index, written.Length));
     }
 
     private int? IndexOf(string written)

@@ -9,14 +9,15 @@ internal static class MarkdownReader
     /// <param name="markdown">The text, its shortcodes expanded.</param>
     /// <param name="identify">Assigns each heading its id.</param>
     /// <exception cref="NestingException">The text is nested too deeply.</exception>
-    public static MarkdownDocument Read(string markdown, Action<HeadingBlock> identify) =>
+    public static MarkdownParts Read(string markdown, Action<HeadingBlock> identify) =>
         NestingException.Guard(() =>
         {
             var context = HeadingIdentifierExtension.ContextFor(identify);
             var document = Markdig.Markdown.Parse(markdown, ContentRenderer.Pipeline, context);
-            TaskLists.KeepLeading(document);
-            HeadingLevels.CloseUp(document);
-            Typographer.Apply(document);
-            return document;
+            var parts = MarkdownParts.Of(document);
+            TaskLists.KeepLeading(parts);
+            HeadingLevels.CloseUp(parts);
+            Typographer.Apply(parts);
+            return parts;
         });
 }

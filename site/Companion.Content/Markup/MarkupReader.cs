@@ -1,6 +1,4 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
+using Companion.Content.Html;
 using Companion.Sources;
 
 namespace Companion.Content.Markup;
@@ -10,12 +8,7 @@ namespace Companion.Content.Markup;
 internal sealed class MarkupReader(ShortcodeOutputs outputs)
 {
     // The elements whose src is, or may be, a page; the src of all others is a file to show.
-    private static readonly HashSet<string> Frames = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "iframe",
-        "embed",
-        "frame",
-    };
+    private static readonly HashSet<string> Frames = new(StringComparer.Ordinal) { "iframe", "embed", "frame" };
 
     /// <summary>Reads a piece of HTML.</summary>
     /// <param name="html">The HTML, with placeholders for outputs.</param>
@@ -27,26 +20,23 @@ internal sealed class MarkupReader(ShortcodeOutputs outputs)
             return MarkupFacts.None;
         }
 
-        // A template accepts any fragment, including a lone <td> or an unclosed <a>.
-        var document = new HtmlParser().ParseDocument("<body><template>" + html + "</template>");
-        var content = (document.QuerySelector("template") as IHtmlTemplateElement)?.Content;
         var finder = new LinkFinder(location);
         var links = new List<ContentLink>();
         var ids = new List<string>();
-        foreach (var element in content?.QuerySelectorAll("*") ?? Enumerable.Empty<IElement>())
+        foreach (var tag in HtmlTags.Read(html))
         {
-            AddLink(element, "href", isImage: false);
-            AddLink(element, "src", isImage: !Frames.Contains(element.LocalName));
-            AddLink(element, "poster", isImage: true);
-            AddId(element.Id);
-            AddId(element.LocalName == "a" ? element.GetAttribute("name") : null);
+            AddLink(tag, "href", isImage: false);
+            AddLink(tag, "src", isImage: !Frames.Contains(tag.Name));
+            AddLink(tag, "poster", isImage: true);
+            AddId(tag.Find("id"));
+            AddId(tag.Name == "a" ? tag.Find("name") : null);
         }
 
         return new MarkupFacts(links, ids);
 
-        void AddLink(IElement element, string attribute, bool isImage)
+        void AddLink(HtmlTag tag, string attribute, bool isImage)
         {
-            if (element.GetAttribute(attribute)?.Trim() is { Length: > 0 } target)
+            if (tag.Find(attribute)?.Trim() is { Length: > 0 } target)
             {
                 links.Add(new ContentLink(outputs.RestoreAsText(target), isImage, finder.Find(target)));
             }

@@ -9,19 +9,24 @@ namespace Companion.Content.Markup;
 internal static class TaskLists
 {
     /// <summary>Keeps a checkbox only at the start of its item, as GitHub and Hugo do; any other is text.</summary>
-    public static void KeepLeading(MarkdownDocument document)
+    public static void KeepLeading(MarkdownParts parts)
     {
-        foreach (var box in document.Descendants<TaskList>().Where(box => !IsLeading(box)).ToArray())
+        if (parts.TaskLists.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var box in parts.TaskLists.Where(box => !IsLeading(box)))
         {
             box.ReplaceBy(new LiteralInline(box.Checked ? "[x]" : "[ ]") { Span = box.Span });
         }
 
-        foreach (var item in document.Descendants<ListItemBlock>().Where(item => !HasBox(item)))
+        foreach (var item in parts.ListItems.Where(item => !HasBox(item)))
         {
             item.TryGetAttributes()?.Classes?.Remove("task-list-item");
         }
 
-        foreach (var list in document.Descendants<ListBlock>().Where(list => !list.OfType<ListItemBlock>().Any(HasBox)))
+        foreach (var list in parts.Lists.Where(list => !list.OfType<ListItemBlock>().Any(HasBox)))
         {
             list.TryGetAttributes()?.Classes?.Remove("contains-task-list");
         }

@@ -1,7 +1,7 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Markdig.Helpers;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Companion.Content.Markup;
@@ -17,6 +17,8 @@ internal static class Typographer
     private const char LetterStandIn = 'x';
     private const int LongestElision = 6;
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"'-.<>");
+
     private static readonly HashSet<string> ElidedWords = new(StringComparer.OrdinalIgnoreCase)
     {
         "n",
@@ -30,16 +32,13 @@ internal static class Typographer
     };
 
     /// <summary>Applies the rules to all text of a document.</summary>
-    public static void Apply(MarkdownDocument document)
+    public static void Apply(MarkdownParts parts)
     {
-        foreach (var block in document.Descendants<LeafBlock>())
+        foreach (var block in parts.TextBlocks)
         {
-            if (block.Inline is { } inline)
-            {
-                MergeNeighbours(inline);
-                var previous = ' ';
-                Apply(inline, ref previous);
-            }
+            MergeNeighbours(block.Inline!);
+            var previous = ' ';
+            Apply(block.Inline!, ref previous);
         }
     }
 
@@ -85,7 +84,7 @@ internal static class Typographer
             switch (child)
             {
                 case LiteralInline literal:
-                    literal.Content = new StringSlice(Set(literal, NextCharacter(literal), ref previous));
+                    Set(literal, ref previous);
                     break;
                 case LinkInline { IsAutoLink: true }:
                 case CodeInline:
@@ -123,45 +122,59 @@ internal static class Typographer
         };
     }
 
-    private static string Set(LiteralInline literal, char next, ref char previous)
+    private static void Set(LiteralInline literal, ref char previous)
     {
-        var text = literal.Content.ToString();
-        var result = new StringBuilder(text.Length);
-        var i = 0;
-        if (literal.IsFirstCharacterEscaped && text.Length > 0)
+        var text = literal.Content.AsSpan();
+        var start = literal.IsFirstCharacterEscaped ? 1 : 0;
+        if (text.Length <= start || !text[start..].ContainsAny(Marks))
         {
-            result.Append(text[0]);
-            previous = text[0];
-            i = 1;
+            previous = text.Length > 0 ? text[^1] : previous;
+            return;
         }
 
+        previous = start > 0 ? text[0] : previous;
+        literal.Content = new StringSlice(Set(text, start, NextCharacter(literal), ref previous));
+    }
+
+    private static string Set(ReadOnlySpan<char> text, int start, char next, ref char previous)
+    {
+        var result = new StringBuilder(text.Length).Append(text[..start]);
+        var i = start;
         while (i < text.Length)
         {
-            var following = i + 1 < text.Length ? text[i + 1] : next;
-            var (replacement, length) = text[i] switch
+            var plain = text[i..].IndexOfAny(Marks);
+            plain = plain < 0 ? text.Length - i : plain;
+            if (plain > 0)
             {
-                '"' => (IsOpeningDouble(previous, following) ? "\u201C" : "\u201D", 1),
-                '\'' => (SetSingleQuote(text.AsSpan(i + 1), previous, following), 1),
-                '-' when StartsWith(text, i, "---") => ("\u2014", 3),
-                '-' when StartsWith(text, i, "--") => ("\u2013", 2),
-                '.' when StartsWith(text, i, "...") => ("\u2026", 3),
-                '<' when StartsWith(text, i, "<<") => ("\u00AB", 2),
-                '>' when StartsWith(text, i, ">>") => ("\u00BB", 2),
-                _ => (text[i].ToString(), 1),
+                result.Append(text.Slice(i, plain));
+                i += plain;
+                previous = text[i - 1];
+                continue;
+            }
+
+            var rest = text[i..];
+            var following = rest.Length > 1 ? rest[1] : next;
+            var (replacement, length) = rest[0] switch
+            {
+                '"' => (IsOpeningDouble(previous, following) ? '\u201C' : '\u201D', 1),
+                '\'' => (SetSingleQuote(rest[1..], previous, following), 1),
+                '-' when rest.StartsWith("---") => ('\u2014', 3),
+                '-' when rest.StartsWith("--") => ('\u2013', 2),
+                '.' when rest.StartsWith("...") => ('\u2026', 3),
+                '<' when rest.StartsWith("<<") => ('\u00AB', 2),
+                '>' when rest.StartsWith(">>") => ('\u00BB', 2),
+                var other => (other, 1),
             };
             result.Append(replacement);
-            previous = replacement[0];
+            previous = replacement;
             i += length;
         }
 
         return result.ToString();
     }
 
-    private static bool StartsWith(string text, int start, string mark) =>
-        string.CompareOrdinal(text, start, mark, 0, mark.Length) == 0;
-
-    private static string SetSingleQuote(ReadOnlySpan<char> rest, char previous, char following) =>
-        IsElision(rest) || !IsOpening(previous, following) ? "\u2019" : "\u2018";
+    private static char SetSingleQuote(ReadOnlySpan<char> rest, char previous, char following) =>
+        IsElision(rest) || !IsOpening(previous, following) ? '\u2019' : '\u2018';
 
     // '90s, rock 'n' roll, 'tis: letters or digits are omitted here, so it is an apostrophe in any position.
     private static bool IsElision(ReadOnlySpan<char> rest)

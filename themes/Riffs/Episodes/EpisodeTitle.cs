@@ -15,7 +15,8 @@ public sealed partial record EpisodeTitle(int? Number, string Text)
 
     [GeneratedRegex(
         @"^\s*episode\s+#?(?<number>[0-9]+)\s*[-–—:.,]\s*(?<text>\S.*)$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Pattern();
 }
