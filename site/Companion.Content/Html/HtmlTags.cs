@@ -6,16 +6,22 @@ using AngleSharp.Text;
 namespace Companion.Content.Html;
 
 /// <summary>
-/// Reads the start tags in a piece of HTML, as the HTML standard tokenizes it. No tree is built: that costs a hundred
-/// times as much, and a piece such as a lone <c>&lt;td&gt;</c> would need a context.
+/// Reads the tags in a piece of HTML, as the HTML standard tokenizes it. No tree is built: that takes many times as
+/// long, and a piece such as a lone <c>&lt;td&gt;</c> would need a context.
 /// </summary>
-internal static class HtmlTags
+public static class HtmlTags
 {
-    /// <summary>The start tags in their order, without those in a <c>template</c>, which a page does not show.</summary>
+    /// <summary>The tags in their order, without those in a <c>template</c>, which a page does not show.</summary>
     public static IEnumerable<HtmlTag> Read(string html)
     {
         using var source = new TextSource(html);
-        using var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver) { SkipComments = true };
+        using var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver)
+        {
+            SkipComments = true,
+            IsPreservingAttributeNames = true,
+        };
+        var range = default(TextRange);
+        tokenizer.OnToken = (_, place) => range = place;
         var templates = 0;
         for (var token = tokenizer.Get(); token.Type != HtmlTokenType.EndOfFile; token = tokenizer.Get())
         {
@@ -24,21 +30,26 @@ internal static class HtmlTags
                 continue;
             }
 
-            if (tag.Type == HtmlTokenType.StartTag)
+            var isEnd = tag.Type == HtmlTokenType.EndTag;
+            templates -= isEnd && tag.Name == "template" && templates > 0 ? 1 : 0;
+            if (templates == 0)
             {
-                tokenizer.State = ContentOf(tag.Name);
-                if (templates == 0)
+                yield return new HtmlTag(
+                    tag.Name,
+                    isEnd ? [] : [.. tag.Attributes.Select(attribute => (attribute.Name, attribute.Value))]
+                )
                 {
-                    yield return new HtmlTag(
-                        tag.Name,
-                        [.. tag.Attributes.Select(attribute => (attribute.Name, attribute.Value))]
-                    );
-                }
+                    IsEnd = isEnd,
+                    IsSelfClosing = tag.IsSelfClosing,
+                    Start = range.Start.Position - 1,
+                    End = range.End.Position - 1,
+                };
             }
 
-            if (tag.Name == "template")
+            if (!isEnd)
             {
-                templates = Math.Max(0, templates + (tag.Type == HtmlTokenType.StartTag ? 1 : -1));
+                tokenizer.State = ContentOf(tag.Name);
+                templates += tag.Name == "template" ? 1 : 0;
             }
         }
     }

@@ -23,7 +23,7 @@ internal sealed class MarkupReader(ShortcodeOutputs outputs)
         var finder = new LinkFinder(location);
         var links = new List<ContentLink>();
         var ids = new List<string>();
-        foreach (var tag in HtmlTags.Read(html))
+        foreach (var tag in HtmlTags.Read(html).Where(tag => !tag.IsEnd))
         {
             AddLink(tag, "href", isImage: false);
             AddLink(tag, "src", isImage: !Frames.Contains(tag.Name));

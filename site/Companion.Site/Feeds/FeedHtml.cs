@@ -1,4 +1,5 @@
-using AngleSharp.Html.Parser;
+using System.Text;
+using Companion.Content.Html;
 
 namespace Companion.Site.Feeds;
 
@@ -7,32 +8,66 @@ namespace Companion.Site.Feeds;
 /// </summary>
 internal static class FeedHtml
 {
-    /// <summary>Makes addresses absolute, and removes what is only useful on the page.</summary>
+    /// <summary>Makes addresses absolute, and removes what is only useful on the page; the rest stays as it is.</summary>
+    /// <param name="html">The body.</param>
+    /// <param name="page">The page's address.</param>
     public static string Of(string html, Uri page)
     {
-        var body = new HtmlParser().ParseDocument("<body>" + html).Body!;
-        foreach (var anchor in body.QuerySelectorAll("a.anchor"))
+        var result = new StringBuilder(html.Length);
+        var copied = 0;
+        var isInAnchor = false;
+        foreach (var tag in HtmlTags.Read(html))
         {
-            anchor.OuterHtml = anchor.InnerHtml;
-        }
-
-        foreach (var attribute in new[] { "href", "src" })
-        {
-            foreach (var element in body.QuerySelectorAll($"[{attribute}]"))
+            var isAnchor = tag.IsEnd ? isInAnchor && tag.Name == "a" : IsAnchor(tag);
+            if (isAnchor)
             {
-                if (Uri.TryCreate(page, element.GetAttribute(attribute), out var whole))
+                isInAnchor = !tag.IsEnd;
+            }
+
+            if (isAnchor || IsChanged(tag))
+            {
+                result.Append(html, copied, tag.Start - copied);
+                copied = tag.End;
+                if (!isAnchor)
                 {
-                    element.SetAttribute(attribute, whole.AbsoluteUri);
+                    Write(result, tag, page);
                 }
             }
         }
 
-        foreach (var element in body.QuerySelectorAll("pre[tabindex], .table"))
+        return result.Append(html, copied, html.Length - copied).ToString();
+    }
+
+    // The text of a heading, which is a link to the heading itself.
+    private static bool IsAnchor(HtmlTag tag) => tag.Name == "a" && tag.HasClass("anchor");
+
+    private static bool IsChanged(HtmlTag tag) =>
+        tag.Find("href") is not null || tag.Find("src") is not null || IsScrollable(tag);
+
+    private static bool IsScrollable(HtmlTag tag) =>
+        (tag.Name == "pre" && tag.Find("tabindex") is not null) || tag.HasClass("table");
+
+    private static void Write(StringBuilder result, HtmlTag tag, Uri page)
+    {
+        result.Append('<').Append(tag.Name);
+        var isScrollable = IsScrollable(tag);
+        foreach (var (name, value) in tag.Attributes)
         {
-            element.RemoveAttribute("tabindex");
-            element.RemoveAttribute("role");
+            if (!isScrollable || !(Is(name, "tabindex") || Is(name, "role")))
+            {
+                var isAddress = Is(name, "href") || Is(name, "src");
+                result.Append(' ').Append(name).Append("=\"");
+                result.Append(Escape(isAddress ? WholeAddress(value, page) : value)).Append('"');
+            }
         }
 
-        return body.InnerHtml;
+        result.Append(tag.IsSelfClosing ? "/>" : ">");
     }
+
+    private static bool Is(string name, string other) => name.Equals(other, StringComparison.OrdinalIgnoreCase);
+
+    private static string WholeAddress(string address, Uri page) =>
+        Uri.TryCreate(page, address, out var whole) ? whole.AbsoluteUri : address;
+
+    private static string Escape(string value) => value.Replace("&", "&amp;").Replace("\"", "&quot;");
 }

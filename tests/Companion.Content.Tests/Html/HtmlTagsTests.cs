@@ -31,8 +31,9 @@ public sealed class HtmlTagsTests
 
         var tags = HtmlTags
             .Read(html)
+            .Where(tag => !tag.IsEnd)
             .Select(tag =>
-                $"{tag.Name}: {string.Join(", ", tag.Attributes.Select(each => $"{each.Name}={each.Value}"))}"
+                $"{tag.Name}: {string.Join(", ", tag.Attributes.Select(each => $"{each.Name.ToLowerInvariant()}={each.Value}"))}"
             );
 
         Assert.Equal(elements, tags);
@@ -51,4 +52,11 @@ public sealed class HtmlTagsTests
     [Fact]
     public void A_tag_without_the_attribute_has_no_value() =>
         Assert.Null(Assert.Single(HtmlTags.Read("<p id=one>")).Find("name"));
+
+    [Theory]
+    [InlineData("text <b>and</b> é\r\n<img src=a.png\n>", "<b> </b> <img src=a.png\n>")]
+    [InlineData("<!-- <i> -->\U0001F600<b\n id=1>x</b\n>", "<b\n id=1> </b\n>")]
+    [InlineData("<script>'<a>'</script>&amp;<hr/>", "<script> </script> <hr/>")]
+    public void A_tag_knows_where_it_is(string html, string expected) =>
+        Assert.Equal(expected, string.Join(' ', HtmlTags.Read(html).Select(tag => html[tag.Start..tag.End])));
 }
