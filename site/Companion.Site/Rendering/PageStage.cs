@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using Companion.Content.Highlighting;
 using Companion.Content.Models;
 using Companion.Content.Urls;
@@ -32,7 +31,7 @@ internal sealed class PageStage(SyntaxHighlighter highlighter, OutputFolder outp
         var inView = input.Site.Content.ToLookup(page => build.InView.Contains(OutputPath.For(page.Url).Value));
         foreach (var pages in new[] { inView[true], inView[false] })
         {
-            ForEach(
+            Concurrently.ForEach(
                 pages,
                 page =>
                 {
@@ -43,30 +42,16 @@ internal sealed class PageStage(SyntaxHighlighter highlighter, OutputFolder outp
             );
         }
 
-        foreach (var page in input.Site.Pages.Where(page => page is not ContentPage))
-        {
-            build.Cancellation.ThrowIfCancellationRequested();
-            writer.WriteList(page);
-            build.Report(Activity, ++done, total);
-        }
+        Concurrently.ForEach(
+            input.Site.Pages.Where(page => page is not ContentPage),
+            page =>
+            {
+                writer.WriteList(page);
+                build.Report(Activity, Interlocked.Increment(ref done), total);
+            },
+            build.Cancellation
+        );
 
         return new RenderedSite(input, [.. input.Site.Pages.Select(page => writer.Written[page])], writer.Traces);
-    }
-
-    // Several threads may fail at once, for example because the disk is full: the build reports the first failure.
-    private static void ForEach(
-        IEnumerable<ContentPage> pages,
-        Action<ContentPage> work,
-        CancellationToken cancellation
-    )
-    {
-        try
-        {
-            Parallel.ForEach(pages, new ParallelOptions { CancellationToken = cancellation }, work);
-        }
-        catch (AggregateException exception)
-        {
-            ExceptionDispatchInfo.Throw(exception.Flatten().InnerExceptions[0]);
-        }
     }
 }

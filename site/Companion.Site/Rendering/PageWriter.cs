@@ -127,14 +127,10 @@ internal sealed class PageWriter
         };
         var html = Encoding.UTF8.GetBytes(LayOut(page, rendered, listed, reads));
         var messages = problems.ToSortedList();
-        if (!problems.HasErrors)
-        {
-            _output.Write(path, html);
-        }
-
         if (
             !problems.HasErrors
-            && PageTrace.Of(key, reads.Answered(_answers), Digest.Of(html), content, keepsHtml, messages) is { } made
+            && _output.Write(path, html) is var written
+            && PageTrace.Of(key, reads.Answered(_answers), written, content, keepsHtml, messages) is { } made
         )
         {
             _traces[path.Value] = made;

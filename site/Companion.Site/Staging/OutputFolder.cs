@@ -40,16 +40,17 @@ internal abstract class OutputFolder(BuildCache previous) : IDisposable
     }
 
     /// <summary>Writes text as UTF-8.</summary>
-    public void Write(OutputPath path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+    public Digest Write(OutputPath path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
 
     /// <summary>Writes bytes.</summary>
+    /// <returns>Their fingerprint.</returns>
     /// <exception cref="IOException">The file was written before, or cannot be written.</exception>
-    public void Write(OutputPath path, ReadOnlySpan<byte> content)
+    public Digest Write(OutputPath path, ReadOnlySpan<byte> content)
     {
         var digest = Digest.Of(content);
         if (TryKeep(path, digest))
         {
-            return;
+            return digest;
         }
 
         var file = Begin(path);
@@ -59,6 +60,7 @@ internal abstract class OutputFolder(BuildCache previous) : IDisposable
         }
 
         Record(path, digest, file);
+        return digest;
     }
 
     /// <summary>Copies a file.</summary>

@@ -1,8 +1,5 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Companion.Site.Themes;
@@ -10,16 +7,11 @@ namespace Companion.Site.Themes;
 /// <summary>Renders a theme's Razor components to HTML. Thread-safe.</summary>
 internal static class LayoutRenderer
 {
-    // Pages are UTF-8: only characters with a meaning in HTML are escaped.
-    private static readonly IServiceProvider Services = new ServiceCollection()
-        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
-        .BuildServiceProvider();
-
     /// <summary>Renders a component with the single parameter <c>Context</c>.</summary>
     public static string Render(Type component, object context)
     {
         // A renderer keeps everything it has rendered, so each page uses its own.
-        var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
+        var renderer = new HtmlRenderer(LayoutServices.Instance, NullLoggerFactory.Instance);
         try
         {
             return renderer

@@ -23,11 +23,10 @@ internal sealed class FileStage(OutputFolder output) : IStage<RenderedSite, bool
     {
         build.Report("writing files");
         var plan = input.Plan;
-        WriteFeeds(input);
+        Concurrently.Run(() => WriteFeeds(input), () => WriteAliases(plan.Site, build));
         var sitemap = new Sitemap(plan.Site);
         output.Write(new OutputPath("sitemap.xml"), sitemap.Render());
         output.Write(new OutputPath("robots.txt"), sitemap.RenderRobots());
-        WriteAliases(plan.Site, build.Diagnostics);
         WriteRedirects(plan, build.Diagnostics);
         foreach (var (file, content) in plan.Assets.Files)
         {
@@ -69,26 +68,25 @@ internal sealed class FileStage(OutputFolder output) : IStage<RenderedSite, bool
         }
     }
 
-    private void WriteAliases(SiteModel site, DiagnosticBag diagnostics)
-    {
-        foreach (var alias in site.Aliases)
-        {
-            // Windows removes trailing dots from a folder's name, so the page would overwrite another:
-            // gohugoio/hugo#8153.
-            if (OperatingSystem.IsWindows() && alias.From.Segments.Any(segment => segment.EndsWith('.')))
-            {
-                diagnostics.Add(
-                    Diagnostic.Note(
-                        alias.Origin,
-                        $"on Windows, the name of a folder cannot end in a dot: no page is written for {alias.From}",
-                        "its rule in _redirects remains, and a build on another operating system writes the page"
-                    )
-                );
-                continue;
-            }
+    private void WriteAliases(SiteModel site, BuildContext build) =>
+        Concurrently.ForEach(site.Aliases, alias => WriteAlias(alias, site, build.Diagnostics), build.Cancellation);
 
-            output.Write(alias.File, AliasPage.Render(site.AbsoluteUrl(alias.To)));
+    private void WriteAlias(Alias alias, SiteModel site, DiagnosticBag diagnostics)
+    {
+        // Windows removes trailing dots from a folder's name, so the page would overwrite another: gohugoio/hugo#8153.
+        if (OperatingSystem.IsWindows() && alias.From.Segments.Any(segment => segment.EndsWith('.')))
+        {
+            diagnostics.Add(
+                Diagnostic.Note(
+                    alias.Origin,
+                    $"on Windows, the name of a folder cannot end in a dot: no page is written for {alias.From}",
+                    "its rule in _redirects remains, and a build on another operating system writes the page"
+                )
+            );
+            return;
         }
+
+        output.Write(alias.File, AliasPage.Render(site.AbsoluteUrl(alias.To)));
     }
 
     private void WriteRedirects(SitePlan plan, DiagnosticBag diagnostics)
