@@ -13,7 +13,7 @@ namespace Companion.Site.Caching;
 internal sealed class BuildCacheFile(string path)
 {
     // Changes with the format.
-    private const uint Magic = 0x43_4D_50_01;
+    private const uint Magic = 0x43_4D_50_02;
     private const int HeadLength = sizeof(uint) + 16;
 
     /// <summary>The file of a site; null when the build keeps nothing.</summary>
@@ -28,6 +28,9 @@ internal sealed class BuildCacheFile(string path)
         var names = Digest.Of($"{Path.GetFullPath(options.Output)}\n{Path.GetFullPath(options.Input)}");
         return new BuildCacheFile(Path.Combine(folder, $"{names.Value:x32}"));
     }
+
+    /// <summary>The place beside it for the site that a build replaces.</summary>
+    public string Spare => $"{path}.spare";
 
     /// <summary>Reads the cache; empty when there is none that can be read.</summary>
     public BuildCache Read()

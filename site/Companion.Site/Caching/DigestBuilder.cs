@@ -6,7 +6,8 @@ namespace Companion.Site.Caching;
 /// <summary>Computes the fingerprint of several values in order. Each is delimited, so that none runs into the next.</summary>
 internal sealed class DigestBuilder
 {
-    private readonly XxHash128 _hash = new();
+    private readonly XxHash64 _first = new();
+    private readonly XxHash64 _second = new(Digest.SecondSeed);
 
     /// <summary>Adds a text; null differs from the empty text.</summary>
     public DigestBuilder Add(string? text) => text is null ? Add(-1L) : Add(text.AsSpan());
@@ -15,23 +16,17 @@ internal sealed class DigestBuilder
     public DigestBuilder Add(ReadOnlySpan<char> text)
     {
         Add((long)text.Length);
-        _hash.Append(MemoryMarshal.AsBytes(text));
-        return this;
+        return Append(MemoryMarshal.AsBytes(text));
     }
 
     /// <summary>Adds a number.</summary>
-    public DigestBuilder Add(long number)
-    {
-        _hash.Append(MemoryMarshal.AsBytes(new ReadOnlySpan<long>(in number)));
-        return this;
-    }
+    public DigestBuilder Add(long number) => Append(MemoryMarshal.AsBytes(new ReadOnlySpan<long>(in number)));
 
     /// <summary>Adds another fingerprint.</summary>
     public DigestBuilder Add(Digest digest)
     {
         var value = digest.Value;
-        _hash.Append(MemoryMarshal.AsBytes(new ReadOnlySpan<UInt128>(in value)));
-        return this;
+        return Append(MemoryMarshal.AsBytes(new ReadOnlySpan<UInt128>(in value)));
     }
 
     /// <summary>Adds any number of values, preceded by how many there are.</summary>
@@ -47,5 +42,12 @@ internal sealed class DigestBuilder
     }
 
     /// <summary>The fingerprint of what was added.</summary>
-    public Digest ToDigest() => new(_hash.GetCurrentHashAsUInt128());
+    public Digest ToDigest() => new(_first.GetCurrentHashAsUInt64(), _second.GetCurrentHashAsUInt64());
+
+    private DigestBuilder Append(ReadOnlySpan<byte> bytes)
+    {
+        _first.Append(bytes);
+        _second.Append(bytes);
+        return this;
+    }
 }
