@@ -69,14 +69,20 @@ public sealed class SourceText : IEquatable<SourceText>
     private static int[] FindLineStarts(string text)
     {
         var starts = new List<int> { 0 };
-        for (var at = 0; at < text.Length; at++)
+        for (var at = NextLineEnd(0); at >= 0; at = NextLineEnd(at + 1))
         {
-            if (text[at] == '\n' || (text[at] == '\r' && (at + 1 == text.Length || text[at + 1] != '\n')))
+            if (text[at] == '\n' || at + 1 == text.Length || text[at + 1] != '\n')
             {
                 starts.Add(at + 1);
             }
         }
 
         return [.. starts];
+
+        int NextLineEnd(int from)
+        {
+            var found = text.AsSpan(from).IndexOfAny('\n', '\r');
+            return found < 0 ? -1 : from + found;
+        }
     }
 }

@@ -55,7 +55,7 @@ public readonly record struct OutputPath
     }
 
     /// <summary>The file's path on disk.</summary>
-    public string In(string outputFolder) => Path.Combine([outputFolder, .. Value.Split('/')]);
+    public string In(string outputFolder) => Path.Join(outputFolder, Value.Replace('/', Path.DirectorySeparatorChar));
 
     /// <summary>The path, with <c>/</c>.</summary>
     public override string ToString() => Value;
