@@ -22,7 +22,8 @@ internal static class CompleteBuild
         var file = BuildCacheFile.For(build.Options);
         var environment = BuildEnvironment.Of(plan);
         var previous = (file?.Read() ?? BuildCache.Empty).For(environment);
-        using var output = StagingFolder.Create(build.Options.Output, previous);
+        var spare = file is null ? null : new SpareFolder(file.Spare);
+        using var output = StagingFolder.Create(build.Options.Output, previous, spare);
         var site = stages.Render(plan, build, output, previous);
         if (!SiteStages.Finish(site, build, output))
         {

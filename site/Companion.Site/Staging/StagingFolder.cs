@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Companion.Content.Urls;
 using Companion.Site.Caching;
+using Companion.Site.Pipeline;
 
 namespace Companion.Site.Staging;
 
@@ -16,25 +17,34 @@ internal sealed class StagingFolder : OutputFolder
 
     private readonly string _output;
     private readonly string _staging;
+    private readonly string _renewed;
+    private readonly SpareFolder? _spare;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _written = new(StringComparer.Ordinal);
 
-    private StagingFolder(string output, BuildCache previous)
+    private StagingFolder(string output, BuildCache previous, SpareFolder? spare)
         : base(previous)
     {
         _output = output;
+        _spare = spare;
         _staging = $"{output}.staging-{Environment.ProcessId}";
+        _renewed = $"{output}.staging-renewed-{Environment.ProcessId}";
     }
 
     /// <summary>Creates the folder.</summary>
     /// <param name="output">The output folder.</param>
     /// <param name="previous">What the last build left there.</param>
+    /// <param name="spare">Where the site is kept that is replaced; null to delete it.</param>
     /// <exception cref="IOException">
     /// The output folder contains files that Companion did not write, or the folder cannot be created.
     /// </exception>
-    public static StagingFolder Create(string output, BuildCache previous)
+    public static StagingFolder Create(string output, BuildCache previous, SpareFolder? spare)
     {
-        var folder = new StagingFolder(TargetOf(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output))), previous);
+        var folder = new StagingFolder(
+            TargetOf(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output))),
+            previous,
+            spare
+        );
         folder.RefuseForeignFolder();
         folder.RemoveLeftovers();
         folder.Write(new OutputPath(Marker), "companion build writes this folder, and replaces it completely.\n"u8);
@@ -49,31 +59,34 @@ internal sealed class StagingFolder : OutputFolder
             return;
         }
 
-        foreach (
-            var path in Records.Keys.Where(path => !_written.ContainsKey(path)).Select(path => new OutputPath(path))
-        )
-        {
-            HardLink.CreateOrCopy(path.In(_output), FileFor(path));
-        }
-
+        var site = Assemble();
         if (!Directory.Exists(_output))
         {
-            Directory.Move(_staging, _output);
+            Directory.Move(site, _output);
             return;
         }
 
         // Where the operating system can exchange two folders in one step, the site is never missing.
-        if (!FolderExchange.TryExchange(_staging, _output))
+        var old = site;
+        if (!FolderExchange.TryExchange(site, _output))
         {
-            var old = $"{_output}.old-{Environment.ProcessId}";
+            old = $"{_output}.old-{Environment.ProcessId}";
             Directory.Move(_output, old);
-            MoveIn(old);
+            MoveIn(site, old);
+        }
+
+        if (_spare?.TryPut(old) is not true)
+        {
             Remove(old);
         }
     }
 
     /// <summary>Deletes what remains: the unfinished site of a failed build, or the site that was replaced.</summary>
-    public override void Dispose() => Remove(_staging);
+    public override void Dispose()
+    {
+        Remove(_staging);
+        Remove(_renewed);
+    }
 
     /// <inheritdoc />
     protected override bool IsUntouched(OutputPath path, OutputRecord record) =>
@@ -103,6 +116,29 @@ internal sealed class StagingFolder : OutputFolder
         return file;
     }
 
+    // The folder with the whole new site.
+    private string Assemble()
+    {
+        if (
+            _written.Count < Records.Count / 2
+            && _spare?.TryTake(_renewed) is true
+            && new SiteRenewal(_renewed, Records, _written.Keys.ToHashSet(StringComparer.Ordinal)).TryRun(
+                _staging,
+                _output
+            )
+        )
+        {
+            return _renewed;
+        }
+
+        Concurrently.ForEach(
+            Records.Keys.Where(path => !_written.ContainsKey(path)).Select(path => new OutputPath(path)),
+            path => HardLink.CreateOrCopy(path.In(_output), FileFor(path)),
+            CancellationToken.None
+        );
+        return _staging;
+    }
+
     // Nothing is missing, and nothing is there that this build has not kept.
     private bool IsComplete() =>
         Directory.Exists(_output)
@@ -114,11 +150,11 @@ internal sealed class StagingFolder : OutputFolder
             ? Path.TrimEndingDirectorySeparator(target.FullName)
             : output;
 
-    private void MoveIn(string old)
+    private void MoveIn(string site, string old)
     {
         try
         {
-            Directory.Move(_staging, _output);
+            Directory.Move(site, _output);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

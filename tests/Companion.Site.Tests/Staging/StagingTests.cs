@@ -181,7 +181,7 @@ public sealed class StagingTests
     public void Two_files_with_one_name_are_never_written()
     {
         using var site = new SiteTestContext();
-        using var staging = StagingFolder.Create(site.Output, BuildCache.Empty);
+        using var staging = StagingFolder.Create(site.Output, BuildCache.Empty, spare: null);
         staging.Write(new OutputPath("a.txt"), "1"u8);
 
         var again = () => staging.Write(new OutputPath("a.txt"), "2"u8);
