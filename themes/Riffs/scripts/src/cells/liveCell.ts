@@ -243,6 +243,6 @@ export class LiveCell {
   }
 
   async #share(): Promise<void> {
-    await this.#line.copy(await linkTo(this.id, this.text));
+    await this.#line.copy(linkTo(this.id, this.text));
   }
 }

@@ -1,4 +1,5 @@
 import { button } from "./button.ts";
+import { copyText } from "./clipboard.ts";
 
 /** A line that reports what happened, and offers actions. */
 export class ActionLine {
@@ -34,20 +35,14 @@ export class ActionLine {
     confirmed.focus();
   }
 
-  /** Copies a link, or shows it where copying is not allowed. */
-  async copy(link: string): Promise<void> {
-    let isCopied = true;
-    try {
-      await navigator.clipboard.writeText(link);
-    } catch {
-      isCopied = false;
-    }
-
-    this.say(isCopied ? "Link copied" : "Copy this link");
+  /** Copies a link that is still being made, or shows it where copying is not allowed. Call it in a click. */
+  async copy(link: Promise<string>): Promise<void> {
+    const isCopied = await copyText(link);
     const field = document.createElement("input");
     field.readOnly = true;
-    field.value = link;
+    field.value = await link;
     field.setAttribute("aria-label", "Link to your text");
+    this.say(isCopied ? "Link copied" : "Copy this link");
     this.actions.replaceChildren(field);
     if (!isCopied) field.select();
   }

@@ -232,7 +232,7 @@ export class SimulationWidget {
   }
 
   async #share(): Promise<void> {
-    await this.#line.copy(await linkTo(this.id, JSON.stringify(this.#input.values)));
+    await this.#line.copy(linkTo(this.id, JSON.stringify(this.#input.values)));
   }
 }
 
