@@ -39,6 +39,8 @@ internal sealed class WebKitBrowser : IWebBrowser
                 ["DISPLAY"] = _display,
                 ["GDK_BACKEND"] = "x11",
                 ["NO_AT_BRIDGE"] = "1",
+                // A screen in memory has no graphics processor: to imitate one costs as much as the page does.
+                ["WEBKIT_DISABLE_COMPOSITING_MODE"] = "1",
             }
         );
         return DrivenTab.OpenAsync(

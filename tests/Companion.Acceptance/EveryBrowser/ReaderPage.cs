@@ -36,6 +36,22 @@ internal sealed class ReaderPage(ITab tab) : IAsyncDisposable
         await tab.TypeAsync(code);
     }
 
+    /// <summary>Replaces a cell's text by the clipboard's, with the keyboard: no browser lets a page read it.</summary>
+    /// <returns>The text.</returns>
+    public async Task<string> PasteAsync(string id)
+    {
+        var before = await CodeAsync(id);
+        await EditAsync(Cell(id));
+        await tab.PressAsync("a", withControl: true);
+        await tab.PressAsync("v", withControl: true);
+        await tab.UntilAsync<string>(
+            text => text != before,
+            "(area) => document.querySelector(area).value",
+            Cell(id, "textarea")
+        );
+        return await CodeAsync(id);
+    }
+
     /// <summary>Clicks the text of a cell or of a simulation, and waits for the editor that then appears.</summary>
     public async Task EditAsync(string experiment)
     {

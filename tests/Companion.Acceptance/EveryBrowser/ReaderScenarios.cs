@@ -62,12 +62,17 @@ public abstract class ReaderScenarios(RunningBrowser running, ServedSite served)
     [Fact]
     public async Task A_link_carries_an_edit_to_another_reader_who_reads_it_first()
     {
-        await using var sender = await OpenAsync(At(Notebook));
-        var first = (await sender.CellsAsync())[0];
-        await sender.WriteAsync(first, "Console.WriteLine(9);");
-        await sender.ClickAsync(first, "Share");
-        await sender.UntilTextAsync(ReaderPage.Cell(first, ".cell-status"), text => text == "Link copied");
-        var link = await sender.TextAsync(ReaderPage.Cell(first, ".cell-actions input"), "value");
+        string first;
+        string link;
+        await using (var sender = await OpenAsync(At(Notebook)))
+        {
+            var cells = await sender.CellsAsync();
+            first = cells[0];
+            await sender.WriteAsync(first, "Console.WriteLine(9);");
+            await sender.ClickAsync(first, "Share");
+            await sender.UntilTextAsync(ReaderPage.Cell(first, ".cell-status"), text => text == "Link copied");
+            link = await sender.PasteAsync(cells[1]);
+        }
 
         await using var receiver = await OpenAsync(link);
         await receiver.UntilTextAsync(

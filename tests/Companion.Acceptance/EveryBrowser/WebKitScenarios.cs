@@ -6,7 +6,7 @@ namespace Companion.Acceptance.EveryBrowser;
 
 /// <inheritdoc />
 public sealed class WebKitScenarios(WebKitScenarios.Running running, ServedSite served)
-    : ReadingScenarios(running, served),
+    : ReaderScenarios(running, served),
         IClassFixture<WebKitScenarios.Running>
 {
     public sealed class Running() : RunningBrowser(BrowserKind.WebKit);
