@@ -18,6 +18,28 @@ internal static class BrowserSite
     public static void Write(string folder, string? earlierRuntime)
     {
         var site = Path.Combine(folder, "site");
+        Build(site);
+        Copy(Path.Combine(RepositoryRoot.Find(), "tests/bench/Browser"), Path.Combine(site, "benchmark"));
+        var pyodide = Path.Combine(site, "pyodide");
+        Copy(Path.Combine(RepositoryRoot.Find(), "tests/tools/node_modules/pyodide"), pyodide);
+        if (earlierRuntime is not null)
+        {
+            Copy(earlierRuntime, Path.Combine(site, "earlier"));
+        }
+
+        foreach (var file in Directory.EnumerateFiles(pyodide))
+        {
+            // Compressed as much as possible, like the kernel's own files.
+            using var compressed = File.Create($"{file}.br");
+            using var brotli = new BrotliStream(compressed, CompressionLevel.SmallestSize);
+            brotli.Write(File.ReadAllBytes(file));
+        }
+    }
+
+    /// <summary>Builds the site of this repository, without additions.</summary>
+    /// <param name="site">The folder of the site.</param>
+    public static void Build(string site)
+    {
         using var build = Process.Start(
             "dotnet",
             [
@@ -34,22 +56,6 @@ internal static class BrowserSite
         if (build.ExitCode != 0)
         {
             throw new InvalidOperationException("The site does not build.");
-        }
-
-        Copy(Path.Combine(RepositoryRoot.Find(), "tests/bench/Browser"), Path.Combine(site, "benchmark"));
-        var pyodide = Path.Combine(site, "pyodide");
-        Copy(Path.Combine(RepositoryRoot.Find(), "tests/tools/node_modules/pyodide"), pyodide);
-        if (earlierRuntime is not null)
-        {
-            Copy(earlierRuntime, Path.Combine(site, "earlier"));
-        }
-
-        foreach (var file in Directory.EnumerateFiles(pyodide))
-        {
-            // Compressed as much as possible, like the kernel's own files.
-            using var compressed = File.Create($"{file}.br");
-            using var brotli = new BrotliStream(compressed, CompressionLevel.SmallestSize);
-            brotli.Write(File.ReadAllBytes(file));
         }
     }
 

@@ -20,6 +20,7 @@ return args switch
     ["guards"] => await GuardCost.MeasureAsync(),
     ["notebook"] => await NotebookRuns.MeasureAsync(),
     ["browser", .. var rest] => await BrowserRuns.MeasureAsync(earlierRuntime: rest.FirstOrDefault()),
+    ["browsers"] => await BrowserRatios.MeasureAsync(),
     ["jupyter"] => JupyterSpeed.Measure(),
     _ => MeasureParts(args),
 };
