@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Companion.Browsers;
 using Companion.Site.Serving;
 using Microsoft.Playwright;
 
@@ -33,7 +34,7 @@ public static class BrowserRuns
                 }
             );
             using var playwright = await Playwright.CreateAsync();
-            await using var browser = await LaunchAsync(playwright);
+            await using var browser = await ChromiumBrowser.LaunchAsync(playwright);
             var kernel = new BrowserVisits(BrowserSite.Runtime, BrowserCells.CSharp, BrowserLoops.All.Count);
             var earlier = new BrowserVisits(BrowserSite.EarlierRuntime, BrowserCells.CSharp, BrowserLoops.All.Count);
             var pyodide = new BrowserVisits(runtime: null, BrowserCells.Python, loops: 0);
@@ -80,25 +81,6 @@ public static class BrowserRuns
 
         table.Print(place);
     }
-
-    private static Task<IBrowser> LaunchAsync(IPlaywright playwright) =>
-        playwright.Chromium.LaunchAsync(
-            new BrowserTypeLaunchOptions
-            {
-                ExecutablePath = "/usr/bin/chromium",
-                Args =
-                [
-                    "--headless",
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-quic",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync",
-                ],
-            }
-        );
 
     private static Uri FreeAddress()
     {

@@ -8,34 +8,8 @@ internal static class GuardCells
 {
     public static IReadOnlyList<(string Name, string Code)> All { get; } =
     [
-        (
-            "a sum, in a function's local variables",
-            """
-            static long Work()
-            {
-                var sum = 0L;
-                for (var i = 0; i < 100_000_000; i++) { sum += i ^ (sum >> 3); }
-                return sum;
-            }
-            """
-        ),
-        (
-            "the sieve of Eratosthenes",
-            """
-            static int Work()
-            {
-                var composite = new bool[4_000_000];
-                var count = 0;
-                for (var n = 2; n < composite.Length; n++)
-                {
-                    if (composite[n]) { continue; }
-                    count++;
-                    for (long m = (long)n * n; m < composite.Length; m += n) { composite[m] = true; }
-                }
-                return count;
-            }
-            """
-        ),
+        LoopCells.Sum(rounds: 100_000_000),
+        LoopCells.Sieve(size: 4_000_000),
         (
             "multiplying matrices",
             """
@@ -94,18 +68,7 @@ internal static class GuardCells
             }
             """
         ),
-        (
-            "recursion: Fibonacci of 32",
-            """
-            static int Fibonacci(int n) => n < 2 ? n : Fibonacci(n - 1) + Fibonacci(n - 2);
-            static int Work() => Fibonacci(32);
-            """
-        ),
-        (
-            "LINQ with lambdas",
-            """
-            static long Work() => Enumerable.Range(0, 10_000_000).Where(n => n % 3 == 0).Select(n => (long)n).Sum();
-            """
-        ),
+        LoopCells.Fibonacci(number: 32),
+        LoopCells.Linq(numbers: 10_000_000),
     ];
 }
