@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Companion.Benchmarks;
+using Companion.Benchmarks.Colours;
 
 // A command without arguments measures what BENCHMARKS.md shows of whole sites and of edits.
 if (args.Length == 0)
@@ -21,6 +22,7 @@ return args switch
     ["notebook"] => await NotebookRuns.MeasureAsync(),
     ["browser", .. var rest] => await BrowserRuns.MeasureAsync(earlierRuntime: rest.FirstOrDefault()),
     ["browsers"] => await BrowserRatios.MeasureAsync(),
+    ["colours", .. var languages] => ColourPage.Write(languages),
     ["jupyter"] => JupyterSpeed.Measure(),
     _ => MeasureParts(args),
 };

@@ -9,6 +9,9 @@ namespace Companion.Benchmarks;
 /// </summary>
 internal static partial class SyntheticSite
 {
+    /// <summary>The file of the first episode, below the repository's root.</summary>
+    public const string FirstEpisode = "input/django-riffs/2021-07-19-14-go-live-deployment.md";
+
     /// <summary>Writes the site in Companion's layout.</summary>
     public static void WriteForCompanion(string folder, int pages)
     {
@@ -78,10 +81,7 @@ internal static partial class SyntheticSite
 
     private static void WriteEpisodes(string folder, int pages, Func<string, string>? adapt = null)
     {
-        var episode = File.ReadAllText(
-                Path.Combine(RepositoryRoot.Find(), "input/django-riffs/2021-07-19-14-go-live-deployment.md")
-            )
-            .ReplaceLineEndings("\n");
+        var episode = File.ReadAllText(Path.Combine(RepositoryRoot.Find(), FirstEpisode)).ReplaceLineEndings("\n");
         episode = Experiment().Replace(episode, "");
         var match = Parts().Match(episode);
         for (var number = 1; number <= pages; number++)
