@@ -15,7 +15,7 @@ internal static class BrowserRatios
         try
         {
             var site = Path.Combine(folder, "site");
-            BrowserSite.Build(site);
+            SeedSite.Build(site);
             await using var server = await PreviewServer.StartAsync(new PreviewOptions { Folder = site, Port = 0 });
             await using var chromium = await ReaderVisits.StartAsync(BrowserKind.Chromium);
             await using var firefox = await ReaderVisits.StartAsync(BrowserKind.Firefox);

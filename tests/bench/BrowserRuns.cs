@@ -1,7 +1,4 @@
-using System.Net;
-using System.Net.Sockets;
 using Companion.Browsers;
-using Companion.Site.Serving;
 using Microsoft.Playwright;
 
 namespace Companion.Benchmarks;
@@ -22,17 +19,7 @@ public static class BrowserRuns
         try
         {
             BrowserSite.Write(folder, earlierRuntime);
-            var address = FreeAddress();
-            await using var server = await PreviewServer.StartAsync(
-                new PreviewOptions
-                {
-                    Folder = Path.Combine(folder, "site"),
-                    BaseUrl = address,
-                    Port = address.Port,
-                    LiveReload = false,
-                    NetlifyToml = Path.Combine(folder, "none.toml"),
-                }
-            );
+            await using var served = await ServedFolder.StartAsync(Path.Combine(folder, "site"));
             using var playwright = await Playwright.CreateAsync();
             await using var browser = await ChromiumBrowser.LaunchAsync(playwright);
             var kernel = new BrowserVisits(BrowserSite.Runtime, BrowserCells.CSharp, BrowserLoops.All.Count);
@@ -43,7 +30,7 @@ public static class BrowserRuns
             {
                 foreach (var visits in all)
                 {
-                    await visits.AddAsync(browser, address);
+                    await visits.AddAsync(browser, served.Address);
                 }
 
                 Console.Error.WriteLine($"round {round + 1} of {Rounds}");
@@ -80,12 +67,5 @@ public static class BrowserRuns
         }
 
         table.Print(place);
-    }
-
-    private static Uri FreeAddress()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return new Uri($"http://localhost:{((IPEndPoint)listener.LocalEndpoint).Port}/");
     }
 }

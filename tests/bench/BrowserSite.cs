@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 
 namespace Companion.Benchmarks;
@@ -18,7 +17,7 @@ internal static class BrowserSite
     public static void Write(string folder, string? earlierRuntime)
     {
         var site = Path.Combine(folder, "site");
-        Build(site);
+        SeedSite.Build(site);
         Copy(Path.Combine(RepositoryRoot.Find(), "tests/bench/Browser"), Path.Combine(site, "benchmark"));
         var pyodide = Path.Combine(site, "pyodide");
         Copy(Path.Combine(RepositoryRoot.Find(), "tests/tools/node_modules/pyodide"), pyodide);
@@ -33,29 +32,6 @@ internal static class BrowserSite
             using var compressed = File.Create($"{file}.br");
             using var brotli = new BrotliStream(compressed, CompressionLevel.SmallestSize);
             brotli.Write(File.ReadAllBytes(file));
-        }
-    }
-
-    /// <summary>Builds the site of this repository, without additions.</summary>
-    /// <param name="site">The folder of the site.</param>
-    public static void Build(string site)
-    {
-        using var build = Process.Start(
-            "dotnet",
-            [
-                Path.Combine(RepositoryRoot.Find(), "site/Companion/bin/Release/net10.0/companion.dll"),
-                "build",
-                "--root",
-                RepositoryRoot.Find(),
-                "--output",
-                site,
-                "--quiet",
-            ]
-        );
-        build.WaitForExit();
-        if (build.ExitCode != 0)
-        {
-            throw new InvalidOperationException("The site does not build.");
         }
     }
 

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -33,7 +31,7 @@ internal sealed partial class PreviewedSite : IAsyncDisposable
     /// <param name="site">The folder of the site.</param>
     public static async Task<PreviewedSite> StartAsync(SiteGenerator generator, string site)
     {
-        var port = FreePort();
+        var port = ServedFolder.FreePort();
         var isOurs = generator == SiteGenerator.Companion;
         string[] command = isOurs
             ? ["dotnet", SiteGenerator.Program, "preview", "--port", $"{port}"]
@@ -160,13 +158,6 @@ internal sealed partial class PreviewedSite : IAsyncDisposable
         {
             return false;
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     // The address of the page's script says which state of the page it belongs to.

@@ -23,6 +23,7 @@ return args switch
     ["browser", .. var rest] => await BrowserRuns.MeasureAsync(earlierRuntime: rest.FirstOrDefault()),
     ["browsers"] => await BrowserRatios.MeasureAsync(),
     ["colours", .. var languages] => ColourPage.Write(languages),
+    ["page"] => await PageTimes.MeasureAsync(),
     ["jupyter"] => JupyterSpeed.Measure(),
     _ => MeasureParts(args),
 };

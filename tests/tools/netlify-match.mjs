@@ -4,7 +4,7 @@
 //
 // A question is {"rules": "text of a _redirects file", "paths": ["/a", …]}, the paths as a browser requests them, a query
 // behind `?` where one matters. An answer a line, in the same order:
-//   {"errors": ["…"], "rules": [{from, to, status, force}], "hits": [null | {from, to, status, force}]}
+//   {"errors": ["…"], "rules": [{from, to, status, force}], "hits": [null | {from, to, status, force}], "readMs", "matchMs"}
 //
 // It goes the way a deploy goes: @netlify/redirect-parser reads the file, the rules reach the engine (netlify-redirector)
 // as JSON, and a request's path is percent-decoded before it is matched.
@@ -29,16 +29,21 @@ try {
 
 async function answer({ rules: text, paths }) {
   await fs.writeFile(file, text);
+  const started = performance.now();
   const { redirects, errors } = await parseAllRedirects({
     redirectsFiles: [file],
     configRedirects: [],
     minimal: false,
   });
   const matcher = await compile(redirects);
+  const compiled = performance.now();
+  const hits = matcher === null ? null : paths.map((requested) => hit(matcher, requested));
   return {
+    readMs: compiled - started,
+    matchMs: performance.now() - compiled,
     errors: errors.map((error) => error.message),
     rules: redirects.map(({ from, to, status, force }) => ({ from, to, status: status ?? null, force })),
-    hits: matcher === null ? null : paths.map((requested) => hit(matcher, requested)),
+    hits,
   };
 }
 
