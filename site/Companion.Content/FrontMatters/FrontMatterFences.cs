@@ -93,8 +93,9 @@ internal sealed record FrontMatterFences(SourceSpan Content, SourceSpan Body)
 
     private static void WarnOfText(SourceText source, int closing, string fence, DiagnosticBag diagnostics)
     {
-        var line = source.LineAt(source.PositionOf(closing).Line);
-        var rest = line.AsSpan(fence.Length).TrimEnd();
+        var line = source.Text.AsSpan(closing + fence.Length);
+        var end = line.IndexOfAny('\r', '\n');
+        var rest = line[..(end < 0 ? line.Length : end)].TrimEnd();
         if (!rest.IsWhiteSpace())
         {
             diagnostics.Add(
