@@ -14,14 +14,14 @@ internal sealed class SiteRenewal(
     IReadOnlySet<string> written
 )
 {
-    /// <summary>
-    /// Deletes the files that the new site does not have, and adds those that are missing. False when the folder holds
-    /// something that no build writes, such as a link: then it cannot be used.
-    /// </summary>
-    /// <param name="staging">The folder with the written files, which are moved.</param>
-    /// <param name="output">The folder with the others, which are linked.</param>
-    /// <exception cref="IOException">A file cannot be moved, linked or deleted.</exception>
-    public bool TryRun(string staging, string output)
+    /// <summary>Deletes the files that the new site does not have, and adds those that are missing.</summary>
+    /// <param name="staging">The folder with the written files; it stays as it is.</param>
+    /// <param name="output">The folder with the others; it stays as it is.</param>
+    /// <exception cref="IOException">
+    /// The folder holds something that no build writes, such as a link, or a file cannot be linked or deleted.
+    /// </exception>
+    /// <exception cref="UnauthorizedAccessException">A file cannot be linked or deleted.</exception>
+    public void Run(string staging, string output)
     {
         var kept = new HashSet<string>(StringComparer.Ordinal);
         var superfluous = new List<string>();
@@ -29,7 +29,7 @@ internal sealed class SiteRenewal(
         {
             if (isLink)
             {
-                return false;
+                throw new IOException($"{path} is a link.");
             }
 
             if (isKept)
@@ -47,17 +47,8 @@ internal sealed class SiteRenewal(
         {
             var file = path.In(folder);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            if (written.Contains(path.Value))
-            {
-                File.Move(path.In(staging), file);
-            }
-            else
-            {
-                HardLink.CreateOrCopy(path.In(output), file);
-            }
+            HardLink.CreateOrCopy(path.In(written.Contains(path.Value) ? staging : output), file);
         }
-
-        return true;
     }
 
     private FileSystemEnumerable<(string Path, bool IsKept, bool IsLink)> Files()

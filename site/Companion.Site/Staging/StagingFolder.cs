@@ -119,14 +119,7 @@ internal sealed class StagingFolder : OutputFolder
     // The folder with the whole new site.
     private string Assemble()
     {
-        if (
-            _written.Count < Records.Count / 2
-            && _spare?.TryTake(_renewed) is true
-            && new SiteRenewal(_renewed, Records, _written.Keys.ToHashSet(StringComparer.Ordinal)).TryRun(
-                _staging,
-                _output
-            )
-        )
+        if (_written.Count < Records.Count / 2 && _spare?.TryTake(_renewed) is true && TryRenew())
         {
             return _renewed;
         }
@@ -137,6 +130,21 @@ internal sealed class StagingFolder : OutputFolder
             CancellationToken.None
         );
         return _staging;
+    }
+
+    // Whatever is wrong with the spare folder, or would be wrong with any other, shows when all is linked anew.
+    private bool TryRenew()
+    {
+        try
+        {
+            var written = _written.Keys.ToHashSet(StringComparer.Ordinal);
+            new SiteRenewal(_renewed, Records, written).Run(_staging, _output);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     // Nothing is missing, and nothing is there that this build has not kept.

@@ -80,6 +80,22 @@ public sealed class SpareFolderTests
     }
 
     [Fact]
+    public void A_folder_in_the_place_of_a_file_does_no_harm()
+    {
+        using var site = new SiteTestContext();
+        Edit(site, 1);
+        Edit(site, 2);
+        var file = Path.Combine(Spares(site).Single(), "riffs/one/index.html");
+        File.Delete(file);
+        Directory.CreateDirectory(Path.Combine(file, "empty"));
+
+        Edit(site, 3);
+
+        site.Read("riffs/one/index.html").Should().Contain("Text.");
+        site.Read("riffs/edited/index.html").Should().Contain("Text 3");
+    }
+
+    [Fact]
     public void Without_a_cache_nothing_is_kept()
     {
         using var site = new SiteTestContext();
