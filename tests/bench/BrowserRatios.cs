@@ -1,5 +1,4 @@
 using Companion.Browsers;
-using Companion.Site.Serving;
 
 namespace Companion.Benchmarks;
 
@@ -16,7 +15,7 @@ internal static class BrowserRatios
         {
             var site = Path.Combine(folder, "site");
             SeedSite.Build(site);
-            await using var server = await PreviewServer.StartAsync(new PreviewOptions { Folder = site, Port = 0 });
+            await using var served = await ServedFolder.StartAsync(site);
             await using var chromium = await ReaderVisits.StartAsync(BrowserKind.Chromium);
             await using var firefox = await ReaderVisits.StartAsync(BrowserKind.Firefox);
             await using var webKit = await ReaderVisits.StartAsync(BrowserKind.WebKit);
@@ -24,7 +23,7 @@ internal static class BrowserRatios
             {
                 foreach (var visits in new[] { chromium, firefox, webKit })
                 {
-                    await visits.AddAsync(server.Address);
+                    await visits.AddAsync(served.Address);
                 }
 
                 Console.Error.WriteLine($"round {round + 1} of {Rounds}");
