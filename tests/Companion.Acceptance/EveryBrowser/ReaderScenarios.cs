@@ -5,12 +5,45 @@ using Xunit;
 
 namespace Companion.Acceptance.EveryBrowser;
 
-/// <summary>What a reader does with experiments, in one browser.</summary>
+/// <summary>How a page is read and what a reader does with experiments. A class for each browser runs the scenarios.</summary>
 /// <param name="running">The browser.</param>
 /// <param name="served">The site.</param>
-public abstract class ReaderScenarios(RunningBrowser running, ServedSite served) : ReadingScenarios(running, served)
+public abstract class ReaderScenarios(RunningBrowser running, ServedSite served)
 {
     private const string Notebook = "/notebooks/procfile/";
+
+    [Fact]
+    public async Task The_episode_is_read()
+    {
+        await using var page = await OpenAsync(At(BuiltSite.Episode));
+        var found = await page.Tab.CallAsync<Reading>(
+            """
+            async () => {
+              const image = document.querySelector("main img");
+              image?.scrollIntoView();
+              await image?.decode();
+              const colour = (element) => getComputedStyle(element).color;
+              const keyword = document.querySelector("main pre .k");
+              const before = getComputedStyle(document.body).backgroundColor;
+              document.querySelector("button.theme").click();
+              await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+              return {
+                title: document.title,
+                headings: document.querySelectorAll("main h2[id]").length,
+                isColoured: colour(keyword) !== colour(keyword.closest("pre")),
+                isSideways: document.documentElement.scrollWidth > innerWidth,
+                changesTheme: getComputedStyle(document.body).backgroundColor !== before,
+              };
+            }
+            """
+        );
+
+        found.Title.Should().Contain("Episode 14");
+        found.Headings.Should().BeGreaterThan(3);
+        found.IsColoured.Should().BeTrue();
+        found.IsSideways.Should().BeFalse();
+        found.ChangesTheme.Should().BeTrue();
+    }
 
     [Fact]
     public async Task All_cells_run_with_the_results_of_the_build()
@@ -164,4 +197,15 @@ public abstract class ReaderScenarios(RunningBrowser running, ServedSite served)
             }
             """
         );
+
+    private string At(string path) => served.At(path);
+
+    private async Task<ReaderPage> OpenAsync(string address)
+    {
+        var page = new ReaderPage(await running.Browser.OpenAsync());
+        await page.GoToAsync(address);
+        return page;
+    }
+
+    private sealed record Reading(string Title, int Headings, bool IsColoured, bool IsSideways, bool ChangesTheme);
 }
