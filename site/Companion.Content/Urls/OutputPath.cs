@@ -7,7 +7,7 @@ namespace Companion.Content.Urls;
 /// A file in the output folder: relative, with <c>/</c>, and never outside the folder. Only this type determines where
 /// a file is written, so nothing that an author writes (an alias, a <c>url</c>) can escape.
 /// </summary>
-public readonly record struct OutputPath
+public sealed record OutputPath
 {
     private const int LongestSegment = 255;
 

@@ -6,10 +6,8 @@ namespace Companion.Content.Urls;
 /// A path on the site, from its root, in readable form (not percent-encoded): <c>/tags/python/</c>. A path that ends in
 /// <c>/</c> is a folder whose <c>index.html</c> is served; any other is a file.
 /// </summary>
-public readonly record struct UrlPath : IComparable<UrlPath>
+public sealed record UrlPath : IComparable<UrlPath>
 {
-    private readonly string? _value;
-
     /// <summary>Creates a path from the root.</summary>
     /// <exception cref="ArgumentException">It does not begin with <c>/</c>.</exception>
     public UrlPath(string value)
@@ -19,14 +17,14 @@ public readonly record struct UrlPath : IComparable<UrlPath>
             throw new ArgumentException($"A site path begins with '/': '{value}'", nameof(value));
         }
 
-        _value = value;
+        Value = value;
     }
 
     /// <summary>The site's root, <c>/</c>.</summary>
-    public static UrlPath Root => new("/");
+    public static UrlPath Root { get; } = new("/");
 
     /// <summary>The path as written: <c>/djangoriffs/14.</c></summary>
-    public string Value => _value ?? "/";
+    public string Value { get; }
 
     /// <summary>Whether the path is a folder.</summary>
     public bool IsFolder => Value.EndsWith('/');
@@ -65,7 +63,13 @@ public readonly record struct UrlPath : IComparable<UrlPath>
     }
 
     /// <inheritdoc />
-    public int CompareTo(UrlPath other) => string.CompareOrdinal(Value, other.Value);
+    public int CompareTo(UrlPath? other) => string.CompareOrdinal(Value, other?.Value);
+
+    /// <summary>Whether both are the same path.</summary>
+    public bool Equals(UrlPath? other) => other is not null && Value == other.Value;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The path as written.</summary>
     public override string ToString() => Value;

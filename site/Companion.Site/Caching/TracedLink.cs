@@ -6,4 +6,4 @@ namespace Companion.Site.Caching;
 /// <param name="Target">The address as it appears in the HTML.</param>
 /// <param name="IsImage">Whether it is a picture.</param>
 /// <param name="Span">Where the author wrote it.</param>
-internal readonly record struct TracedLink(string Target, bool IsImage, SourceSpan Span);
+internal sealed record TracedLink(string Target, bool IsImage, SourceSpan Span);

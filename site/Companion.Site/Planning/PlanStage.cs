@@ -121,7 +121,7 @@ internal sealed class PlanStage : IStage<SiteParts, SitePlan>
             diagnostics.Error(
                 page.File.Source.At(page.FrontMatter.Image!.Span),
                 $"there is no picture {page.Image}",
-                Suggestion.Nearest(page.Image!.Value.Value, files.Keys.Select(url => url.Value)) is { } nearest
+                Suggestion.Nearest(page.Image!.Value, files.Keys.Select(url => url.Value)) is { } nearest
                     ? $"did you mean {nearest}?"
                     : $"put the file at input{page.Image}, or remove the line"
             );

@@ -10,8 +10,8 @@ using Companion.Site.Tracing;
 namespace Companion.Site.Rendering;
 
 /// <summary>
-/// Renders every page and writes it immediately: first what somebody is looking at, then the other content pages, on all
-/// cores, then the lists, which summarise the content pages.
+/// Renders every page and writes it immediately: first what somebody is looking at, then the other content pages, then
+/// the lists, which summarise the content pages. It uses all cores, except for long lists.
 /// </summary>
 /// <param name="highlighter">Highlights code.</param>
 /// <param name="output">The folder to write to.</param>
@@ -29,29 +29,28 @@ internal sealed class PageStage(SyntaxHighlighter highlighter, OutputFolder outp
         var total = input.Site.Pages.Count;
         var done = 0;
         var inView = input.Site.Content.ToLookup(page => build.InView.Contains(OutputPath.For(page.Url).Value));
-        foreach (var pages in new[] { inView[true], inView[false] })
+        var isLong = input.Site.Pages.Where(page => page is not ContentPage).ToLookup(writer.IsLongList);
+        WriteAll(inView[true], writer.WriteContent);
+        WriteAll(inView[false], writer.WriteContent);
+        WriteAll(isLong[false], writer.WriteList);
+
+        // Each takes as much memory while it is rendered as thousands of other pages.
+        foreach (var list in isLong[true])
         {
+            WriteAll([list], writer.WriteList);
+        }
+
+        return new RenderedSite(input, [.. input.Site.Pages.Select(page => writer.Written[page])], writer.Traces);
+
+        void WriteAll<T>(IEnumerable<T> pages, Action<T> write) =>
             Concurrently.ForEach(
                 pages,
                 page =>
                 {
-                    writer.WriteContent(page);
+                    write(page);
                     build.Report(Activity, Interlocked.Increment(ref done), total);
                 },
                 build.Cancellation
             );
-        }
-
-        Concurrently.ForEach(
-            input.Site.Pages.Where(page => page is not ContentPage),
-            page =>
-            {
-                writer.WriteList(page);
-                build.Report(Activity, Interlocked.Increment(ref done), total);
-            },
-            build.Cancellation
-        );
-
-        return new RenderedSite(input, [.. input.Site.Pages.Select(page => writer.Written[page])], writer.Traces);
     }
 }

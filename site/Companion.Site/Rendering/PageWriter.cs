@@ -24,6 +24,8 @@ namespace Companion.Site.Rendering;
 /// </summary>
 internal sealed class PageWriter
 {
+    private const int LongList = 2000;
+
     private readonly SitePlan _plan;
     private readonly SyntaxHighlighter _highlighter;
     private readonly OutputFolder _output;
@@ -91,6 +93,9 @@ internal sealed class PageWriter
             .ToDigest();
         Write(page, source, key, listed, keepsHtml: false);
     }
+
+    /// <summary>Whether a page lists so many others that it is larger than any of them by far.</summary>
+    public bool IsLongList(Page page) => PagesOf(page).Skip(LongList).Any();
 
     private static ListedPage Listed(ContentPage page, RenderedContent content) =>
         new(page, page.Description ?? content.Summary, content.ReadingMinutes);
