@@ -30,6 +30,16 @@ internal sealed class JsonDataReader(SourceText source, SourceSpan span, Diagnos
         return top;
     }
 
+    /// <summary>Reads any value.</summary>
+    /// <exception cref="JsonFormatException">The text is not JSON.</exception>
+    public DataValue ReadAny()
+    {
+        _reader.Read();
+        var top = ReadValue();
+        _reader.Read();
+        return top;
+    }
+
     private DataValue ReadValue() =>
         _reader.Kind switch
         {

@@ -11,12 +11,26 @@ public static class YamlData
     /// <param name="span">The part that is YAML.</param>
     /// <param name="diagnostics">Receives the errors; every duplicate key is reported.</param>
     /// <returns>The values with their positions in the whole text; null when the YAML cannot be read.</returns>
-    public static DataMapping? Parse(SourceText source, SourceSpan span, DiagnosticBag diagnostics)
+    public static DataMapping? Parse(SourceText source, SourceSpan span, DiagnosticBag diagnostics) =>
+        Parse(source, span, diagnostics, reader => reader.Read());
+
+    /// <summary>Reads part of a text as YAML whose top level may be anything, such as a list.</summary>
+    /// <inheritdoc cref="Parse(SourceText, SourceSpan, DiagnosticBag)"/>
+    public static DataValue? ParseAny(SourceText source, SourceSpan span, DiagnosticBag diagnostics) =>
+        Parse(source, span, diagnostics, reader => reader.ReadAny());
+
+    private static T? Parse<T>(
+        SourceText source,
+        SourceSpan span,
+        DiagnosticBag diagnostics,
+        Func<YamlDataReader, T> read
+    )
+        where T : DataValue
     {
         var reader = new YamlDataReader(source, span, diagnostics);
         try
         {
-            return reader.Read();
+            return read(reader);
         }
         catch (DiagnosticException exception)
         {

@@ -24,7 +24,17 @@ internal sealed class YamlDataReader(SourceText source, SourceSpan span, Diagnos
     /// <summary>The position of the last thing read.</summary>
     public SourceSpan Last { get; private set; } = new(span.Start, 0);
 
-    public DataMapping Read()
+    /// <summary>Reads a mapping; nothing at all is an empty one.</summary>
+    public DataMapping Read() =>
+        ReadAny() switch
+        {
+            DataMapping mapping => mapping,
+            DataScalar { IsNull: true } => new DataMapping(span, []),
+            var other => throw YamlErrors.NotAMapping(source, other),
+        };
+
+    /// <summary>Reads any value.</summary>
+    public DataValue ReadAny()
     {
         ControlCharacters.Refuse(source, span);
         _parser.Consume<StreamStart>();
@@ -46,12 +56,7 @@ internal sealed class YamlDataReader(SourceText source, SourceSpan span, Diagnos
             );
         }
 
-        return top switch
-        {
-            DataMapping mapping => mapping,
-            DataScalar { IsNull: true } => new DataMapping(span, []),
-            _ => throw YamlErrors.NotAMapping(source, top ?? new DataScalar(start, "", IsQuoted: false)),
-        };
+        return top ?? new DataScalar(start, "", IsQuoted: false);
     }
 
     private DataValue ReadValue(int depth)

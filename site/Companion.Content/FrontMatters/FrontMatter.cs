@@ -15,6 +15,9 @@ public sealed record FrontMatter
     /// <summary>Every key and value as written, with its position.</summary>
     public DataMapping Data { get; init; } = DataMapping.Empty;
 
+    /// <summary>The keys that a list above handed down, whether or not the page sets them itself.</summary>
+    public DataMapping HandedDown { get; init; } = DataMapping.Empty;
+
     /// <summary>The title.</summary>
     public string? Title { get; init; }
 
@@ -66,6 +69,61 @@ public sealed record FrontMatter
     /// <summary>The categories.</summary>
     public IReadOnlyList<Located<string>> Categories { get; init; } = [];
 
+    /// <summary>Whether the page is written and listed.</summary>
+    public BuildRules Build { get; init; } = BuildRules.Default;
+
+    /// <summary>What the page hands down to the pages below it, in the order written.</summary>
+    public IReadOnlyList<Cascade> Cascades { get; init; } = [];
+
     /// <summary>The old addresses, as written.</summary>
     public IReadOnlyList<Located<string>> Aliases { get; init; } = [];
+
+    /// <summary>The names of a page's terms, as written.</summary>
+    /// <param name="key">The taxonomy's key: <c>tags</c>.</param>
+    /// <param name="source">The page's file.</param>
+    /// <param name="diagnostics">Receives what is not a list of texts.</param>
+    public IReadOnlyList<Located<string>> TermsOf(string key, SourceText source, DiagnosticBag diagnostics) =>
+        key.ToUpperInvariant() switch
+        {
+            "TAGS" => Tags,
+            "CATEGORIES" => Categories,
+            _ => new ValueReader(source, diagnostics).Texts(Data, key),
+        };
+
+    /// <summary>
+    /// This front matter with the values of another where it has no key itself: Hugo's cascade. A page's own address, title
+    /// and old addresses are never handed down.
+    /// </summary>
+    public FrontMatter CompletedBy(FrontMatter other)
+    {
+        T Choose<T>(T own, T handedDown, params ReadOnlySpan<string> keys) =>
+            ValueReader.Find(Data, keys) is null && ValueReader.Find(other.Data, keys) is not null ? handedDown : own;
+
+        return this with
+        {
+            Data = Data.Over(other.Data.Unplaced()),
+            HandedDown = HandedDown.Over(other.Data),
+            Description = Choose(Description, other.Description, "description"),
+            Date = Date ?? other.Date,
+            PublishDate = Choose(PublishDate, other.PublishDate, "publishDate", "pubdate", "published"),
+            ExpiryDate = Choose(ExpiryDate, other.ExpiryDate, "expiryDate", "unpublishdate"),
+            LastModified = Choose(LastModified, other.LastModified, "lastmod", "modified"),
+            Draft = Choose(Draft, other.Draft, "draft", "published"),
+            Type = Choose(Type, other.Type, "type"),
+            Layout = Choose(Layout, other.Layout, "layout"),
+            Weight = Choose(Weight, other.Weight, "weight"),
+            Image = Choose(Image, Unplaced(other.Image), "image", "images"),
+            Series = Choose(Series, other.Series, "series"),
+            Tags = Choose(Tags, Unplaced(other.Tags), "tags"),
+            Categories = Choose(Categories, Unplaced(other.Categories), "categories"),
+            Build = Choose(Build, other.Build, "build", "_build", "headless"),
+        };
+    }
+
+    // What is written in another file has no position in this one.
+    private static Located<string>? Unplaced(Located<string>? text) =>
+        text is null ? null : text with { Span = default };
+
+    private static IReadOnlyList<Located<string>> Unplaced(IReadOnlyList<Located<string>> texts) =>
+        [.. texts.Select(text => text with { Span = default })];
 }

@@ -44,6 +44,8 @@ internal sealed class FrontMatterBinder
             Tags = _values.Texts(data, "tags"),
             Categories = _values.Texts(data, "categories"),
             Aliases = Aliases(data),
+            Build = new BuildRulesReader(_values).Read(data),
+            Cascades = new CascadeReader(_values, this).Read(data),
         };
 
     private bool Draft(DataMapping data)

@@ -1,4 +1,5 @@
 using Companion.Content.FrontMatters;
+using Companion.Content.Settings;
 using Companion.Sources;
 
 namespace Companion.Content.Models;
@@ -10,4 +11,14 @@ namespace Companion.Content.Models;
 /// <param name="Source">The whole text.</param>
 /// <param name="FrontMatter">The front matter; empty for a file without.</param>
 /// <param name="Body">Everything after the front matter.</param>
-public sealed record ContentFile(string Path, SourceText Source, FrontMatter FrontMatter, SourceSpan Body);
+public sealed record ContentFile(string Path, SourceText Source, FrontMatter FrontMatter, SourceSpan Body)
+{
+    /// <summary>What the path says about the page, without what names the language.</summary>
+    public ContentPath Place { get; init; } = new(Path);
+
+    /// <summary>The language it is written in.</summary>
+    public Language Language { get; init; } = Language.English;
+
+    /// <summary>Whether the body is HTML, which only shortcodes change.</summary>
+    public bool IsHtml => ContentPath.IsHtml(Path);
+}

@@ -3,79 +3,132 @@ using Companion.Content.Urls;
 
 namespace Companion.Content.Models;
 
-/// <summary>Creates the list pages and the page for addresses that lead nowhere.</summary>
-/// <param name="settings">The site's settings.</param>
+/// <summary>Creates the list pages of one language, and the page for addresses that lead nowhere.</summary>
+/// <param name="settings">The site's settings in this language.</param>
+/// <param name="sections">The sections.</param>
 /// <param name="introductions">The <c>_index.md</c> files, by folder.</param>
-internal sealed class ListPages(SiteSettings settings, IReadOnlyDictionary<string, ContentFile> introductions)
+/// <param name="addresses">Determines the addresses that authors give to lists.</param>
+internal sealed class ListPages(
+    SiteSettings settings,
+    SectionTree sections,
+    IReadOnlyDictionary<string, ContentFile> introductions,
+    PageAddresses addresses
+)
 {
     public IEnumerable<Page> Make(IReadOnlyList<ContentPage> content, IEnumerable<Term> terms)
     {
-        var home = introductions.GetValueOrDefault("");
-        yield return new HomePage
+        var listed = content.Where(page => page.IsListed && page.Section.Length > 0).ToArray();
+        var inSection = listed.CountBy(page => page.Section).ToDictionary();
+        var underTerm = listed.SelectMany(page => page.Terms).CountBy(term => term).ToDictionary();
+        var all = terms.ToArray();
+        return MakeUnpaged(all)
+            .SelectMany<Page, Page>(page =>
+                page switch
+                {
+                    HomePage home => Paged(home, listed.Length),
+                    SectionPage section => Paged(section, inSection.GetValueOrDefault(section.Section)),
+                    TaxonomyPage taxonomy => Paged(taxonomy, all.Count(term => term.Taxonomy == taxonomy.Taxonomy)),
+                    TermPage term => Paged(term, underTerm.GetValueOrDefault(term.Term)),
+                    _ => [page],
+                }
+            );
+    }
+
+    private IEnumerable<Page> MakeUnpaged(IEnumerable<Term> terms)
+    {
+        var home = Make("", settings.Title, new HomePage { Url = settings.Language.Root, Title = "" });
+        yield return home with
         {
-            Url = UrlPath.Root,
-            Title = home?.FrontMatter.Title ?? settings.Title,
-            Description = home?.FrontMatter.Description ?? settings.Description,
-            Introduction = home,
+            Description = home.Description ?? settings.Description,
         };
-        yield return new NotFoundPage { Url = new UrlPath("/404.html"), Title = "Page not found" };
-        foreach (
-            var section in content
-                .Select(page => page.Section)
-                .Concat(introductions.Keys.Where(IsSection))
-                .Where(section => section.Length > 0)
-                .Distinct()
-                .Order(StringComparer.Ordinal)
-        )
+        if (settings.Language.Root == settings.Languages[0].Language.Root)
         {
-            yield return MakeSection(section);
+            yield return new NotFoundPage { Url = new UrlPath("/404.html"), Title = "Page not found" };
+        }
+
+        foreach (var section in sections.All)
+        {
+            yield return Make(
+                section,
+                Titles.FromName(section[(section.LastIndexOf('/') + 1)..]),
+                new SectionPage
+                {
+                    Url = (settings.Language.Root / ContentPath.UrlOf(section)).AsFolder(),
+                    Title = "",
+                    Section = section,
+                    Parent = sections.ParentOf(section),
+                }
+            );
         }
 
         foreach (var taxonomy in terms.GroupBy(term => term.Taxonomy))
         {
-            var introduction = introductions.GetValueOrDefault(taxonomy.Key.Key);
-            yield return new TaxonomyPage
-            {
-                Url = taxonomy.Key.Url,
-                Title = introduction?.FrontMatter.Title ?? taxonomy.Key.Title,
-                Description = introduction?.FrontMatter.Description,
-                Taxonomy = taxonomy.Key,
-                Introduction = introduction,
-            };
+            yield return Make(
+                taxonomy.Key.Key,
+                taxonomy.Key.Title,
+                new TaxonomyPage
+                {
+                    Url = taxonomy.Key.Url,
+                    Title = "",
+                    Taxonomy = taxonomy.Key,
+                }
+            );
             foreach (var term in taxonomy)
             {
-                yield return MakeTerm(term);
+                yield return Make(
+                    term.Path,
+                    term.Name,
+                    new TermPage
+                    {
+                        Url = term.Url,
+                        Title = "",
+                        Term = term,
+                    }
+                );
             }
         }
     }
 
-    // A section may have an introduction before it has pages; a taxonomy's introduction does not make it a section.
-    private static bool IsSection(string folder) =>
-        !folder.Contains('/') && Taxonomy.All.All(taxonomy => taxonomy.Key != folder);
-
-    private TermPage MakeTerm(Term term)
+    private ListPage Make(string folder, string title, ListPage page)
     {
-        var introduction = introductions.GetValueOrDefault(term.Url.Value.Trim('/'));
-        return new TermPage
+        var introduction = introductions.GetValueOrDefault(folder);
+        return page with
         {
-            Url = term.Url,
-            Title = introduction?.FrontMatter.Title ?? term.Name,
+            Url = introduction?.FrontMatter.Url is { } own
+                ? addresses.FindOwn(introduction, own) ?? page.Url
+                : page.Url,
+            Title = introduction?.FrontMatter.Title ?? title,
             Description = introduction?.FrontMatter.Description,
-            Term = term,
             Introduction = introduction,
         };
     }
 
-    private SectionPage MakeSection(string section)
+    // Only the first page shows the introduction.
+    private IEnumerable<ListPage> Paged(ListPage list, int count)
     {
-        var introduction = introductions.GetValueOrDefault(section);
-        return new SectionPage
+        if (settings.Paginate is not { } size)
         {
-            Url = new UrlPath($"/{ContentPath.UrlOf(section)}/"),
-            Title = introduction?.FrontMatter.Title ?? Titles.FromName(section),
-            Description = introduction?.FrontMatter.Description,
-            Section = section,
-            Introduction = introduction,
-        };
+            return [list];
+        }
+
+        var total = Math.Max(1, (count + size - 1) / size);
+        var pager = new Pager(1, total, size, list.Url);
+        return
+        [
+            list with
+            {
+                Pager = pager,
+            },
+            .. Enumerable
+                .Range(2, total - 1)
+                .Select(number =>
+                    list with
+                    {
+                        Pager = pager with { Number = number },
+                        Url = pager.UrlOf(number),
+                        Introduction = null,
+                    }
+                ),
+        ];
     }
 }

@@ -1,3 +1,4 @@
+using Companion.Content.Settings;
 using Companion.Content.Urls;
 
 namespace Companion.Content.Models;
@@ -8,6 +9,9 @@ public abstract record Page
     /// <summary>The page's address.</summary>
     public required UrlPath Url { get; init; }
 
+    /// <summary>The language it is in.</summary>
+    public Language Language { get; init; } = Language.English;
+
     /// <summary>The title, plain text.</summary>
     public required string Title { get; init; }
 
@@ -16,4 +20,10 @@ public abstract record Page
 
     /// <summary>The old addresses that redirect here.</summary>
     public IReadOnlyList<Alias> Aliases { get; init; } = [];
+
+    /// <summary>
+    /// What the page has in common with its translations, and no other page of its language has; null for a page that is
+    /// never translated.
+    /// </summary>
+    public virtual string? TranslationKey => null;
 }

@@ -11,11 +11,16 @@ internal sealed class PageAddresses(SiteSettings settings, DiagnosticBag diagnos
 {
     /// <summary>The address of a file's page; null when it cannot have one, which is reported.</summary>
     public UrlPath? Find(ContentFile file) =>
-        file.FrontMatter.Url is { } own ? FindOwn(file, own) : FindByPattern(file, new ContentPath(file.Path));
+        file.FrontMatter.Url is { } own ? FindOwn(file, own) : FindByPattern(file, file.Place);
 
-    private UrlPath? FindOwn(ContentFile file, Located<string> own)
+    /// <summary>
+    /// The address that an author wrote; null when it cannot be one, which is reported. As in Hugo, a path from the site's
+    /// root has no language added.
+    /// </summary>
+    public UrlPath? FindOwn(ContentFile file, Located<string> own)
     {
-        if (AliasPath.TryClean("/" + own.Value, UrlPath.Root, out var cleaned, out _))
+        var written = own.Value.StartsWith('/') ? own.Value : settings.Language.Root.Value + own.Value;
+        if (AliasPath.TryClean(written, UrlPath.Root, out var cleaned, out _))
         {
             // As in Hugo: /feed.txt is a file, /v1.2/ and /about are folders.
             var isFile = !own.Value.EndsWith('/') && Path.HasExtension(cleaned.Url.Value);
@@ -32,14 +37,14 @@ internal sealed class PageAddresses(SiteSettings settings, DiagnosticBag diagnos
 
     private UrlPath? FindByPattern(ContentFile file, ContentPath path)
     {
-        var pattern = settings.Permalinks.TryGetValue(path.Section, out var located)
-            ? new PermalinkPattern(located.Value)
+        var pattern = settings.Permalinks.TryGetValue(path.TopFolder, out var permalink)
+            ? permalink.Pattern
             : PermalinkPattern.Default;
         if (pattern.NeedsDate && file.FrontMatter.Date is null)
         {
             Report(
                 file,
-                $"the pattern {pattern.Pattern} of section \"{path.Section}\" needs a date, and this page has none",
+                $"the pattern {pattern.Pattern} of section \"{path.TopFolder}\" needs a date, and this page has none",
                 "add date: YYYY-MM-DD to the front matter, or begin the file's name with it"
             );
             return null;
@@ -53,7 +58,7 @@ internal sealed class PageAddresses(SiteSettings settings, DiagnosticBag diagnos
             Slug.From(path.Name),
             file.FrontMatter.Date
         );
-        var url = pattern.Expand(facts);
+        var url = settings.Language.Root / pattern.Expand(facts).Value;
         if (pattern.PartsOf(facts).All(part => part.Length > 0) && url.Segments.All(OutputPath.IsSafeSegment))
         {
             return url;

@@ -3,7 +3,10 @@ using Companion.Content.Urls;
 
 namespace Companion.Content.Models;
 
-/// <summary>The whole site, typed and immutable: every page, term and alias, and how they refer to each other.</summary>
+/// <summary>
+/// The whole site in one of its languages, typed and immutable: every page, term and alias, and how they refer to each
+/// other.
+/// </summary>
 public sealed class SiteModel
 {
     private readonly Dictionary<string, ContentPage> _byPath;
@@ -17,6 +20,8 @@ public sealed class SiteModel
     private readonly IReadOnlyList<Page> _pages;
     private readonly IReadOnlyList<SectionPage> _sectionPages;
     private readonly IReadOnlyList<Alias> _aliases;
+    private readonly IReadOnlyList<ContentPage> _recent;
+    private readonly ILookup<string, Translation> _translations = Array.Empty<Translation>().ToLookup(_ => "");
     private readonly ISiteReads? _reads;
 
     /// <summary>Creates the model from the published pages.</summary>
@@ -26,21 +31,24 @@ public sealed class SiteModel
     public SiteModel(SiteSettings settings, IEnumerable<ContentPage> content, IEnumerable<Page> lists)
     {
         Settings = settings;
-        _content = [.. InHugoOrder(content)];
-        _pages = [.. _content, .. lists];
+        _content = [.. InHugoOrder(content.Select(page => page with { Language = settings.Language }))];
+        _pages = [.. _content, .. lists.Select(page => page with { Language = settings.Language })];
         _aliases = [.. _pages.SelectMany(page => page.Aliases)];
-        _sectionPages = [.. _pages.OfType<SectionPage>()];
+        _sectionPages = [.. _pages.OfType<SectionPage>().Where(section => section.IsFirst)];
         _sections = _sectionPages.ToDictionary(section => section.Section, StringComparer.Ordinal);
         _byPath = new Dictionary<string, ContentPage>(_content.Count, StringComparer.Ordinal);
         _byPathInAnyCase = new Dictionary<string, ContentPage>(_content.Count, StringComparer.OrdinalIgnoreCase);
         foreach (var page in _content)
         {
-            _byPath[page.File.Path] = page;
+            _byPath[page.File.Place.Path] = page;
+            _byPathInAnyCase.TryAdd(page.File.Place.Path, page);
             _byPathInAnyCase.TryAdd(page.File.Path, page);
         }
 
-        _bySection = _content.ToLookup(page => page.Section, StringComparer.Ordinal);
+        _recent = [.. _content.Where(page => page.IsListed && page.Section.Length > 0)];
+        _bySection = _recent.ToLookup(page => page.Section, StringComparer.Ordinal);
         _byTerm = _content
+            .Where(page => page.IsListed)
             .SelectMany(page => page.Terms.Select(term => (term, page)))
             .ToLookup(pair => pair.term, pair => pair.page);
         _terms = _byTerm
@@ -51,7 +59,7 @@ public sealed class SiteModel
         _neighbours = FindNeighbours();
     }
 
-    private SiteModel(SiteModel site, ISiteReads reads)
+    private SiteModel(SiteModel site, ILookup<string, Translation> translations, ISiteReads? reads)
     {
         Settings = site.Settings;
         _content = site._content;
@@ -65,19 +73,24 @@ public sealed class SiteModel
         _byTerm = site._byTerm;
         _terms = site._terms;
         _neighbours = site._neighbours;
+        _recent = site._recent;
+        _translations = translations;
         _reads = reads;
     }
 
-    /// <summary>The site's settings.</summary>
+    /// <summary>The site's settings in this language.</summary>
     public SiteSettings Settings { get; }
 
     /// <summary>The pages that authors wrote: by weight, then newest first, as Hugo lists them.</summary>
     public IReadOnlyList<ContentPage> Content => Answer(SiteQueryKind.Content, _content);
 
+    /// <summary>The pages of all sections that lists contain, in the order of <see cref="Content"/>.</summary>
+    public IReadOnlyList<ContentPage> Recent => Answer(SiteQueryKind.Recent, _recent);
+
     /// <summary>Every page, lists included.</summary>
     public IReadOnlyList<Page> Pages => Answer(SiteQueryKind.Pages, _pages);
 
-    /// <summary>The sections' list pages, in their order in <see cref="Pages"/>.</summary>
+    /// <summary>The sections' list pages, of any depth, in their order in <see cref="Pages"/>.</summary>
     public IReadOnlyList<SectionPage> Sections => Answer(SiteQueryKind.Sections, _sectionPages);
 
     /// <summary>The pages of notebooks.</summary>
@@ -95,7 +108,36 @@ public sealed class SiteModel
     /// This site, with the questions that are asked about it noted. A page that is rendered from it depends on the
     /// answers, and on nothing else of other pages: neither on their text nor on what they look like.
     /// </summary>
-    public SiteModel ReadBy(ISiteReads reads) => new(this, reads);
+    public SiteModel ReadBy(ISiteReads reads) => new(this, _translations, reads);
+
+    /// <summary>This site, with the pages of all its languages known.</summary>
+    /// <param name="translations">Every page, by <see cref="Page.TranslationKey"/>.</param>
+    internal SiteModel TranslatedBy(ILookup<string, Translation> translations) => new(this, translations, _reads);
+
+    /// <summary>A page in all its languages, this one included; none on a site with one language.</summary>
+    public IEnumerable<Translation> TranslationsOf(Page page) =>
+        page.TranslationKey is { } key ? TranslationsOf(key) : [];
+
+    /// <summary>The pages with a <see cref="Page.TranslationKey"/>, in all languages.</summary>
+    public IEnumerable<Translation> TranslationsOf(string key) =>
+        Answer(SiteQueryKind.Translations, _translations[key], key);
+
+    /// <summary>The pages that a list page shows, in order; of a long list, those of this page only.</summary>
+    public IEnumerable<ContentPage> ListedOn(Page page)
+    {
+        var all = AllListedOn(page);
+        return page is ListPage { Pager: { } pager } ? pager.Slice(all) : all;
+    }
+
+    /// <summary>The pages that a list has on all its pages, in order.</summary>
+    public IEnumerable<ContentPage> AllListedOn(Page page) =>
+        page switch
+        {
+            HomePage => Recent,
+            SectionPage section => InSection(section.Section),
+            TermPage term => Under(term.Term),
+            _ => [],
+        };
 
     /// <summary>The pages of a section, newest first.</summary>
     public IEnumerable<ContentPage> InSection(string section) =>
@@ -126,10 +168,25 @@ public sealed class SiteModel
         Answer(
             SiteQueryKind.Named,
             _content.Where(page =>
-                page.File.Path.EndsWith("/" + name, StringComparison.OrdinalIgnoreCase)
-                || page.File.Path.EndsWith($"/{name}.md", StringComparison.OrdinalIgnoreCase)
+                page.File.Place.Path.EndsWith("/" + name, StringComparison.OrdinalIgnoreCase)
+                || page.File.Place.TranslationKey.EndsWith("/" + name, StringComparison.OrdinalIgnoreCase)
             ),
             name
+        );
+
+    /// <summary>The sections within a section, or those at the top for an empty name, by weight and then by title.</summary>
+    public IEnumerable<SectionPage> SectionsIn(string section) =>
+        Answer(
+            SiteQueryKind.SectionsIn,
+            _sectionPages
+                .Where(each => each.Parent == section)
+                .OrderBy(each =>
+                    each.Introduction?.FrontMatter.Weight is null or 0
+                        ? int.MaxValue
+                        : each.Introduction.FrontMatter.Weight
+                )
+                .ThenBy(each => each.Title, StringComparer.OrdinalIgnoreCase),
+            section
         );
 
     /// <summary>The list page of a page's section; null for a page at the root.</summary>
@@ -152,6 +209,18 @@ public sealed class SiteModel
         written.StartsWith('/') && !written.StartsWith("//", StringComparison.Ordinal)
             ? Settings.BaseUrl.AbsolutePath.TrimEnd('/') + written
             : written;
+
+    /// <summary>Where a menu's entry leads: a path that it gives is below the language's home page.</summary>
+    public string LinkOf(MenuEntry entry)
+    {
+        if (Uri.TryCreate(entry.Target, UriKind.Absolute, out var address) && !address.IsFile)
+        {
+            return entry.Target;
+        }
+
+        var end = entry.Target.AsSpan().IndexOfAny('#', '?') is var found and >= 0 ? found : entry.Target.Length;
+        return Href(Settings.Language.Root / entry.Target[..end]) + entry.Target[end..];
+    }
 
     /// <summary>A full address on the site.</summary>
     public string AbsoluteUrl(UrlPath url) => Settings.BaseUrl.GetLeftPart(UriPartial.Authority) + Href(url);

@@ -5,7 +5,8 @@ using Companion.Sources;
 namespace Companion.Content.Models;
 
 /// <summary>
-/// Builds the site model from the content files: addresses, terms, lists and aliases. Reports conflicts.
+/// Builds the model of one language of a site from its content files: addresses, terms, lists and aliases. Reports
+/// conflicts.
 /// </summary>
 public sealed class SiteModelBuilder
 {
@@ -34,16 +35,18 @@ public sealed class SiteModelBuilder
     public SiteModel Build(IReadOnlyList<ContentFile> files, IReadOnlyList<NotebookPage>? notebooks = null)
     {
         var introductions = FindIntroductions(files);
-        var content = files
-            .Where(file => !new ContentPath(file.Path).IsListIntroduction)
+        var written = files.Where(file => !file.Place.IsListIntroduction).ToArray();
+        var sections = new SectionTree(_settings, written, introductions.Keys);
+        var content = written
             .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .Select(MakePage)
+            .Select(file => MakePage(file, sections))
             .OfType<ContentPage>()
             .Where(page => Claims.Add(PageClaim(page), _diagnostics))
             .ToArray();
-        var lists = new ListPages(_settings, introductions)
+        var lists = new ListPages(_settings, sections, introductions, _addresses)
             .Make(content, _terms.All)
             .Concat(WithList(notebooks ?? [], content))
+            .Where(page => page is not NotFoundPage || !Claims.Contains(OutputPath.For(page.Url)))
             .Where(page => Claims.Add(ListClaim(page), _diagnostics))
             .ToArray();
         WarnOfUnused(
@@ -58,12 +61,7 @@ public sealed class SiteModelBuilder
             [.. content.Select(page => page with { Aliases = AliasesOf(page, page.File) })],
             [
                 .. lists.Select(page =>
-                    page is ListPage { Introduction: { } introduction }
-                        ? page with
-                        {
-                            Aliases = AliasesOf(page, introduction),
-                        }
-                        : page
+                    page is ListPage { IsFirst: true } list ? list with { Aliases = AliasesOf(list) } : page
                 ),
             ]
         );
@@ -80,16 +78,16 @@ public sealed class SiteModelBuilder
         var found = new Dictionary<string, ContentFile>(StringComparer.Ordinal);
         foreach (
             var file in files
-                .Where(file => new ContentPath(file.Path).IsListIntroduction)
+                .Where(file => file.Place.IsListIntroduction)
                 .OrderBy(file => file.Path, StringComparer.Ordinal)
         )
         {
-            if (!found.TryAdd(new ContentPath(file.Path).Folder, file))
+            if (!found.TryAdd(file.Place.Folder, file))
             {
                 _diagnostics.Add(
                     Diagnostic.Error(
                         file.Source.Path,
-                        $"the list is introduced twice: here and in {found[new ContentPath(file.Path).Folder].Source.Path}",
+                        $"the list is introduced twice: here and in {found[file.Place.Folder].Source.Path}",
                         "remove one of the two"
                     )
                 );
@@ -106,16 +104,16 @@ public sealed class SiteModelBuilder
             _diagnostics.Add(
                 Diagnostic.Warning(
                     file.Source.At(new SourceSpan(0, 0)),
-                    $"nothing shows this text: /{ContentPath.UrlOf(new ContentPath(file.Path).Folder)}/ is not a list",
-                    "an _index.md introduces the site, a first folder below it, or a tag (tags/python/_index.md)"
+                    $"nothing shows this text: no page has the term {file.Place.Folder}",
+                    "an _index.md introduces the site, a section, or a term that pages have (tags/python/_index.md)"
                 )
             );
         }
     }
 
-    private ContentPage? MakePage(ContentFile file)
+    private ContentPage? MakePage(ContentFile file, SectionTree sections)
     {
-        var path = new ContentPath(file.Path);
+        var path = file.Place;
         if (_addresses.Find(file) is not { } url)
         {
             return null;
@@ -127,14 +125,22 @@ public sealed class SiteModelBuilder
             Title = file.FrontMatter.Title ?? Titles.FromName(file.FrontMatter.Slug ?? path.Name),
             Description = file.FrontMatter.Description,
             File = file,
-            Section = path.Section,
+            Section = sections.Containing(path.ParentFolder),
+            IsListed = file.FrontMatter.Build.IsListed,
             Date = file.FrontMatter.Date,
-            Terms =
-            [
-                .. FindTerms(Taxonomy.Categories, file, file.FrontMatter.Categories),
-                .. FindTerms(Taxonomy.Tags, file, file.FrontMatter.Tags),
-            ],
-            Image = file.FrontMatter.Image is { } image ? FindImage(file, path, url, image) : null,
+            Terms = !file.FrontMatter.Build.IsListed
+                ? []
+                :
+                [
+                    .. _settings.Taxonomies.SelectMany(taxonomy =>
+                        FindTerms(taxonomy, file, file.FrontMatter.TermsOf(taxonomy.Key, file.Source, _diagnostics))
+                    ),
+                ],
+            Image =
+                file.FrontMatter.Image is { } image && ExternalAddress(image) is null
+                    ? FindImage(path, url, image)
+                    : null,
+            ExternalImage = file.FrontMatter.Image is { } external ? ExternalAddress(external) : null,
         };
     }
 
@@ -155,19 +161,9 @@ public sealed class SiteModelBuilder
     }
 
     // From the site's root, or relative to the page's file.
-    private UrlPath? FindImage(ContentFile file, ContentPath path, UrlPath page, Located<string> image)
+    private UrlPath FindImage(ContentPath path, UrlPath page, Located<string> image)
     {
         var fromRoot = new UrlPath("/" + image.Value.TrimStart('/'));
-        if (Uri.TryCreate(image.Value, UriKind.Absolute, out var address) && !address.IsFile)
-        {
-            _diagnostics.Error(
-                file.Source.At(image.Span),
-                $"the page's image \"{image.Value}\" is not on this site",
-                "put the picture below input/ and write its path, such as /img/picture.png"
-            );
-            return null;
-        }
-
         if (image.Value.StartsWith('/') || IsClaimed(fromRoot))
         {
             return fromRoot;
@@ -177,6 +173,9 @@ public sealed class SiteModelBuilder
         return path.IsBundle || IsClaimed(beside) ? beside : fromRoot;
     }
 
+    private static Uri? ExternalAddress(Located<string> image) =>
+        Uri.TryCreate(image.Value, UriKind.Absolute, out var address) && !address.IsFile ? address : null;
+
     private bool IsClaimed(UrlPath url) =>
         url.Segments.Length > 0
         && url.Value.Split('/').Skip(1).All(OutputPath.IsSafeSegment)
@@ -185,6 +184,44 @@ public sealed class SiteModelBuilder
     private Alias[] AliasesOf(Page page, ContentFile file) =>
         [.. file.FrontMatter.Aliases.Select(written => MakeAlias(page, file, written)).OfType<Alias>()];
 
+    private Alias[] AliasesOf(ListPage list)
+    {
+        var aliases = list.Introduction is { } introduction ? AliasesOf(list, introduction).ToList() : [];
+        if (list.Pager is { } pager)
+        {
+            // Hugo counts from /page/1/, which leads to the list itself.
+            aliases.AddRange(Generated(pager.First / "page/1", pager.First));
+        }
+
+        if (list is HomePage && _settings.Languages is [{ Language: var main }, _, ..] && main == _settings.Language)
+        {
+            // As in Hugo, the main language is found with its code and without.
+            var other = main.Root == UrlPath.Root ? new UrlPath($"/{Slug.From(main.Code)}") : UrlPath.Root;
+            aliases.AddRange(Generated(other, main.Root));
+        }
+
+        return [.. aliases];
+    }
+
+    private IEnumerable<Alias> Generated(UrlPath from, UrlPath to)
+    {
+        var file = OutputPath.For(from.AsFolder());
+        if (!Claims.Contains(file))
+        {
+            Claims.Add(
+                new OutputClaim(
+                    file,
+                    $"the way to {to}",
+                    "the site's own pages",
+                    Location: null,
+                    "use another address"
+                ),
+                _diagnostics
+            );
+            yield return new Alias(from, file, to, Origin: null);
+        }
+    }
+
     private Alias? MakeAlias(Page page, ContentFile file, Located<string> written)
     {
         var origin = file.Source.At(written.Span);
@@ -192,6 +229,12 @@ public sealed class SiteModelBuilder
         if (!AliasPath.TryClean(written.Value, parent, out var path, out var problem))
         {
             _diagnostics.Error(origin, problem, "write a path from the site's root, such as /old/address");
+            return null;
+        }
+
+        // As in Hugo, a page may name its own address.
+        if (path.File == OutputPath.For(page.Url))
+        {
             return null;
         }
 

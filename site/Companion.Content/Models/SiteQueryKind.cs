@@ -6,6 +6,9 @@ public enum SiteQueryKind
     /// <summary>All pages that authors wrote, in order.</summary>
     Content,
 
+    /// <summary>The pages of all sections that lists contain.</summary>
+    Recent,
+
     /// <summary>Every page, lists included.</summary>
     Pages,
 
@@ -14,6 +17,12 @@ public enum SiteQueryKind
 
     /// <summary>A section's list page, by its folder name.</summary>
     Section,
+
+    /// <summary>The sections within a section, by its folder.</summary>
+    SectionsIn,
+
+    /// <summary>A page in all its languages, by what they have in common.</summary>
+    Translations,
 
     /// <summary>The pages of a section, by its folder name.</summary>
     InSection,

@@ -1,3 +1,5 @@
+using Companion.Content.Settings;
+
 namespace Companion.Content.Models;
 
 /// <summary>The list of a taxonomy's terms.</summary>
@@ -5,4 +7,7 @@ public sealed record TaxonomyPage : ListPage
 {
     /// <summary>The taxonomy.</summary>
     public required Taxonomy Taxonomy { get; init; }
+
+    /// <inheritdoc />
+    public override string TranslationKey => $"{Taxonomy.Key}/_index";
 }

@@ -1,3 +1,4 @@
+using Companion.Content.Settings;
 using Companion.Content.Urls;
 using Companion.Sources;
 
@@ -28,7 +29,7 @@ internal sealed class TermCatalog
         var url = (taxonomy.Url / slug).AsFolder();
         if (!_byUrl.TryGetValue(url, out var term))
         {
-            _byUrl[url] = term = new Term(taxonomy, name, url);
+            _byUrl[url] = term = new Term(taxonomy, name, $"{taxonomy.Key}/{slug}", url);
         }
 
         return term;

@@ -5,4 +5,7 @@ public sealed record TermPage : ListPage
 {
     /// <summary>The term.</summary>
     public required Term Term { get; init; }
+
+    /// <inheritdoc />
+    public override string TranslationKey => $"{Term.Path}/_index";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Companion.Content.Data;
 using Companion.Sources;
 
@@ -80,9 +81,52 @@ internal sealed class SettingsValues(SourceText source, DataMapping top, Diagnos
         return null;
     }
 
-    public DataMapping? Mapping(DataMapping data, string key)
+    /// <summary>Reads a whole number that is not negative; null when it is missing or invalid.</summary>
+    public int? Number(DataMapping data, string key)
     {
         if (ValueReader.Find(data, key) is not { } entry)
+        {
+            return null;
+        }
+
+        if (
+            entry.Value is DataScalar { Text: var text }
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        )
+        {
+            return number;
+        }
+
+        _values.WrongType(entry, "a whole number", $"write a number such as {key}: 10");
+        return null;
+    }
+
+    /// <summary>Reads <c>true</c> or <c>false</c>; false when it is missing or invalid.</summary>
+    public bool Switch(DataMapping data, string key)
+    {
+        if (ValueReader.Find(data, key) is not { } entry)
+        {
+            return false;
+        }
+
+        if (entry.Value is DataScalar { IsQuoted: false, Text: "true" or "false" } scalar)
+        {
+            return scalar.Text == "true";
+        }
+
+        _values.WrongType(entry, "true or false", $"write {key}: true or {key}: false");
+        return false;
+    }
+
+    /// <summary>Reads a list of texts, or a single one.</summary>
+    public IReadOnlyList<Located<string>> Texts(DataMapping data, string key) => _values.Texts(data, key);
+
+    public DataMapping? Mapping(DataMapping data, string key) =>
+        ValueReader.Find(data, key) is { } entry ? Mapping(entry) : null;
+
+    public DataMapping? Mapping(DataEntry entry)
+    {
+        if (entry.Value is DataScalar { IsNull: true })
         {
             return null;
         }

@@ -31,9 +31,61 @@ public sealed record SiteSettings
     public Uri? Repository { get; init; }
 
     /// <summary>The URL pattern of each section that has one, in Hugo's syntax: <c>/blog/:year/:slug/</c>.</summary>
-    public IReadOnlyDictionary<string, Located<string>> Permalinks { get; init; } =
-        new Dictionary<string, Located<string>>();
+    public IReadOnlyDictionary<string, Permalink> Permalinks { get; init; } = new Dictionary<string, Permalink>();
 
     /// <summary>The show's entry in its feed, as written; null when there is none.</summary>
     public DataMapping? Podcast { get; init; }
+
+    /// <summary>The language of these settings: the site's own, or that of <see cref="In"/>.</summary>
+    public Language Language { get; init; } = Language.English;
+
+    /// <summary>Every language of the site, its own first.</summary>
+    public IReadOnlyList<LanguageSettings> Languages { get; init; } = [new LanguageSettings(Language.English)];
+
+    /// <summary>What authors set for their templates.</summary>
+    public DataMapping Params { get; init; } = DataMapping.Empty;
+
+    /// <summary>The contents of <c>data/</c>, for templates, by folder and file name.</summary>
+    public DataMapping Data { get; init; } = DataMapping.Empty;
+
+    /// <summary>The menus, by name; <c>main</c> is the site's header.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<MenuEntry>> Menus { get; init; } =
+        new Dictionary<string, IReadOnlyList<MenuEntry>>();
+
+    /// <summary>The taxonomies, in the order they are shown.</summary>
+    public IReadOnlyList<Taxonomy> Taxonomies { get; init; } = Taxonomy.Default;
+
+    /// <summary>How many pages a list shows before it goes on at <c>/page/2/</c>; null for all on one page.</summary>
+    public int? Paginate { get; init; }
+
+    /// <summary>The number of pages in a feed, the newest; null for all.</summary>
+    public int? FeedLimit { get; init; } = DefaultFeedLimit;
+
+    /// <summary>The number of pages in a feed where the author sets none.</summary>
+    public const int DefaultFeedLimit = 20;
+
+    /// <summary>The settings as they apply to one of the site's languages.</summary>
+    public SiteSettings In(LanguageSettings language) =>
+        this with
+        {
+            Language = language.Language,
+            Title = language.Title ?? Title,
+            Description = language.Description ?? Description,
+            Params = language.Params.Over(Params),
+            Taxonomies = [.. Taxonomies.Select(taxonomy => taxonomy.Below(language.Language.Root))],
+            Menus = language.Menus.Count == 0 ? Menus : Merged(language.Menus),
+        };
+
+    private Dictionary<string, IReadOnlyList<MenuEntry>> Merged(
+        IReadOnlyDictionary<string, IReadOnlyList<MenuEntry>> own
+    )
+    {
+        var merged = new Dictionary<string, IReadOnlyList<MenuEntry>>(Menus, StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, entries) in own)
+        {
+            merged[name] = entries;
+        }
+
+        return merged;
+    }
 }

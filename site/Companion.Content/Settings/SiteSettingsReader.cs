@@ -17,6 +17,14 @@ public static class SiteSettingsReader
         "repository",
         "permalinks",
         "podcast",
+        "language",
+        "languages",
+        "defaultLanguageInSubfolder",
+        "params",
+        "menus",
+        "taxonomies",
+        "paginate",
+        "feedLimit",
     ];
 
     /// <summary>Reads the settings.</summary>
@@ -34,6 +42,8 @@ public static class SiteSettingsReader
         values.RefuseUnknownKeys(data, Keys);
         var title = values.RequiredText(data, "title", "title: Django Riffs");
         var baseUrl = BaseUrl(data, values);
+        var menus = new MenuReader(source, values);
+        var languages = new LanguagesReader(values, menus).Read(data);
         var settings = new SiteSettings
         {
             Title = title?.Value ?? "",
@@ -44,8 +54,15 @@ public static class SiteSettingsReader
             ThemeOrigin = ValueReader.Find(data, "theme") is { } theme ? source.At(theme.Value.Span) : null,
             Links = [.. Links(data, values)],
             Repository = values.Address(data, "repository"),
-            Permalinks = Permalinks(data, values),
+            Permalinks = new PermalinksReader(source, values).Read(data),
             Podcast = values.Mapping(data, "podcast"),
+            Languages = languages,
+            Language = languages[0].Language,
+            Params = values.Mapping(data, "params") ?? DataMapping.Empty,
+            Menus = menus.Read(data),
+            Taxonomies = TaxonomiesReader.Read(data, values),
+            Paginate = Paginate(data, values),
+            FeedLimit = FeedLimit(data, values),
         };
         return title is null || baseUrl is null ? null : settings;
     }
@@ -101,12 +118,24 @@ public static class SiteSettingsReader
         }
     }
 
-    private static Dictionary<string, Located<string>> Permalinks(DataMapping data, SettingsValues values)
+    private static int? Paginate(DataMapping data, SettingsValues values)
     {
-        var patterns = values.Mapping(data, "permalinks") ?? DataMapping.Empty;
-        return patterns
-            .Entries.Select(entry => (entry.Key, Pattern: values.Text(entry)))
-            .Where(permalink => permalink.Pattern is not null)
-            .ToDictionary(permalink => permalink.Key, permalink => permalink.Pattern!, StringComparer.Ordinal);
+        if (values.Number(data, "paginate") is not 0)
+        {
+            return values.Number(data, "paginate");
+        }
+
+        values.Error(
+            ValueReader.Find(data, "paginate")!.Value.Span,
+            "a list cannot show 0 pages at a time",
+            "write a number of pages such as paginate: 10, or remove the line to show all on one page"
+        );
+        return null;
     }
+
+    // Hugo writes -1 for all.
+    private static int? FeedLimit(DataMapping data, SettingsValues values) =>
+        ValueReader.Find(data, "feedLimit") is { Value: DataScalar { Text: "all" or "-1" } } ? null
+        : values.Number(data, "feedLimit") is { } limit ? limit
+        : SiteSettings.DefaultFeedLimit;
 }

@@ -14,6 +14,27 @@ public sealed partial record PermalinkPattern(string Pattern)
     /// <summary>Hugo's default: the section's folder, then the slug.</summary>
     public static PermalinkPattern Default { get; } = new("/:sections/:slugorfilename/");
 
+    /// <summary>Every part that a pattern can have.</summary>
+    public static IReadOnlyList<string> Parts { get; } =
+    [
+        ":year",
+        ":month",
+        ":monthname",
+        ":day",
+        ":weekday",
+        ":weekdayname",
+        ":yearday",
+        ":section",
+        ":sections",
+        ":title",
+        ":slug",
+        ":filename",
+        ":slugorfilename",
+    ];
+
+    /// <summary>What looks like a part of the pattern and is none.</summary>
+    public IEnumerable<string> UnknownParts => Part().Matches(Pattern).Select(match => match.Value).Except(Parts);
+
     /// <summary>Whether the pattern contains a part of the date.</summary>
     public bool NeedsDate =>
         Part()

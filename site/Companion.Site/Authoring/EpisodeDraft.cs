@@ -47,7 +47,7 @@ public sealed partial class EpisodeDraft(BuildOptions options)
         var existing = Directory.Exists(options.Input) ? InputFolder.List(options).Content : [];
         var folder = section ?? LargestSection(existing);
         var number =
-            existing.Where(path => new ContentPath(path).Section == folder).Select(NumberOf).DefaultIfEmpty(0).Max()
+            existing.Where(path => new ContentPath(path).TopFolder == folder).Select(NumberOf).DefaultIfEmpty(0).Max()
             + 1;
         // A date in a file's name begins at midnight UTC. East of Greenwich, that may be hours away when today has
         // already begun locally, and the page would be held back as a future one.
@@ -72,7 +72,7 @@ public sealed partial class EpisodeDraft(BuildOptions options)
 
     private static string LargestSection(IEnumerable<string> files) =>
         files
-            .Select(path => new ContentPath(path).Section)
+            .Select(path => new ContentPath(path).TopFolder)
             .Where(section => section.Length > 0)
             .GroupBy(section => section, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count())

@@ -179,8 +179,7 @@ public sealed class SiteSession
         foreach (var path in paths.Select(BelowInput))
         {
             if (
-                plan.Site.FindByPath(path) is not { } page
-                || page.File.Path != path
+                plan.FindPage(path) is not { } page
                 || _stages.Content.ReadAgain(path, _options) is not { } file
                 || !file
                     .Source.Text.AsSpan(0, file.Body.Start)
@@ -190,7 +189,7 @@ public sealed class SiteSession
                 return null;
             }
 
-            pages.Add(page with { File = file });
+            pages.Add(page with { File = file with { FrontMatter = page.FrontMatter } });
         }
 
         return pages.Count > 0 ? pages : null;

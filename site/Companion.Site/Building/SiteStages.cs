@@ -11,7 +11,6 @@ using Companion.Site.Rendering;
 using Companion.Site.Runtimes;
 using Companion.Site.Staging;
 using Companion.Site.Themes;
-using Companion.Site.Tracing;
 using Companion.Site.Writing;
 
 namespace Companion.Site.Building;
@@ -65,7 +64,7 @@ internal sealed class SiteStages(NotebookRunner? runner)
         BuildCache previous
     )
     {
-        var writer = new PageWriter(plan, _highlighter, output, previous, new SiteAnswers(plan), build.Diagnostics);
+        var writer = new PageWriter(plan, _highlighter, output, previous, build.Diagnostics);
         foreach (var page in pages)
         {
             writer.WriteContent(page);

@@ -13,9 +13,6 @@ namespace Companion.Site.Feeds;
 /// <param name="site">The site.</param>
 internal sealed class RssFeed(SiteModel site)
 {
-    /// <summary>The maximum number of pages in a feed: the newest.</summary>
-    public const int Length = 20;
-
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
     private static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";
 
@@ -23,11 +20,16 @@ internal sealed class RssFeed(SiteModel site)
     public static UrlPath UrlOf(UrlPath list) => list / "index.xml";
 
     /// <summary>The pages of a list that its feed contains: the newest that have a date.</summary>
-    public static IEnumerable<ContentPage> Choose(IEnumerable<ContentPage> pages) =>
-        pages.Where(page => page.Date is not null).OrderByDescending(page => page.Date).Take(Length);
+    /// <param name="pages">The list's pages.</param>
+    /// <param name="limit">The maximum number of pages; null for all.</param>
+    public static IEnumerable<ContentPage> Choose(IEnumerable<ContentPage> pages, int? limit)
+    {
+        var newest = pages.Where(page => page.Date is not null).OrderByDescending(page => page.Date);
+        return limit is { } length ? newest.Take(length) : newest;
+    }
 
     /// <summary>The feed of a list page.</summary>
-    /// <param name="list">The home page or a section's page.</param>
+    /// <param name="list">The list.</param>
     /// <param name="items">The pages in the feed.</param>
     public string Render(ListPage list, IReadOnlyList<RenderedPage> items)
     {
@@ -40,7 +42,7 @@ internal sealed class RssFeed(SiteModel site)
             new XElement("title", XmlText.Clean(title)),
             new XElement("link", site.AbsoluteUrl(list.Url)),
             new XElement("description", XmlText.Clean(list.Description ?? site.Settings.Description ?? title)),
-            new XElement("language", "en"),
+            new XElement("language", site.Settings.Language.Code),
             new XElement("generator", "Companion"),
             new XElement(
                 Atom + "link",

@@ -2,6 +2,7 @@ using Companion.Content.Markup;
 using Companion.Content.Models;
 using Companion.Content.Urls;
 using Companion.Site.Planning;
+using Companion.Site.Redirects;
 using Companion.Site.Rendering;
 using Companion.Sources;
 
@@ -12,9 +13,11 @@ namespace Companion.Site.Links;
 internal sealed class LinkCheck(RenderedSite rendered)
 {
     private readonly SitePlan _plan = rendered.Plan;
-    private readonly SiteModel _site = rendered.Plan.Site;
+    private readonly SiteModel _site = rendered.Plan.MainSite;
     private readonly Dictionary<UrlPath, RenderedPage> _byUrl = rendered.Pages.ToDictionary(page => page.Page.Url);
-    private readonly HashSet<UrlPath> _aliases = [.. rendered.Plan.Site.Aliases.Select(alias => alias.From)];
+    private readonly HashSet<UrlPath> _aliases = [.. rendered.Plan.Aliases.Select(alias => alias.From)];
+
+    private readonly RedirectMatcher _redirects = new(rendered.Plan.OwnRules, rendered.Plan.MainSite.Settings.BaseUrl);
 
     /// <summary>The error in a link of the page at an address; null when the link is valid.</summary>
     public Diagnostic? FindProblem(UrlPath from, ContentLink link)
@@ -88,13 +91,16 @@ internal sealed class LinkCheck(RenderedSite rendered)
     {
         if (FindPage(url) is not { } page)
         {
-            return IsFile(url) || _aliases.Contains(new UrlPath("/" + url.Value.Trim('/')))
+            return
+                IsFile(url)
+                || _aliases.Contains(new UrlPath("/" + url.Value.Trim('/')))
+                || _redirects.Match(_site.Href(url)) is not null
                 ? null
                 : Diagnostic.Error(
                     link.Location,
                     $"there is no page {url}",
                     _plan.Unpublished.TryGetValue(url.AsFolder(), out var file)
-                        ? $"{file.Source.Path} is not published: it is a draft, dated in the future, or expired"
+                        ? $"{file.Source.Path} is not published: it is a draft, dated in the future, expired, or not to be written"
                         : Advice(
                             url,
                             _byUrl.Keys,

@@ -1,5 +1,8 @@
+using Companion.Content.Markup;
+using Companion.Content.Models;
 using Companion.Site.Pipeline;
 using Companion.Site.Rendering;
+using Companion.Sources;
 
 namespace Companion.Site.Links;
 
@@ -14,6 +17,11 @@ internal sealed class LinkStage : IStage<RenderedSite, bool>
     {
         build.Report("checking links");
         var check = new LinkCheck(input);
+        foreach (var site in input.Plan.Sites)
+        {
+            CheckMenus(site, check, build.Diagnostics);
+        }
+
         foreach (var page in input.Pages)
         {
             foreach (var link in page.Content.Links)
@@ -26,5 +34,17 @@ internal sealed class LinkStage : IStage<RenderedSite, bool>
         }
 
         return !build.Diagnostics.HasErrors;
+    }
+
+    private static void CheckMenus(SiteModel site, LinkCheck check, DiagnosticBag diagnostics)
+    {
+        foreach (var entry in site.Settings.Menus.Values.SelectMany(entries => entries))
+        {
+            var link = new ContentLink(site.LinkOf(entry), IsImage: false, entry.Origin);
+            if (check.FindProblem(site.Settings.Language.Root, link) is { } problem)
+            {
+                diagnostics.Add(problem);
+            }
+        }
     }
 }

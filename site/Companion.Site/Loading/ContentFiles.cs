@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Companion.Content.FrontMatters;
 using Companion.Content.Models;
+using Companion.Content.Settings;
 using Companion.Site.Pipeline;
 using Companion.Sources;
 
@@ -13,13 +14,16 @@ namespace Companion.Site.Loading;
 internal sealed class ContentFiles
 {
     private readonly ConcurrentDictionary<string, Reading> _known = new(StringComparer.Ordinal);
+    private ContentLanguages _languages = new([Language.English]);
 
     /// <summary>Reads files.</summary>
     /// <param name="paths">Their paths below <c>input/</c>, with <c>/</c>.</param>
+    /// <param name="languages">Tells the languages of files.</param>
     /// <param name="build">The build, which receives the messages.</param>
     /// <returns>The files, in order; null for one that cannot be read, which is reported.</returns>
-    public IReadOnlyList<ContentFile?> Read(IReadOnlyList<string> paths, BuildContext build)
+    public IReadOnlyList<ContentFile?> Read(IReadOnlyList<string> paths, ContentLanguages languages, BuildContext build)
     {
+        _languages = languages;
         var readings = new Reading[paths.Count];
         Parallel.For(0, paths.Count, at => readings[at] = Read(paths[at], build.Options));
         foreach (var message in readings.SelectMany(reading => reading.Messages))
@@ -52,14 +56,28 @@ internal sealed class ContentFiles
         var fullPath = Path.Combine(options.Input, path);
         var info = new FileInfo(fullPath);
         var (length, written) = info.Exists ? (info.Length, info.LastWriteTimeUtc.Ticks) : (-1, 0);
-        if (_known.TryGetValue(path, out var known) && known.Length == length && known.Written == written)
+        var (place, language) = _languages.Read(path);
+        if (
+            _known.TryGetValue(path, out var known)
+            && known.Length == length
+            && known.Written == written
+            && known.Place == place
+            && known.Language == language
+        )
         {
             return known;
         }
 
         var messages = new DiagnosticBag();
-        var file = Load(path, fullPath, options, messages);
-        return _known[path] = new Reading(length, written, file, messages.ToSortedList());
+        var file = Load(path, fullPath, options, messages) is { } loaded
+            ? loaded with
+            {
+                Place = place,
+                Language = language,
+                FrontMatter = FileNameDate.Complete(loaded.FrontMatter, place.Path),
+            }
+            : null;
+        return _known[path] = new Reading(length, written, place, language, file, messages.ToSortedList());
     }
 
     private static ContentFile? Load(string path, string fullPath, BuildOptions options, DiagnosticBag messages)
@@ -70,10 +88,15 @@ internal sealed class ContentFiles
         }
 
         var block = FrontMatterReader.Read(source, messages);
-        return block.FrontMatter is null
-            ? null
-            : new ContentFile(path, source, FileNameDate.Complete(block.FrontMatter, path), block.Body);
+        return block.FrontMatter is null ? null : new ContentFile(path, source, block.FrontMatter, block.Body);
     }
 
-    private sealed record Reading(long Length, long Written, ContentFile? File, IReadOnlyList<Diagnostic> Messages);
+    private sealed record Reading(
+        long Length,
+        long Written,
+        ContentPath Place,
+        Language Language,
+        ContentFile? File,
+        IReadOnlyList<Diagnostic> Messages
+    );
 }

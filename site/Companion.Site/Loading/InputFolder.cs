@@ -1,25 +1,41 @@
+using Companion.Content.Models;
 using Companion.Site.Pipeline;
 
 namespace Companion.Site.Loading;
 
-/// <summary>The files below <c>input/</c>: content to render and files to copy, in a stable order.</summary>
-/// <param name="Content">The Markdown files: paths below <c>input/</c>, with <c>/</c>.</param>
-/// <param name="Static">
-/// All other files, except <c>site.yaml</c> and names that begin with a dot or <c>_</c>; <c>_headers</c> is copied.
-/// </param>
-internal sealed record InputFolder(IReadOnlyList<string> Content, IReadOnlyList<string> Static)
+/// <summary>The author's files: content to render and files to copy, in a stable order.</summary>
+/// <param name="Content">The content files: paths below <c>input/</c>, with <c>/</c>.</param>
+/// <param name="Files">The files to copy.</param>
+internal sealed record InputFolder(IReadOnlyList<string> Content, IReadOnlyList<StaticFile> Files)
 {
     /// <summary>The file with the settings of the whole site.</summary>
     public const string SettingsFile = "site.yaml";
 
+    /// <summary>The author's own redirects, which are merged with those of the site's pages.</summary>
+    public const string RedirectsFile = "_redirects";
+
     /// <summary>
-    /// Lists the folder. Links to folders are not followed, so a circular link cannot trap the build.
+    /// Lists the files. Links to folders are not followed, so a circular link cannot trap the build.
     /// </summary>
-    /// <exception cref="IOException">The folder cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder cannot be read.</exception>
+    /// <param name="options">The build's options.</param>
+    /// <exception cref="IOException">A folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A folder cannot be read.</exception>
     public static InputFolder List(BuildOptions options)
     {
-        var root = options.Input;
+        var all = List(options.Input, IsHidden);
+        var content = all.Where(path => IsContent(options.Input, path)).ToArray();
+        var files = all.Except(content, StringComparer.Ordinal)
+            .Where(path => path is not (SettingsFile or RedirectsFile))
+            .Select(path => new StaticFile(path, Path.Combine(options.Input, path)));
+        var copied = Directory.Exists(options.Static)
+            ? List(options.Static, name => false)
+                .Select(path => new StaticFile(path, Path.Combine(options.Static, path), IsFromStatic: true))
+            : [];
+        return new InputFolder(content, [.. files, .. copied.Where(file => file.Path != RedirectsFile)]);
+    }
+
+    private static string[] List(string root, Func<string, bool> isHidden)
+    {
         var walk = new EnumerationOptions
         {
             RecurseSubdirectories = true,
@@ -34,21 +50,34 @@ internal sealed record InputFolder(IReadOnlyList<string> Content, IReadOnlyList<
         )
         {
             ShouldIncludePredicate = (ref System.IO.Enumeration.FileSystemEntry entry) =>
-                IsContent(entry.FileName) || !entry.IsDirectory,
+                (ContentPath.IsMarkdown(entry.FileName) || !entry.IsDirectory)
+                && !Junk.Includes(entry.FileName)
+                && !isHidden(entry.FileName.ToString()),
             ShouldRecursePredicate = (ref System.IO.Enumeration.FileSystemEntry entry) =>
                 !entry.Attributes.HasFlag(FileAttributes.ReparsePoint)
-                && !entry.FileName.StartsWith('.')
-                && !IsContent(entry.FileName),
+                && !Junk.Includes(entry.FileName)
+                && !isHidden(entry.FileName.ToString())
+                && !ContentPath.IsMarkdown(entry.FileName),
         };
-        var all = files.Where(file => !Path.GetFileName(file).StartsWith('.')).Order(StringComparer.Ordinal).ToArray();
-        return new InputFolder(
-            [.. all.Where(file => IsContent(file))],
-            [.. all.Where(file => !IsContent(file) && file != SettingsFile && !IsPrivate(file))]
-        );
+        return [.. files.Order(StringComparer.Ordinal)];
     }
 
-    // The author's own headers are for the host; they apply in addition to those in netlify.toml.
-    private static bool IsPrivate(string file) => Path.GetFileName(file).StartsWith('_') && file != "_headers";
+    // What a name with a dot hides is not published by accident. RFC 8615 gives one such folder to sites.
+    private static bool IsHidden(string name) => name.StartsWith('.') && name != ".well-known";
 
-    private static bool IsContent(ReadOnlySpan<char> file) => file.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+    private static bool IsContent(string root, string path) =>
+        ContentPath.IsMarkdown(path) || (ContentPath.IsHtml(path) && BeginsWithFrontMatter(Path.Combine(root, path)));
+
+    // Hugo's rule: an HTML file is content unless its first character, blanks aside, is '<'.
+    private static bool BeginsWithFrontMatter(string file)
+    {
+        using var reader = new StreamReader(file);
+        int character;
+        do
+        {
+            character = reader.Read();
+        } while (character >= 0 && char.IsWhiteSpace((char)character));
+
+        return character is '-' or '+' or '{';
+    }
 }

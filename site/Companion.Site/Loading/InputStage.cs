@@ -23,32 +23,64 @@ internal sealed class InputStage(ContentFiles files) : IStage<BuildOptions, Load
         }
 
         var written = LoadSettings(options, diagnostics);
-        var unreadable = new List<string>();
-        var unpublished = new List<ContentFile>();
-        var content = new List<ContentFile>();
-        foreach (var (path, found) in folder.Content.Zip(files.Read(folder.Content, build)))
+        var (data, dataText) = DataFolder.Read(options, diagnostics);
+        var languages = new ContentLanguages(
+            written is { } some ? [.. some.Settings.Languages.Select(each => each.Language)] : [Language.English]
+        );
+        var all = files.Read(folder.Content, languages, build);
+        var readable = WithoutFilesOfBundles([.. all.OfType<ContentFile>()]);
+        var cascades = new Cascades(readable);
+        var now = options.Clock.GetUtcNow();
+        var byPublication = readable
+            .Select(cascades.Complete)
+            .ToLookup(file =>
+                file.FrontMatter.Build.IsWritten && Publication.IsPublished(file.FrontMatter, now, options.Drafts)
+            );
+        return written is not { } read
+            ? null
+            : new LoadedInput(
+                read.Settings with
+                {
+                    Data = data,
+                },
+                [.. byPublication[true]],
+                [.. folder.Content.Zip(all).Where(pair => pair.Second is null).Select(pair => pair.First)],
+                folder.Files
+            )
+            {
+                SettingsText = dataText.Length == 0 ? read.Text : $"{read.Text}\n{dataText}",
+                Unpublished = [.. byPublication[false]],
+            };
+    }
+
+    // As in Hugo, whatever lies beside or below an index.md belongs to that page and is no page itself.
+    private static ContentFile[] WithoutFilesOfBundles(ContentFile[] files)
+    {
+        var bundles = files
+            .Where(file => file.Place is { IsBundle: true, Folder.Length: > 0 })
+            .Select(file => file.Place.Folder)
+            .ToHashSet(StringComparer.Ordinal);
+        return bundles.Count == 0
+            ? files
+            :
+            [
+                .. files.Where(file =>
+                    !IsPartOf(bundles, file.Place.IsBundle ? file.Place.ParentFolder : file.Place.Folder)
+                ),
+            ];
+    }
+
+    private static bool IsPartOf(HashSet<string> bundles, string folder)
+    {
+        for (var length = folder.Length; length > 0; length = folder.LastIndexOf('/', length - 1))
         {
-            if (found is not { } file)
+            if (bundles.Contains(folder[..length]))
             {
-                unreadable.Add(path);
-            }
-            else if (Publication.IsPublished(file.FrontMatter, options.Clock.GetUtcNow(), options.Drafts))
-            {
-                content.Add(file);
-            }
-            else
-            {
-                unpublished.Add(file);
+                return true;
             }
         }
 
-        return written is not { } read
-            ? null
-            : new LoadedInput(read.Settings, content, unreadable, folder.Static)
-            {
-                SettingsText = read.Text,
-                Unpublished = unpublished,
-            };
+        return false;
     }
 
     private static InputFolder? ListFiles(BuildOptions options, DiagnosticBag diagnostics)

@@ -9,21 +9,28 @@ namespace Companion.Site.Loading;
 /// <param name="Unreadable">
 /// Paths below <c>input/</c> of content files that could not be read; links to their pages are not reported.
 /// </param>
-/// <param name="StaticFiles">The files to copy: paths below <c>input/</c>.</param>
+/// <param name="StaticFiles">The files to copy.</param>
 internal sealed record LoadedInput(
     SiteSettings Settings,
     IReadOnlyList<ContentFile> Content,
     IReadOnlyList<string> Unreadable,
-    IReadOnlyList<string> StaticFiles
+    IReadOnlyList<StaticFile> StaticFiles
 )
 {
-    /// <summary>The settings as written.</summary>
+    /// <summary>The settings and the data for templates, as written.</summary>
     public required string SettingsText { get; init; }
 
-    /// <summary>The content files that are drafts, in the future, or expired.</summary>
+    /// <summary>The content files that are drafts, in the future, expired, or not to be written.</summary>
     public IReadOnlyList<ContentFile> Unpublished { get; init; } = [];
 
-    /// <summary>Paths below <c>input/</c> of all content files.</summary>
-    public IEnumerable<string> ContentPaths =>
-        [.. Content.Select(file => file.Path), .. Unreadable, .. Unpublished.Select(file => file.Path)];
+    /// <summary>Where all content files are, without what names their languages.</summary>
+    public IEnumerable<ContentPath> ContentPlaces =>
+        [
+            .. Content.Select(file => file.Place),
+            .. Unreadable.Select(path => Languages.Read(path).Place),
+            .. Unpublished.Select(file => file.Place),
+        ];
+
+    /// <summary>Tells the languages of files.</summary>
+    public ContentLanguages Languages { get; } = new([.. Settings.Languages.Select(language => language.Language)]);
 }

@@ -40,6 +40,12 @@ public sealed record BuildOptions
     /// <summary>The folder of the notebooks that pages show; it may be missing.</summary>
     public string Notebooks => Path.Combine(Root, "notebooks");
 
+    /// <summary>The folder whose files are copied to the site's root as they are; it may be missing.</summary>
+    public string Static => Path.Combine(Root, "static");
+
+    /// <summary>The folder with data for templates; it may be missing.</summary>
+    public string Data => Path.Combine(Root, "data");
+
     /// <summary>A path as messages show it: relative to the root, with <c>/</c>.</summary>
     public string DisplayPath(string fullPath) =>
         Path.GetRelativePath(Root, fullPath).Replace(Path.DirectorySeparatorChar, '/');

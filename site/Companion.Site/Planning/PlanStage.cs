@@ -23,58 +23,83 @@ internal sealed class PlanStage : IStage<SiteParts, SitePlan>
         var (content, theme, notebooks, runtime) = input;
         var diagnostics = build.Diagnostics;
         var claims = new OutputClaims();
+        var files = new StaticFiles(build, claims, content.Languages);
+        files.ClaimLoose(content.StaticFiles, content.ContentPlaces);
         var assets = PublishedAssets.Of(theme, runtime.Exists);
-        Claim(claims, diagnostics, $"theme {theme.Name}", assets.Files.Keys);
-        Claim(claims, diagnostics, "the site's own files", GeneratedFiles);
+        HashSet<OutputPath> replaced = [.. assets.Files.Keys.Concat(GeneratedFiles).Where(claims.Contains)];
+        Claim(claims, diagnostics, $"theme {theme.Name}", assets.Files.Keys.Except(replaced));
+        Claim(claims, diagnostics, "the site's own files", GeneratedFiles.Except(replaced).Concat(OwnFiles));
         Claim(claims, diagnostics, "the experiments", runtime.Files.Keys.Select(OutputPath.For));
-        var files = new StaticFiles(build, claims);
-        files.ClaimLoose(content.StaticFiles, content.ContentPaths);
         foreach (var notebook in notebooks.All)
         {
             Claim(claims, diagnostics, notebook.File, [OutputPath.For(notebook.Download)]);
         }
 
         var unreadable = UnreadablePages.For(content, build.Options);
-        var site = new SiteModelBuilder(content.Settings, claims, diagnostics).Build(
+        var sites = new SiteModelsBuilder(content.Settings, claims, diagnostics).Build(
             [.. content.Content, .. unreadable],
             [.. notebooks.All.Select(NotebookPage.For)]
         );
-        foreach (var section in site.Sections)
-        {
-            Claim(claims, diagnostics, $"the feed of {section.Url}", [OutputPath.For(RssFeed.UrlOf(section.Url))]);
-        }
-
-        files.ClaimBundles(site);
-        CheckImages(site, files.Files, diagnostics);
+        ClaimFeeds(sites, claims, replaced, diagnostics);
+        Claim(claims, diagnostics, "the site's own files", LanguageFiles(sites));
+        var unpublished = FindUnpublished(content);
+        var resources = unpublished.Where(page => !page.FrontMatter.Build.IsWritten && !page.FrontMatter.Draft);
+        files.ClaimBundles(sites.SelectMany(site => site.Content).Concat(resources));
+        CheckImages(sites.SelectMany(site => site.Content), files.Files, diagnostics);
+        var redirects = ReadRedirects(build).ToArray();
         return new SitePlan
         {
-            Site = site,
+            Sites = sites,
             Theme = theme,
             Claims = claims,
+            Replaced = replaced,
             StaticFiles = files.Files,
             Assets = assets,
             Notebooks = notebooks,
             NotebookFiles = notebooks.All.ToDictionary(each => each.Download, each => notebooks.Files[each.Name]),
             Runtime = runtime,
             Images = new ImageCatalog(files.Files),
-            ExcusedUrls = site
-                .Content.Where(page => unreadable.Contains(page.File))
+            ExcusedUrls = sites
+                .SelectMany(site => site.Content)
+                .Where(page => unreadable.Contains(page.File))
                 .Select(page => page.Url)
                 .ToHashSet(),
-            Unpublished = FindUnpublished(content),
+            Unpublished = unpublished.ToDictionary(page => page.Url, page => page.File),
             SettingsText = content.SettingsText,
-            OwnRedirects = ReadRedirects(build),
+            OwnRedirects = redirects,
+            OwnRules = [.. redirects.SelectMany(source => RedirectsFile.Parse(source, diagnostics))],
         };
     }
 
-    private static IEnumerable<OutputPath> GeneratedFiles =>
-        [
-            new(StagingFolder.Marker),
-            new("sitemap.xml"),
-            new("robots.txt"),
-            new(RedirectsFile.Name),
-            OutputPath.For(RssFeed.UrlOf(UrlPath.Root)),
-        ];
+    private static void ClaimFeeds(
+        IEnumerable<SiteModel> sites,
+        OutputClaims claims,
+        HashSet<OutputPath> replaced,
+        DiagnosticBag diagnostics
+    )
+    {
+        foreach (var list in sites.SelectMany(site => site.Pages).OfType<ListPage>().Where(list => list.IsFirst))
+        {
+            var feed = OutputPath.For(RssFeed.UrlOf(list.Url));
+            if (claims.Contains(feed))
+            {
+                replaced.Add(feed);
+            }
+            else
+            {
+                Claim(claims, diagnostics, $"the feed of {list.Url}", [feed]);
+            }
+        }
+    }
+
+    // What nobody else can write.
+    private static IEnumerable<OutputPath> OwnFiles => [new(StagingFolder.Marker), new(RedirectsFile.Name)];
+
+    // What a file of the author's replaces.
+    private static IEnumerable<OutputPath> GeneratedFiles => [new("sitemap.xml"), new("robots.txt")];
+
+    private static IEnumerable<OutputPath> LanguageFiles(IReadOnlyList<SiteModel> sites) =>
+        sites.Count == 1 ? [] : sites.Select(site => OutputPath.For(Sitemap.UrlOf(site.Settings.Language)));
 
     private static void Claim(
         OutputClaims claims,
@@ -92,31 +117,27 @@ internal sealed class PlanStage : IStage<SiteParts, SitePlan>
         }
     }
 
-    private static Dictionary<UrlPath, ContentFile> FindUnpublished(LoadedInput input) =>
-        new SiteModelBuilder(input.Settings, new OutputClaims(), new DiagnosticBag())
-            .Build(input.Unpublished)
-            .Content.ToDictionary(page => page.Url, page => page.File);
+    private static ContentPage[] FindUnpublished(LoadedInput input) =>
+        [
+            .. new SiteModelsBuilder(input.Settings, new OutputClaims(), new DiagnosticBag())
+                .Build(input.Unpublished)
+                .SelectMany(site => site.Content),
+        ];
 
-    private static SourceText? ReadRedirects(BuildContext build)
-    {
-        var options = build.Options;
-        var path = Path.Combine(options.Input, RedirectsFile.Name);
-        var source = File.Exists(path) ? SourceReader.Read(path, options.DisplayPath(path), build.Diagnostics) : null;
-        if (source is not null)
-        {
-            RedirectsFile.Parse(source, build.Diagnostics);
-        }
-
-        return source;
-    }
+    private static IEnumerable<SourceText> ReadRedirects(BuildContext build) =>
+        new[] { build.Options.Input, build.Options.Static }
+            .Select(folder => Path.Combine(folder, RedirectsFile.Name))
+            .Where(File.Exists)
+            .Select(path => SourceReader.Read(path, build.Options.DisplayPath(path), build.Diagnostics))
+            .OfType<SourceText>();
 
     private static void CheckImages(
-        SiteModel site,
+        IEnumerable<ContentPage> pages,
         IReadOnlyDictionary<UrlPath, string> files,
         DiagnosticBag diagnostics
     )
     {
-        foreach (var page in site.Content.Where(page => page.Image is { } image && !files.ContainsKey(image)))
+        foreach (var page in pages.Where(page => page.Image is { } image && !files.ContainsKey(image)))
         {
             diagnostics.Error(
                 page.File.Source.At(page.FrontMatter.Image!.Span),

@@ -3,6 +3,7 @@ using Companion.Content.Notebooks;
 using Companion.Content.Themes;
 using Companion.Content.Urls;
 using Companion.Site.Feeds;
+using Companion.Site.Redirects;
 using Companion.Site.Runtimes;
 using Companion.Site.Themes;
 using Companion.Sources;
@@ -14,8 +15,14 @@ namespace Companion.Site.Planning;
 /// </summary>
 internal sealed record SitePlan
 {
-    /// <summary>The site.</summary>
-    public required SiteModel Site { get; init; }
+    /// <summary>The site in each of its languages, its own first.</summary>
+    public required IReadOnlyList<SiteModel> Sites { get; init; }
+
+    /// <summary>The site in its own language.</summary>
+    public SiteModel MainSite => Sites[0];
+
+    /// <summary>Every page in every language.</summary>
+    public IEnumerable<Page> Pages => Sites.SelectMany(site => site.Pages);
 
     /// <summary>The theme.</summary>
     public required Theme Theme { get; init; }
@@ -47,21 +54,40 @@ internal sealed record SitePlan
     /// <summary>The addresses that unpublished pages would have.</summary>
     public required IReadOnlyDictionary<UrlPath, ContentFile> Unpublished { get; init; }
 
-    /// <summary>The lists that have a feed: the home page and the sections.</summary>
-    public IEnumerable<ListPage> FeedLists =>
-        Site.Pages.OfType<ListPage>().Where(page => page is HomePage or SectionPage);
+    /// <summary>Every old address.</summary>
+    public IEnumerable<Alias> Aliases => Sites.SelectMany(site => site.Aliases);
+
+    /// <summary>The generated files that a file of the author's replaces, such as <c>robots.txt</c>.</summary>
+    public required IReadOnlySet<OutputPath> Replaced { get; init; }
+
+    /// <summary>The lists that have a feed: the home page, sections, taxonomies and terms.</summary>
+    public IEnumerable<ListPage> FeedLists => Pages.OfType<ListPage>().Where(page => page.IsFirst);
+
+    /// <summary>The site in the language of a page.</summary>
+    public SiteModel SiteOf(Page page) =>
+        Sites.FirstOrDefault(site => site.Settings.Language.Code == page.Language.Code) ?? MainSite;
+
+    /// <summary>The page of a file; null when there is none.</summary>
+    /// <param name="path">The file's path below <c>input/</c>, with <c>/</c>.</param>
+    public ContentPage? FindPage(string path) =>
+        Sites.Select(site => site.FindByPath(path)).FirstOrDefault(page => page is not null && page.File.Path == path);
 
     /// <summary>The pages in a list's feed.</summary>
-    public IEnumerable<ContentPage> FeedPages(ListPage list) =>
-        RssFeed.Choose(
-            list is SectionPage section
-                ? Site.InSection(section.Section)
-                : Site.Content.Where(page => page.Section.Length > 0)
-        );
+    public IEnumerable<ContentPage> FeedPages(ListPage list)
+    {
+        var site = SiteOf(list);
+        var pages = list is TaxonomyPage { Taxonomy: var taxonomy }
+            ? site.Recent.Where(page => page.Terms.Any(term => term.Taxonomy.Key == taxonomy.Key))
+            : site.AllListedOn(list);
+        return RssFeed.Choose(pages, site.Settings.FeedLimit);
+    }
 
     /// <summary>The site's settings as written.</summary>
     public required string SettingsText { get; init; }
 
-    /// <summary>The author's own <c>_redirects</c>; null when there is none.</summary>
-    public SourceText? OwnRedirects { get; init; }
+    /// <summary>The author's own <c>_redirects</c>, of the content folder and of <c>static/</c>.</summary>
+    public IReadOnlyList<SourceText> OwnRedirects { get; init; } = [];
+
+    /// <summary>The rules of the author's own <c>_redirects</c>.</summary>
+    public IReadOnlyList<RedirectRule> OwnRules { get; init; } = [];
 }

@@ -1,5 +1,7 @@
 using Companion.Content.Models;
+using Companion.Content.Settings;
 using Companion.Content.Urls;
+using Companion.Site.Loading;
 using Companion.Site.Pipeline;
 using Companion.Sources;
 
@@ -9,53 +11,64 @@ namespace Companion.Site.Planning;
 /// The author's files that are copied unchanged. A file next to an <c>index.md</c> belongs to that page and moves with
 /// it, as in Hugo; any other keeps its path.
 /// </summary>
-internal sealed class StaticFiles(BuildContext build, OutputClaims claims)
+/// <param name="build">The build.</param>
+/// <param name="claims">The claims of the output folder's files.</param>
+/// <param name="languages">Tells the languages of folders.</param>
+internal sealed class StaticFiles(BuildContext build, OutputClaims claims, ContentLanguages languages)
 {
     private readonly Dictionary<UrlPath, string> _files = [];
-    private readonly List<(string Folder, string Path)> _ofBundles = [];
+    private readonly List<(string Folder, string Name, Language? Language, StaticFile File)> _ofBundles = [];
 
     /// <summary>The full path of each file, by its address.</summary>
     public IReadOnlyDictionary<UrlPath, string> Files => _files;
 
     /// <summary>Claims the files that do not belong to a page.</summary>
-    /// <param name="paths">The paths of all files to copy, below <c>input/</c>.</param>
-    /// <param name="content">The paths of all content files, including unpublished ones, below <c>input/</c>.</param>
-    public void ClaimLoose(IEnumerable<string> paths, IEnumerable<string> content)
+    /// <param name="files">All files to copy.</param>
+    /// <param name="content">Where all content files are, including unpublished ones.</param>
+    public void ClaimLoose(IEnumerable<StaticFile> files, IEnumerable<ContentPath> content)
     {
         var bundles = content
-            .Select(path => new ContentPath(path))
             .Where(path => path.IsBundle && path.Folder.Length > 0)
             .Select(path => path.Folder)
             .ToHashSet(StringComparer.Ordinal);
-        foreach (var path in paths)
+        foreach (var file in files)
         {
-            if (FoldersAbove(path).FirstOrDefault(bundles.Contains) is { } folder)
+            var (path, language) = file.IsFromStatic ? (file.Path, null) : Place(file.Path);
+            if (!file.IsFromStatic && FoldersAbove(path).FirstOrDefault(bundles.Contains) is { } folder)
             {
-                _ofBundles.Add((folder, path));
+                _ofBundles.Add((folder, path[(folder.Length + 1)..], language, file));
             }
             else
             {
-                Claim(path, UrlPath.Root, path);
+                Claim(file, language?.Root ?? UrlPath.Root, path);
             }
         }
     }
 
-    /// <summary>Claims the files that belong to the pages of a site; those of unpublished pages are skipped.</summary>
-    public void ClaimBundles(SiteModel site)
+    /// <summary>Claims the files that belong to pages; each page that a bundle has, one in a language, gets its own.</summary>
+    /// <param name="pages">The pages whose files are published.</param>
+    public void ClaimBundles(IEnumerable<ContentPage> pages)
     {
-        var pages = site
-            .Content.Where(page => new ContentPath(page.File.Path).IsBundle)
-            .ToDictionary(page => new ContentPath(page.File.Path).Folder, StringComparer.Ordinal);
-        foreach (var (folder, path) in _ofBundles)
+        var bundles = pages
+            .Where(page => page.File.Place.IsBundle && page.FrontMatter.Build.PublishesResources)
+            .ToLookup(page => page.File.Place.Folder, StringComparer.Ordinal);
+        foreach (var (folder, name, language, file) in _ofBundles)
         {
-            if (pages.TryGetValue(folder, out var page))
+            foreach (var page in bundles[folder].Where(page => language is null || page.File.Language == language))
             {
                 var place = page.Url.IsFolder
                     ? page.Url
                     : new UrlPath(page.Url.Value[..(page.Url.Value.LastIndexOf('/') + 1)]);
-                Claim(path, place, path[(folder.Length + 1)..]);
+                Claim(file, place, name);
             }
         }
+    }
+
+    // The path without a language's own folder, and that language; null for a file of all languages.
+    private (string Path, Language? Language) Place(string path)
+    {
+        var (place, language) = languages.Read(path);
+        return place.Path == path ? (path, null) : (place.Path, language);
     }
 
     private static IEnumerable<string> FoldersAbove(string path)
@@ -66,10 +79,9 @@ internal sealed class StaticFiles(BuildContext build, OutputClaims claims)
         }
     }
 
-    private void Claim(string path, UrlPath folder, string name)
+    private void Claim(StaticFile file, UrlPath folder, string name)
     {
-        var fullPath = Path.Combine(build.Options.Input, path);
-        var shown = build.Options.DisplayPath(fullPath);
+        var shown = build.Options.DisplayPath(file.FullPath);
         if (name.Split('/').FirstOrDefault(segment => !OutputPath.IsSafeSegment(segment)) is { } segment)
         {
             build.Diagnostics.Add(
@@ -83,10 +95,16 @@ internal sealed class StaticFiles(BuildContext build, OutputClaims claims)
         }
 
         var url = folder / name;
-        var claim = new OutputClaim(OutputPath.For(url), $"file \"{path}\"", shown, Location: null, "rename the file");
+        var claim = new OutputClaim(
+            OutputPath.For(url),
+            $"file \"{file.Path}\"",
+            shown,
+            Location: null,
+            "rename the file"
+        );
         if (claims.Add(claim, build.Diagnostics))
         {
-            _files[url] = fullPath;
+            _files[url] = file.FullPath;
         }
     }
 }

@@ -15,12 +15,12 @@ internal static class UnreadablePages
     /// <summary>An empty file for each, at the address that its name implies.</summary>
     public static IReadOnlyList<ContentFile> For(LoadedInput input, BuildOptions options) =>
         [
-            .. input.Unreadable.Select(path => new ContentFile(
-                path,
-                new SourceText(options.DisplayPath(Path.Combine(options.Input, path)), ""),
-                Guess(path),
-                default
-            )),
+            .. input.Unreadable.Select(path =>
+            {
+                var (place, language) = input.Languages.Read(path);
+                var source = new SourceText(options.DisplayPath(Path.Combine(options.Input, path)), "");
+                return new ContentFile(path, source, Guess(place.Path), default) { Place = place, Language = language };
+            }),
         ];
 
     private static FrontMatter Guess(string path)

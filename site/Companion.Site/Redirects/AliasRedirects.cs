@@ -31,13 +31,17 @@ public static class AliasRedirects
             var from = RedirectPath.Normalise(href(alias.From));
             if (WhyUnsupported(from) is { } reason)
             {
-                diagnostics.Add(
-                    Diagnostic.Note(
-                        alias.Origin,
-                        $"Netlify cannot redirect '{alias.From}': {reason}",
-                        "the redirect page is still written"
-                    )
-                );
+                if (alias.Origin is { } origin)
+                {
+                    diagnostics.Add(
+                        Diagnostic.Note(
+                            origin,
+                            $"Netlify cannot redirect '{alias.From}': {reason}",
+                            "the redirect page is still written"
+                        )
+                    );
+                }
+
                 continue;
             }
 

@@ -16,22 +16,20 @@ public static class RedirectsFile
     /// rules, unchanged.
     /// </summary>
     /// <param name="rules">The rules of the site's aliases; they come before the author's patterns.</param>
-    /// <param name="written">The author's own <c>_redirects</c>; null when there is none.</param>
-    public static string Format(IEnumerable<RedirectRule> rules, string? written = null)
+    /// <param name="written">The author's own files.</param>
+    public static string Format(IEnumerable<RedirectRule> rules, params IReadOnlyList<SourceText> written)
     {
         var text = new StringBuilder(
-            "# Written by Companion: the old addresses of pages. Edit input/_redirects instead.\n"
+            "# Written by Companion: the old addresses of pages. Write your own rules in input/_redirects.\n"
         );
         foreach (var rule in rules.OrderBy(rule => rule.From, StringComparer.Ordinal))
         {
             text.Append(rule).Append('\n');
         }
 
-        if (!string.IsNullOrWhiteSpace(written))
+        foreach (var own in written.Where(own => !string.IsNullOrWhiteSpace(own.Text)))
         {
-            text.Append("\n# From input/_redirects.\n")
-                .Append(written.ReplaceLineEndings("\n").Trim('\n'))
-                .Append('\n');
+            text.Append($"\n# From {own.Path}.\n").Append(own.Text.ReplaceLineEndings("\n").Trim('\n')).Append('\n');
         }
 
         return text.ToString();

@@ -5,7 +5,6 @@ using Companion.Site.Caching;
 using Companion.Site.Pipeline;
 using Companion.Site.Planning;
 using Companion.Site.Staging;
-using Companion.Site.Tracing;
 
 namespace Companion.Site.Rendering;
 
@@ -25,11 +24,13 @@ internal sealed class PageStage(SyntaxHighlighter highlighter, OutputFolder outp
     /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
     public RenderedSite Run(SitePlan input, BuildContext build)
     {
-        var writer = new PageWriter(input, highlighter, output, previous, new SiteAnswers(input), build.Diagnostics);
-        var total = input.Site.Pages.Count;
+        var writer = new PageWriter(input, highlighter, output, previous, build.Diagnostics);
+        var total = input.Pages.Count();
         var done = 0;
-        var inView = input.Site.Content.ToLookup(page => build.InView.Contains(OutputPath.For(page.Url).Value));
-        var isLong = input.Site.Pages.Where(page => page is not ContentPage).ToLookup(writer.IsLongList);
+        var inView = input
+            .Pages.OfType<ContentPage>()
+            .ToLookup(page => build.InView.Contains(OutputPath.For(page.Url).Value));
+        var isLong = input.Pages.Where(page => page is not ContentPage).ToLookup(writer.IsLongList);
         WriteAll(inView[true], writer.WriteContent);
         WriteAll(inView[false], writer.WriteContent);
         WriteAll(isLong[false], writer.WriteList);
@@ -40,7 +41,7 @@ internal sealed class PageStage(SyntaxHighlighter highlighter, OutputFolder outp
             WriteAll([list], writer.WriteList);
         }
 
-        return new RenderedSite(input, [.. input.Site.Pages.Select(page => writer.Written[page])], writer.Traces);
+        return new RenderedSite(input, [.. input.Pages.Select(page => writer.Written[page])], writer.Traces);
 
         void WriteAll<T>(IEnumerable<T> pages, Action<T> write) =>
             Concurrently.ForEach(

@@ -31,7 +31,7 @@ internal sealed class PageWriter
     private readonly OutputFolder _output;
     private readonly DiagnosticBag _diagnostics;
     private readonly BuildCache _previous;
-    private readonly SiteAnswers _answers;
+    private readonly Dictionary<string, SiteAnswers> _answers;
     private readonly IShortcode[] _shortcodes;
     private readonly HashSet<string> _inFeeds;
     private readonly ConcurrentDictionary<Page, RenderedPage> _written = new(ReferenceEqualityComparer.Instance);
@@ -42,7 +42,6 @@ internal sealed class PageWriter
         SyntaxHighlighter highlighter,
         OutputFolder output,
         BuildCache previous,
-        SiteAnswers answers,
         DiagnosticBag diagnostics
     )
     {
@@ -51,7 +50,7 @@ internal sealed class PageWriter
         _output = output;
         _previous = previous;
         _diagnostics = diagnostics;
-        _answers = answers;
+        _answers = plan.Sites.ToDictionary(site => site.Settings.Language.Code, site => new SiteAnswers(plan, site));
         _shortcodes =
         [
             .. plan.Theme.Shortcodes.Select(shortcode => new ComponentShortcode(shortcode)),
@@ -72,14 +71,14 @@ internal sealed class PageWriter
     /// <summary>Writes a page that an author wrote. Thread-safe.</summary>
     public void WriteContent(ContentPage page)
     {
-        var key = new DigestBuilder().Add(_answers.Facts.Of(page)).Add(page.File.Source.Text).ToDigest();
+        var key = new DigestBuilder().Add(AnswersFor(page).Facts.Of(page)).Add(page.File.Source.Text).ToDigest();
         Write(page, page.File.Source, key, [], _inFeeds.Contains(page.File.Path));
     }
 
     /// <summary>Writes any other page, once all content pages are written.</summary>
     public void WriteList(Page page)
     {
-        var listed = PagesOf(page).Select(item => Listed(item, _written[item].Content)).ToArray();
+        var listed = _plan.SiteOf(page).ListedOn(page).Select(item => Listed(item, _written[item].Content)).ToArray();
         var source = page switch
         {
             ListPage { Introduction: { } introduction } => introduction.Source,
@@ -87,7 +86,7 @@ internal sealed class PageWriter
             _ => new SourceText(page.Url.Value, ""),
         };
         var key = new DigestBuilder()
-            .Add(_answers.Facts.Of(page))
+            .Add(AnswersFor(page).Facts.Of(page))
             .Add(source.Text)
             .AddAll(listed, AddListed)
             .ToDigest();
@@ -95,27 +94,21 @@ internal sealed class PageWriter
     }
 
     /// <summary>Whether a page lists so many others that it is larger than any of them by far.</summary>
-    public bool IsLongList(Page page) => PagesOf(page).Skip(LongList).Any();
+    public bool IsLongList(Page page) => _plan.SiteOf(page).ListedOn(page).Skip(LongList).Any();
 
     private static ListedPage Listed(ContentPage page, RenderedContent content) =>
         new(page, page.Description ?? content.Summary, content.ReadingMinutes);
 
     private void AddListed(DigestBuilder digest, ListedPage listed) =>
-        digest.Add(_answers.Facts.Of(listed.Page)).Add(listed.Summary).Add(listed.ReadingMinutes);
+        digest.Add(AnswersFor(listed.Page).Facts.Of(listed.Page)).Add(listed.Summary).Add(listed.ReadingMinutes);
 
-    private IEnumerable<ContentPage> PagesOf(Page page) =>
-        page switch
-        {
-            HomePage => _plan.Site.Content.Where(content => content.Section.Length > 0),
-            SectionPage section => _plan.Site.InSection(section.Section),
-            TermPage term => _plan.Site.Under(term.Term),
-            _ => [],
-        };
+    private SiteAnswers AnswersFor(Page page) => _answers[_plan.SiteOf(page).Settings.Language.Code];
 
     private void Write(Page page, SourceText source, Digest key, IReadOnlyList<ListedPage> listed, bool keepsHtml)
     {
         var path = OutputPath.For(page.Url);
-        if (Reuse(path, key, keepsHtml) is { } trace)
+        var answers = AnswersFor(page);
+        if (Reuse(path, key, keepsHtml, answers) is { } trace)
         {
             _traces[path.Value] = trace;
             _written[page] = new RenderedPage(page, trace.ToContent(source));
@@ -123,19 +116,20 @@ internal sealed class PageWriter
             return;
         }
 
-        var reads = new PageReads(_plan);
+        var site = _plan.SiteOf(page);
+        var reads = new PageReads(_plan, site);
         var problems = new DiagnosticBag();
         var rendered = Render(page, reads, problems);
         var content = rendered with
         {
-            Html = keepsHtml ? FeedHtml.Of(rendered.Html, new Uri(_plan.Site.AbsoluteUrl(page.Url))) : "",
+            Html = keepsHtml ? FeedHtml.Of(rendered.Html, new Uri(site.AbsoluteUrl(page.Url))) : "",
         };
         var html = Encoding.UTF8.GetBytes(LayOut(page, rendered, listed, reads));
         var messages = problems.ToSortedList();
         if (
             !problems.HasErrors
             && _output.Write(path, html) is var written
-            && PageTrace.Of(key, reads.Answered(_answers), written, content, keepsHtml, messages) is { } made
+            && PageTrace.Of(key, reads.Answered(answers), written, content, keepsHtml, messages) is { } made
         )
         {
             _traces[path.Value] = made;
@@ -146,11 +140,11 @@ internal sealed class PageWriter
     }
 
     // The last build's page, if nothing that it was made of has changed.
-    private PageTrace? Reuse(OutputPath path, Digest key, bool needsHtml) =>
+    private PageTrace? Reuse(OutputPath path, Digest key, bool needsHtml, SiteAnswers answers) =>
         _previous.Pages.TryGetValue(path.Value, out var trace)
         && trace.Key == key
         && (!needsHtml || trace.Html is not null)
-        && trace.Reads.All(read => _answers.Of(read.Query) == read.Answer)
+        && trace.Reads.All(read => answers.Of(read.Query) == read.Answer)
         && _output.TryKeep(path, trace.Output)
             ? trace
             : null;
@@ -189,7 +183,7 @@ internal sealed class PageWriter
             Assets = _plan.Assets.Map,
             Content = content,
             Listed = listed,
-            Feed = RssFeed.UrlOf(reads.Site.FindSection(section)?.Url ?? UrlPath.Root),
+            Feed = RssFeed.UrlOf(reads.Site.FindSection(section)?.FirstUrl ?? reads.Site.Settings.Language.Root),
             ImageSize = page is ContentPage { Image: { } image } ? reads.SizeOf(image) : null,
             IsLive = _plan.Runtime.Exists,
         };

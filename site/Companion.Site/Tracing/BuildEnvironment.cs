@@ -16,7 +16,7 @@ internal static class BuildEnvironment
                 (digest, asset) => digest.Add(asset.Key).Add(asset.Value.Value)
             )
             .Add(plan.SettingsText)
-            .Add(plan.Site.Settings.BaseUrl.AbsoluteUri)
+            .Add(plan.MainSite.Settings.BaseUrl.AbsoluteUri)
             .Add(plan.Runtime.Exists ? 1 : 0)
             .ToDigest();
 }

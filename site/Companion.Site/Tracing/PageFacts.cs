@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Companion.Content.Data;
 using Companion.Content.Models;
 using Companion.Site.Caching;
 
@@ -41,6 +42,7 @@ internal sealed class PageFacts(Func<string, Digest> notebooks)
             .Add(page.Url.Value)
             .Add(page.Title)
             .Add(page.Description)
+            .Add(page.Language.Code)
             .AddAll(page.Aliases, (each, alias) => each.Add(alias.From.Value).Add(alias.File.Value));
         switch (page)
         {
@@ -50,7 +52,9 @@ internal sealed class PageFacts(Func<string, Digest> notebooks)
                     .Add(content.Section)
                     .Add(content.Date?.Ticks ?? -1)
                     .Add(content.Date?.Offset.Ticks ?? -1)
+                    .Add(content.IsListed ? 1 : 0)
                     .Add(content.Image?.Value)
+                    .Add(content.ExternalImage?.AbsoluteUri)
                     .AddAll(content.Terms, AddTerm);
                 break;
             case NotebookPage notebook:
@@ -71,7 +75,12 @@ internal sealed class PageFacts(Func<string, Digest> notebooks)
             AddFile(digest, introduction);
         }
 
-        digest.Add((list as SectionPage)?.Section).Add((list as TaxonomyPage)?.Taxonomy.Key);
+        digest
+            .Add((list as SectionPage)?.Section)
+            .Add((list as TaxonomyPage)?.Taxonomy.Key)
+            .Add(list.Pager?.Number ?? 0)
+            .Add(list.Pager?.Total ?? 0)
+            .Add(list.Pager?.Size ?? 0);
         if (list is TermPage term)
         {
             AddTerm(digest, term.Term);
@@ -81,7 +90,26 @@ internal sealed class PageFacts(Func<string, Digest> notebooks)
     private static void AddTerm(DigestBuilder digest, Term term) =>
         digest.Add(term.Taxonomy.Key).Add(term.Name).Add(term.Url.Value);
 
-    // The front matter as written, so that its other keys count too.
-    private static void AddFile(DigestBuilder digest, ContentFile file) =>
+    // The front matter as written, so that its other keys count too, and what lists above handed down.
+    private static void AddFile(DigestBuilder digest, ContentFile file)
+    {
         digest.Add(file.Path).Add(file.Source.Text.AsSpan(0, file.Body.Start));
+        AddData(digest, file.FrontMatter.HandedDown);
+    }
+
+    private static void AddData(DigestBuilder digest, DataValue value)
+    {
+        switch (value)
+        {
+            case DataMapping mapping:
+                digest.AddAll(mapping.Entries, (each, entry) => AddData(each.Add(entry.Key), entry.Value));
+                break;
+            case DataSequence sequence:
+                digest.AddAll(sequence.Items, AddData);
+                break;
+            case DataScalar scalar:
+                digest.Add(scalar.Text).Add(scalar.IsQuoted ? 1 : 0);
+                break;
+        }
+    }
 }

@@ -16,10 +16,12 @@ internal sealed class PageReads : ISiteReads, IImageCatalog, INotebookCatalog
     private readonly HashSet<SiteQuery> _queries = [];
 
     /// <summary>Starts without questions.</summary>
-    public PageReads(SitePlan plan)
+    /// <param name="plan">The site in all languages.</param>
+    /// <param name="site">The site in the page's language.</param>
+    public PageReads(SitePlan plan, SiteModel site)
     {
         _plan = plan;
-        Site = plan.Site.ReadBy(this);
+        Site = site.ReadBy(this);
     }
 
     /// <summary>The site.</summary>

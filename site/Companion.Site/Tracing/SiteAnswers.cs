@@ -7,20 +7,22 @@ using Companion.Site.Planning;
 namespace Companion.Site.Tracing;
 
 /// <summary>
-/// The fingerprints of the answers that a site gives: a page rendered from equal answers is equal. Thread-safe; each is
+/// The fingerprints of the answers that a site gives in one of its languages: a page rendered from equal answers is equal. Thread-safe; each is
 /// computed once.
 /// </summary>
 internal sealed class SiteAnswers
 {
     private readonly SitePlan _plan;
+    private readonly SiteModel _site;
     private readonly ConcurrentDictionary<SiteQuery, Digest> _known = new();
     private readonly Dictionary<string, Term> _terms;
 
-    /// <summary>Creates the answers of a planned site.</summary>
-    public SiteAnswers(SitePlan plan)
+    /// <summary>Creates the answers of a planned site in one language.</summary>
+    public SiteAnswers(SitePlan plan, SiteModel site)
     {
         _plan = plan;
-        _terms = Taxonomy.All.SelectMany(plan.Site.TermsOf).ToDictionary(term => term.Url.Value);
+        _site = site;
+        _terms = site.Settings.Taxonomies.SelectMany(site.TermsOf).ToDictionary(term => term.Url.Value);
         Facts = new PageFacts(name => Of(new SiteQuery(SiteQueryKind.Notebook, name)));
     }
 
@@ -32,10 +34,13 @@ internal sealed class SiteAnswers
 
     private Digest Compute(SiteQuery query)
     {
-        var site = _plan.Site;
+        var site = _site;
         return query.Kind switch
         {
             SiteQueryKind.Content => Facts.Of(site.Content),
+            SiteQueryKind.Recent => Facts.Of(site.Recent),
+            SiteQueryKind.SectionsIn => Facts.Of(site.SectionsIn(query.Key)),
+            SiteQueryKind.Translations => Translations(query.Key),
             SiteQueryKind.Pages => Facts.Of(site.Pages),
             SiteQueryKind.Sections => Facts.Of(site.Sections),
             SiteQueryKind.Section => Facts.Of([site.FindSection(query.Key)]),
@@ -56,27 +61,35 @@ internal sealed class SiteAnswers
         };
     }
 
+    private Digest Translations(string key) =>
+        new DigestBuilder()
+            .AddAll(
+                [.. _site.TranslationsOf(key)],
+                (digest, translation) => digest.Add(translation.Language.Code).Add(Facts.Of(translation.Page))
+            )
+            .ToDigest();
+
     private Digest Neighbours(string path)
     {
-        if (_plan.Site.FindByPath(path) is not { } page)
+        if (_site.FindByPath(path) is not { } page)
         {
             return default;
         }
 
-        var (newer, older) = _plan.Site.NeighboursOf(page);
+        var (newer, older) = _site.NeighboursOf(page);
         return Facts.Of([newer, older]);
     }
 
     private Digest TermsOf(string key) =>
         new DigestBuilder()
             .AddAll(
-                [.. Taxonomy.All.Where(taxonomy => taxonomy.Key == key).SelectMany(_plan.Site.TermsOf)],
+                [.. _site.Settings.Taxonomies.Where(taxonomy => taxonomy.Key == key).SelectMany(_site.TermsOf)],
                 (digest, term) => digest.Add(term.Name).Add(term.Url.Value)
             )
             .ToDigest();
 
     private bool HasTerms(string key) =>
-        Taxonomy.All.Any(taxonomy => taxonomy.Key == key && _plan.Site.HasTerms(taxonomy));
+        _site.Settings.Taxonomies.Any(taxonomy => taxonomy.Key == key && _site.HasTerms(taxonomy));
 
     private Digest Picture(string url)
     {

@@ -23,12 +23,10 @@ internal sealed class FileStage(OutputFolder output) : IStage<RenderedSite, bool
     {
         build.Report("writing files");
         var plan = input.Plan;
-        Concurrently.Run(() => WriteFeeds(input), () => WriteAliases(plan.Site, build));
-        var sitemap = new Sitemap(plan.Site);
-        output.Write(new OutputPath("sitemap.xml"), sitemap.Render());
-        output.Write(new OutputPath("robots.txt"), sitemap.RenderRobots());
+        Concurrently.Run(() => WriteFeeds(input), () => WriteAliases(plan, build));
+        WriteSitemaps(plan);
         WriteRedirects(plan, build.Diagnostics);
-        foreach (var (file, content) in plan.Assets.Files)
+        foreach (var (file, content) in plan.Assets.Files.Where(file => !plan.Replaced.Contains(file.Key)))
         {
             output.Write(file, content.Span);
         }
@@ -58,27 +56,56 @@ internal sealed class FileStage(OutputFolder output) : IStage<RenderedSite, bool
             page => page.Page,
             ReferenceEqualityComparer.Instance
         );
-        var feed = new RssFeed(plan.Site);
         foreach (var list in plan.FeedLists)
         {
-            output.Write(
-                OutputPath.For(RssFeed.UrlOf(list.Url)),
-                feed.Render(list, [.. plan.FeedPages(list).Select(page => pages[page])])
-            );
+            var file = OutputPath.For(RssFeed.UrlOf(list.Url));
+            if (!plan.Replaced.Contains(file))
+            {
+                var feed = new RssFeed(plan.SiteOf(list));
+                output.Write(file, feed.Render(list, [.. plan.FeedPages(list).Select(page => pages[page])]));
+            }
         }
     }
 
-    private void WriteAliases(SiteModel site, BuildContext build) =>
-        Concurrently.ForEach(site.Aliases, alias => WriteAlias(alias, site, build.Diagnostics), build.Cancellation);
+    private void WriteSitemaps(SitePlan plan)
+    {
+        var sitemap = new Sitemap(plan.Sites);
+        WriteUnlessReplaced(plan, "sitemap.xml", sitemap.Render);
+        WriteUnlessReplaced(plan, "robots.txt", sitemap.RenderRobots);
+        foreach (var site in plan.Sites.Where(_ => plan.Sites.Count > 1))
+        {
+            output.Write(OutputPath.For(Sitemap.UrlOf(site.Settings.Language)), Sitemap.Render(site));
+        }
+    }
+
+    private void WriteUnlessReplaced(SitePlan plan, string name, Func<string> render)
+    {
+        var file = new OutputPath(name);
+        if (!plan.Replaced.Contains(file))
+        {
+            output.Write(file, render());
+        }
+    }
+
+    private void WriteAliases(SitePlan plan, BuildContext build) =>
+        Concurrently.ForEach(
+            plan.Aliases,
+            alias => WriteAlias(alias, plan.MainSite, build.Diagnostics),
+            build.Cancellation
+        );
 
     private void WriteAlias(Alias alias, SiteModel site, DiagnosticBag diagnostics)
     {
         // Windows removes trailing dots from a folder's name, so the page would overwrite another: gohugoio/hugo#8153.
-        if (OperatingSystem.IsWindows() && alias.From.Segments.Any(segment => segment.EndsWith('.')))
+        if (
+            OperatingSystem.IsWindows()
+            && alias is { Origin: { } origin }
+            && alias.From.Segments.Any(segment => segment.EndsWith('.'))
+        )
         {
             diagnostics.Add(
                 Diagnostic.Note(
-                    alias.Origin,
+                    origin,
                     $"on Windows, the name of a folder cannot end in a dot: no page is written for {alias.From}",
                     "its rule in _redirects remains, and a build on another operating system writes the page"
                 )
@@ -91,8 +118,8 @@ internal sealed class FileStage(OutputFolder output) : IStage<RenderedSite, bool
 
     private void WriteRedirects(SitePlan plan, DiagnosticBag diagnostics)
     {
-        var rules = AliasRedirects.For(plan.Site.Aliases, plan.Site.Href, diagnostics);
-        output.Write(new OutputPath(RedirectsFile.Name), RedirectsFile.Format(rules, plan.OwnRedirects?.Text));
+        var rules = AliasRedirects.For(plan.Aliases, plan.MainSite.Href, diagnostics);
+        output.Write(new OutputPath(RedirectsFile.Name), RedirectsFile.Format(rules, plan.OwnRedirects));
     }
 
     private void CopyStatic(string file, OutputPath path, BuildContext build)

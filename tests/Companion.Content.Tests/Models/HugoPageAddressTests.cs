@@ -4,6 +4,7 @@ using Companion.Content.FrontMatters;
 using Companion.Content.Models;
 using Companion.Content.Settings;
 using Companion.Content.Tests.Markup;
+using Companion.Content.Urls;
 using Companion.Sources;
 using Xunit;
 
@@ -30,7 +31,7 @@ public sealed class HugoPageAddressTests
         (recorded.Ours is null).Should().Be(recorded.Differs is null, "a difference says why");
         if (page is not null)
         {
-            page.Section.Should().Be(recorded.Section);
+            page.File.Place.TopFolder.Should().Be(recorded.Section);
         }
     }
 
@@ -49,10 +50,10 @@ public sealed class HugoPageAddressTests
             Title = "Riffs",
             BaseUrl = new Uri("https://riffs.example/"),
             Permalinks = recorded.Pattern is null
-                ? new Dictionary<string, Located<string>>()
-                : new Dictionary<string, Located<string>>(StringComparer.Ordinal)
+                ? new Dictionary<string, Permalink>()
+                : new Dictionary<string, Permalink>(StringComparer.Ordinal)
                 {
-                    [section] = new(recorded.Pattern, default),
+                    [section] = new(section, new PermalinkPattern(recorded.Pattern), source.At(default)),
                 },
         };
         var model = new SiteModelBuilder(settings, new OutputClaims(), diagnostics).Build([

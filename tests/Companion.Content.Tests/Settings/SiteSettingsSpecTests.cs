@@ -34,7 +34,9 @@ public sealed class SiteSettingsSpecTests
                 $"theme: {settings.Theme}",
                 .. settings.Links.Select(link => $"link: {link.Text} {link.Url}"),
                 $"repository: {settings.Repository}".TrimEnd(),
-                .. settings.Permalinks.Select(permalink => $"permalink: {permalink.Key} {permalink.Value.Value}"),
+                .. settings.Permalinks.Select(permalink =>
+                    $"permalink: {permalink.Key} {permalink.Value.Pattern.Pattern}"
+                ),
                 $"podcast: {settings.Podcast?.Entries.Count ?? 0} keys",
             ];
 }

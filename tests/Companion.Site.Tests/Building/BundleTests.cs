@@ -96,7 +96,6 @@ public sealed class BundleTests
     [InlineData("/img/pik.gif", "there is no picture /img/pik.gif")]
     [InlineData("none.gif", "there is no picture /none.gif")]
     [InlineData("../pic.gif", "there is no picture /../pic.gif")]
-    [InlineData("https://a.example/pic.gif", "the page's image \"https://a.example/pic.gif\" is not on this site")]
     public void A_missing_picture_of_a_page_is_an_error(string image, string message)
     {
         using var site = new SiteTestContext();
@@ -104,5 +103,28 @@ public sealed class BundleTests
         site.Page("riffs/one.md", $"image: {image}").Write("input/img/pic.gif", Gif);
 
         site.Errors().Should().Equal($"input/riffs/one.md:3:8: {message}");
+    }
+
+    [Fact]
+    public void A_picture_on_another_site_represents_a_page()
+    {
+        using var site = new SiteTestContext();
+
+        site.Page("riffs/one.md", "image: https://a.example/pic.gif").BuildQuietly();
+
+        site.Read("riffs/one/index.html").Should().Contain("content=\"https://a.example/pic.gif\"");
+    }
+
+    [Fact]
+    public void Markdown_beside_a_bundle_s_page_belongs_to_it_and_is_no_page()
+    {
+        using var site = new SiteTestContext();
+
+        site.Page("riffs/one/index.md").Page("riffs/one/notes.md").Page("riffs/one/deep/index.md").BuildQuietly();
+
+        site.Outputs()
+            .Where(file => file.StartsWith("riffs/one", StringComparison.Ordinal))
+            .Should()
+            .Equal("riffs/one/index.html");
     }
 }

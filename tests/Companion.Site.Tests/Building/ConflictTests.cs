@@ -46,7 +46,6 @@ public sealed class ConflictTests
     }
 
     [Theory]
-    [InlineData("/riffs/one/", "page \"one\"")]
     [InlineData("/riffs", "list")]
     [InlineData("/index.html", "list")]
     [InlineData("/404.html", "list")]
@@ -63,11 +62,6 @@ public sealed class ConflictTests
 
     [Theory]
     [InlineData("index.html")]
-    [InlineData("sitemap.xml")]
-    [InlineData("robots.txt")]
-    [InlineData("index.xml")]
-    [InlineData("favicon.ico")]
-    [InlineData("riffs/index.xml")]
     [InlineData("riffs/one")]
     [InlineData("riffs/one/index.html/deeper.txt")]
     public void A_file_where_the_site_writes_one_is_an_error(string path)
@@ -81,6 +75,32 @@ public sealed class ConflictTests
             .ContainSingle()
             .Which.Should()
             .Contain($"file \"{path}\"");
+    }
+
+    [Theory]
+    [InlineData("sitemap.xml")]
+    [InlineData("robots.txt")]
+    [InlineData("404.html")]
+    [InlineData("favicon.ico")]
+    [InlineData("index.xml")]
+    [InlineData("riffs/index.xml")]
+    public void A_file_of_the_author_s_replaces_a_generated_one(string path)
+    {
+        using var site = new SiteTestContext();
+
+        site.Page("riffs/one.md").Write($"input/{path}", "mine").BuildQuietly();
+
+        site.Read(path).Should().Be("mine");
+    }
+
+    [Fact]
+    public void A_page_may_name_its_own_address_as_an_alias()
+    {
+        using var site = new SiteTestContext();
+
+        site.Page("riffs/one.md", "aliases: [/riffs/one/, /1]").BuildQuietly();
+
+        site.Read("riffs/one/index.html").Should().Contain("<main");
     }
 
     [Fact]

@@ -105,13 +105,14 @@ public sealed class InputTests
     }
 
     [Fact]
-    public void Hidden_and_private_files_are_not_copied()
+    public void Hidden_files_and_what_editors_leave_are_not_copied()
     {
         using var site = new SiteTestContext();
         site.Page("riffs/one.md")
             .Write("input/.git/config", "x")
             .Write("input/riffs/.DS_Store", "x")
-            .Write("input/_notes.txt", "x")
+            .Write("input/notes.txt~", "x")
+            .Write("input/.env", "x")
             .Write("input/.hidden.md", "x")
             .BuildQuietly();
 

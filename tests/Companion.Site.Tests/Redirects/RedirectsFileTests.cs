@@ -25,7 +25,7 @@ public sealed class RedirectsFileTests
             .Be(RedirectsFile.Format(RulesFor([.. aliases.Reverse()])))
             .And.Be(
                 $"""
-                # Written by Companion: the old addresses of pages. Edit input/_redirects instead.
+                # Written by Companion: the old addresses of pages. Write your own rules in input/_redirects.
                 /django-riffs/14 {Episode} 301!
                 /django-riffs/14. {Episode} 301!
                 /djangoriffs/14 {Episode} 301!
@@ -65,7 +65,10 @@ public sealed class RedirectsFileTests
     [Fact]
     public void The_author_s_rules_come_last_and_unchanged() =>
         RedirectsFile
-            .Format(RulesFor(["/14"]), "# mine\r\n/shop  https://shop.example  302 Country=au\r\n")
+            .Format(
+                RulesFor(["/14"]),
+                new SourceText("input/_redirects", "# mine\r\n/shop  https://shop.example  302 Country=au\r\n")
+            )
             .Should()
             .EndWith(
                 $"/14 {Episode} 301!\n\n# From input/_redirects.\n# mine\n/shop  https://shop.example  302 Country=au\n"
