@@ -31,7 +31,7 @@ internal sealed class RssFeed(SiteModel site)
     /// <summary>The feed of a list page.</summary>
     /// <param name="list">The list.</param>
     /// <param name="items">The pages in the feed.</param>
-    public string Render(ListPage list, IReadOnlyList<RenderedPage> items)
+    public ReadOnlyMemory<byte> Render(ListPage list, IReadOnlyList<RenderedPage> items)
     {
         var title =
             list is HomePage || list.Title == site.Settings.Title

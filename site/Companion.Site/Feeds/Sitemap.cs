@@ -20,7 +20,7 @@ internal sealed class Sitemap(IReadOnlyList<SiteModel> sites)
     public static UrlPath UrlOf(Language language) => new UrlPath($"/{Slug.From(language.Code)}") / "sitemap.xml";
 
     /// <summary>Lists every page for search engines, or the sitemaps of all languages.</summary>
-    public string Render() =>
+    public ReadOnlyMemory<byte> Render() =>
         sites is [var only]
             ? Render(only)
             : XmlText.Of(
@@ -34,7 +34,7 @@ internal sealed class Sitemap(IReadOnlyList<SiteModel> sites)
             );
 
     /// <summary>Lists every page in one language; of long lists, their first pages.</summary>
-    public static string Render(SiteModel site) =>
+    public static ReadOnlyMemory<byte> Render(SiteModel site) =>
         XmlText.Of(
             new XElement(
                 Namespace + "urlset",

@@ -7,22 +7,25 @@ namespace Companion.Site.Feeds;
 /// <summary>Writes XML in one fixed format: UTF-8, a declaration, two spaces, LF.</summary>
 internal static class XmlText
 {
-    /// <summary>The document as text.</summary>
-    public static string Of(XElement root)
+    private static readonly XmlWriterSettings Settings = new()
     {
-        using var text = new Utf8Writer();
-        var settings = new XmlWriterSettings
-        {
-            Indent = true,
-            NewLineChars = "\n",
-            NewLineHandling = NewLineHandling.Replace,
-        };
-        using (var writer = XmlWriter.Create(text, settings))
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = true,
+        NewLineChars = "\n",
+        NewLineHandling = NewLineHandling.Replace,
+    };
+
+    /// <summary>The document in UTF-8.</summary>
+    public static ReadOnlyMemory<byte> Of(XElement root)
+    {
+        var bytes = new MemoryStream();
+        using (var writer = XmlWriter.Create(bytes, Settings))
         {
             root.Save(writer);
         }
 
-        return text + "\n";
+        bytes.WriteByte((byte)'\n');
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }
 
     /// <summary>Removes the characters that XML 1.0 does not allow.</summary>
@@ -34,9 +37,4 @@ internal static class XmlText
                 .Where(rune => rune.Value > 0xFFFF || XmlConvert.IsXmlChar((char)rune.Value))
                 .Select(rune => rune.ToString())
         );
-
-    private sealed class Utf8Writer : StringWriter
-    {
-        public override Encoding Encoding => Encoding.UTF8;
-    }
 }

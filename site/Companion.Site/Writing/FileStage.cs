@@ -1,3 +1,4 @@
+using System.Text;
 using Companion.Content.Markup;
 using Companion.Content.Models;
 using Companion.Content.Urls;
@@ -62,7 +63,7 @@ internal sealed class FileStage(OutputFolder output) : IStage<RenderedSite, bool
             if (!plan.Replaced.Contains(file))
             {
                 var feed = new RssFeed(plan.SiteOf(list));
-                output.Write(file, feed.Render(list, [.. plan.FeedPages(list).Select(page => pages[page])]));
+                output.Write(file, feed.Render(list, [.. plan.FeedPages(list).Select(page => pages[page])]).Span);
             }
         }
     }
@@ -71,19 +72,19 @@ internal sealed class FileStage(OutputFolder output) : IStage<RenderedSite, bool
     {
         var sitemap = new Sitemap(plan.Sites);
         WriteUnlessReplaced(plan, "sitemap.xml", sitemap.Render);
-        WriteUnlessReplaced(plan, "robots.txt", sitemap.RenderRobots);
+        WriteUnlessReplaced(plan, "robots.txt", () => Encoding.UTF8.GetBytes(sitemap.RenderRobots()));
         foreach (var site in plan.Sites.Where(_ => plan.Sites.Count > 1))
         {
-            output.Write(OutputPath.For(Sitemap.UrlOf(site.Settings.Language)), Sitemap.Render(site));
+            output.Write(OutputPath.For(Sitemap.UrlOf(site.Settings.Language)), Sitemap.Render(site).Span);
         }
     }
 
-    private void WriteUnlessReplaced(SitePlan plan, string name, Func<string> render)
+    private void WriteUnlessReplaced(SitePlan plan, string name, Func<ReadOnlyMemory<byte>> render)
     {
         var file = new OutputPath(name);
         if (!plan.Replaced.Contains(file))
         {
-            output.Write(file, render());
+            output.Write(file, render().Span);
         }
     }
 
