@@ -44,9 +44,12 @@ public sealed record Diagnostic(
     public static Diagnostic Note(SourceLocation location, string message, string? advice = null) =>
         new(Severity.Note, location.Source.Path, location, message, advice);
 
+    /// <summary>Where it is: <c>file:line:column</c>, or the file for a message about all of it.</summary>
+    public string Place => Location?.ToString() ?? Path;
+
     /// <summary>
     /// The message as compilers write it: <c>file:line:column: error: …</c>, the source line, carets under the
-    /// span, and the advice. A message about a whole file appears at line 1, column 1, without a source line.
+    /// span, and the advice. A message about a whole file names the file alone.
     /// </summary>
     public override string ToString() => DiagnosticFormat.Render(this);
 }

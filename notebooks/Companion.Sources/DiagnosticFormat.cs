@@ -10,14 +10,11 @@ internal static class DiagnosticFormat
 
     public static string Render(Diagnostic diagnostic)
     {
-        var position = diagnostic.Location?.Position ?? new SourcePosition(1, 1);
         var severity = diagnostic.Severity.ToString().ToLowerInvariant();
-        var text = new StringBuilder().Append(
-            $"{diagnostic.Path}:{position.Line}:{position.Column}: {severity}: {diagnostic.Message}"
-        );
+        var text = new StringBuilder().Append($"{Prefix(diagnostic.Place)}{severity}: {diagnostic.Message}");
         if (diagnostic.Location is { } location)
         {
-            AppendSourceLine(text, location, position);
+            AppendSourceLine(text, location, location.Position);
         }
 
         if (diagnostic.Advice is { } advice)
@@ -27,6 +24,9 @@ internal static class DiagnosticFormat
 
         return text.ToString();
     }
+
+    // A file without a name has no place.
+    private static string Prefix(string place) => place.Length == 0 ? "" : $"{place}: ";
 
     private static void AppendSourceLine(StringBuilder text, SourceLocation location, SourcePosition position)
     {

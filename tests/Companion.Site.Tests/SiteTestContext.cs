@@ -112,7 +112,7 @@ public sealed class SiteTestContext : IDisposable
         [
             .. Build()
                 .Diagnostics.Where(diagnostic => diagnostic.Severity == severity)
-                .Select(diagnostic => $"{diagnostic.Location?.ToString() ?? diagnostic.Path}: {diagnostic.Message}"),
+                .Select(diagnostic => $"{diagnostic.Place}: {diagnostic.Message}"),
         ];
 
     private sealed class FixedClock(DateTimeOffset now) : TimeProvider

@@ -50,12 +50,14 @@ public sealed class OutputClaims
         }
     }
 
+    // Reported where the author can do something about it: at the later claim, unless that comes with every site.
     private static Diagnostic Conflict(OutputClaim claim, OutputClaim earlier)
     {
-        var message =
-            $"{claim.Claimant} is written to the same place as {earlier.Claimant} ({earlier.Place}): {claim.File}";
-        return claim.Location is { } location
-            ? Diagnostic.Error(location, message, claim.Advice)
-            : Diagnostic.Error(claim.Path, message, claim.Advice);
+        var (at, other) = claim.Path is null && earlier.Path is not null ? (earlier, claim) : (claim, earlier);
+        var place = other.Place is { } known ? $" ({known})" : "";
+        var message = $"{at.Claimant} is written to the same place as {other.Claimant}{place}: {claim.File}";
+        return at.Location is { } location
+            ? Diagnostic.Error(location, message, at.Advice)
+            : Diagnostic.Error(at.Path ?? at.Claimant, message, at.Advice);
     }
 }

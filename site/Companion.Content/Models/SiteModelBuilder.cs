@@ -209,13 +209,7 @@ public sealed class SiteModelBuilder
         if (!Claims.Contains(file))
         {
             Claims.Add(
-                new OutputClaim(
-                    file,
-                    $"the way to {to}",
-                    "the site's own pages",
-                    Location: null,
-                    "use another address"
-                ),
+                new OutputClaim(file, $"the way to {to}", Path: null, Location: null, "use another address"),
                 _diagnostics
             );
             yield return new Alias(from, file, to, Origin: null);
@@ -261,7 +255,7 @@ public sealed class SiteModelBuilder
         new(
             OutputPath.For(page.Url),
             $"list \"{page.Title}\"",
-            (page as ListPage)?.Introduction?.Source.Path ?? "the site's own pages",
+            (page as ListPage)?.Introduction?.Source.Path,
             Location: null,
             "give the other page a different slug or url"
         );

@@ -111,7 +111,7 @@ internal sealed class PlanStage : IStage<SiteParts, SitePlan>
         foreach (var file in files)
         {
             claims.Add(
-                new OutputClaim(file, claimant, claimant, Location: null, "give the other one a different address"),
+                new OutputClaim(file, claimant, Path: null, Location: null, "give the other one a different address"),
                 diagnostics
             );
         }

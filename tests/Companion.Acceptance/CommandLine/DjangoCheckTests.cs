@@ -110,7 +110,7 @@ public sealed class DjangoCheckTests
                    | ^^^^^^^^^^^^^^^^^^^^^^^
                   = to pass: SECURE_HSTS_SECONDS = 3600 (https://docs.djangoproject.com/en/3.2/ref/settings/#secure-hsts-seconds)
 
-                project/base.py:1:1: warning: security.W008: SECURE_SSL_REDIRECT is not set, and Django's default does not pass; also decided by MIDDLEWARE at project/base.py:3:1
+                project/base.py: warning: security.W008: SECURE_SSL_REDIRECT is not set, and Django's default does not pass; also decided by MIDDLEWARE at project/base.py:3:1
                   = to pass: SECURE_SSL_REDIRECT = True (https://docs.djangoproject.com/en/3.2/ref/settings/#secure-ssl-redirect)
 
                 project/base.py:1:1: warning: security.W018: DEBUG is set here

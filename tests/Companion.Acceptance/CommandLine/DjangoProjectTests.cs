@@ -55,7 +55,7 @@ public sealed class DjangoProjectTests : IDisposable
         _folder.Write("readme.txt", "");
 
         await ShouldFailAsync(
-            ".:1:1: error: there are no settings in this folder: no manage.py that names them, and no settings.py\n  = name the folder"
+            ".: error: there are no settings in this folder: no manage.py that names them, and no settings.py\n  = name the folder"
         );
     }
 
@@ -65,7 +65,7 @@ public sealed class DjangoProjectTests : IDisposable
         _folder.Write("b/settings.py", "").Write("a/settings.py", "");
 
         await ShouldFailAsync(
-            ".:1:1: error: there are several settings modules: a.settings, b.settings\n  = name one with --settings\n"
+            ".: error: there are several settings modules: a.settings, b.settings\n  = name one with --settings\n"
         );
     }
 
@@ -75,7 +75,7 @@ public sealed class DjangoProjectTests : IDisposable
         _folder.Write("project/settings.py", "");
 
         await ShouldFailAsync(
-            ".:1:1: error: there is no settings module projct.settings in this folder\n  = did you mean project.settings?\n",
+            ".: error: there is no settings module projct.settings in this folder\n  = did you mean project.settings?\n",
             "--settings",
             "projct.settings"
         );
@@ -89,7 +89,7 @@ public sealed class DjangoProjectTests : IDisposable
     {
         _folder.Write("file", "");
 
-        await ShouldFailAsync($"{project}:1:1: error: {message}", "--project", project);
+        await ShouldFailAsync($"{project}: error: {message}", "--project", project);
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class DjangoProjectTests : IDisposable
     {
         Directory.CreateDirectory(_folder["project/settings.py"]);
 
-        await ShouldFailAsync("project/settings.py:1:1: error: this is a folder, not a file\n");
+        await ShouldFailAsync("project/settings.py: error: this is a folder, not a file\n");
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class DjangoProjectTests : IDisposable
         Directory.CreateDirectory(_folder["project"]);
         File.CreateSymbolicLink(_folder["project/settings.py"], "nowhere.py");
 
-        await ShouldFailAsync("project/settings.py:1:1: error: the file does not exist\n");
+        await ShouldFailAsync("project/settings.py: error: the file does not exist\n");
     }
 
     [Theory]
@@ -133,7 +133,7 @@ public sealed class DjangoProjectTests : IDisposable
         result.ExitCode.Should().Be(code, result.Errors);
         if (code == 1)
         {
-            result.Errors.Should().StartWith($"{file}:1:1: error: permission to read the file was denied\n  = ");
+            result.Errors.Should().StartWith($"{file}: error: permission to read the file was denied\n  = ");
         }
     }
 
@@ -155,7 +155,7 @@ public sealed class DjangoProjectTests : IDisposable
         result.ExitCode.Should().Be(code, result.Errors);
         if (code == 1)
         {
-            result.Errors.Should().StartWith("site:1:1: error: permission to read the folder was denied\n  = ");
+            result.Errors.Should().StartWith("site: error: permission to read the folder was denied\n  = ");
         }
     }
 
@@ -184,7 +184,7 @@ public sealed class DjangoProjectTests : IDisposable
             file.SetLength(8L * 1024 * 1024 * 1024);
         }
 
-        await ShouldFailAsync("project/settings.py:1:1: error: the file has 8589934592 bytes\n");
+        await ShouldFailAsync("project/settings.py: error: the file has 8589934592 bytes\n");
     }
 
     [Fact]

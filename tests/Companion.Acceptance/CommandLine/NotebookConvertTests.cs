@@ -45,7 +45,7 @@ public sealed class NotebookConvertTests : IDisposable
 
         var refused = await RunAsync("a.dib", "b.ipynb");
         refused.ExitCode.Should().Be(1);
-        refused.Errors.Should().StartWith("b.ipynb:1:1: error: the file already exists").And.Contain("--force");
+        refused.Errors.Should().StartWith("b.ipynb: error: the file already exists").And.Contain("--force");
         File.ReadAllText(_folder["b.ipynb"]).Should().Be("precious");
 
         (await RunAsync("a.dib", "b.ipynb", "--force")).ExitCode.Should().Be(0);
@@ -53,9 +53,9 @@ public sealed class NotebookConvertTests : IDisposable
     }
 
     [Theory]
-    [InlineData("a.csx", "b.ipynb", "a.csx:1:1: error: this is not a notebook")]
-    [InlineData("missing.dib", "b.ipynb", "missing.dib:1:1: error: the file does not exist")]
-    [InlineData("a.dib", "no/such/folder/b.ipynb", "b.ipynb:1:1: error: the file cannot be written")]
+    [InlineData("a.csx", "b.ipynb", "a.csx: error: this is not a notebook")]
+    [InlineData("missing.dib", "b.ipynb", "missing.dib: error: the file does not exist")]
+    [InlineData("a.dib", "no/such/folder/b.ipynb", "b.ipynb: error: the file cannot be written")]
     public async Task What_cannot_be_converted_is_said(string from, string to, string words)
     {
         _folder.Write("a.dib", Dib).Write("a.csx", "1");

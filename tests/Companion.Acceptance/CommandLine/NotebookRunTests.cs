@@ -149,8 +149,8 @@ public sealed class NotebookRunTests : IDisposable
         result
             .Errors.Should()
             .Contain("broken.ipynb:2:12: error: ")
-            .And.Contain("text.txt:1:1: error: this is not a notebook")
-            .And.Contain("missing.ipynb:1:1: error: the file does not exist");
+            .And.Contain("text.txt: error: this is not a notebook")
+            .And.Contain("missing.ipynb: error: the file does not exist");
         File.ReadAllText(_folder["good.ipynb"]).Should().Contain("execute_result");
     }
 

@@ -174,10 +174,10 @@ public sealed class ProcfileCheckTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Procfile", "Procfile:1:1: error: the file does not exist")]
-    [InlineData("folder", "folder:1:1: error: this is a folder, not a file")]
-    [InlineData("", ":1:1: error: the file has no name")]
-    [InlineData("folder/other/Procfile", "folder/other/Procfile:1:1: error: ")]
+    [InlineData("Procfile", "Procfile: error: the file does not exist")]
+    [InlineData("folder", "folder: error: this is a folder, not a file")]
+    [InlineData("", "error: the file has no name")]
+    [InlineData("folder/other/Procfile", "folder/other/Procfile: error: ")]
     public async Task A_file_that_cannot_be_read_is_a_plain_error(string file, string message)
     {
         _folder.Write("folder/other", "");
@@ -198,7 +198,7 @@ public sealed class ProcfileCheckTests : IDisposable
         var result = await CompanionProcess.RunUnprivilegedAsync(_folder.Path, ["procfile", "check"]);
 
         result.ExitCode.Should().Be(1);
-        result.Errors.Should().StartWith("Procfile:1:1: error: permission to read the file was denied\n  = ");
+        result.Errors.Should().StartWith("Procfile: error: permission to read the file was denied\n  = ");
     }
 
     [Fact]

@@ -63,19 +63,19 @@ public sealed class SourceReaderTests : IDisposable
     public void A_missing_file_is_an_error_about_the_file() =>
         ErrorOf(Path.Combine(_folder.FullName, "none.md"))
             .Should()
-            .Be("a.md:1:1: error: the file does not exist\n  = create it, or correct its name");
+            .Be("a.md: error: the file does not exist\n  = create it, or correct its name");
 
     [Fact]
     public void A_file_in_a_missing_folder_is_an_error_about_the_file() =>
         ErrorOf(Path.Combine(_folder.FullName, "none", "a.md"))
             .Should()
-            .StartWith("a.md:1:1: error: the file does not exist\n");
+            .StartWith("a.md: error: the file does not exist\n");
 
     [Fact]
     public void A_folder_is_not_a_file() =>
         ErrorOf(_folder.FullName)
             .Should()
-            .Be("a.md:1:1: error: this is a folder, not a file\n  = give it a name without a file extension");
+            .Be("a.md: error: this is a folder, not a file\n  = give it a name without a file extension");
 
     [Fact]
     public void A_broken_symbolic_link_is_reported_with_its_target()
@@ -85,7 +85,7 @@ public sealed class SourceReaderTests : IDisposable
 
         ErrorOf(link)
             .Should()
-            .Be("a.md:1:1: error: this is a link to none.md, which does not exist\n  = fix the link, or remove it");
+            .Be("a.md: error: this is a link to none.md, which does not exist\n  = fix the link, or remove it");
     }
 
     [Fact]
@@ -94,12 +94,12 @@ public sealed class SourceReaderTests : IDisposable
         var link = Path.Combine(_folder.FullName, "loop.md");
         File.CreateSymbolicLink(link, link);
 
-        ErrorOf(link).Should().StartWith("a.md:1:1: error: the file cannot be read\n  = ");
+        ErrorOf(link).Should().StartWith("a.md: error: the file cannot be read\n  = ");
     }
 
     [Fact]
     public void An_invalid_file_name_is_an_error_about_the_file() =>
-        ErrorOf("a\0b").Should().StartWith("a.md:1:1: error: the file cannot be read\n  = ");
+        ErrorOf("a\0b").Should().StartWith("a.md: error: the file cannot be read\n  = ");
 
     [Fact]
     public void Any_bytes_are_a_text_or_an_error() =>

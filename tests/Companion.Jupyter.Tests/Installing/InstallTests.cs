@@ -47,7 +47,7 @@ public sealed class InstallTests : IDisposable
         refused.ExitCode.Should().Be(1);
         refused
             .Errors.Should()
-            .StartWith($"{_folder["data/kernels/.net-csharp/kernel.json"]}:1:1: error: ")
+            .StartWith($"{_folder["data/kernels/.net-csharp/kernel.json"]}: error: ")
             .And.Contain("another program")
             .And.Contain("--force")
             .And.Contain("--name companion-csharp");
