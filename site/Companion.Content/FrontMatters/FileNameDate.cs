@@ -38,9 +38,12 @@ public sealed record FileNameDate(DateTimeOffset Date, string? Slug)
     /// </summary>
     /// <param name="frontMatter">What the author wrote.</param>
     /// <param name="path">The file's path below <c>input/</c>, with <c>/</c>.</param>
-    public static FrontMatter Complete(FrontMatter frontMatter, string path)
+    /// <param name="nameFirst">
+    /// Whether a date in the name comes before <c>date</c>: Hugo's <c>date = [":filename", ":default"]</c>.
+    /// </param>
+    public static FrontMatter Complete(FrontMatter frontMatter, string path, bool nameFirst = false)
     {
-        if (frontMatter.Date is not null)
+        if (frontMatter.Date is not null && !nameFirst)
         {
             return frontMatter;
         }
@@ -53,7 +56,7 @@ public sealed record FileNameDate(DateTimeOffset Date, string? Slug)
             }
             : frontMatter with
             {
-                Date = frontMatter.PublishDate ?? frontMatter.LastModified,
+                Date = frontMatter.Date ?? frontMatter.PublishDate ?? frontMatter.LastModified,
             };
     }
 

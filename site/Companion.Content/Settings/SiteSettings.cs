@@ -64,6 +64,12 @@ public sealed record SiteSettings
     /// <summary>The number of pages in a feed where the author sets none.</summary>
     public const int DefaultFeedLimit = 20;
 
+    /// <summary>
+    /// Whether a date in a file's name comes before the page's <c>date</c>, and the rest of the name is its slug: Hugo's
+    /// <c>frontmatter: { date: [":filename", ":default"] }</c>.
+    /// </summary>
+    public bool FileNameDatesFirst { get; init; }
+
     /// <summary>The settings as they apply to one of the site's languages.</summary>
     public SiteSettings In(LanguageSettings language) =>
         this with

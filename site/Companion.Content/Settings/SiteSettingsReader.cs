@@ -25,6 +25,7 @@ public static class SiteSettingsReader
         "taxonomies",
         "paginate",
         "feedLimit",
+        "fileNameDates",
     ];
 
     /// <summary>Reads the settings.</summary>
@@ -63,6 +64,7 @@ public static class SiteSettingsReader
             Taxonomies = TaxonomiesReader.Read(data, values),
             Paginate = Paginate(data, values),
             FeedLimit = FeedLimit(data, values),
+            FileNameDatesFirst = FileNameDatesFirst(data, values),
         };
         return title is null || baseUrl is null ? null : settings;
     }
@@ -138,4 +140,19 @@ public static class SiteSettingsReader
         ValueReader.Find(data, "feedLimit") is { Value: DataScalar { Text: "all" or "-1" } } ? null
         : values.Number(data, "feedLimit") is { } limit ? limit
         : SiteSettings.DefaultFeedLimit;
+
+    private static bool FileNameDatesFirst(DataMapping data, SettingsValues values)
+    {
+        if (values.Text(data, "fileNameDates") is not { } written || written.Value is "first" or "last")
+        {
+            return values.Text(data, "fileNameDates")?.Value == "first";
+        }
+
+        values.Error(
+            written.Span,
+            $"{Quoted.Text(written.Value)} does not say when a date in a file's name counts",
+            "write first (before the page's date) or last (where the page has no date)"
+        );
+        return false;
+    }
 }

@@ -15,15 +15,28 @@ internal sealed class ContentFiles
 {
     private readonly ConcurrentDictionary<string, Reading> _known = new(StringComparer.Ordinal);
     private ContentLanguages _languages = new([Language.English]);
+    private bool _nameFirst;
 
     /// <summary>Reads files.</summary>
     /// <param name="paths">Their paths below <c>input/</c>, with <c>/</c>.</param>
     /// <param name="languages">Tells the languages of files.</param>
+    /// <param name="nameFirst">Whether a date in a file's name comes before the page's <c>date</c>.</param>
     /// <param name="build">The build, which receives the messages.</param>
     /// <returns>The files, in order; null for one that cannot be read, which is reported.</returns>
-    public IReadOnlyList<ContentFile?> Read(IReadOnlyList<string> paths, ContentLanguages languages, BuildContext build)
+    public IReadOnlyList<ContentFile?> Read(
+        IReadOnlyList<string> paths,
+        ContentLanguages languages,
+        bool nameFirst,
+        BuildContext build
+    )
     {
+        if (_nameFirst != nameFirst)
+        {
+            _known.Clear();
+        }
+
         _languages = languages;
+        _nameFirst = nameFirst;
         var readings = new Reading[paths.Count];
         Parallel.For(0, paths.Count, at => readings[at] = Read(paths[at], build.Options));
         foreach (var message in readings.SelectMany(reading => reading.Messages))
@@ -74,7 +87,7 @@ internal sealed class ContentFiles
             {
                 Place = place,
                 Language = language,
-                FrontMatter = FileNameDate.Complete(loaded.FrontMatter, place.Path),
+                FrontMatter = FileNameDate.Complete(loaded.FrontMatter, place.Path, _nameFirst),
             }
             : null;
         return _known[path] = new Reading(length, written, place, language, file, messages.ToSortedList());

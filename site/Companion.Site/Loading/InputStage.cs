@@ -27,7 +27,7 @@ internal sealed class InputStage(ContentFiles files) : IStage<BuildOptions, Load
         var languages = new ContentLanguages(
             written is { } some ? [.. some.Settings.Languages.Select(each => each.Language)] : [Language.English]
         );
-        var all = files.Read(folder.Content, languages, build);
+        var all = files.Read(folder.Content, languages, written?.Settings.FileNameDatesFirst ?? false, build);
         var readable = WithoutFilesOfBundles([.. all.OfType<ContentFile>()]);
         var cascades = new Cascades(readable);
         var now = options.Clock.GetUtcNow();

@@ -9,7 +9,7 @@ internal sealed class RandomSite
 {
     private const int Size = 60;
 
-    private static readonly string[] Sections = ["riffs", "articles", ""];
+    private static readonly string[] Sections = ["riffs", "riffs/deep", "articles", ""];
     private static readonly string[] Tags = ["Python", "python", "Django", "Deploy", "C#", "Go live"];
 
     private readonly Random _random;
@@ -60,6 +60,8 @@ internal sealed class RandomSite
             EditSettings,
             EditStatic,
             EditIntroduction,
+            EditDeepIntroduction,
+            () => Change("listing", page => page.IsUnlisted = !page.IsUnlisted),
         };
         return edits[_random.Next(edits.Length)]();
     }
@@ -110,10 +112,15 @@ internal sealed class RandomSite
 
     private (string, IReadOnlyList<string>) EditSettings()
     {
-        _settings = _random.Next(3) switch
+        _settings = _random.Next(8) switch
         {
             0 => $"description: About {_count++}\n",
             1 => $"author:\n  name: Author {_count++}\n",
+            2 => $"paginate: {_random.Next(3, 20)}\n",
+            3 => $"feedLimit: {_random.Next(30)}\n",
+            4 => "taxonomies: [tags, hosts]\n",
+            5 => "languages: { en: { weight: 1 }, es: { weight: 2, title: Pruebas } }\n",
+            6 => $"menus: {{ main: [{{ name: Riffs {_count++}, url: /riffs/ }}] }}\n",
             _ => "",
         };
         WriteSettings();
@@ -128,8 +135,28 @@ internal sealed class RandomSite
 
     private (string, IReadOnlyList<string>) EditIntroduction()
     {
-        _site.Write("input/riffs/_index.md", $"---\ntitle: Riffs {_random.Next(3)}\n---\n{Text()}");
+        var cascade = _random.Next(3) == 0 ? "cascade: { tags: [Handed down] }\n" : "";
+        _site.Write("input/riffs/_index.md", $"---\ntitle: Riffs {_random.Next(3)}\n{cascade}---\n{Text()}");
         return ("riffs/_index.md", [Full("riffs/_index.md")]);
+    }
+
+    // Its folder is a section only while it exists.
+    private (string, IReadOnlyList<string>) EditDeepIntroduction()
+    {
+        const string Path = "riffs/deep/_index.md";
+        if (File.Exists(Full(Path)) && _random.Next(2) == 0)
+        {
+            File.Delete(Full(Path));
+        }
+        else
+        {
+            _site.Write(
+                $"input/{Path}",
+                $"---\ntitle: Deep {_random.Next(3)}\nweight: {_random.Next(3)}\n---\n{Text()}"
+            );
+        }
+
+        return (Path, [Full(Path)]);
     }
 
     private Draft AddPage()
@@ -147,7 +174,8 @@ internal sealed class RandomSite
         return page;
     }
 
-    private string NewPath() => $"{Pick(Sections)}/new-{_count++}.md".TrimStart('/');
+    private string NewPath() =>
+        $"{Pick(Sections)}/new-{_count++}{(_random.Next(6) == 0 ? ".es" : "")}.md".TrimStart('/');
 
     private void AddNotebook()
     {
@@ -174,9 +202,16 @@ internal sealed class RandomSite
         text.Append(page.Alias is null ? "" : $"aliases: [{page.Alias}]\n");
         text.Append(page.Slug is null ? "" : $"slug: {page.Slug}\n");
         text.Append(page.Description is null ? "" : $"description: {page.Description}\n");
+        text.Append(page.IsUnlisted ? "build: { list: never }\n" : "");
         text.Append(page.IsDraft && page != _pages[0] ? "draft: true\n" : "");
-        _site.Write($"input/{page.Path}", $"{text}---\n{page.Text}");
+        _site.Write($"input/{page.Path}", $"{text}---\n{(IsSpanish(page) ? WithoutReferences(page.Text) : page.Text)}");
     }
+
+    private static bool IsSpanish(Draft page) => page.Path.EndsWith(".es.md", StringComparison.Ordinal);
+
+    // The first page has no translation to refer to.
+    private static string WithoutReferences(string text) =>
+        string.Join('\n', text.Split('\n').Where(line => !line.Contains("ref \"", StringComparison.Ordinal)));
 
     private string Text()
     {
@@ -224,6 +259,8 @@ internal sealed class RandomSite
         public string? Description { get; set; }
 
         public bool IsDraft { get; set; }
+
+        public bool IsUnlisted { get; set; }
 
         public string Text { get; set; } = "";
     }

@@ -136,4 +136,16 @@ public sealed class HugoContentTests
         site.Errors().Should().Equal("input/site.yaml:3:37: :slugg is not a part of an address");
         site.Warnings().Should().Equal("input/site.yaml:3:15: there is no section \"rifs\"");
     }
+
+    [Fact]
+    public void A_date_in_a_name_may_come_first()
+    {
+        using var site = new SiteTestContext(settings: "fileNameDates: first\n");
+
+        site.Page("riffs/2020-01-01-short.md", "date: 2021-01-01\ntitle: A long title")
+            .Page("riffs/two.md")
+            .BuildQuietly();
+
+        site.Read("riffs/short/index.html").Should().Contain("datetime=\"2020-01-01\"");
+    }
 }
