@@ -48,6 +48,12 @@ public sealed record SiteSettings
     /// <summary>The contents of <c>data/</c>, for templates, by folder and file name.</summary>
     public DataMapping Data { get; init; } = DataMapping.Empty;
 
+    /// <summary>The author's own translations of the theme's words to this language.</summary>
+    public DataMapping Words { get; init; } = DataMapping.Empty;
+
+    /// <summary>The contents of <c>i18n/</c>: translations by the code of the language.</summary>
+    public DataMapping Translations { get; init; } = DataMapping.Empty;
+
     /// <summary>The menus, by name; <c>main</c> is the site's header.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<MenuEntry>> Menus { get; init; } =
         new Dictionary<string, IReadOnlyList<MenuEntry>>();
@@ -75,6 +81,7 @@ public sealed record SiteSettings
         this with
         {
             Language = language.Language,
+            Words = Translations.Find(language.Language.Code)?.Value as DataMapping ?? DataMapping.Empty,
             Title = language.Title ?? Title,
             Description = language.Description ?? Description,
             Params = language.Params.Over(Params),

@@ -11,20 +11,21 @@ namespace Companion.Site.Loading;
 internal static class DataFolder
 {
     /// <summary>Reads all files.</summary>
+    /// <param name="folder">The folder, which may be missing.</param>
     /// <param name="options">The build's options.</param>
     /// <param name="diagnostics">Receives what cannot be read.</param>
     /// <returns>The values, and all texts for the fingerprint of the site's settings.</returns>
-    public static (DataMapping Values, string Text) Read(BuildOptions options, DiagnosticBag diagnostics)
+    public static (DataMapping Values, string Text) Read(string folder, BuildOptions options, DiagnosticBag diagnostics)
     {
-        if (!Directory.Exists(options.Data))
+        if (!Directory.Exists(folder))
         {
             return (DataMapping.Empty, "");
         }
 
         var texts = new List<string>();
         var files = Directory
-            .EnumerateFiles(options.Data, "*", SearchOption.AllDirectories)
-            .Select(file => (File: file, Path: Path.GetRelativePath(options.Data, file).Replace('\\', '/')))
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(file => (File: file, Path: Path.GetRelativePath(folder, file).Replace('\\', '/')))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToArray();
         var values = DataMapping.Empty;

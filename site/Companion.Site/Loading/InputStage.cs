@@ -23,7 +23,8 @@ internal sealed class InputStage(ContentFiles files) : IStage<BuildOptions, Load
         }
 
         var written = LoadSettings(options, diagnostics);
-        var (data, dataText) = DataFolder.Read(options, diagnostics);
+        var (data, dataText) = DataFolder.Read(options.Data, options, diagnostics);
+        var (translations, translationText) = DataFolder.Read(options.Translations, options, diagnostics);
         var languages = new ContentLanguages(
             written is { } some ? [.. some.Settings.Languages.Select(each => each.Language)] : [Language.English]
         );
@@ -42,13 +43,14 @@ internal sealed class InputStage(ContentFiles files) : IStage<BuildOptions, Load
                 read.Settings with
                 {
                     Data = data,
+                    Translations = translations,
                 },
                 [.. byPublication[true]],
                 [.. folder.Content.Zip(all).Where(pair => pair.Second is null).Select(pair => pair.First)],
                 folder.Files
             )
             {
-                SettingsText = dataText.Length == 0 ? read.Text : $"{read.Text}\n{dataText}",
+                SettingsText = string.Join('\n', read.Text, dataText, translationText),
                 Unpublished = [.. byPublication[false]],
             };
     }

@@ -46,6 +46,9 @@ public sealed record BuildOptions
     /// <summary>The folder with data for templates; it may be missing.</summary>
     public string Data => Path.Combine(Root, "data");
 
+    /// <summary>The folder with translations of the theme's words; it may be missing.</summary>
+    public string Translations => Path.Combine(Root, "i18n");
+
     /// <summary>A path as messages show it: relative to the root, with <c>/</c>.</summary>
     public string DisplayPath(string fullPath) =>
         Path.GetRelativePath(Root, fullPath).Replace(Path.DirectorySeparatorChar, '/');

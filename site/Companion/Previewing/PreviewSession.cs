@@ -41,7 +41,7 @@ internal sealed class PreviewSession(
             using var watcher = new ChangeWatcher(
                 new ChangeWatcherOptions
                 {
-                    Paths = [build.Input, build.Static, build.Data, NetlifyToml],
+                    Paths = [build.Input, build.Static, build.Data, build.Translations, NetlifyToml],
                     Folders = [new WatchedFolder(build.Notebooks, IsNotebook)],
                     Ignored = [build.Output],
                     QuietPeriod = TimeSpan.FromMilliseconds(15),

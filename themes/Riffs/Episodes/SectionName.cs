@@ -1,4 +1,5 @@
 using Companion.Content.Models;
+using Riffs.Words;
 
 namespace Riffs.Episodes;
 
@@ -10,5 +11,7 @@ internal static class SectionName
     /// would lead to different pages.
     /// </summary>
     public static string Of(SectionPage section, SiteModel site) =>
-        section.Title.Equals(site.Settings.Title, StringComparison.OrdinalIgnoreCase) ? "Episodes" : section.Title;
+        section.Title.Equals(site.Settings.Title, StringComparison.OrdinalIgnoreCase)
+            ? Vocabulary.Of(site.Settings)["Episodes"]
+            : section.Title;
 }

@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using AwesomeAssertions;
+using Companion.Testing;
+using Riffs.Words;
+using Xunit;
+
+namespace Companion.Site.Tests.Themes;
+
+/// <summary>The theme's words in other languages than English.</summary>
+public sealed partial class VocabularyTests
+{
+    public static TheoryData<string> Languages => [.. Vocabulary.Languages];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_word_of_the_theme_is_translated(string language)
+    {
+        string[] ownUses = ["Months", "d MMMM yyyy", "Page not found", "Notebooks", "Tags", "Categories"];
+        var used = Directory
+            .EnumerateFiles(Path.Combine(Repository.Root, "themes", "Riffs"), "*", SearchOption.AllDirectories)
+            .Where(file =>
+                file.EndsWith(".razor", StringComparison.Ordinal)
+                || file.EndsWith("SectionName.cs", StringComparison.Ordinal)
+            )
+            .SelectMany(file => Use().Matches(File.ReadAllText(file)))
+            .Select(match => match.Groups["text"].Value)
+            .Concat(ownUses);
+
+        Vocabulary.TranslationOf(language).Entries.Select(entry => entry.Key).Should().BeEquivalentTo(used.Distinct());
+    }
+
+    [Fact]
+    public void A_page_is_in_the_words_of_its_language()
+    {
+        using var site = new SiteTestContext(settings: "language: de-AT\n");
+
+        site.Page("riffs/one.md", "date: 2020-03-01\ntags: [T]").BuildQuietly();
+
+        site.Read("riffs/one/index.html").Should().Contain("1. März 2020").And.Contain("Zum Text springen");
+        site.Read("tags/index.html").Should().Contain("<h1>Schlagwörter</h1>");
+        site.Read("404.html").Should().Contain("Seite nicht gefunden");
+    }
+
+    [Fact]
+    public void An_author_translates_words_of_the_theme()
+    {
+        using var site = new SiteTestContext(settings: "language: eo\n");
+
+        site.Page("riffs/one.md", "date: 2020-03-01")
+            .Write(
+                "i18n/eo.yaml",
+                "Latest: Lastaj\n\"{0} min read\": { other: \"{0} min\" }\n\"Skip to the text\": \"Al {9}\"\nd MMMM yyyy: yyyy-MM-dd\n"
+            )
+            .BuildQuietly();
+
+        site.Read("index.html").Should().Contain(">Lastaj<").And.Contain("1 min<").And.Contain(">2020-03-01<");
+    }
+
+    [GeneratedRegex("""(Words|Settings\))(\.Format\(|\[)"(?<text>[^"]+)"[],]""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Use();
+}
