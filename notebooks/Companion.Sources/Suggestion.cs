@@ -8,7 +8,39 @@ public static class Suggestion
     /// </summary>
     public static string? Nearest(string written, IEnumerable<string> known)
     {
-        var nearest = (Word: (string?)null, Distance: Math.Max(1, (written.Length + 1) / 3));
+        return Nearest(written, known, Math.Max(1, (written.Length + 1) / 3));
+    }
+
+    /// <summary>
+    /// The nearest known path, or null. Paths are near only when they have equally many segments and each segment is near
+    /// the other's, at a distance of up to a quarter of its length: another folder, or a language such as <c>/pt/</c>, has
+    /// another meaning, however few letters differ.
+    /// </summary>
+    /// <param name="written">The path as written, with <c>/</c>.</param>
+    /// <param name="known">The paths that exist.</param>
+    public static string? NearestPath(string written, IEnumerable<string> known)
+    {
+        var wanted = written.Split('/');
+        return Nearest(
+            written,
+            known.Where(path => path.AsSpan().Count('/') == wanted.Length - 1 && AreNear(wanted, path.Split('/'))),
+            int.MaxValue
+        );
+    }
+
+    private static bool AreNear(string[] written, string[] known) =>
+        written
+            .Zip(known)
+            .All(pair =>
+                Math.Abs(pair.First.Length - pair.Second.Length) is var difference
+                && (pair.First.Length + 1) / 4 is var limit
+                && difference <= limit
+                && Distance(pair.First.ToLowerInvariant(), pair.Second.ToLowerInvariant(), limit) <= limit
+            );
+
+    private static string? Nearest(string written, IEnumerable<string> known, int limit)
+    {
+        var nearest = (Word: (string?)null, Distance: limit);
         var wanted = written.ToLowerInvariant();
         foreach (var word in known.Where(word => Math.Abs(word.Length - written.Length) <= nearest.Distance))
         {

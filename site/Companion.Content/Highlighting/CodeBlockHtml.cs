@@ -13,11 +13,22 @@ public static class CodeBlockHtml
     /// <param name="language">The language as the author wrote it; null or empty when there is none.</param>
     /// <param name="code">The code; lines end in <c>\n</c>, except the last.</param>
     /// <param name="lines">How its lines are shown; null for plain lines.</param>
-    public static string Render(SyntaxHighlighter highlighter, string? language, string code, CodeLines? lines = null)
+    /// <param name="attributes">
+    /// Further classes of the frame and its other attributes, as HTML, each after a space.
+    /// </param>
+    public static string Render(
+        SyntaxHighlighter highlighter,
+        string? language,
+        string code,
+        CodeLines? lines = null,
+        (string Classes, string Others) attributes = default
+    )
     {
         var highlighted = highlighter.Highlight(language, code + "\n");
         var label = WebUtility.HtmlEncode(highlighted.LanguageLabel ?? "Code");
-        var html = new StringBuilder($"<div class=\"code\" data-kind=\"{NameOf(highlighted.Kind)}\"");
+        var html = new StringBuilder(
+            $"<div class=\"code{attributes.Classes}\"{attributes.Others} data-kind=\"{NameOf(highlighted.Kind)}\""
+        );
         if (highlighted.LanguageLabel is not null)
         {
             html.Append($" data-language=\"{label}\"");

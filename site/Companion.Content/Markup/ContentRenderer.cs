@@ -1,4 +1,5 @@
 using Companion.Content.Markup.Fences;
+using Companion.Content.Markup.Formulas;
 using Companion.Content.Models;
 using Companion.Content.Notebooks;
 using Companion.Content.Urls;
@@ -20,13 +21,13 @@ public sealed class ContentRenderer(RenderingEnvironment environment)
     internal static MarkdownPipeline Pipeline { get; } =
         new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
-            .UsePipeTables()
             .UseFootnotes()
             .UseDefinitionLists()
             .UseTaskLists()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true })
             .Use<GuillemetExtension>()
+            .Use<Parsers.HugoSyntaxExtension>()
             .Use<HeadingIdentifierExtension>()
             .Build();
 
@@ -39,9 +40,9 @@ public sealed class ContentRenderer(RenderingEnvironment environment)
             {
                 var outputs = new ShortcodeOutputs(file.Source.Text);
                 var diagnostics = new FenceDiagnostics(environment.Diagnostics);
-                var fragments = new FragmentRenderer(environment, url, outputs, diagnostics);
+                var fragments = new FragmentRenderer(environment, url, outputs, diagnostics, LinksOf(file));
                 var body = ShortcodeExpander.Expand(file, url, environment, outputs, fragments);
-                return Render(body, url, diagnostics, fragments);
+                return Render(body, url, diagnostics, fragments, LinksOf(file));
             },
             file.Source.At(file.Body with { Length = 0 })
         );
@@ -53,11 +54,16 @@ public sealed class ContentRenderer(RenderingEnvironment environment)
     {
         var body = NotebookBody.Of(page.Notebook, renderCell);
         var diagnostics = new FenceDiagnostics(environment.Diagnostics);
-        return Guard(() => Render(body, page.Url, diagnostics, fragments: null), body.Source.At(new SourceSpan(0, 0)));
+        return Guard(
+            () => Render(body, page.Url, diagnostics, fragments: null, links: null),
+            body.Source.At(new SourceSpan(0, 0))
+        );
     }
 
     /// <summary>The text that the positions in a rendered notebook refer to.</summary>
     public static SourceText SourceOf(NotebookPage page) => NotebookBody.SourceOf(page.Notebook);
+
+    private FileLinks LinksOf(ContentFile file) => new(environment.Site, file.Path, environment.Diagnostics);
 
     private RenderedContent Guard(Func<RenderedContent> render, SourceLocation start)
     {
@@ -80,20 +86,22 @@ public sealed class ContentRenderer(RenderingEnvironment environment)
         ExpandedBody body,
         UrlPath url,
         FenceDiagnostics diagnostics,
-        FragmentRenderer? fragments
+        FragmentRenderer? fragments,
+        FileLinks? links
     )
     {
         var identifiers = new HeadingIdentifiers(body.Outputs);
-        var parts = MarkdownReader.Read(body.Markdown, identifiers.Assign);
+        var markdown = SummaryDivider.Remove(body.Markdown, out var summaryEnd);
+        var parts = MarkdownReader.Read(markdown, environment.ContextFor(identifiers.Assign, identifiers.MakeUnique));
         fragments?.AssignIdentifiers(identifiers);
+        links?.Resolve(parts, new BodyLocations(body).Of);
         AddressRebaser.Apply(parts, environment.Site);
-        var facts = DocumentFacts.Gather(parts, body);
-        var fences = new FenceReader(
-            body.Markdown,
-            span => body.Source.At(body.Map.ToSource(span.Start, span.Length)),
-            diagnostics
-        );
-        var html = MarkdownWriter.Write(parts.Document, environment, url, body.Outputs, fences, scope: "");
+        var facts = DocumentFacts.Gather(parts, body, summaryEnd);
+        var fences = new FenceReader(markdown, Locate, diagnostics);
+        var formulas = new FormulaWriter(body.Outputs, Locate, environment.Diagnostics);
+        var html = MarkdownWriter.Write(parts.Document, environment, url, body.Outputs, (fences, formulas), scope: "");
         return facts with { Html = body.Outputs.Restore(html) };
+
+        SourceLocation Locate(SourceSpan span) => body.Source.At(body.Map.ToSource(span.Start, span.Length));
     }
 }

@@ -1,4 +1,4 @@
-using Companion.Sources;
+using Companion.Content.Markup.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 
@@ -9,19 +9,26 @@ internal sealed class DocumentFacts
 {
     private readonly MarkdownParts _parts;
     private readonly ExpandedBody _body;
+    private readonly BodyLocations _locations;
+    private readonly int? _summaryEnd;
     private readonly MarkupReader _markup;
 
-    private DocumentFacts(MarkdownParts parts, ExpandedBody body)
+    private DocumentFacts(MarkdownParts parts, ExpandedBody body, int? summaryEnd)
     {
         _parts = parts;
         _body = body;
+        _locations = new BodyLocations(body);
+        _summaryEnd = summaryEnd;
         _markup = new MarkupReader(body.Outputs);
     }
 
     /// <summary>Collects everything but the HTML.</summary>
+    /// <param name="parts">The body, parsed.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="summaryEnd">Where the author's summary ends in the body; null when none is marked.</param>
     /// <exception cref="NestingException">The text is nested too deeply.</exception>
-    public static RenderedContent Gather(MarkdownParts parts, ExpandedBody body) =>
-        NestingException.Guard(() => new DocumentFacts(parts, body).Gather());
+    public static RenderedContent Gather(MarkdownParts parts, ExpandedBody body, int? summaryEnd) =>
+        NestingException.Guard(() => new DocumentFacts(parts, body, summaryEnd).Gather());
 
     private RenderedContent Gather()
     {
@@ -35,6 +42,7 @@ internal sealed class DocumentFacts
             WordCount = WordCount(),
             Ids = headings
                 .Select(heading => heading.Id)
+                .Concat(_parts.BlockIds)
                 .Concat(FootnoteIds())
                 .Concat(found.SelectMany(facts => facts.Ids))
                 .ToHashSet(StringComparer.Ordinal),
@@ -51,13 +59,26 @@ internal sealed class DocumentFacts
 
     private IEnumerable<string> FootnoteIds() =>
         _parts.Footnotes.SelectMany(note =>
-            note.Links.Select(link => $"fnref:{link.Index}").Append($"fn:{note.Order}")
+            note.Links.Select(FootnoteIdentifiers.OfReference).Append($"fn:{note.Order}")
         );
 
-    // A picture or an aside on its own is not a useful summary.
-    private string Summary() =>
+    private string Summary() => MarkedSummary() is { Length: > 0 } marked ? marked : FirstParagraph();
+
+    private string MarkedSummary() =>
+        _summaryEnd is not { } end
+            ? ""
+            : string.Join(
+                ' ',
+                _parts
+                    .TextBlocks.TakeWhile(block => block.Span.Start < end)
+                    .Select(block => InlineText.Of(block.Inline, _body.Outputs))
+                    .Where(text => text.Length > 0)
+            );
+
+    // A picture, an aside or an alert's title on its own is not a useful summary.
+    private string FirstParagraph() =>
         _parts
-            .Paragraphs.Where(paragraph => !_body.Outputs.IsOneOutput(paragraph))
+            .Paragraphs.Where(paragraph => !_body.Outputs.IsOneOutput(paragraph) && !QuoteRenderer.IsTitle(paragraph))
             .Select(paragraph => InlineText.Of(paragraph.Inline, _body.Outputs))
             .FirstOrDefault(text => text.Length > 0)
         ?? "";
@@ -67,11 +88,7 @@ internal sealed class DocumentFacts
     private IEnumerable<ContentLink> Links() =>
         _parts
             .Links.Where(link => !string.IsNullOrEmpty(link.Url))
-            .Select(link => new ContentLink(
-                _body.Outputs.RestoreAsText(link.Url!),
-                link.IsImage,
-                At(PlaceOf(link), link.Url!)
-            ));
+            .Select(link => new ContentLink(_body.Outputs.RestoreAsText(link.Url!), link.IsImage, _locations.Of(link)));
 
     private IEnumerable<ContentLink> Autolinks() =>
         _parts
@@ -79,15 +96,8 @@ internal sealed class DocumentFacts
             .Select(link => new ContentLink(
                 _body.Outputs.RestoreAsText(link.Url),
                 IsImage: false,
-                At(new Markdig.Syntax.SourceSpan(link.Span.Start + 1, link.Span.End - 1), link.Url)
+                _locations.At(new Markdig.Syntax.SourceSpan(link.Span.Start + 1, link.Span.End - 1), link.Url)
             ));
-
-    // A link that refers to a definition ([text][label]) has its address there.
-    private static Markdig.Syntax.SourceSpan PlaceOf(LinkInline link)
-    {
-        var span = link.Reference?.UrlSpan ?? link.UrlSpan;
-        return span.End > span.Start || span.Start >= link.Span.Start ? span : link.Span;
-    }
 
     private IEnumerable<MarkupFacts> Markup()
     {
@@ -98,22 +108,12 @@ internal sealed class DocumentFacts
 
         foreach (var block in _parts.HtmlBlocks)
         {
-            yield return _markup.Read(block.Lines.ToString(), At(block.Span));
+            yield return _markup.Read(block.Lines.ToString(), _locations.At(block.Span));
         }
 
         foreach (var inline in _parts.HtmlInlines)
         {
-            yield return _markup.Read(inline.Tag, At(inline.Span));
+            yield return _markup.Read(inline.Tag, _locations.At(inline.Span));
         }
-    }
-
-    private SourceLocation At(Markdig.Syntax.SourceSpan span) =>
-        _body.Source.At(_body.Map.ToSource(span.Start, span.Length));
-
-    // The output of a call maps to the span of the whole call, which may contain the address.
-    private SourceLocation At(Markdig.Syntax.SourceSpan span, string address)
-    {
-        var place = At(span);
-        return place.Span.Length <= address.Length ? place : new LinkFinder(place).Find(address);
     }
 }

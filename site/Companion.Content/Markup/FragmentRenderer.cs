@@ -1,5 +1,6 @@
 using System.Net;
 using Companion.Content.Markup.Fences;
+using Companion.Content.Markup.Formulas;
 using Companion.Content.Urls;
 using Companion.Sources;
 using Markdig.Renderers.Html;
@@ -14,7 +15,8 @@ internal sealed class FragmentRenderer(
     RenderingEnvironment environment,
     UrlPath url,
     ShortcodeOutputs outputs,
-    FenceDiagnostics diagnostics
+    FenceDiagnostics diagnostics,
+    FileLinks links
 )
 {
     private readonly List<(int Output, string Wanted)> _pending = [];
@@ -29,12 +31,10 @@ internal sealed class FragmentRenderer(
         var identifiers = new HeadingIdentifiers(outputs);
         var parts = MarkdownReader.Read(
             markdown,
-            heading =>
-            {
-                var (output, placeholder) = outputs.Reserve();
-                _pending.Add((output, identifiers.Choose(heading)));
-                heading.GetAttributes().Id = placeholder;
-            }
+            environment.ContextFor(
+                heading => heading.GetAttributes().Id = Postpone(identifiers.Choose(heading)),
+                Postpone
+            )
         );
         return Write(parts, markdown, call);
     }
@@ -47,12 +47,12 @@ internal sealed class FragmentRenderer(
     /// <exception cref="NestingException">The text is nested too deeply.</exception>
     public string RenderAside(string markdown, SourceLocation call)
     {
-        var parts = MarkdownReader.Read(markdown, identify: _ => { });
+        var parts = MarkdownReader.Read(markdown, environment.ContextFor(_ => { }, Postpone));
         BoldHeadings.Apply(parts);
         return Write(parts, markdown, call);
     }
 
-    /// <summary>Gives the fragments' headings ids that the page does not use.</summary>
+    /// <summary>Gives the fragments' headings and blocks ids that the page does not use.</summary>
     public void AssignIdentifiers(HeadingIdentifiers page)
     {
         foreach (var (output, wanted) in _pending)
@@ -61,10 +61,21 @@ internal sealed class FragmentRenderer(
         }
     }
 
+    private string Postpone(string wanted)
+    {
+        var (output, placeholder) = outputs.Reserve();
+        _pending.Add((output, wanted));
+        return placeholder;
+    }
+
     private string Write(MarkdownParts parts, string markdown, SourceLocation call)
     {
+        links.Resolve(parts, _ => call);
         AddressRebaser.Apply(parts, environment.Site);
         var fences = new FenceReader(markdown, _ => call, diagnostics);
-        return MarkdownWriter.Write(parts.Document, environment, url, outputs, fences, $"{++_count}-").Trim();
+        var formulas = new FormulaWriter(outputs, _ => call, environment.Diagnostics);
+        return MarkdownWriter
+            .Write(parts.Document, environment, url, outputs, (fences, formulas), $"{++_count}-")
+            .Trim();
     }
 }

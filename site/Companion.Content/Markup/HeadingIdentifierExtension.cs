@@ -24,22 +24,11 @@ internal sealed class HeadingIdentifierExtension : IMarkdownExtension
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }
 
-    /// <summary>Parser context that lets the extension identify headings.</summary>
-    public static MarkdownParserContext ContextFor(Action<HeadingBlock> identify)
-    {
-        var context = new MarkdownParserContext();
-        context.Properties[typeof(HeadingIdentifierExtension)] = identify;
-        return context;
-    }
-
     private static void Assign(BlockProcessor processor, Block block)
     {
-        if (
-            block is HeadingBlock heading
-            && processor.Context?.Properties[typeof(HeadingIdentifierExtension)] is Action<HeadingBlock> identify
-        )
+        if (block is HeadingBlock heading)
         {
-            identify(heading);
+            MarkdownContext.Of(processor.Context)?.AssignTo(heading);
         }
     }
 }

@@ -7,7 +7,7 @@ namespace Companion.Content.Markup;
 /// <summary>
 /// Assigns ids to headings as Hugo 0.111 does: from the heading's source text, in lower case; letters, digits, <c>_</c>
 /// and <c>-</c> are kept, each space becomes a hyphen, everything else is dropped; a second heading with the same id
-/// gets <c>-1</c>. The author can set an id or classes in braces at the end (<c>## Title {#id .class}</c>).
+/// gets <c>-1</c>. The author can set an id and other attributes in braces at the end (<c>## Title {#id .class key="value"}</c>).
 /// </summary>
 internal sealed class HeadingIdentifiers(ShortcodeOutputs outputs)
 {
@@ -28,18 +28,14 @@ internal sealed class HeadingIdentifiers(ShortcodeOutputs outputs)
         // A heading underlined with === may have several lines; Hugo derives its id from the last.
         ref var line = ref heading.Lines.Lines[heading.Lines.Count - 1].Slice;
         var text = line.ToString().TrimEnd();
-        var own = HeadingAttributes.Read(text);
-        if (own is not null)
+        if (AttributeList.ReadAtEnd(text, out var start) is not { } own)
         {
-            line.End -= line.Length - own.Start;
-            text = text[..own.Start];
-            foreach (var name in own.Classes)
-            {
-                heading.GetAttributes().AddClass(name);
-            }
+            return FromText(outputs.RestoreAsText(text.Trim()));
         }
 
-        return own?.Id ?? FromText(outputs.RestoreAsText(text.Trim()));
+        line.End -= line.Length - start;
+        own.AddTo(heading.GetAttributes());
+        return own.Id ?? FromText(outputs.RestoreAsText(text[..start].Trim()));
     }
 
     /// <summary>The id for a text, before it is made unique.</summary>

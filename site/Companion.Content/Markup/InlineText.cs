@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using Companion.Content.Html;
+using Companion.Content.Markup.Formulas;
 using Markdig.Syntax.Inlines;
 
 namespace Companion.Content.Markup;
@@ -55,6 +56,9 @@ internal static class InlineText
                     break;
                 case HtmlEntityInline entity:
                     add(entity.Transcoded.AsSpan());
+                    break;
+                case FormulaInline formula:
+                    add(formula.Tex);
                     break;
                 case AutolinkInline link:
                     add(link.Url);

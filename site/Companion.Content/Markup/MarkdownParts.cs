@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -22,6 +23,7 @@ internal sealed class MarkdownParts
     private readonly List<AutolinkInline> _autolinks = [];
     private readonly List<HtmlInline> _htmlInlines = [];
     private readonly List<TaskList> _taskLists = [];
+    private readonly List<string> _blockIds = [];
 
     private MarkdownParts(MarkdownDocument document) => Document = document;
 
@@ -60,6 +62,9 @@ internal sealed class MarkdownParts
 
     /// <summary>The checkboxes.</summary>
     public IReadOnlyList<TaskList> TaskLists => _taskLists;
+
+    /// <summary>The ids that authors gave to blocks other than headings.</summary>
+    public IReadOnlyList<string> BlockIds => _blockIds;
 
     /// <summary>Finds the parts of a document.</summary>
     /// <exception cref="InsufficientExecutionStackException">The document is nested too deeply.</exception>
@@ -107,6 +112,11 @@ internal sealed class MarkdownParts
                 break;
             default:
                 break;
+        }
+
+        if (block is not HeadingBlock && block.TryGetAttributes()?.Id is { } id)
+        {
+            _blockIds.Add(id);
         }
 
         if (block is LeafBlock { Inline: { } inline } leaf)

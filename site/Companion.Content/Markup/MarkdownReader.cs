@@ -1,5 +1,3 @@
-using Markdig.Syntax;
-
 namespace Companion.Content.Markup;
 
 /// <summary>Parses Markdown, and applies typography and heading levels.</summary>
@@ -7,17 +5,22 @@ internal static class MarkdownReader
 {
     /// <summary>Parses a text.</summary>
     /// <param name="markdown">The text, its shortcodes expanded.</param>
-    /// <param name="identify">Assigns each heading its id.</param>
+    /// <param name="context">What parsing needs besides the text.</param>
     /// <exception cref="NestingException">The text is nested too deeply.</exception>
-    public static MarkdownParts Read(string markdown, Action<HeadingBlock> identify) =>
+    public static MarkdownParts Read(string markdown, MarkdownContext context) =>
         NestingException.Guard(() =>
         {
-            var context = HeadingIdentifierExtension.ContextFor(identify);
-            var document = Markdig.Markdown.Parse(markdown, ContentRenderer.Pipeline, context);
+            var document = Markdig.Markdown.Parse(markdown, ContentRenderer.Pipeline, context.ToParserContext());
             var parts = MarkdownParts.Of(document);
             TaskLists.KeepLeading(parts);
             HeadingLevels.CloseUp(parts);
-            Typographer.Apply(parts);
+            foreach (var block in parts.TextBlocks)
+            {
+                TextRuns.Merge(block.Inline!);
+                TextMarks.Apply(block, context.HasEmoji);
+                Typographer.Apply(block);
+            }
+
             return parts;
         });
 }

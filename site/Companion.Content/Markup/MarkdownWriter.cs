@@ -1,4 +1,5 @@
 using Companion.Content.Markup.Fences;
+using Companion.Content.Markup.Formulas;
 using Companion.Content.Markup.Renderers;
 using Companion.Content.Urls;
 using Markdig.Renderers;
@@ -17,10 +18,12 @@ internal static class MarkdownWriter
         typeof(Markdig.Extensions.Tables.HtmlTableRenderer),
         typeof(Markdig.Extensions.Footnotes.HtmlFootnoteLinkRenderer),
         typeof(Markdig.Extensions.Footnotes.HtmlFootnoteGroupRenderer),
+        typeof(Markdig.Renderers.Html.QuoteBlockRenderer),
         typeof(Markdig.Renderers.Html.ParagraphRenderer),
         typeof(Markdig.Renderers.Html.HeadingRenderer),
         typeof(Markdig.Renderers.Html.CodeBlockRenderer),
         typeof(Markdig.Renderers.Html.Inlines.LinkInlineRenderer),
+        typeof(Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer),
     ];
 
     /// <summary>Writes a document. The result still contains placeholders for shortcodes' outputs.</summary>
@@ -28,7 +31,7 @@ internal static class MarkdownWriter
     /// <param name="environment">The site, its pictures and the highlighter.</param>
     /// <param name="url">The address of its page.</param>
     /// <param name="outputs">What the placeholders stand for.</param>
-    /// <param name="fences">Reads what follows the marks of its fences.</param>
+    /// <param name="parts">Reads what follows the marks of its fences, and writes its formulas.</param>
     /// <param name="scope">
     /// The prefix of footnote ids, so that they differ from those of the page's other texts.
     /// </param>
@@ -38,7 +41,7 @@ internal static class MarkdownWriter
         RenderingEnvironment environment,
         UrlPath url,
         ShortcodeOutputs outputs,
-        FenceReader fences,
+        (FenceReader Fences, FormulaWriter Formulas) parts,
         string scope
     ) =>
         NestingException.Guard(() =>
@@ -50,13 +53,17 @@ internal static class MarkdownWriter
             renderer.ObjectRenderers.AddRange([
                 new BreakRenderer(),
                 new LineBreakRenderer(),
+                new AutolinkRenderer(),
                 new TaskListRenderer(),
                 new TableRenderer(),
                 new FootnoteLinkRenderer(scope),
                 new FootnoteGroupRenderer(scope),
+                new QuoteRenderer(),
                 new ParagraphRenderer(outputs),
                 new HeadingRenderer(outputs),
-                new CodeRenderer(environment.Highlighter, outputs, fences),
+                new CodeRenderer(environment.Highlighter, outputs, parts.Fences),
+                new FormulaInlineRenderer(parts.Formulas),
+                new FormulaBlockRenderer(parts.Formulas),
                 new LinkRenderer(environment.Site, environment.Images, url, outputs),
             ]);
             renderer.Render(document);

@@ -2,6 +2,7 @@ using Companion.Content.Highlighting;
 using Companion.Content.Models;
 using Companion.Content.Shortcodes;
 using Companion.Sources;
+using Markdig.Syntax;
 
 namespace Companion.Content.Markup;
 
@@ -17,4 +18,13 @@ public sealed record RenderingEnvironment(
     IImageCatalog Images,
     SyntaxHighlighter Highlighter,
     DiagnosticBag Diagnostics
-);
+)
+{
+    /// <summary>What parsing a text of the site needs besides it.</summary>
+    internal MarkdownContext ContextFor(Action<HeadingBlock> assignTo, Func<string, string> makeUnique) =>
+        new(assignTo, makeUnique)
+        {
+            HasEmoji = Site.Settings.EnableEmoji,
+            HasSingleDollarMath = Site.Settings.HasSingleDollarMath,
+        };
+}

@@ -1,5 +1,6 @@
 using System.Text;
 using Companion.Content.Highlighting;
+using Companion.Content.Markup.Fences;
 using Companion.Content.Models;
 using Companion.Content.Shortcodes;
 using Companion.Content.Urls;
@@ -15,6 +16,7 @@ internal sealed class ShortcodeExpander
     private readonly RenderingEnvironment _environment;
     private readonly ShortcodeOutputs _outputs;
     private readonly FragmentRenderer _fragments;
+    private readonly FenceRenderer _fences;
 
     private ShortcodeExpander(
         ContentFile file,
@@ -29,6 +31,7 @@ internal sealed class ShortcodeExpander
         _environment = environment;
         _outputs = outputs;
         _fragments = fragments;
+        _fences = new FenceRenderer(environment.Highlighter, new FenceDiagnostics(environment.Diagnostics));
     }
 
     /// <summary>Expands a file's body; errors in calls go to the environment's diagnostics.</summary>
@@ -83,20 +86,22 @@ internal sealed class ShortcodeExpander
             _ => throw new InvalidOperationException($"Unknown node {node.GetType()}"),
         };
 
-    // An address is kept out of Markdown with either delimiter, because it is already rebased.
+    // An address is kept out of Markdown with either delimiter, because it is already rebased. The parser has already
+    // reported an unknown name.
     private string ExpandCall(ShortcodeCall call)
     {
-        var output = Render(call);
-        return call.Delimiter == ShortcodeDelimiter.Html || output.StartsWith('/')
+        var shortcode = _environment.Shortcodes.Find(call.Name);
+        var output = shortcode is null ? "" : Render(call, shortcode);
+        return call.Delimiter == ShortcodeDelimiter.Html || output.StartsWith('/') || shortcode is { YieldsHtml: true }
             ? _outputs.Add(output, call.Span)
             : output;
     }
 
-    private string Render(ShortcodeCall call)
+    private string Render(ShortcodeCall call, IShortcode shortcode)
     {
-        // The parser has already reported an unknown name.
-        if (_environment.Shortcodes.Find(call.Name) is not { } shortcode)
+        if (shortcode.Parameters?.FindProblem(call, _file.Source) is { } problem)
         {
+            _environment.Diagnostics.Add(problem);
             return "";
         }
 
@@ -116,6 +121,8 @@ internal sealed class ShortcodeExpander
                     : _fragments.Render(markdown, location),
             RenderAside = markdown => _fragments.RenderAside(markdown, location),
             RenderCode = (language, code) => CodeBlockHtml.Render(_environment.Highlighter, language, code),
+            RenderFence = _fences.Render,
+            Report = _environment.Diagnostics.Add,
         };
         try
         {

@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Companion.Content.Markup.Formulas;
 using Markdig.Helpers;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Companion.Content.Markup;
@@ -9,8 +11,9 @@ namespace Companion.Content.Markup;
 /// <summary>
 /// Sets quotes, dashes and ellipses as a typesetter would: curly quotes and apostrophes, <c>--</c> to an en dash,
 /// <c>---</c> to an em dash, <c>...</c> to an ellipsis, <c>&lt;&lt; &gt;&gt;</c> to guillemets. Code, addresses and
-/// escaped characters are left alone. The rules are those of Hugo's typographer, except for nested single quotes, which
-/// Hugo 0.111 closes where it should open them.
+/// escaped characters are left alone. The rules are those of Hugo's typographer, except where Hugo 0.111 is wrong: it
+/// closes nested single quotes and those before t, e, n and l where it should open them, opens one before a year, and
+/// leaves a closing double quote straight after an opening one that is curly already.
 /// </summary>
 internal static class Typographer
 {
@@ -23,6 +26,13 @@ internal static class Typographer
     {
         "n",
         "em",
+        "eh",
+        "ello",
+        "ere",
+        "neath",
+        "net",
+        "nother",
+        "nuff",
         "til",
         "tis",
         "twas",
@@ -31,52 +41,14 @@ internal static class Typographer
         "twould",
     };
 
-    /// <summary>Applies the rules to all text of a document.</summary>
-    public static void Apply(MarkdownParts parts)
+    /// <summary>Applies the rules to a block whose pieces of text have been joined.</summary>
+    public static void Apply(LeafBlock block)
     {
-        foreach (var block in parts.TextBlocks)
-        {
-            MergeNeighbours(block.Inline!);
-            var previous = ' ';
-            Apply(block.Inline!, ref previous);
-        }
+        var position = new Position { Previous = ' ' };
+        Apply(block.Inline!, ref position);
     }
 
-    private static void MergeNeighbours(ContainerInline container)
-    {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        for (var child = container.FirstChild; child is not null; child = child.NextSibling)
-        {
-            if (child is ContainerInline inner)
-            {
-                MergeNeighbours(inner);
-            }
-            else if (child is LiteralInline literal)
-            {
-                MergeRun(literal);
-            }
-        }
-    }
-
-    // The parser leaves "<" or "'" in a separate literal where it might have started something else.
-    private static void MergeRun(LiteralInline first)
-    {
-        StringBuilder? merged = null;
-        while (first.NextSibling is LiteralInline { IsFirstCharacterEscaped: false } next)
-        {
-            merged ??= new StringBuilder().Append(first.Content.AsSpan());
-            merged.Append(next.Content.AsSpan());
-            first.Span.End = next.Span.End;
-            next.Remove();
-        }
-
-        if (merged is not null)
-        {
-            first.Content = new StringSlice(merged.ToString());
-        }
-    }
-
-    private static void Apply(ContainerInline container, ref char previous)
+    private static void Apply(ContainerInline container, ref Position position)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var child in container)
@@ -84,21 +56,22 @@ internal static class Typographer
             switch (child)
             {
                 case LiteralInline literal:
-                    Set(literal, ref previous);
+                    Set(literal, ref position);
                     break;
                 case LinkInline { IsAutoLink: true }:
                 case CodeInline:
                 case AutolinkInline:
-                    previous = LetterStandIn;
+                case FormulaInline:
+                    position.Previous = LetterStandIn;
                     break;
                 case HtmlEntityInline entity:
-                    previous = LastOf(entity.Transcoded.ToString(), previous);
+                    position.Previous = LastOf(entity.Transcoded.ToString(), position.Previous);
                     break;
                 case LineBreakInline:
-                    previous = ' ';
+                    position.Previous = ' ';
                     break;
                 case ContainerInline inner:
-                    Apply(inner, ref previous);
+                    Apply(inner, ref position);
                     break;
                 default:
                     break;
@@ -106,7 +79,7 @@ internal static class Typographer
         }
     }
 
-    private static char LastOf(string text, char otherwise) => text.Length > 0 ? text[^1] : otherwise;
+    private static char LastOf(ReadOnlySpan<char> text, char otherwise) => text.Length > 0 ? text[^1] : otherwise;
 
     private static char NextCharacter(Inline inline)
     {
@@ -122,21 +95,21 @@ internal static class Typographer
         };
     }
 
-    private static void Set(LiteralInline literal, ref char previous)
+    private static void Set(LiteralInline literal, ref Position position)
     {
         var text = literal.Content.AsSpan();
         var start = literal.IsFirstCharacterEscaped ? 1 : 0;
         if (text.Length <= start || !text[start..].ContainsAny(Marks))
         {
-            previous = text.Length > 0 ? text[^1] : previous;
+            position.Previous = LastOf(text, position.Previous);
             return;
         }
 
-        previous = start > 0 ? text[0] : previous;
-        literal.Content = new StringSlice(Set(text, start, NextCharacter(literal), ref previous));
+        position.Previous = start > 0 ? text[0] : position.Previous;
+        literal.Content = new StringSlice(Set(text, start, NextCharacter(literal), ref position));
     }
 
-    private static string Set(ReadOnlySpan<char> text, int start, char next, ref char previous)
+    private static string Set(ReadOnlySpan<char> text, int start, char next, ref Position position)
     {
         var result = new StringBuilder(text.Length).Append(text[..start]);
         var i = start;
@@ -148,7 +121,7 @@ internal static class Typographer
             {
                 result.Append(text.Slice(i, plain));
                 i += plain;
-                previous = text[i - 1];
+                position.Previous = text[i - 1];
                 continue;
             }
 
@@ -156,8 +129,8 @@ internal static class Typographer
             var following = rest.Length > 1 ? rest[1] : next;
             var (replacement, length) = rest[0] switch
             {
-                '"' => (IsOpeningDouble(previous, following) ? '\u201C' : '\u201D', 1),
-                '\'' => (SetSingleQuote(rest[1..], previous, following), 1),
+                '"' => (SetDoubleQuote(following, ref position), 1),
+                '\'' => (SetSingleQuote(rest[1..], position.Previous, following), 1),
                 '-' when rest.StartsWith("---") => ('\u2014', 3),
                 '-' when rest.StartsWith("--") => ('\u2013', 2),
                 '.' when rest.StartsWith("...") => ('\u2026', 3),
@@ -166,15 +139,46 @@ internal static class Typographer
                 var other => (other, 1),
             };
             result.Append(replacement);
-            previous = replacement;
+            position.Previous = replacement;
             i += length;
         }
 
         return result.ToString();
     }
 
+    // Without an open quote, a mark after a digit stands for inches: a 13" screen.
+    private static char SetDoubleQuote(char following, ref Position position)
+    {
+        if (IsOpeningDouble(position.Previous, following))
+        {
+            position.OpenQuotes++;
+            return '\u201C';
+        }
+
+        if (position.OpenQuotes == 0 && char.IsAsciiDigit(position.Previous))
+        {
+            return '"';
+        }
+
+        position.OpenQuotes = Math.Max(0, position.OpenQuotes - 1);
+        return '\u201D';
+    }
+
+    // Between digits it stands for feet: 5'11".
     private static char SetSingleQuote(ReadOnlySpan<char> rest, char previous, char following) =>
-        IsElision(rest) || !IsOpening(previous, following) ? '\u2019' : '\u2018';
+        char.IsAsciiDigit(previous) && char.IsAsciiDigit(following) ? '\''
+        : IsElision(rest) || IsContraction(rest, previous) || !IsOpening(previous, following) ? '\u2019'
+        : '\u2018';
+
+    // word_'s, star*'ve: after any mark, as after a letter.
+    private static bool IsContraction(ReadOnlySpan<char> rest, char previous)
+    {
+        var ending = WordAt(rest);
+        return !char.IsWhiteSpace(previous)
+            && !"([{<\u2018\u201C\u00AB".Contains(previous)
+            && ending is "s" or "m" or "t" or "d" or "ve" or "ll" or "re"
+            && (ending.Length == rest.Length || rest[ending.Length] != '\'');
+    }
 
     // '90s, rock 'n' roll, 'tis: letters or digits are omitted here, so it is an apostrophe in any position.
     private static bool IsElision(ReadOnlySpan<char> rest)
@@ -182,17 +186,24 @@ internal static class Typographer
         var digits = rest.IndexOfAnyExceptInRange('0', '9');
         if (digits == 2 || (digits < 0 && rest.Length == 2))
         {
-            return true;
+            return digits < 0 || rest[digits] != '\'';
         }
 
+        var word = WordAt(rest);
+        var isQuoted = word.Length < rest.Length && rest[word.Length] == '\'';
+        return ElidedWords.Contains(word.ToString()) && (!isQuoted || word.Length == 1);
+    }
+
+    // The letters at the start of a text, if they are as few as those of an elided word.
+    private static ReadOnlySpan<char> WordAt(ReadOnlySpan<char> text)
+    {
         var end = 0;
-        while (end < rest.Length && end <= LongestElision && char.IsLetter(rest[end]))
+        while (end < text.Length && end <= LongestElision && char.IsLetter(text[end]))
         {
             end++;
         }
 
-        var isQuoted = end < rest.Length && rest[end] == '\'';
-        return ElidedWords.Contains(rest[..end].ToString()) && (!isQuoted || end == 1);
+        return text[..end];
     }
 
     private static bool IsOpeningDouble(char previous, char following) =>
@@ -210,4 +221,10 @@ internal static class Typographer
                 && (char.IsLetterOrDigit(following) || "\"'([{".Contains(following))
             )
         );
+
+    private struct Position
+    {
+        public char Previous;
+        public int OpenQuotes;
+    }
 }

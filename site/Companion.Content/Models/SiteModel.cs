@@ -12,6 +12,7 @@ public sealed class SiteModel
     private readonly Dictionary<string, ContentPage> _byPath;
     private readonly Dictionary<string, ContentPage> _byPathInAnyCase;
     private readonly Dictionary<string, SectionPage> _sections;
+    private readonly Dictionary<string, ListPage> _lists;
     private readonly ILookup<Taxonomy, Term> _terms;
     private readonly ILookup<string, ContentPage> _bySection;
     private readonly ILookup<Term, ContentPage> _byTerm;
@@ -36,6 +37,15 @@ public sealed class SiteModel
         _aliases = [.. _pages.SelectMany(page => page.Aliases)];
         _sectionPages = [.. _pages.OfType<SectionPage>().Where(section => section.IsFirst)];
         _sections = _sectionPages.ToDictionary(section => section.Section, StringComparer.Ordinal);
+        _lists = new Dictionary<string, ListPage>(StringComparer.OrdinalIgnoreCase);
+        foreach (var list in _pages.OfType<ListPage>().Where(list => list.IsFirst))
+        {
+            foreach (var folder in FoldersOf(list))
+            {
+                _lists.TryAdd(folder, list);
+            }
+        }
+
         _byPath = new Dictionary<string, ContentPage>(_content.Count, StringComparer.Ordinal);
         _byPathInAnyCase = new Dictionary<string, ContentPage>(_content.Count, StringComparer.OrdinalIgnoreCase);
         foreach (var page in _content)
@@ -67,6 +77,7 @@ public sealed class SiteModel
         _aliases = site._aliases;
         _sectionPages = site._sectionPages;
         _sections = site._sections;
+        _lists = site._lists;
         _byPath = site._byPath;
         _byPathInAnyCase = site._byPathInAnyCase;
         _bySection = site._bySection;
@@ -163,6 +174,12 @@ public sealed class SiteModel
     public ContentPage? FindByPath(string path) =>
         Answer(SiteQueryKind.Path, _byPath.GetValueOrDefault(path) ?? _byPathInAnyCase.GetValueOrDefault(path), path);
 
+    /// <summary>
+    /// The list page of a folder below <c>input/</c>, whether its <c>_index.md</c> exists or not; empty is the home page.
+    /// Null when there is none; case is ignored.
+    /// </summary>
+    public ListPage? FindList(string folder) => Answer(SiteQueryKind.List, _lists.GetValueOrDefault(folder), folder);
+
     /// <summary>The pages whose file has a name, with or without <c>.md</c>, in any folder; case is ignored.</summary>
     public IEnumerable<ContentPage> Named(string name) =>
         Answer(
@@ -224,6 +241,19 @@ public sealed class SiteModel
 
     /// <summary>A full address on the site.</summary>
     public string AbsoluteUrl(UrlPath url) => Settings.BaseUrl.GetLeftPart(UriPartial.Authority) + Href(url);
+
+    // The folder of the _index.md that introduces a list, or would, without what names the language and with it.
+    private IEnumerable<string> FoldersOf(ListPage list) =>
+        list switch
+        {
+            { Introduction: { } introduction } =>
+            [
+                introduction.Place.Folder,
+                new ContentPath(introduction.Path).Folder,
+            ],
+            SectionPage section => [section.Section],
+            _ => [list.Url.Value[(Settings.Language.Root.Value.Length - 1)..].Trim('/')],
+        };
 
     private T Answer<T>(SiteQueryKind kind, T answer, string key = "")
     {

@@ -48,6 +48,9 @@ public enum SiteQueryKind
     /// <summary>The page of a file, by its path.</summary>
     Path,
 
+    /// <summary>The list page of a folder, by its path.</summary>
+    List,
+
     /// <summary>The pages whose file has a name, by the name.</summary>
     Named,
 

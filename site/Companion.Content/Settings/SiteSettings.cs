@@ -30,6 +30,12 @@ public sealed record SiteSettings
     /// <summary>The site's repository, for "edit this page" links; null when there is none.</summary>
     public Uri? Repository { get; init; }
 
+    /// <summary>Whether names such as <c>:tada:</c> become emoji.</summary>
+    public bool EnableEmoji { get; init; } = true;
+
+    /// <summary>Whether a formula may be written between single dollar signs.</summary>
+    public bool HasSingleDollarMath { get; init; }
+
     /// <summary>The URL pattern of each section that has one, in Hugo's syntax: <c>/blog/:year/:slug/</c>.</summary>
     public IReadOnlyDictionary<string, Permalink> Permalinks { get; init; } = new Dictionary<string, Permalink>();
 

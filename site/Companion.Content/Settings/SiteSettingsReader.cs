@@ -26,6 +26,8 @@ public static class SiteSettingsReader
         "paginate",
         "feedLimit",
         "fileNameDates",
+        "enableEmoji",
+        "math",
     ];
 
     /// <summary>Reads the settings.</summary>
@@ -65,6 +67,8 @@ public static class SiteSettingsReader
             Paginate = Paginate(data, values),
             FeedLimit = FeedLimit(data, values),
             FileNameDatesFirst = FileNameDatesFirst(data, values),
+            EnableEmoji = ValueReader.Find(data, "enableEmoji") is null || values.Switch(data, "enableEmoji"),
+            HasSingleDollarMath = HasSingleDollarMath(data, values),
         };
         return title is null || baseUrl is null ? null : settings;
     }
@@ -102,6 +106,17 @@ public static class SiteSettingsReader
         return values.RequiredText(author, "name", "name: Ada Lovelace") is { } name
             ? new Author(name.Value, url)
             : null;
+    }
+
+    private static bool HasSingleDollarMath(DataMapping data, SettingsValues values)
+    {
+        if (values.Mapping(data, "math") is not { } math)
+        {
+            return false;
+        }
+
+        values.RefuseUnknownKeys(math, ["singleDollar"]);
+        return values.Switch(math, "singleDollar");
     }
 
     private static IEnumerable<SiteLink> Links(DataMapping data, SettingsValues values)

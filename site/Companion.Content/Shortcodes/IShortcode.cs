@@ -16,6 +16,15 @@ public interface IShortcode
     /// </summary>
     bool MixesParameters => false;
 
+    /// <summary>The parameters that it takes; null when it accepts any.</summary>
+    ShortcodeParameters? Parameters => null;
+
+    /// <summary>
+    /// Whether the output is complete HTML, which Markdown must not read even when the call is written
+    /// <c>{{% … %}}</c>.
+    /// </summary>
+    bool YieldsHtml => false;
+
     /// <summary>The HTML (or, in a link's destination, the address) that replaces a call.</summary>
     /// <exception cref="DiagnosticException">The call's parameters are wrong.</exception>
     string Render(ShortcodeInvocation invocation);

@@ -1,5 +1,6 @@
 using Companion.Content.Models;
 using Companion.Content.Urls;
+using Companion.Sources;
 
 namespace Companion.Content.Shortcodes;
 
@@ -32,4 +33,25 @@ public sealed record ShortcodeInvocation
 
     /// <summary>Renders code in a language, highlighted like the page's code blocks.</summary>
     public required Func<string, string, string> RenderCode { get; init; }
+
+    /// <summary>
+    /// Renders code (the first argument) like a fence in a language and with options such as <c>linenos=true</c>; what is
+    /// wrong with them is reported at their places.
+    /// </summary>
+    public required Func<string, LocatedText, LocatedText, string> RenderFence { get; init; }
+
+    /// <summary>Receives warnings about the call.</summary>
+    public required Action<Diagnostic> Report { get; init; }
+
+    /// <summary>Renders Markdown that stands in a line of text: a single paragraph loses its <c>p</c>.</summary>
+    public string RenderInline(string markdown)
+    {
+        var html = RenderMarkdown(markdown);
+        return
+            html.StartsWith("<p>", StringComparison.Ordinal)
+            && html.EndsWith("</p>", StringComparison.Ordinal)
+            && html.LastIndexOf("<p", StringComparison.Ordinal) == 0
+            ? html[3..^4]
+            : html;
+    }
 }

@@ -20,10 +20,20 @@ public sealed class ShortcodeRegistry : IShortcodeCatalog
     /// <summary>The shortcodes available with every theme.</summary>
     public static IReadOnlyList<IShortcode> BuiltIn { get; } =
     [
+        new DetailsShortcode(),
         new ExtlinkShortcode(),
         new FigureShortcode(),
+        new GistShortcode(),
+        new HighlightShortcode(),
+        new InstagramShortcode(),
+        new ParamShortcode(),
+        new PostShortcode("tweet"),
+        new PostShortcode("twitter"),
+        new PostShortcode("x"),
+        new QrShortcode(),
         new RefShortcode("ref", isAbsolute: true),
         new RefShortcode("relref", isAbsolute: false),
+        new VimeoShortcode(),
         new YoutubeShortcode(),
     ];
 

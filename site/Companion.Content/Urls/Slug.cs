@@ -12,13 +12,23 @@ public static class Slug
     /// <summary>
     /// The part of an address for a text: <c>ASP.NET Core</c> becomes <c>asp.net-core</c>. It may be empty.
     /// </summary>
-    public static string From(string text)
+    public static string From(string text) => From(text, keepsSlashes: false);
+
+    /// <summary>
+    /// The same for a text in which <c>/</c> separates folders, as Hugo reads a slug, a tag and a title in a pattern:
+    /// <c>CI/CD</c> becomes <c>ci/cd</c>, and <c>Debian /usr merge</c> <c>debian-/usr-merge</c>. Segments that are empty,
+    /// or that have a special meaning in a file system, are dropped.
+    /// </summary>
+    public static string FromPath(string text) =>
+        string.Join('/', From(text, keepsSlashes: true).Split('/').Where(OutputPath.IsSafeSegment));
+
+    private static string From(string text, bool keepsSlashes)
     {
         var slug = new StringBuilder(text.Length);
         var pendingHyphen = false;
         foreach (var rune in text.Trim().EnumerateRunes())
         {
-            if (IsKept(rune))
+            if (IsKept(rune) || (keepsSlashes && rune.Value == '/'))
             {
                 if (pendingHyphen && slug.Length > 0 && slug[^1] != '-' && rune.Value != '-')
                 {
@@ -36,14 +46,6 @@ public static class Slug
 
         return slug.ToString();
     }
-
-    /// <summary>
-    /// The same for a text in which <c>/</c> separates folders, as Hugo reads a slug, a tag and a title in a pattern:
-    /// <c>CI/CD</c> becomes <c>ci/cd</c>. Segments that are empty, or that have a special meaning in a file system, are
-    /// dropped.
-    /// </summary>
-    public static string FromPath(string text) =>
-        string.Join('/', text.Split('/').Select(From).Where(OutputPath.IsSafeSegment));
 
     private static bool IsKept(Rune rune) =>
         Rune.IsLetterOrDigit(rune)

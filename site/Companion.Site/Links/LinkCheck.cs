@@ -52,7 +52,7 @@ internal sealed class LinkCheck(RenderedSite rendered)
             return Diagnostic.Error(
                 link.Location,
                 $"\"{link.Target}\" leads out of the site, which is below {basePath}",
-                "use ref for a page of this site"
+                $"begin it with {basePath}, or write it relative to the page"
             );
         }
 
@@ -102,7 +102,7 @@ internal sealed class LinkCheck(RenderedSite rendered)
                     _plan.Unpublished.TryGetValue(url.AsFolder(), out var file)
                         ? $"{file.Source.Path} is not published: it is a draft, dated in the future, expired, or not to be written"
                         : Advice(
-                            url,
+                            url.AsFolder(),
                             _byUrl.Keys,
                             "link to a page of this site, or give the full address of a page on another site"
                         )
@@ -142,7 +142,7 @@ internal sealed class LinkCheck(RenderedSite rendered)
         && _plan.Claims.Contains(OutputPath.For(url));
 
     private static string Advice(UrlPath url, IEnumerable<UrlPath> known, string otherwise) =>
-        Suggestion.Nearest(url.Value, known.Select(path => path.Value)) is { } nearest
+        Suggestion.NearestPath(url.Value, known.Select(path => path.Value)) is { } nearest
             ? $"did you mean {nearest}?"
             : otherwise;
 }

@@ -50,6 +50,7 @@ internal sealed class SiteAnswers
             SiteQueryKind.Under => Facts.Of(_terms.TryGetValue(query.Key, out var term) ? site.Under(term) : []),
             SiteQueryKind.Neighbours => Neighbours(query.Key),
             SiteQueryKind.Path => Facts.Of([site.FindByPath(query.Key)]),
+            SiteQueryKind.List => Facts.Of([site.FindList(query.Key)]),
             SiteQueryKind.Named => Facts.Of(site.Named(query.Key)),
             SiteQueryKind.Aliases => Facts.Of(site.Pages.Where(page => page.Aliases.Count > 0)),
             SiteQueryKind.Terms => TermsOf(query.Key),

@@ -7,7 +7,8 @@ namespace Companion.Content.Markup.Fences;
 
 /// <summary>
 /// Parses the options of a fence, as in <c>{hl_lines=[1,"3-4"],linenos=true,linenostart=10}</c> (Hugo: Highlighting in
-/// code fences). Names ignore case. Options of Hugo that make no difference here, classes and ids have no effect.
+/// code fences). Names ignore case. Options of Hugo that make no
+/// difference here have no effect; everything else is an attribute of the block.
 /// </summary>
 /// <param name="text">The text after the opening brace.</param>
 /// <param name="lineCount">The number of lines of code.</param>
@@ -21,6 +22,7 @@ internal sealed class FenceOptionsParser(string text, int lineCount, Action<Sour
 
     private static readonly ImmutableArray<string> Names = [LinesName, NumbersName, FirstNumberName];
 
+    private readonly AttributeList _attributes = new();
     private readonly ImmutableArray<LineRange>.Builder _marked = ImmutableArray.CreateBuilder<LineRange>();
     private int _position;
     private bool _areNumbered;
@@ -35,7 +37,7 @@ internal sealed class FenceOptionsParser(string text, int lineCount, Action<Sour
             .MinBy(name => text.IndexOf(name + "=", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Parses the options.</summary>
-    public CodeLines Parse()
+    public (CodeLines Lines, AttributeList Attributes) Parse()
     {
         while (true)
         {
@@ -54,7 +56,7 @@ internal sealed class FenceOptionsParser(string text, int lineCount, Action<Sour
             ParseOption();
         }
 
-        return new CodeLines(_marked.ToImmutable(), _areNumbered, _firstNumber);
+        return (new CodeLines(_marked.ToImmutable(), _areNumbered, _firstNumber), _attributes);
     }
 
     private void ParseOption()
@@ -82,7 +84,7 @@ internal sealed class FenceOptionsParser(string text, int lineCount, Action<Sour
                 break;
             default:
                 CheckName(name);
-                SkipValue();
+                AddAttribute(name);
                 break;
         }
     }
@@ -90,8 +92,9 @@ internal sealed class FenceOptionsParser(string text, int lineCount, Action<Sour
     // Hugo passes any name on to templates, so only what resembles one of ours is a mistake.
     private void CheckName(Part name)
     {
-        if (name.Text.StartsWith('.') || name.Text.StartsWith('#'))
+        if (name.Text is ['.' or '#', _, ..])
         {
+            _attributes.Add(name.Text[0] == '.' ? "class" : "id", name.Text[1..]);
             return;
         }
 
@@ -202,7 +205,7 @@ internal sealed class FenceOptionsParser(string text, int lineCount, Action<Sour
         return value;
     }
 
-    private void SkipValue()
+    private void AddAttribute(Part name)
     {
         if (Current == '[')
         {
@@ -211,7 +214,7 @@ internal sealed class FenceOptionsParser(string text, int lineCount, Action<Sour
         }
         else
         {
-            ParseValue();
+            _attributes.Add(name.Text, ParseValue().Text);
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed class FenceReader(
         var options = line.IndexOf('{', StringComparison.Ordinal);
         if (options >= 0)
         {
-            return new FenceOptionsParser(line[(options + 1)..], lineCount, Warn).Parse();
+            return new FenceOptionsParser(line[(options + 1)..], lineCount, Warn).Parse().Lines;
         }
 
         if (FenceOptionsParser.FirstNameIn(line) is { } name)

@@ -8,5 +8,5 @@ namespace Companion.Content.Markup.Renderers;
 internal sealed class BreakRenderer : HtmlObjectRenderer<ThematicBreakBlock>
 {
     protected override void Write(HtmlRenderer renderer, ThematicBreakBlock obj) =>
-        renderer.EnsureLine().WriteLine("<hr>");
+        renderer.EnsureLine().Write("<hr").WriteAttributes(obj).WriteLine('>');
 }

@@ -10,16 +10,17 @@ internal sealed class FootnoteLinkRenderer(string scope) : HtmlObjectRenderer<Fo
     protected override void Write(HtmlRenderer renderer, FootnoteLink link)
     {
         var order = link.Footnote.Order;
+        var reference = FootnoteIdentifiers.OfReference(link, scope);
         if (link.IsBackLink)
         {
             renderer.Write(
-                $" <a href=\"#fnref:{scope}{link.Index}\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"Back to reference {order}\">↩︎</a>"
+                $" <a href=\"#{reference}\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"Back to reference {order}\">↩︎</a>"
             );
         }
         else
         {
             renderer.Write(
-                $"<sup id=\"fnref:{scope}{link.Index}\"><a href=\"#fn:{scope}{order}\" class=\"footnote-ref\" role=\"doc-noteref\" aria-label=\"Footnote {order}\">{order}</a></sup>"
+                $"<sup id=\"{reference}\"><a href=\"#fn:{scope}{order}\" class=\"footnote-ref\" role=\"doc-noteref\" aria-label=\"Footnote {order}\">{order}</a></sup>"
             );
         }
     }

@@ -19,7 +19,7 @@ internal sealed class HeadingRenderer(ShortcodeOutputs outputs) : HtmlObjectRend
         renderer.EnsureLine().Write('<').Write(tag).WriteAttributes(heading).Write('>');
         if (isLink)
         {
-            renderer.Write("<a class=\"anchor\" href=\"#").WriteEscapeUrl(heading.GetAttributes().Id).Write("\">");
+            renderer.Write("<a class=\"anchor\" href=\"#").WriteAddress(heading.GetAttributes().Id).Write("\">");
         }
 
         renderer.WriteLeafInline(heading);

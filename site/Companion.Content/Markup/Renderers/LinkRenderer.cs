@@ -19,7 +19,7 @@ internal sealed class LinkRenderer(SiteModel site, IImageCatalog images, UrlPath
             return;
         }
 
-        renderer.Write("<a href=\"").WriteEscapeUrl(address).Write('"').WriteAttributes(link);
+        renderer.Write("<a href=\"").WriteAddress(address).Write('"').WriteAttributes(link);
         WriteTitle(renderer, link);
         renderer.Write('>');
         renderer.WriteChildren(link);
@@ -39,7 +39,7 @@ internal sealed class LinkRenderer(SiteModel site, IImageCatalog images, UrlPath
 
     private void WriteImage(HtmlRenderer renderer, LinkInline link, string address)
     {
-        renderer.Write("<img src=\"").WriteEscapeUrl(address).Write("\" alt=\"");
+        renderer.Write("<img src=\"").WriteAddress(address).Write("\" alt=\"");
         renderer.WriteEscape(InlineText.AlternativeOf(link, outputs)).Write('"').WriteAttributes(link);
         WriteTitle(renderer, link);
         if (SizeOf(address) is { } size)

@@ -1,3 +1,4 @@
+using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -9,7 +10,10 @@ internal sealed class ParagraphRenderer(ShortcodeOutputs outputs) : HtmlObjectRe
 {
     protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
     {
-        var isBare = renderer.ImplicitParagraph || outputs.IsOneOutput(paragraph);
+        var isBare =
+            renderer.ImplicitParagraph
+            || outputs.IsOneOutput(paragraph)
+            || paragraph.Inline?.FirstChild is FootnoteLink { IsBackLink: true };
         if (!renderer.ImplicitParagraph && !renderer.IsFirstInContainer)
         {
             renderer.EnsureLine();

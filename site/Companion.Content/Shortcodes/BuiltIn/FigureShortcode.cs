@@ -8,7 +8,9 @@ namespace Companion.Content.Shortcodes.BuiltIn;
 
 /// <summary>
 /// Hugo's <c>figure</c>: a picture with a caption. Parameters: <c>src</c>, <c>alt</c>, <c>caption</c> (Markdown),
-/// <c>title</c>, <c>link</c>, <c>class</c>, <c>width</c>, <c>height</c>.
+/// <c>title</c>, <c>attr</c> (whom it is by; Markdown), <c>attrlink</c>, <c>link</c>, <c>target</c>, <c>rel</c>,
+/// <c>class</c>, <c>width</c>, <c>height</c>, <c>loading</c>. As in Hugo, the caption describes a picture without
+/// <c>alt</c>.
 /// </summary>
 internal sealed class FigureShortcode : IShortcode
 {
@@ -18,59 +20,98 @@ internal sealed class FigureShortcode : IShortcode
 
     public bool TakesInner => false;
 
+    public ShortcodeParameters Parameters { get; } =
+        new(
+            ["src"],
+            [
+                "alt",
+                "attr",
+                "attrlink",
+                "caption",
+                "class",
+                "height",
+                "link",
+                "loading",
+                "rel",
+                "target",
+                "title",
+                "width",
+            ]
+        );
+
     public string Render(ShortcodeInvocation invocation)
     {
-        var arguments = invocation.Arguments;
-        var source = arguments.Require("src", 0, Usage);
-        var caption = arguments.Find("caption", int.MaxValue);
-        var alt =
-            arguments.Find("alt", int.MaxValue)
-            ?? (caption is null ? null : HtmlText.Of(invocation.RenderMarkdown(caption)));
-        if (alt is null)
-        {
-            throw DiagnosticException.At(
-                arguments.Location,
-                "figure needs the argument \"alt\"",
-                $"say what the picture shows: {Usage}"
-            );
-        }
-
-        var html = new StringBuilder("<figure");
-        AppendAttribute(html, "class", arguments.Find("class", int.MaxValue));
-        html.Append('>');
-        var link = arguments.Find("link", int.MaxValue);
-        if (link is not null)
-        {
-            html.Append($"""<a href="{WebUtility.HtmlEncode(invocation.Site.Rebase(link))}">""");
-        }
-
-        html.Append(
-            $"""<img src="{WebUtility.HtmlEncode(invocation.Site.Rebase(source))}" alt="{WebUtility.HtmlEncode(alt)}" loading="lazy" """.TrimEnd()
-        );
-        AppendSize(html, source, invocation);
-        html.Append('>').Append(link is null ? "" : "</a>");
-        AppendCaption(html, arguments.Find("title", int.MaxValue), caption, invocation);
+        var source = invocation.Arguments.Require("src", 0, Usage);
+        var caption = Find(invocation, "caption") is { } written ? invocation.RenderInline(written) : null;
+        var html = new StringBuilder("<figure").AppendAttribute("class", Find(invocation, "class")).Append('>');
+        AppendPicture(html, source, AlternativeOf(invocation, caption), invocation);
+        AppendCaption(html, caption, invocation);
         return html.Append("</figure>").ToString();
     }
 
-    private static void AppendSize(StringBuilder html, string source, ShortcodeInvocation invocation)
+    private static string? Find(ShortcodeInvocation invocation, string name) =>
+        invocation.Arguments.Find(name, int.MaxValue);
+
+    private static string AlternativeOf(ShortcodeInvocation invocation, string? caption)
     {
-        var size =
-            source.StartsWith('/') && !source.StartsWith("//", StringComparison.Ordinal)
-                ? invocation.Images.SizeOf(new UrlPath(source))
-                : null;
-        AppendAttribute(html, "width", invocation.Arguments.Find("width", int.MaxValue) ?? size?.Width.ToString());
-        AppendAttribute(html, "height", invocation.Arguments.Find("height", int.MaxValue) ?? size?.Height.ToString());
+        if (Find(invocation, "alt") is { } alt)
+        {
+            return alt;
+        }
+
+        if (caption is not null)
+        {
+            return HtmlText.Of(caption);
+        }
+
+        invocation.Report(
+            Diagnostic.Warning(
+                invocation.Arguments.Location,
+                "nothing says what this figure shows to those who cannot see it",
+                $"describe it: {Usage}; write alt=\"\" if it only decorates"
+            )
+        );
+        return "";
     }
 
-    private static void AppendCaption(
-        StringBuilder html,
-        string? title,
-        string? caption,
-        ShortcodeInvocation invocation
-    )
+    private static void AppendPicture(StringBuilder html, string source, string alt, ShortcodeInvocation invocation)
     {
-        if (title is null && caption is null)
+        var link = Find(invocation, "link");
+        if (link is not null)
+        {
+            html.Append("<a")
+                .AppendAttribute("href", invocation.Site.Rebase(link))
+                .AppendAttribute("target", Find(invocation, "target"))
+                .AppendAttribute("rel", Find(invocation, "rel") ?? DefaultRelation(invocation))
+                .Append('>');
+        }
+
+        // One of the two alone scales the picture.
+        var (width, height) = (Find(invocation, "width"), Find(invocation, "height"));
+        var size =
+            width is null
+            && height is null
+            && source.StartsWith('/')
+            && !source.StartsWith("//", StringComparison.Ordinal)
+                ? invocation.Images.SizeOf(new UrlPath(source))
+                : null;
+        html.Append("<img")
+            .AppendAttribute("src", invocation.Site.Rebase(source))
+            .AppendAttribute("alt", alt)
+            .AppendAttribute("loading", Find(invocation, "loading") ?? "lazy")
+            .AppendAttribute("width", width ?? size?.Width.ToString())
+            .AppendAttribute("height", height ?? size?.Height.ToString())
+            .Append(link is null ? ">" : "></a>");
+    }
+
+    // A new tab gets no access to this one.
+    private static string? DefaultRelation(ShortcodeInvocation invocation) =>
+        Find(invocation, "target") == "_blank" ? "noopener" : null;
+
+    private static void AppendCaption(StringBuilder html, string? caption, ShortcodeInvocation invocation)
+    {
+        var (title, attribution) = (Find(invocation, "title"), AttributionOf(invocation));
+        if (title is null && caption is null && attribution is null)
         {
             return;
         }
@@ -81,19 +122,22 @@ internal sealed class FigureShortcode : IShortcode
             html.Append($"<strong>{WebUtility.HtmlEncode(title)}</strong>");
         }
 
-        if (caption is not null)
+        if (caption is not null || attribution is not null)
         {
-            html.Append(invocation.RenderMarkdown(caption));
+            html.Append($"<p>{string.Join(' ', new[] { caption, attribution }.OfType<string>())}</p>");
         }
 
         html.Append("</figcaption>");
     }
 
-    private static void AppendAttribute(StringBuilder html, string name, string? value)
+    private static string? AttributionOf(ShortcodeInvocation invocation)
     {
-        if (value is not null)
-        {
-            html.Append($" {name}=\"{WebUtility.HtmlEncode(value)}\"");
-        }
+        var by = Find(invocation, "attr") is { } attribution ? invocation.RenderInline(attribution) : null;
+        return by is not null && Find(invocation, "attrlink") is { } link
+            ? new StringBuilder("<a")
+                .AppendAttribute("href", invocation.Site.Rebase(link))
+                .Append($">{by}</a>")
+                .ToString()
+            : by;
     }
 }

@@ -16,6 +16,13 @@ internal sealed partial class YoutubeShortcode : IShortcode
 
     public bool TakesInner => false;
 
+    // Those that say how the player behaves have no effect before a click, which starts it.
+    public ShortcodeParameters Parameters { get; } =
+        new(
+            ["id", "class"],
+            ["allowFullScreen", "autoplay", "controls", "end", "loading", "loop", "mute", "start", "title"]
+        );
+
     public string Render(ShortcodeInvocation invocation)
     {
         var id = invocation.Arguments.Require("id", 0, Usage);

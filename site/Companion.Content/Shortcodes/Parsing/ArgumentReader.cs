@@ -93,7 +93,7 @@ internal sealed class ArgumentReader(
             return false;
         }
 
-        Add(new ShortcodeArgument(first.Text, value.Text, value.Span), first.Span);
+        Add(new ShortcodeArgument(first.Text, value.Text, value.Span) { NameSpan = first.Span }, first.Span);
         return true;
     }
 
