@@ -1,5 +1,5 @@
+using System.Collections.Frozen;
 using System.Text;
-using Markdig.Extensions.Emoji;
 using Markdig.Helpers;
 using Markdig.Syntax.Inlines;
 
@@ -14,9 +14,7 @@ internal static class EmojiNames
     private const int LongestName = 60;
 
     // Read when a text first has what might be a name.
-    private static readonly Lazy<IDictionary<string, string>> Known = new(
-        EmojiMapping.GetDefaultEmojiShortcodeToUnicode
-    );
+    private static readonly Lazy<FrozenDictionary<string, string>> Known = new(Read);
 
     /// <summary>Replaces the names in a text.</summary>
     public static void Replace(LiteralInline literal)
@@ -32,7 +30,7 @@ internal static class EmojiNames
             }
 
             var length = NameLength(text[(i + 1)..]);
-            if (length == 0 || !Known.Value.TryGetValue(text.Slice(i, length + 2).ToString(), out var emoji))
+            if (length == 0 || !Known.Value.TryGetValue(text.Slice(i + 1, length).ToString(), out var emoji))
             {
                 continue;
             }
@@ -66,5 +64,17 @@ internal static class EmojiNames
         }
 
         return length < text.Length && text[length] == ':' ? length : 0;
+    }
+
+    // A name and its emoji a line: GitHub's, with Hugo's choice where it knows the name.
+    private static FrozenDictionary<string, string> Read()
+    {
+        using var stream = typeof(EmojiNames).Assembly.GetManifestResourceStream("emoji.tsv")!;
+        using var reader = new StreamReader(stream);
+        return reader
+            .ReadToEnd()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split('\t'))
+            .ToFrozenDictionary(line => line[0], line => line[1], StringComparer.Ordinal);
     }
 }

@@ -90,26 +90,28 @@ internal static class MailAddresses
 
     private static void Split(LiteralInline literal, int start, int end)
     {
-        var text = literal.Content.ToString();
-        var address = text[start..end];
-        var link = new LinkInline($"mailto:{address}", "")
+        var content = literal.Content;
+        var link = new LinkInline($"mailto:{content.AsSpan()[start..end]}", "")
         {
             IsAutoLink = true,
             Span = SpanOf(literal, start, end),
             UrlSpan = SpanOf(literal, start, end),
             Line = literal.Line,
         };
-        link.AppendChild(new LiteralInline(address) { Span = link.Span });
+        link.AppendChild(Part(start, end));
         literal.InsertAfter(link);
-        if (end < text.Length)
+        if (end < content.Length)
         {
-            link.InsertAfter(
-                new LiteralInline(text[end..]) { Span = SpanOf(literal, end, text.Length), Line = literal.Line }
-            );
+            link.InsertAfter(Part(end, content.Length));
         }
 
         literal.Span = SpanOf(literal, 0, start);
-        literal.Content = new StringSlice(text[..start]);
+        literal.Content = SliceOf(0, start);
+
+        LiteralInline Part(int from, int to) =>
+            new(SliceOf(from, to)) { Span = SpanOf(literal, from, to), Line = literal.Line };
+
+        StringSlice SliceOf(int from, int to) => new(content.Text, content.Start + from, content.Start + to - 1);
     }
 
     private static SourceSpan SpanOf(LiteralInline literal, int start, int end) =>

@@ -29,16 +29,19 @@ internal static class Typographer
         "eh",
         "ello",
         "ere",
+        "ll",
         "neath",
         "net",
         "nother",
         "nuff",
+        "re",
         "til",
         "tis",
         "twas",
         "twere",
         "twill",
         "twould",
+        "ve",
     };
 
     /// <summary>Applies the rules to a block whose pieces of text have been joined.</summary>

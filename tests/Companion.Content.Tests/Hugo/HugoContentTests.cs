@@ -38,7 +38,6 @@ public sealed class HugoContentTests
         ["sc-figure"] = "a picture's title is not a heading of the page",
         ["sc-figure-noalt"] = "a picture without alternative text says so, and its title is not a heading",
         ["sc-figure-noalt2"] = "a picture without alternative text says so",
-        ["sc-param"] = "the test's site has no params",
         ["date-odd"] = "an unreadable date is an error; Hugo takes none",
         ["date-odd2"] = "an unreadable date is an error; Hugo takes none",
         ["date-q"] = "an unreadable date is an error; Hugo takes none",

@@ -32,6 +32,22 @@ public sealed class MarkupGrowthTests
         ["tasks"] = (5_000, size => Repeat("- [ ] a\n", size)),
         ["boxes in text"] = (5_000, size => "- a " + Repeat("[ ] a ", size)),
         ["table rows"] = (2_000, size => "| a |\n|---|\n" + Repeat("| b |\n", size)),
+        ["rows with code"] = (500, size => "| a |\n|---|\n" + Repeat("| `b | `` c |\n", size)),
+        ["a row of marks"] = (20_000, size => "| a |\n|---|\n| " + Repeat("` ", size) + "|"),
+        ["lines of a paragraph before a table"] = (10_000, size => Repeat("a | b\n", size) + "--|--\n1 | 2"),
+        ["brackets with labels"] = (5_000, size => "[a " + Repeat("[b][c] ", size) + "](/about/)"),
+        ["exclamation marks"] = (5_000, size => Repeat("a![^1] ", size) + "\n\n[^1]: b"),
+        ["lines of attributes"] = (2_000, size => Repeat("a\n{.b #c}\n\n", size)),
+        ["an attribute that never ends"] = (50_000, size => "a\n{" + Repeat("a=b ", size)),
+        ["alerts"] = (2_000, size => Repeat("> [!NOTE] A\n> b\n\n", size)),
+        ["formulas"] = (200, size => Repeat("\\(x\\) ", size)),
+        ["formulas that never end"] = (20_000, size => Repeat("\\( ", size)),
+        ["blocks of formulas that never end"] = (5_000, size => Repeat("\\[ a\n", size)),
+        ["mail addresses"] = (2_000, size => Repeat("me@a.example ", size)),
+        ["what might be mail addresses"] = (50_000, size => Repeat("a@", size)),
+        ["emoji"] = (10_000, size => Repeat(":tada: ", size)),
+        ["colons"] = (50_000, size => Repeat(":a", size)),
+        ["links to files"] = (2_000, size => Repeat("[a](other.md) ", size)),
         ["definitions"] = (2_000, size => Repeat("a\n: b\n\n", size)),
         ["footnotes"] = (
             1_000,
@@ -76,6 +92,8 @@ public sealed class MarkupGrowthTests
     [InlineData("(", "parentheses")]
     [InlineData("`", "code")]
     [InlineData("<<", "guillemets")]
+    [InlineData("\\(", "formulas")]
+    [InlineData("> [!NOTE]\n> ", "alerts")]
     public void Any_depth_of_nesting_is_rendered_or_reported(string opening, string name)
     {
         var site = new TestSite();

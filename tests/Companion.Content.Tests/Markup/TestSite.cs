@@ -1,3 +1,4 @@
+using Companion.Content.Data;
 using Companion.Content.FrontMatters;
 using Companion.Content.Highlighting;
 using Companion.Content.Markup;
@@ -13,7 +14,7 @@ namespace Companion.Content.Tests.Markup;
 /// <summary>
 /// A site to render a text in, as the page /riffs/page/. It has the pages /riffs/other/, /about/ and two with the same
 /// name, /a/same/ and /b/same/; the pictures /img/pic.png (640 by 480), /riffs/page/beside.png (30 by 20) and /img/my
-/// pic.png (3 by 2); and besides the built-in shortcodes <c>note</c>, whose inner text is Markdown, <c>raw</c>, which
+/// pic.png (3 by 2); the parameter <c>x</c>; and besides the built-in shortcodes <c>note</c>, whose inner text is Markdown, <c>raw</c>, which
 /// returns its inner text, <c>shout</c>, which returns its argument, <c>aside</c>, whose inner text is an aside, and
 /// <c>code</c>, whose inner text is Python.
 /// </summary>
@@ -22,6 +23,11 @@ internal sealed class TestSite(string baseUrl = "https://riffs.example/")
     private static readonly SyntaxHighlighter Highlighter = new();
 
     private static readonly string[] Paths = ["riffs/page.md", "riffs/other.md", "about.md", "a/same.md", "b/same.md"];
+
+    private static readonly DataMapping Parameters = new(
+        default,
+        [new DataEntry("x", default, new DataScalar(default, "PARAM-X", IsQuoted: true))]
+    );
 
     public DiagnosticBag Diagnostics { get; } = new();
 
@@ -72,7 +78,12 @@ internal sealed class TestSite(string baseUrl = "https://riffs.example/")
 
     private SiteModel Model() =>
         new SiteModelBuilder(
-            new SiteSettings { Title = "Riffs", BaseUrl = new Uri(baseUrl) },
+            new SiteSettings
+            {
+                Title = "Riffs",
+                BaseUrl = new Uri(baseUrl),
+                Params = Parameters,
+            },
             new OutputClaims(),
             new DiagnosticBag()
         ).Build([.. Paths.Select(path => File(path, "Text."))]);

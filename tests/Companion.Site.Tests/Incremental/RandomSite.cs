@@ -219,13 +219,15 @@ internal sealed class RandomSite
         for (var at = _random.Next(4); at >= 0; at--)
         {
             text.Append(
-                _random.Next(6) switch
+                _random.Next(8) switch
                 {
                     0 => $"## Heading {_random.Next(5)}\n\n",
                     1 => $"```python\nprint({_random.Next(100)})\n```\n\n",
                     2 => "See [the first]({{< ref \"/riffs/page-1.md\" >}}).\n\n",
                     3 => "See [it]({{< relref \"page-1\" >}}).\n\n",
                     4 => "{{< notebook \"first\" >}}\n\n",
+                    5 => "See [it](/riffs/page-1.md) and [all](/riffs/_index.md), {{< relref \"/riffs\" >}}.\n\n",
+                    6 => "Before.\n\n<!--more-->\n\n> [!NOTE]\n> :tada:\n{.wide}\n\n",
                     _ => $"- one\n- two {_random.Next(100)}\n\n",
                 }
             );

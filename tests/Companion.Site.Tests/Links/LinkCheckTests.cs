@@ -131,7 +131,7 @@ public sealed class LinkCheckTests
     [Fact]
     public void The_nearest_address_is_suggested()
     {
-        using var site = Site("[a](/riffs/othr/) [b](/riffs/other/#sub-headin) ![c](/img/a.gif)");
+        using var site = Site("[a](/riffs/othr/) [b](/riffs/other/#sub-headin) ![c](/img/ab.gif)");
 
         site.Build()
             .Diagnostics.Select(diagnostic => diagnostic.Advice)

@@ -20,6 +20,7 @@ internal sealed class LinkParser : LinkInlineParser
         {
             '!' when IsBeforeFootnote(processor, slice) => AddExclamationMark(processor, ref slice),
             ']' when TakesUndefinedReference(processor, slice) => false,
+            ']' when TakesFootnote(processor, ref slice) => true,
             _ => base.Match(processor, ref slice),
         };
 
@@ -45,6 +46,27 @@ internal sealed class LinkParser : LinkInlineParser
             Line = line,
             Column = column,
         };
+        slice.SkipChar();
+        return true;
+    }
+
+    // A reference to a footnote is one, even with a parenthesis after it: [^1](or so).
+    private static bool TakesFootnote(InlineProcessor processor, ref StringSlice slice)
+    {
+        if (
+            slice.PeekChar() != '('
+            || processor.Inline?.FirstParentOfType<LinkDelimiterInline>() is not { IsActive: true } opening
+            || opening is not { IsImage: false, Label: { } label }
+            || !processor.Document.TryGetLinkReferenceDefinition(label, out var definition)
+            || definition is not FootnoteLinkReferenceDefinition { CreateLinkInline: { } create }
+        )
+        {
+            return false;
+        }
+
+        processor.Inline = create(processor, definition, opening.FirstChild);
+        processor.Inline.IsClosed = true;
+        opening.ReplaceBy(processor.Inline, copyChildren: false);
         slice.SkipChar();
         return true;
     }

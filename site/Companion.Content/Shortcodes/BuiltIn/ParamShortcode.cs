@@ -16,14 +16,11 @@ internal sealed class ParamShortcode : IShortcode
 
     public ShortcodeParameters Parameters { get; } = new(["name"], []);
 
-    // The one place to change when site.yaml has params.
-    private static DataMapping? SiteParameters => null;
-
     public string Render(ShortcodeInvocation invocation)
     {
         var name = invocation.Arguments.Require("name", 0, """{{< param "name" >}}""");
         var page = invocation.File.FrontMatter.Data;
-        var groups = new[] { GroupIn(page, "params"), page, SiteParameters };
+        var groups = new[] { GroupIn(page, "params"), page, invocation.Site.Settings.Params };
         return groups
             .OfType<DataMapping>()
             .Select(group => Find(group, name))
