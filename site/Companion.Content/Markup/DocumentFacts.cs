@@ -1,6 +1,5 @@
 using Companion.Content.Markup.Renderers;
 using Markdig.Renderers.Html;
-using Markdig.Syntax.Inlines;
 
 namespace Companion.Content.Markup;
 

@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Parsers;
 using Markdig.Syntax;
 
 namespace Companion.Content.Markup;

@@ -51,8 +51,8 @@ public sealed partial class HugoContent : IDisposable
 
     public void Dispose() => _site.Dispose();
 
-    private static string? ContentOf(string? page) => page is null ? null : Main().Match(page).Groups[1].Value;
+    private static string? ContentOf(string? page) => page is null ? null : Main().Match(page).Groups["content"].Value;
 
-    [GeneratedRegex("<main>(.*)</main>", RegexOptions.Singleline, 1000)]
+    [GeneratedRegex("<main>(?<content>.*)</main>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Main();
 }
