@@ -2,16 +2,17 @@ namespace Companion.Content.Markup;
 
 /// <summary>A kind of alert.</summary>
 /// <param name="Name">The name in the brackets, in lower case: <c>note</c>.</param>
-/// <param name="Title">The title of an alert without one of its own.</param>
-internal sealed record AlertKind(string Name, string Title)
+/// <param name="Title">The title of an alert without one of its own, in English.</param>
+/// <param name="Number">Its place among the kinds, from 0.</param>
+internal sealed record AlertKind(string Name, string Title, int Number)
 {
     private static readonly AlertKind[] All =
     [
-        new("note", "Note"),
-        new("tip", "Tip"),
-        new("important", "Important"),
-        new("warning", "Warning"),
-        new("caution", "Caution"),
+        new("note", "Note", 0),
+        new("tip", "Tip", 1),
+        new("important", "Important", 2),
+        new("warning", "Warning", 3),
+        new("caution", "Caution", 4),
     ];
 
     /// <summary>Reads <c>[!NOTE]</c>, in any case, at the start of a line; null when it is not there.</summary>

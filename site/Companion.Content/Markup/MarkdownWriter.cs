@@ -58,7 +58,7 @@ internal static class MarkdownWriter
                 new TableRenderer(),
                 new FootnoteLinkRenderer(scope),
                 new FootnoteGroupRenderer(scope),
-                new QuoteRenderer(),
+                new QuoteRenderer(environment.Site.Settings),
                 new ParagraphRenderer(outputs),
                 new HeadingRenderer(outputs),
                 new CodeRenderer(environment.Highlighter, outputs, parts.Fences),

@@ -1,4 +1,6 @@
+using System.Net;
 using Companion.Content.Markup.Parsers;
+using Companion.Content.Settings;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -6,7 +8,7 @@ using Markdig.Syntax;
 namespace Companion.Content.Markup.Renderers;
 
 /// <summary>Quotes, and alerts: notes with a title, so that their kind is not told by colour alone.</summary>
-internal sealed class QuoteRenderer : HtmlObjectRenderer<QuoteBlock>
+internal sealed class QuoteRenderer(SiteSettings settings) : HtmlObjectRenderer<QuoteBlock>
 {
     protected override void Write(HtmlRenderer renderer, QuoteBlock quote)
     {
@@ -22,7 +24,7 @@ internal sealed class QuoteRenderer : HtmlObjectRenderer<QuoteBlock>
             renderer.Write("<div role=\"note\"").WriteAttributes(quote).WriteLine('>');
             if (!HasTitle(quote))
             {
-                renderer.WriteLine($"<p class=\"{AlertParser.TitleClass}\">{kind.Title}</p>");
+                renderer.WriteLine($"<p class=\"{AlertParser.TitleClass}\">{WebUtility.HtmlEncode(AlertTitles.Of(kind, settings))}</p>");
             }
         }
 
