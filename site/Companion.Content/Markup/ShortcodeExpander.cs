@@ -60,6 +60,7 @@ internal sealed class ShortcodeExpander
     {
         var markdown = new StringBuilder();
         var map = new OffsetMap();
+        var ordinal = 0;
         foreach (var node in nodes)
         {
             var isCopied = node is ShortcodeText text && text.Text.Length == text.Span.Length;
@@ -72,32 +73,46 @@ internal sealed class ShortcodeExpander
                 map.AddGenerated(markdown.Length, node.Span);
             }
 
-            markdown.Append(Expand(node));
+            markdown.Append(Expand(node, parent: null, ordinal));
+            ordinal += node is ShortcodeCall ? 1 : 0;
         }
 
         return new ExpandedBody(_file.Source, markdown.ToString(), map, _outputs);
     }
 
-    private string Expand(ShortcodeNode node) =>
+    private string ExpandInner(IReadOnlyList<ShortcodeNode> nodes, ShortcodeInvocation parent)
+    {
+        var inner = new StringBuilder();
+        var ordinal = 0;
+        foreach (var node in nodes)
+        {
+            inner.Append(Expand(node, parent, ordinal));
+            ordinal += node is ShortcodeCall ? 1 : 0;
+        }
+
+        return inner.ToString();
+    }
+
+    private string Expand(ShortcodeNode node, ShortcodeInvocation? parent, int ordinal) =>
         node switch
         {
             ShortcodeText text => text.Text,
-            ShortcodeCall call => ExpandCall(call),
+            ShortcodeCall call => ExpandCall(call, parent, ordinal),
             _ => throw new InvalidOperationException($"Unknown node {node.GetType()}"),
         };
 
     // An address is kept out of Markdown with either delimiter, because it is already rebased. The parser has already
     // reported an unknown name.
-    private string ExpandCall(ShortcodeCall call)
+    private string ExpandCall(ShortcodeCall call, ShortcodeInvocation? parent, int ordinal)
     {
         var shortcode = _environment.Shortcodes.Find(call.Name);
-        var output = shortcode is null ? "" : Render(call, shortcode);
+        var output = shortcode is null ? "" : Render(call, shortcode, parent, ordinal);
         return call.Delimiter == ShortcodeDelimiter.Html || output.StartsWith('/') || shortcode is { YieldsHtml: true }
             ? _outputs.Add(output, call.Span)
             : output;
     }
 
-    private string Render(ShortcodeCall call, IShortcode shortcode)
+    private string Render(ShortcodeCall call, IShortcode shortcode, ShortcodeInvocation? parent, int ordinal)
     {
         if (shortcode.Parameters?.FindProblem(call, _file.Source) is { } problem)
         {
@@ -106,7 +121,7 @@ internal sealed class ShortcodeExpander
         }
 
         var location = _file.Source.At(call.OpeningTag);
-        var inner = string.Concat((call.Inner ?? []).Select(Expand));
+        var inner = "";
         var invocation = new ShortcodeInvocation
         {
             Arguments = new ShortcodeArguments(_file.Source, call),
@@ -114,7 +129,8 @@ internal sealed class ShortcodeExpander
             Url = _url,
             Site = _environment.Site,
             Images = _environment.Images,
-            InnerText = inner,
+            Parent = parent,
+            Ordinal = ordinal,
             RenderMarkdown = markdown =>
                 call.Delimiter == ShortcodeDelimiter.Markdown && markdown == inner
                     ? AsOwnBlock(markdown)
@@ -124,9 +140,10 @@ internal sealed class ShortcodeExpander
             RenderFence = _fences.Render,
             Report = _environment.Diagnostics.Add,
         };
+        inner = ExpandInner(call.Inner ?? [], invocation);
         try
         {
-            return shortcode.Render(invocation);
+            return shortcode.Render(invocation with { InnerText = inner });
         }
         catch (DiagnosticException exception)
         {

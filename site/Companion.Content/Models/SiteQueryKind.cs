@@ -65,4 +65,10 @@ public enum SiteQueryKind
 
     /// <summary>All notebooks.</summary>
     Notebooks,
+
+    /// <summary>The author's template of a shortcode, by the shortcode's name.</summary>
+    ShortcodeTemplate,
+
+    /// <summary>The author's partial template, by its name.</summary>
+    Partial,
 }

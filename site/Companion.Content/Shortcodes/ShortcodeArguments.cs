@@ -10,6 +10,12 @@ public sealed class ShortcodeArguments(SourceText source, ShortcodeCall call)
     /// <summary>The location of the call, for messages.</summary>
     public SourceLocation Location => source.At(call.OpeningTag);
 
+    /// <summary>The shortcode's name.</summary>
+    public string Name => call.Name;
+
+    /// <summary>The parameters as written, in order.</summary>
+    public IReadOnlyList<ShortcodeArgument> All => call.Arguments;
+
     /// <summary>The value of a parameter by name, or else by position; null when it is missing.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="position">Its position among positional parameters, from 0.</param>

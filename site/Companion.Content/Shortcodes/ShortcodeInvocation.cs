@@ -22,6 +22,12 @@ public sealed record ShortcodeInvocation
     /// <summary>The pictures that pages can show.</summary>
     public required IImageCatalog Images { get; init; }
 
+    /// <summary>The call that this one is within; null for one directly in the page.</summary>
+    public ShortcodeInvocation? Parent { get; init; }
+
+    /// <summary>Its position among the calls directly in the page or in the same call, from 0, as Hugo counts.</summary>
+    public int Ordinal { get; init; }
+
     /// <summary>The inner text with its own calls expanded; empty when there is none.</summary>
     public string InnerText { get; init; } = "";
 

@@ -33,6 +33,18 @@ public sealed record PageContext
     /// </summary>
     public bool IsLive { get; init; }
 
+    /// <summary>The author's style sheet, which comes after the theme's; null when there is none.</summary>
+    public UrlPath? OwnStyleSheet { get; init; }
+
+    /// <summary>The author's HTML for the end of <c>head</c>; null when there is none.</summary>
+    public string? OwnHead { get; init; }
+
+    /// <summary>The author's HTML in place of the theme's header; null when there is none.</summary>
+    public string? OwnHeader { get; init; }
+
+    /// <summary>The author's HTML for the end of the footer; null when there is none.</summary>
+    public string? OwnFooter { get; init; }
+
     /// <summary>A link to a page of the site.</summary>
     public string Href(UrlPath url) => Site.Href(url);
 

@@ -10,6 +10,7 @@ using Companion.Site.Planning;
 using Companion.Site.Rendering;
 using Companion.Site.Runtimes;
 using Companion.Site.Staging;
+using Companion.Site.Templates;
 using Companion.Site.Themes;
 using Companion.Site.Writing;
 
@@ -38,7 +39,8 @@ internal sealed class SiteStages(NotebookRunner? runner)
 
         var notebooks = new NotebookStage(runner).Run(options.Notebooks, build);
         var runtime = new RuntimeStage().Run(options, build);
-        return new PlanStage().Run(new SiteParts(input, theme, notebooks, runtime), build);
+        var templates = new TemplateStage().Run([.. theme.Shortcodes.Select(shortcode => shortcode.Name)], build);
+        return new PlanStage().Run(new SiteParts(input, theme, notebooks, runtime, templates), build);
     }
 
     /// <summary>Renders the pages and writes them.</summary>

@@ -1,4 +1,6 @@
+using System.Text;
 using Companion.Content.Models;
+using Companion.Content.Themes;
 using Companion.Content.Urls;
 using Companion.Site.Feeds;
 using Companion.Site.Images;
@@ -6,6 +8,7 @@ using Companion.Site.Loading;
 using Companion.Site.Pipeline;
 using Companion.Site.Redirects;
 using Companion.Site.Staging;
+using Companion.Site.Templates;
 using Companion.Site.Themes;
 using Companion.Sources;
 
@@ -20,12 +23,12 @@ internal sealed class PlanStage : IStage<SiteParts, SitePlan>
     /// <inheritdoc />
     public SitePlan Run(SiteParts input, BuildContext build)
     {
-        var (content, theme, notebooks, runtime) = input;
+        var (content, theme, notebooks, runtime, templates) = input;
         var diagnostics = build.Diagnostics;
         var claims = new OutputClaims();
         var files = new StaticFiles(build, claims, content.Languages);
         files.ClaimLoose(content.StaticFiles, content.ContentPlaces);
-        var assets = PublishedAssets.Of(theme, runtime.Exists);
+        var assets = PublishedAssets.Of(theme, runtime.Exists, OwnAssets(templates));
         HashSet<OutputPath> replaced = [.. assets.Files.Keys.Concat(GeneratedFiles).Where(claims.Contains)];
         Claim(claims, diagnostics, $"theme {theme.Name}", assets.Files.Keys.Except(replaced));
         Claim(claims, diagnostics, "the site's own files", GeneratedFiles.Except(replaced).Concat(OwnFiles));
@@ -58,6 +61,7 @@ internal sealed class PlanStage : IStage<SiteParts, SitePlan>
             Notebooks = notebooks,
             NotebookFiles = notebooks.All.ToDictionary(each => each.Download, each => notebooks.Files[each.Name]),
             Runtime = runtime,
+            Templates = templates,
             Images = new ImageCatalog(files.Files),
             ExcusedUrls = sites
                 .SelectMany(site => site.Content)
@@ -100,6 +104,11 @@ internal sealed class PlanStage : IStage<SiteParts, SitePlan>
 
     private static IEnumerable<OutputPath> LanguageFiles(IReadOnlyList<SiteModel> sites) =>
         sites.Count == 1 ? [] : sites.Select(site => OutputPath.For(Sitemap.UrlOf(site.Settings.Language)));
+
+    private static IEnumerable<ThemeAsset> OwnAssets(TemplateCatalog templates) =>
+        templates.StyleSheet is { } css
+            ? [new ThemeAsset(TemplateFolder.StyleSheet, ThemeAssetKind.Fingerprinted, Encoding.UTF8.GetBytes(css))]
+            : [];
 
     private static void Claim(
         OutputClaims claims,

@@ -2,6 +2,7 @@ using Companion.Content.Themes;
 using Companion.Site.Loading;
 using Companion.Site.Notebooks;
 using Companion.Site.Runtimes;
+using Companion.Site.Templates;
 
 namespace Companion.Site.Planning;
 
@@ -10,4 +11,11 @@ namespace Companion.Site.Planning;
 /// <param name="Theme">The theme.</param>
 /// <param name="Notebooks">The notebooks, executed.</param>
 /// <param name="Runtime">The runtime for experiments in pages.</param>
-internal sealed record SiteParts(LoadedInput Input, Theme Theme, NotebookCatalog Notebooks, BrowserRuntime Runtime);
+/// <param name="Templates">The author's templates.</param>
+internal sealed record SiteParts(
+    LoadedInput Input,
+    Theme Theme,
+    NotebookCatalog Notebooks,
+    BrowserRuntime Runtime,
+    TemplateCatalog Templates
+);

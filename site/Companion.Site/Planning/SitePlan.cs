@@ -5,6 +5,7 @@ using Companion.Content.Urls;
 using Companion.Site.Feeds;
 using Companion.Site.Redirects;
 using Companion.Site.Runtimes;
+using Companion.Site.Templates;
 using Companion.Site.Themes;
 using Companion.Sources;
 
@@ -44,6 +45,9 @@ internal sealed record SitePlan
 
     /// <summary>The runtime for experiments in pages.</summary>
     public required BrowserRuntime Runtime { get; init; }
+
+    /// <summary>The author's templates.</summary>
+    public required TemplateCatalog Templates { get; init; }
 
     /// <summary>The pictures that pages can show.</summary>
     public required IImageCatalog Images { get; init; }

@@ -12,6 +12,7 @@ using Companion.Site.Notebooks;
 using Companion.Site.Planning;
 using Companion.Site.Simulations;
 using Companion.Site.Staging;
+using Companion.Site.Templates;
 using Companion.Site.Themes;
 using Companion.Site.Tracing;
 using Companion.Sources;
@@ -124,7 +125,7 @@ internal sealed class PageWriter
         {
             Html = keepsHtml ? FeedHtml.Of(rendered.Html, new Uri(site.AbsoluteUrl(page.Url))) : "",
         };
-        var html = Encoding.UTF8.GetBytes(LayOut(page, rendered, listed, reads));
+        var html = Encoding.UTF8.GetBytes(LayOut(page, rendered, listed, reads, problems));
         var messages = problems.ToSortedList();
         if (
             !problems.HasErrors
@@ -159,7 +160,12 @@ internal sealed class PageWriter
 
     private RenderedContent Render(Page page, PageReads reads, DiagnosticBag problems)
     {
-        var shortcodes = new ShortcodeRegistry([.. _shortcodes, new NotebookShortcode(reads, _plan.Theme.Notebook)]);
+        var templates = _plan.Templates;
+        var shortcodes = new ShortcodeRegistry([
+            .. _shortcodes,
+            new NotebookShortcode(reads, _plan.Theme.Notebook),
+            .. templates.Shortcodes.Select(file => new TemplateShortcode(file, templates, page, reads, problems)),
+        ]);
         var renderer = new ContentRenderer(
             new RenderingEnvironment(reads.Site, shortcodes, reads, _highlighter, problems)
         );
@@ -173,8 +179,15 @@ internal sealed class PageWriter
         };
     }
 
-    private string LayOut(Page page, RenderedContent content, IReadOnlyList<ListedPage> listed, PageReads reads)
+    private string LayOut(
+        Page page,
+        RenderedContent content,
+        IReadOnlyList<ListedPage> listed,
+        PageReads reads,
+        DiagnosticBag problems
+    )
     {
+        var own = new OwnParts(_plan.Templates, _highlighter, reads, problems, new RenderedPage(page, content));
         var section = (page as ContentPage)?.Section ?? (page as SectionPage)?.Section ?? "";
         var context = new PageContext
         {
@@ -186,6 +199,10 @@ internal sealed class PageWriter
             Feed = RssFeed.UrlOf(reads.Site.FindSection(section)?.FirstUrl ?? reads.Site.Settings.Language.Root),
             ImageSize = page is ContentPage { Image: { } image } ? reads.SizeOf(image) : null,
             IsLive = _plan.Runtime.Exists,
+            OwnStyleSheet = _plan.Assets.Map.Urls.GetValueOrDefault(TemplateFolder.StyleSheet),
+            OwnHead = own.Render("head"),
+            OwnHeader = own.Render("header"),
+            OwnFooter = own.Render("footer"),
         };
         return LayoutRenderer.Render(_plan.Theme.Layouts[page.GetType()], context);
     }

@@ -12,11 +12,12 @@ internal sealed record PublishedAssets(AssetMap Map, IReadOnlyDictionary<OutputP
     /// <summary>Prepares a theme's files.</summary>
     /// <param name="theme">The theme.</param>
     /// <param name="isLive">Whether readers can run experiments in the site's pages.</param>
-    public static PublishedAssets Of(Theme theme, bool isLive)
+    /// <param name="own">The files that the site's author adds.</param>
+    public static PublishedAssets Of(Theme theme, bool isLive, IEnumerable<ThemeAsset> own)
     {
         var urls = new Dictionary<string, UrlPath>(StringComparer.Ordinal);
         var files = new Dictionary<OutputPath, ReadOnlyMemory<byte>>();
-        foreach (var asset in theme.Assets.Where(asset => isLive || asset.Kind != ThemeAssetKind.LiveRoot))
+        foreach (var asset in theme.Assets.Concat(own).Where(asset => isLive || asset.Kind != ThemeAssetKind.LiveRoot))
         {
             var url = UrlOf(asset);
             urls[asset.Name] = url;

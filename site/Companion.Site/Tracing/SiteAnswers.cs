@@ -58,6 +58,8 @@ internal sealed class SiteAnswers
             SiteQueryKind.Image => Picture(query.Key),
             SiteQueryKind.Notebook => Notebook(query.Key),
             SiteQueryKind.Notebooks => Notebooks(),
+            SiteQueryKind.ShortcodeTemplate => _plan.Templates.OfShortcode(query.Key),
+            SiteQueryKind.Partial => _plan.Templates.OfPartial(query.Key),
             _ => throw new InvalidOperationException($"Unknown query {query.Kind}"),
         };
     }

@@ -4,6 +4,7 @@ using Companion.Notebooks.Documents;
 using Companion.Site.Building;
 using Companion.Site.Pipeline;
 using Companion.Site.Serving;
+using Companion.Site.Templates;
 using Companion.Sources;
 
 namespace Companion.CommandLine.Previewing;
@@ -41,7 +42,15 @@ internal sealed class PreviewSession(
             using var watcher = new ChangeWatcher(
                 new ChangeWatcherOptions
                 {
-                    Paths = [build.Input, build.Static, build.Data, build.Translations, NetlifyToml],
+                    Paths =
+                    [
+                        build.Input,
+                        build.Static,
+                        build.Data,
+                        build.Translations,
+                        NetlifyToml,
+                        .. TemplateFolder.WatchedPaths(build),
+                    ],
                     Folders = [new WatchedFolder(build.Notebooks, IsNotebook)],
                     Ignored = [build.Output],
                     QuietPeriod = TimeSpan.FromMilliseconds(15),
