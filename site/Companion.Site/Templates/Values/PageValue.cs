@@ -26,6 +26,8 @@ internal static class PageValue
             "reading_minutes",
             "newer",
             "older",
+            "language",
+            "translations",
         ];
 
     /// <summary>A page.</summary>
@@ -47,6 +49,12 @@ internal static class PageValue
             "reading_minutes" => readingMinutes is { } minutes ? NumberValue.Create(minutes) : NilValue.Instance,
             "params" => DataValues.Of(FileOf(page)?.FrontMatter.Data ?? Content.Data.DataMapping.Empty),
             "path" => DataValues.OfText(FileOf(page)?.Path),
+            "language" => LanguageValue.Of(page.Language),
+            "translations" => new ArrayValue([
+                .. site.TranslationsOf(page)
+                    .Where(translation => translation.Language != page.Language)
+                    .Select(translation => Of(translation.Page, site)),
+            ]),
             _ => page is ContentPage content ? Find(name, content, site) : null,
         };
 

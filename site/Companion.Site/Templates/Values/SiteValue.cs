@@ -22,6 +22,8 @@ internal static class SiteValue
             "pages",
             "sections",
             "terms",
+            "language",
+            "menus",
         ];
 
     /// <summary>A site.</summary>
@@ -41,11 +43,35 @@ internal static class SiteValue
             "pages" => new ArrayValue([.. site.Content.Select(page => PageValue.Of(page, site))]),
             "sections" => new ArrayValue([.. site.Sections.Select(section => Of(section, site))]),
             "terms" => TemplateMapping.Of(
-                [.. Taxonomy.All.Select(taxonomy => taxonomy.Key)],
+                [.. site.Settings.Taxonomies.Select(taxonomy => taxonomy.Key)],
                 key => TermsOf(key, site)
+            ),
+            "language" => LanguageValue.Of(site.Settings.Language),
+            "menus" => TemplateMapping.Of(
+                [.. site.Settings.Menus.Keys],
+                menu => site.Settings.Menus.TryGetValue(menu, out var entries) ? Of(entries, site) : null
             ),
             _ => null,
         };
+
+    private static ArrayValue Of(IReadOnlyList<MenuEntry> entries, SiteModel site) =>
+        new([
+            .. entries.Select(entry =>
+                TemplateMapping.Of(
+                    ["name", "url", "weight", "identifier", "parent"],
+                    name =>
+                        name switch
+                        {
+                            "name" => new StringValue(entry.Name),
+                            "url" => new StringValue(site.LinkOf(entry)),
+                            "weight" => NumberValue.Create(entry.Weight),
+                            "identifier" => new StringValue(entry.Identifier),
+                            "parent" => DataValues.OfText(entry.Parent),
+                            _ => null,
+                        }
+                )
+            ),
+        ]);
 
     private static FluidValue Of(Author author) =>
         TemplateMapping.Of(
@@ -89,7 +115,7 @@ internal static class SiteValue
         );
 
     private static FluidValue? TermsOf(string key, SiteModel site) =>
-        Taxonomy.All.FirstOrDefault(taxonomy => taxonomy.Key == key) is { } taxonomy
+        site.Settings.Taxonomies.FirstOrDefault(taxonomy => taxonomy.Key == key) is { } taxonomy
             ? new ArrayValue([.. site.TermsOf(taxonomy).Select(term => TermValue.Of(term, site))])
             : null;
 }
