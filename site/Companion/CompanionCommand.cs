@@ -3,6 +3,7 @@ using Companion.CommandLine.Authoring;
 using Companion.CommandLine.Building;
 using Companion.CommandLine.Django;
 using Companion.CommandLine.Gunicorn;
+using Companion.CommandLine.Importing;
 using Companion.CommandLine.Kernels;
 using Companion.CommandLine.Notebooks;
 using Companion.CommandLine.Previewing;
@@ -30,6 +31,7 @@ internal static class CompanionCommand
             BuildCommand.Create(),
             PreviewCommand.Create(),
             NewCommand.Create(),
+            ImportCommand.Create(),
             NotebookCommand.Create(),
             KernelCommand.Create(),
             DjangoCommand.Create(),

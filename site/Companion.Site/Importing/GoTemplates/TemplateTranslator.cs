@@ -10,6 +10,7 @@ internal sealed class TemplateTranslator
     private readonly List<(SourceSpan Span, string Reason)> _impossible = [];
     private readonly StringBuilder _liquid = new();
     private readonly Stack<OpenBlock> _blocks = new();
+    private bool _hasAssigned;
 
     private TemplateTranslator() { }
 
@@ -114,9 +115,9 @@ internal sealed class TemplateTranslator
         switch (keyword)
         {
             case "if":
-                var condition = _expressions.Condition(parser.Pipeline());
-                Tag(piece, $"if {condition}");
+                // First, so that its end finds it even if the condition cannot be translated.
                 _blocks.Push(new OpenBlock(piece.Span, "if", HasDot: false, Ends: 1));
+                Tag(piece, $"if {_expressions.Condition(parser.Pipeline())}");
                 break;
             case "with":
                 OpenWith(piece, parser);
@@ -134,10 +135,9 @@ internal sealed class TemplateTranslator
                 Tag(piece, keyword);
                 break;
             default:
-                _blocks.Push(new OpenBlock(piece.Span, "comment", HasDot: false, Ends: keyword == "template" ? 0 : 1));
-                if (keyword == "template")
+                if (keyword != "template")
                 {
-                    _blocks.Pop();
+                    _blocks.Push(new OpenBlock(piece.Span, "comment", HasDot: false, Ends: 1));
                 }
 
                 throw new UntranslatableException(
@@ -318,8 +318,6 @@ internal sealed class TemplateTranslator
             .Append(value.Text)
             .Append(piece.TrimsAfter ? " -}}" : " }}");
     }
-
-    private bool _hasAssigned;
 
     private void Tag(GoPiece piece, string tag)
     {
