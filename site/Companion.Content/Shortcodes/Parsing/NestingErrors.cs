@@ -44,7 +44,7 @@ internal sealed class NestingErrors(ErrorList errors, IShortcodeCatalog catalog)
         errors.Add(
             tag.NameSpan,
             $"unknown shortcode \"{ErrorList.Quote(tag.Name)}\"",
-            meant is null ? KnownNames() : $"did you mean \"{meant}\"?"
+            (meant is null ? KnownNames() : $"did you mean \"{meant}\"?") + Definition(tag.Name)
         );
     }
 
@@ -100,6 +100,12 @@ internal sealed class NestingErrors(ErrorList errors, IShortcodeCatalog catalog)
             $"shortcodes are nested more than {most} deep",
             "a closing tag is probably missing further up"
         );
+
+    // A name that cannot be a file's has no definition either.
+    private static string Definition(string name) =>
+        name.Length <= LongestName && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '/')
+            ? $"; or define it in shortcodes/{name}.html"
+            : "";
 
     private string KnownNames()
     {

@@ -81,7 +81,10 @@ internal sealed class TemplateTranslator
         if (text.StartsWith("/*", StringComparison.Ordinal))
         {
             Tag(piece, "comment");
-            _liquid.Append(text[2..].Replace("*/", "").Replace("{", "").Replace("}", "")).Append("{% endcomment %}");
+            _liquid
+                .Append(text[2..].Replace("*/", "").Replace("{", "").Replace("}", ""))
+                .Append(piece.TrimsBefore ? "{%- endcomment" : "{% endcomment")
+                .Append(piece.TrimsAfter ? " -%}" : " %}");
             return;
         }
 
@@ -277,13 +280,15 @@ internal sealed class TemplateTranslator
             return;
         }
 
+        // Known even if its value cannot be translated: its uses are no errors of their own.
+        var liquid = ExpressionTranslator.NameOf(name);
+        _expressions.Define(name, new LiquidValue(liquid));
         var value = Whole(piece, parser, parser.Pipeline());
         if (value.IsCondition)
         {
             value = _expressions.Simple(value);
         }
 
-        var liquid = ExpressionTranslator.NameOf(name);
         Tag(piece, value.Kind is LiquidKind.Page or LiquidKind.Site ? "comment" : $"assign {liquid} = {value.Text}");
         if (value.Kind is LiquidKind.Page or LiquidKind.Site)
         {

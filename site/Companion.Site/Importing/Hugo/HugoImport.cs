@@ -213,15 +213,16 @@ public sealed partial class HugoImport
             return;
         }
 
-        foreach (
-            var path in Directory
-                .EnumerateFiles(full, "*", SearchOption.AllDirectories)
-                .Select(file => Path.GetRelativePath(full, file).Replace(Path.DirectorySeparatorChar, '/'))
-                .Where(isOther)
-                .Order(StringComparer.Ordinal)
-        )
+        var others = Directory
+            .EnumerateFiles(full, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(full, file).Replace(Path.DirectorySeparatorChar, '/'))
+            .Where(isOther)
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+        if (others.Length > 0)
         {
-            _report.AddNotPossible($"{folder}/{path}", why);
+            var more = others.Length == 1 ? "" : $" and {others.Length - 1} more below {folder}/";
+            _report.AddNotPossible($"{folder}/{others[0]}{more}", why);
         }
     }
 

@@ -39,6 +39,8 @@ internal sealed partial class ShortcodeImport(string root, ImportStaging staging
         ReportUnknown(calls, seen);
     }
 
+    private static string Called(int calls) => calls == 0 ? "never called" : $"called {Count(calls, "time")}";
+
     private static string Count(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 
     private IEnumerable<(string File, string Name, bool IsOwn)> Find(IEnumerable<string> themes)
@@ -85,7 +87,7 @@ internal sealed partial class ShortcodeImport(string root, ImportStaging staging
         {
             report.AddNotPossible(
                 source.At(span).ToString(),
-                $"shortcode \"{name}\", which is called {Count(calls, "time")}: {reason}"
+                $"shortcode \"{name}\", which is {Called(calls)}: {reason}"
             );
         }
 
