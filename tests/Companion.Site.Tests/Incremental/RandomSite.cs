@@ -13,6 +13,7 @@ internal sealed class RandomSite
     private static readonly string[] Tags = ["Python", "python", "Django", "Deploy", "C#", "Go live"];
 
     private readonly Random _random;
+    private readonly RandomTemplates _templates;
     private readonly SiteTestContext _site;
     private readonly List<Draft> _pages = [];
     private readonly List<string> _notebooks = [];
@@ -24,6 +25,7 @@ internal sealed class RandomSite
     {
         _site = site;
         _random = new Random(seed);
+        _templates = new RandomTemplates(site, _random);
         while (_pages.Count < Size)
         {
             AddPage();
@@ -61,6 +63,11 @@ internal sealed class RandomSite
             EditStatic,
             EditIntroduction,
             EditDeepIntroduction,
+            _templates.EditShortcode,
+            _templates.EditShortcode,
+            _templates.EditOtherShortcode,
+            _templates.EditPartial,
+            _templates.EditFile,
             () => Change("listing", page => page.IsUnlisted = !page.IsUnlisted),
         };
         return edits[_random.Next(edits.Length)]();
@@ -219,8 +226,9 @@ internal sealed class RandomSite
         for (var at = _random.Next(4); at >= 0; at--)
         {
             text.Append(
-                _random.Next(8) switch
+                _random.Next(9) switch
                 {
+                    8 => _templates.Call(),
                     0 => $"## Heading {_random.Next(5)}\n\n",
                     1 => $"```python\nprint({_random.Next(100)})\n```\n\n",
                     2 => "See [the first]({{< ref \"/riffs/page-1.md\" >}}).\n\n",
