@@ -17,6 +17,9 @@ internal static class CompanionVerbs
         ("notebook worker", ExplainAsync),
         ("kernel start", ExplainAsync),
         ("kernel uninstall", UninstallAsync),
+        // They need a site or a feed from elsewhere. Their own tests have one.
+        ("import hugo", ExplainAsync),
+        ("import feed", ExplainAsync),
     ];
 
     /// <summary>Tries the command line with these arguments.</summary>

@@ -35,9 +35,9 @@ internal sealed class BuildReporter(bool quiet)
     public void Report(BuildResult result, BuildOptions options)
     {
         var wanted = result.Diagnostics.Where(each => !quiet || each.Severity == Severity.Error);
-        foreach (var group in DiagnosticGroup.Of(wanted))
+        foreach (var text in DiagnosticSummary.Of(wanted))
         {
-            Console.Error.Write(group);
+            Console.Error.Write(text);
         }
 
         if (!result.Succeeded)

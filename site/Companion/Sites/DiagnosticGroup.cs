@@ -15,11 +15,10 @@ internal sealed record DiagnosticGroup(IReadOnlyList<Diagnostic> Shown, IReadOnl
     public static IEnumerable<DiagnosticGroup> Of(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics
             .GroupBy(diagnostic => (diagnostic.Severity, diagnostic.Message))
-            .Select(group =>
-                group.Count() <= InFull + 1
-                    ? new DiagnosticGroup([.. group], [])
-                    : new DiagnosticGroup([.. group.Take(InFull)], [.. group.Skip(InFull).Select(PlaceOf)])
-            );
+            .Select(group => Of([.. group]));
+
+    /// <summary>The place of a message.</summary>
+    public static string PlaceOf(Diagnostic diagnostic) => diagnostic.Location?.ToString() ?? diagnostic.Path;
 
     /// <summary>What the terminal shows.</summary>
     public override string ToString()
@@ -34,5 +33,13 @@ internal sealed record DiagnosticGroup(IReadOnlyList<Diagnostic> Shown, IReadOnl
         return $"{shown}and {Others.Count} more like it: {places}{(Others.Count > Named ? ", …" : "")}\n\n";
     }
 
-    private static string PlaceOf(Diagnostic diagnostic) => diagnostic.Location?.ToString() ?? diagnostic.Path;
+    private static DiagnosticGroup Of(Diagnostic[] same)
+    {
+        // Of a name that is defined nowhere, another place says nothing new.
+        var isName = same[0].Id == "unknown-shortcode";
+        var inFull = isName ? 1 : InFull;
+        return same.Length <= (isName ? 1 : InFull + 1)
+            ? new DiagnosticGroup(same, [])
+            : new DiagnosticGroup(same[..inFull], [.. same[inFull..].Select(PlaceOf)]);
+    }
 }

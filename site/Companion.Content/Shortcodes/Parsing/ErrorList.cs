@@ -17,11 +17,11 @@ internal sealed class ErrorList(SourceText source)
 
     public int Count => _errors.Count;
 
-    public void Add(SourceSpan span, string message, string advice)
+    public void Add(SourceSpan span, string message, string advice, string? id = null)
     {
         if (_errors.Count < Most)
         {
-            _errors.Add(Diagnostic.Error(source.At(span), message, advice));
+            _errors.Add(Diagnostic.Error(source.At(span), message, advice) with { Id = id });
             return;
         }
 

@@ -8,6 +8,9 @@ internal sealed class NestingErrors(ErrorList errors, IShortcodeCatalog catalog)
     private const int LongestName = 60;
     private const int MostNames = 20;
 
+    // A site that moves here may call one at hundreds of places.
+    private const string UnknownId = "unknown-shortcode";
+
     private readonly Dictionary<string, string?> _nearest = new(StringComparer.Ordinal);
 
     /// <summary>The known name that the author probably meant; null when none is similar.</summary>
@@ -44,7 +47,8 @@ internal sealed class NestingErrors(ErrorList errors, IShortcodeCatalog catalog)
         errors.Add(
             tag.NameSpan,
             $"unknown shortcode \"{ErrorList.Quote(tag.Name)}\"",
-            (meant is null ? KnownNames() : $"did you mean \"{meant}\"?") + Definition(tag.Name)
+            Definition(tag.Name, meant),
+            UnknownId
         );
     }
 
@@ -101,11 +105,17 @@ internal sealed class NestingErrors(ErrorList errors, IShortcodeCatalog catalog)
             "a closing tag is probably missing further up"
         );
 
-    // A name that cannot be a file's has no definition either.
-    private static string Definition(string name) =>
-        name.Length <= LongestName && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '/')
-            ? $"; or define it in shortcodes/{name}.html"
-            : "";
+    private string Definition(string name, string? meant)
+    {
+        var isFileName = name.Length <= LongestName && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '/');
+        return (meant, isFileName) switch
+        {
+            (null, true) => $"define it in shortcodes/{name}.html; {KnownNames()}",
+            (null, false) => KnownNames(),
+            (_, true) => $"did you mean \"{meant}\"? Otherwise define it in shortcodes/{name}.html",
+            _ => $"did you mean \"{meant}\"?",
+        };
+    }
 
     private string KnownNames()
     {
