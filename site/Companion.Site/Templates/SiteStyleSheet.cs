@@ -12,7 +12,8 @@ internal static class SiteStyleSheet
     public static string? Read(BuildContext build)
     {
         var path = Path.Combine(build.Options.Root, TemplateFolder.StyleSheet);
-        return File.Exists(path)
+        return
+            File.Exists(path)
             && SourceReader.Read(path, build.Options.DisplayPath(path), build.Diagnostics) is { } source
             ? Minify(source.Text)
             : null;

@@ -35,11 +35,13 @@ public static class TemplateFolder
             yield break;
         }
 
-        var walk = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        var walk = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.ReparsePoint,
+        };
         foreach (
-            var path in Directory
-                .EnumerateFiles(full, "*" + PartialFiles.Extension, walk)
-                .Order(StringComparer.Ordinal)
+            var path in Directory.EnumerateFiles(full, "*" + PartialFiles.Extension, walk).Order(StringComparer.Ordinal)
         )
         {
             var name = Path.GetRelativePath(full, path).Replace(Path.DirectorySeparatorChar, '/');

@@ -44,6 +44,5 @@ internal sealed class TemplatePartials(TemplateCatalog templates, ISiteReads rea
         }
     }
 
-    private static int? MinutesOf(RenderedPage page) =>
-        page.Page is ContentPage ? page.Content.ReadingMinutes : null;
+    private static int? MinutesOf(RenderedPage page) => page.Page is ContentPage ? page.Content.ReadingMinutes : null;
 }

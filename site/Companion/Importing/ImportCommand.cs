@@ -6,7 +6,11 @@ namespace Companion.CommandLine.Importing;
 internal static class ImportCommand
 {
     public static Command Create() =>
-        new("import", "Bring in a site or a feed from elsewhere.") { ImportHugoCommand.Create(), ImportFeedCommand.Create() };
+        new("import", "Bring in a site or a feed from elsewhere.")
+        {
+            ImportHugoCommand.Create(),
+            ImportFeedCommand.Create(),
+        };
 
     /// <summary>The option that names the folder to import into.</summary>
     public static Option<DirectoryInfo> IntoOption() =>

@@ -11,7 +11,11 @@ internal static class ImportHugoCommand
     {
         var folder = new Argument<DirectoryInfo>("dir") { Description = "The Hugo site", HelpName = "DIR" };
         var into = ImportCommand.IntoOption();
-        var command = new Command("hugo", "Import a Hugo site: content, files, settings and shortcodes.") { folder, into };
+        var command = new Command("hugo", "Import a Hugo site: content, files, settings and shortcodes.")
+        {
+            folder,
+            into,
+        };
         command.SetReportingAction(parsed =>
         {
             Console.Write(HugoImport.Run(parsed.GetRequiredValue(folder).FullName, ImportCommand.Into(parsed, into)));

@@ -13,9 +13,7 @@ internal sealed record DiagnosticGroup(IReadOnlyList<Diagnostic> Shown, IReadOnl
 
     /// <summary>Groups messages by what they say, in the order of the first of each.</summary>
     public static IEnumerable<DiagnosticGroup> Of(IEnumerable<Diagnostic> diagnostics) =>
-        diagnostics
-            .GroupBy(diagnostic => (diagnostic.Severity, diagnostic.Message))
-            .Select(group => Of([.. group]));
+        diagnostics.GroupBy(diagnostic => (diagnostic.Severity, diagnostic.Message)).Select(group => Of([.. group]));
 
     /// <summary>The place of a message.</summary>
     public static string PlaceOf(Diagnostic diagnostic) => diagnostic.Location?.ToString() ?? diagnostic.Path;

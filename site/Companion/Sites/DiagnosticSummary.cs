@@ -15,10 +15,7 @@ internal static partial class DiagnosticSummary
 
     /// <summary>What the terminal shows, in the order of the first message of each kind.</summary>
     public static IEnumerable<string> Of(IEnumerable<Diagnostic> diagnostics) =>
-        DiagnosticGroup
-            .Of(diagnostics)
-            .GroupBy(group => KindOf(group.Shown[0]))
-            .SelectMany(kind => OfKind([.. kind]));
+        DiagnosticGroup.Of(diagnostics).GroupBy(group => KindOf(group.Shown[0])).SelectMany(kind => OfKind([.. kind]));
 
     private static IEnumerable<string> OfKind(DiagnosticGroup[] groups)
     {
@@ -33,7 +30,9 @@ internal static partial class DiagnosticSummary
         {
             var count = group.Shown.Count + group.Others.Count;
             var first = group.Shown[0];
-            text.Append($"  {DiagnosticGroup.PlaceOf(first)}: {first.Message}{(count == 1 ? "" : $" ({count} times)")}\n");
+            text.Append(
+                $"  {DiagnosticGroup.PlaceOf(first)}: {first.Message}{(count == 1 ? "" : $" ({count} times)")}\n"
+            );
         }
 
         text.Append(others.Length > OnOneLine ? $"  and {others.Length - OnOneLine} others\n\n" : "\n");

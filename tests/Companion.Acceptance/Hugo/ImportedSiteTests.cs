@@ -38,7 +38,9 @@ public sealed partial class ImportedSiteTests : IDisposable
         {
             foreach (var file in Files(_folder["hugo"]).Where(file => IsPageOf(file, page)))
             {
-                Shown("site/output", file, "<div class=\"prose\">", "</div>\n<footer").Should().Be(Shown("hugo", file, "<main>", "</main>"), file);
+                Shown("site/output", file, "<div class=\"prose\">", "</div>\n<footer")
+                    .Should()
+                    .Be(Shown("hugo", file, "<main>", "</main>"), file);
             }
         }
     }
@@ -74,7 +76,11 @@ public sealed partial class ImportedSiteTests : IDisposable
 
     private async Task BuildBothAsync()
     {
-        await ToolProcess.RunAsync("hugo", ["--source", Soundings, "--destination", _folder["hugo"], "--noBuildLock"], _folder.Path);
+        await ToolProcess.RunAsync(
+            "hugo",
+            ["--source", Soundings, "--destination", _folder["hugo"], "--noBuildLock"],
+            _folder.Path
+        );
         (await ImportAsync()).OutputOrThrow();
         var built = await CompanionProcess.RunAsync(_folder["site"], ["build"]);
         built.OutputOrThrow();

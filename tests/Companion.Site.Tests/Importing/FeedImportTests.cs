@@ -64,13 +64,16 @@ public sealed class FeedImportTests : IDisposable
 
                 """.ReplaceLineEndings("\n")
             );
-        File.ReadAllText(_folder["input/site.yaml"]).Should().StartWith("title: The Show\nbaseUrl: \"https://old.example/\"\n");
+        File.ReadAllText(_folder["input/site.yaml"])
+            .Should()
+            .StartWith("title: The Show\nbaseUrl: \"https://old.example/\"\n");
     }
 
     [Fact]
     public void What_is_there_already_stays()
     {
-        const string Item = "<item><title>One</title><pubDate>Mon, 19 Jul 2021 10:30:00 GMT</pubDate><description>Text</description></item>";
+        const string Item =
+            "<item><title>One</title><pubDate>Mon, 19 Jul 2021 10:30:00 GMT</pubDate><description>Text</description></item>";
         _folder.Write("input/episodes/2021-07-19-one.md", "mine").Write("input/site.yaml", "title: Mine\n");
 
         var report = Import(Item);
@@ -83,7 +86,9 @@ public sealed class FeedImportTests : IDisposable
     [Fact]
     public void What_is_missing_is_reported_with_its_line()
     {
-        var report = Import("<item><title>One</title><pubDate>yesterday</pubDate><description><![CDATA[<table><tr><td>a</td></tr></table>]]></description></item>\n<item/>");
+        var report = Import(
+            "<item><title>One</title><pubDate>yesterday</pubDate><description><![CDATA[<table><tr><td>a</td></tr></table>]]></description></item>\n<item/>"
+        );
 
         report
             .ToReview.Select(remark => remark.ToString())

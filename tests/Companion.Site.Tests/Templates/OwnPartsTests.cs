@@ -17,7 +17,10 @@ public sealed class OwnPartsTests : IDisposable
     {
         _site
             .Write("layouts/partials/head.html", "<meta name=\"x\" content=\"{{ page.title }}\">")
-            .Write("layouts/partials/footer.html", "<p>{{ \"*Made* with care\" | markdownify }} {{ page.reading_minutes }}</p>");
+            .Write(
+                "layouts/partials/footer.html",
+                "<p>{{ \"*Made* with care\" | markdownify }} {{ page.reading_minutes }}</p>"
+            );
 
         var page = _site.BuildQuietly().Read("riffs/one/index.html");
 
@@ -45,7 +48,11 @@ public sealed class OwnPartsTests : IDisposable
         var page = _site.BuildQuietly().Read("riffs/one/index.html");
 
         page.Should().MatchRegex("assets/riffs\\.[0-9a-f]+\\.css\">(.|\n)*assets/custom\\.[0-9a-f]{10}\\.css\">");
-        var file = Directory.GetFiles(Path.Combine(_site.Output, "assets"), "custom.*.css").Should().ContainSingle().Which;
+        var file = Directory
+            .GetFiles(Path.Combine(_site.Output, "assets"), "custom.*.css")
+            .Should()
+            .ContainSingle()
+            .Which;
         File.ReadAllText(file).Should().Be(".prose{color:#f00}");
     }
 
@@ -56,7 +63,11 @@ public sealed class OwnPartsTests : IDisposable
 
         _site.BuildQuietly();
 
-        var file = Directory.GetFiles(Path.Combine(_site.Output, "assets"), "custom.*.css").Should().ContainSingle().Which;
+        var file = Directory
+            .GetFiles(Path.Combine(_site.Output, "assets"), "custom.*.css")
+            .Should()
+            .ContainSingle()
+            .Which;
         File.ReadAllText(file).Should().Be(".a { --x: { } ; color: red }\n");
     }
 }

@@ -27,16 +27,36 @@ public sealed class TemplateShortcodeTests : IDisposable
     [InlineData("<b>{{ page.title }}</b>", "{{< x >}}", "<b>Tom &amp; &quot;Jerry&#x27;s&quot;</b>")]
     [InlineData("<b>{{ page.title | raw }}</b>", "{{< x >}}", "<b>Tom & \"Jerry's\"</b>")]
     [InlineData("{{ page.date | date: \"%d %b %Y\" }}", "{{< x >}}", "19 Jul 2021")]
-    [InlineData("{{ page.url }} {{ page.permalink }}", "{{< x >}}", "/show/riffs/one/ https://riffs.example/show/riffs/one/")]
+    [InlineData(
+        "{{ page.url }} {{ page.permalink }}",
+        "{{< x >}}",
+        "/show/riffs/one/ https://riffs.example/show/riffs/one/"
+    )]
     [InlineData("{{ page.params.extra.deep }}", "{{< x >}}", "42")]
-    [InlineData("{% for t in page.terms.tags %}{{ t.name }}={{ t.url }} {% endfor %}", "{{< x >}}", "Go live=/show/tags/go-live/")]
-    [InlineData("{{ site.title }} {{ site.author.name }} {{ site.links[0].text }}", "{{< x >}}", "Test Riffs Ada Spotify")]
+    [InlineData(
+        "{% for t in page.terms.tags %}{{ t.name }}={{ t.url }} {% endfor %}",
+        "{{< x >}}",
+        "Go live=/show/tags/go-live/"
+    )]
+    [InlineData(
+        "{{ site.title }} {{ site.author.name }} {{ site.links[0].text }}",
+        "{{< x >}}",
+        "Test Riffs Ada Spotify"
+    )]
     [InlineData("{{ site.pages | map: \"title\" | join: \",\" | raw }}", "{{< x >}}", "Tom & \"Jerry's\"")]
-    [InlineData("{{ \"/a b.png\" | relurl }} {{ \"a.png\" | absurl }}", "{{< x >}}", "/show/a b.png https://riffs.example/show/a.png")]
+    [InlineData(
+        "{{ \"/a b.png\" | relurl }} {{ \"a.png\" | absurl }}",
+        "{{< x >}}",
+        "/show/a b.png https://riffs.example/show/a.png"
+    )]
     [InlineData("{{ \"https://e.example/\" | relurl }}", "{{< x >}}", "https://e.example/")]
     [InlineData("{{ \"<b>a</b> &amp; b\" | plainify }}", "{{< x >}}", "a &amp; b")]
     [InlineData("{{ \"Ünder the C#\" | urlize }}", "{{< x >}}", "ünder-the-c#")]
-    [InlineData("<script>var a = {{ args | jsonify }}</script>", "{{< x \"it's\" >}}", "<script>var a = [\"it\\u0027s\"]</script>")]
+    [InlineData(
+        "<script>var a = {{ args | jsonify }}</script>",
+        "{{< x \"it's\" >}}",
+        "<script>var a = [\"it\\u0027s\"]</script>"
+    )]
     [InlineData("{{ \"now\" | date: \"%Y\" }}", "{{< x >}}", "2030")]
     public void Show_what_the_template_says(string template, string call, string expected)
     {
@@ -50,7 +70,10 @@ public sealed class TemplateShortcodeTests : IDisposable
     {
         _site
             .Write("shortcodes/tabs.html", "<div class=\"{{ params.kind }}\">{{ inner }}</div>\n")
-            .Write("layouts/shortcodes/tab.html", "<p>{{ parent.params.kind }} {{ ordinal }} {{ inner | markdownify }}</p>\n");
+            .Write(
+                "layouts/shortcodes/tab.html",
+                "<p>{{ parent.params.kind }} {{ ordinal }} {{ inner | markdownify }}</p>\n"
+            );
 
         Body("{{< tabs kind=\"big\" >}}{{< tab >}}*a*{{< /tab >}}{{< tab >}}b{{< /tab >}}{{< /tabs >}}")
             .Should()
@@ -95,7 +118,10 @@ public sealed class TemplateShortcodeTests : IDisposable
     [Fact]
     public void Have_their_links_checked_at_the_call()
     {
-        _site.Write("shortcodes/go.html", "<a href=\"{{ \"/riffs/\" | append: args[0] | relurl }}\">x</a><b id=\"here\"></b>");
+        _site.Write(
+            "shortcodes/go.html",
+            "<a href=\"{{ \"/riffs/\" | append: args[0] | relurl }}\">x</a><b id=\"here\"></b>"
+        );
         _site.Page("riffs/one.md", "", "[a](#here)\n\n{{< go \"nowhere\" >}}");
 
         _site.Errors().Should().ContainSingle().Which.Should().StartWith("input/riffs/one.md:6:1:");
@@ -109,8 +135,14 @@ public sealed class TemplateShortcodeTests : IDisposable
     [InlineData("a\n {{ args b }}", "shortcodes/x.html:2:10: end of tag '}}' was expected")]
     [InlineData("a\n{{ 1 | divided_by: 0 }}", "shortcodes/x.html:2:4: this divides by zero")]
     [InlineData("{% include \"nothing\" %}", "shortcodes/x.html:1:13: there is no partial \"nothing\"")]
-    [InlineData("{{ .Get 0 }}", "shortcodes/x.html:1:1: this is Hugo's template language; templates are written in Liquid here")]
-    [InlineData("{% for i in (1..1000000000) %}x{% endfor %}", "shortcodes/x.html:1:4: this range has more than 100,000 numbers")]
+    [InlineData(
+        "{{ .Get 0 }}",
+        "shortcodes/x.html:1:1: this is Hugo's template language; templates are written in Liquid here"
+    )]
+    [InlineData(
+        "{% for i in (1..1000000000) %}x{% endfor %}",
+        "shortcodes/x.html:1:4: this range has more than 100,000 numbers"
+    )]
     [InlineData(
         "{% for i in (1..9999) %}{% for j in (1..9999) %}{% endfor %}{% endfor %}",
         "shortcodes/x.html:1:28: this template takes more than 1,000,000 steps"
@@ -176,7 +208,8 @@ public sealed class TemplateShortcodeTests : IDisposable
         const int Depth = 20_000;
         _site.Write(
             "shortcodes/x.html",
-            string.Concat(Enumerable.Repeat("{% if args %}", Depth)) + string.Concat(Enumerable.Repeat("{% endif %}", Depth))
+            string.Concat(Enumerable.Repeat("{% if args %}", Depth))
+                + string.Concat(Enumerable.Repeat("{% endif %}", Depth))
         );
         _site.Page("riffs/one.md", "", "{{< x >}}");
 
@@ -186,7 +219,9 @@ public sealed class TemplateShortcodeTests : IDisposable
     [Fact]
     public void Cannot_read_files_outside_the_partials()
     {
-        _site.Write("secret.html", "SECRET").Write("shortcodes/x.html", "{% assign f = \"../../secret\" %}{% include f %}");
+        _site
+            .Write("secret.html", "SECRET")
+            .Write("shortcodes/x.html", "{% assign f = \"../../secret\" %}{% include f %}");
         _site.Page("riffs/one.md", "", "{{< x >}}");
 
         _site.Errors().Should().Equal("shortcodes/x.html:1:35: there is no partial \"../../secret\"");

@@ -88,7 +88,15 @@ internal static class EpisodeText
             text.Append($"  type: {YamlText.Scalar(type, isQuoted: true)}\n");
         }
 
-        if (long.TryParse(episode.Enclosure.Attribute("length")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var length) && length > 0)
+        if (
+            long.TryParse(
+                episode.Enclosure.Attribute("length")?.Value,
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var length
+            )
+            && length > 0
+        )
         {
             text.Append(CultureInfo.InvariantCulture, $"  length: {length}\n");
         }

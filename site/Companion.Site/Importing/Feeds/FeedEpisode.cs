@@ -39,7 +39,10 @@ internal sealed class FeedEpisode(XElement item)
     public string? Title => Text(item.Element("title")) ?? Text(item.Element(Itunes + "title"));
 
     /// <summary>The show notes as HTML or text; null when there are none.</summary>
-    public string? Notes => Text(item.Element(Content + "encoded")) ?? Text(item.Element("description")) ?? Text(item.Element(Itunes + "summary"));
+    public string? Notes =>
+        Text(item.Element(Content + "encoded"))
+        ?? Text(item.Element("description"))
+        ?? Text(item.Element(Itunes + "summary"));
 
     /// <summary>A short description; null when there is none.</summary>
     public string? Subtitle => Text(item.Element(Itunes + "subtitle"));
@@ -76,7 +79,9 @@ internal sealed class FeedEpisode(XElement item)
 
     /// <summary>A text without tags, on one line; null for none.</summary>
     public static string? Plain(string? html) =>
-        html is null ? null : string.Join(' ', HtmlText.Of(html).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        html is null
+            ? null
+            : string.Join(' ', HtmlText.Of(html).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static DateTimeOffset? ReadDate(string written)
     {
@@ -95,6 +100,5 @@ internal sealed class FeedEpisode(XElement item)
             : null;
     }
 
-    private static string? Text(XElement? element) =>
-        element?.Value.Trim() is { Length: > 0 } text ? text : null;
+    private static string? Text(XElement? element) => element?.Value.Trim() is { Length: > 0 } text ? text : null;
 }

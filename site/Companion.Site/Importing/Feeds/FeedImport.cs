@@ -77,10 +77,10 @@ public sealed class FeedImport
             var isDocumentType = exception.Message.Contains("DTD", StringComparison.Ordinal);
             throw DiagnosticException.In(
                 $"{shown}:{Math.Max(1, exception.LineNumber)}:{Math.Max(1, exception.LinePosition)}",
-                isDocumentType ? "this feed has a document type (DTD), which is refused" : "this is not well-formed XML",
                 isDocumentType
-                    ? "remove <!DOCTYPE …>: no podcast's feed needs one"
-                    : exception.Message
+                    ? "this feed has a document type (DTD), which is refused"
+                    : "this is not well-formed XML",
+                isDocumentType ? "remove <!DOCTYPE …>: no podcast's feed needs one" : exception.Message
             );
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -159,15 +159,20 @@ public sealed class FeedImport
             + $"baseUrl: {YamlText.Scalar(hasAddress ? url!.GetLeftPart(UriPartial.Path) : "https://example.org/", isQuoted: true)}\n"
             + Line("description", FeedEpisode.Plain(channel.Element("description")?.Value))
             + Line("language", channel.Element("language")?.Value.Trim())
-            + (channel.Element(FeedEpisode.Itunes + "author")?.Value.Trim() is { Length: > 0 } author
-                ? $"author:\n  name: {YamlText.Scalar(author, isQuoted: true)}\n"
-                : "")
+            + (
+                channel.Element(FeedEpisode.Itunes + "author")?.Value.Trim() is { Length: > 0 } author
+                    ? $"author:\n  name: {YamlText.Scalar(author, isQuoted: true)}\n"
+                    : ""
+            )
             + "feedLimit: all\n";
         _staging.Write("input/site.yaml", yaml);
         _report.AddDone("wrote input/site.yaml from the feed's channel");
         if (!hasAddress)
         {
-            _report.AddReview(_shown, "the feed names no address of the show: write yours into baseUrl in input/site.yaml");
+            _report.AddReview(
+                _shown,
+                "the feed names no address of the show: write yours into baseUrl in input/site.yaml"
+            );
         }
     }
 

@@ -15,7 +15,27 @@ internal sealed partial class HtmlMarkdown
 
     private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
     {
-        "p", "div", "span", "br", "a", "b", "strong", "i", "em", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "code", "hr",
+        "p",
+        "div",
+        "span",
+        "br",
+        "a",
+        "b",
+        "strong",
+        "i",
+        "em",
+        "ul",
+        "ol",
+        "li",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "blockquote",
+        "code",
+        "hr",
     };
 
     private readonly StringBuilder _markdown = new();
@@ -54,7 +74,11 @@ internal sealed partial class HtmlMarkdown
     private static bool IsDeep(IElement element)
     {
         var depth = 0;
-        for (var inner = element; inner is not null; inner = inner.Children.FirstOrDefault(child => child.ChildElementCount > 0) ?? inner.FirstElementChild)
+        for (
+            var inner = element;
+            inner is not null;
+            inner = inner.Children.FirstOrDefault(child => child.ChildElementCount > 0) ?? inner.FirstElementChild
+        )
         {
             if (++depth > Deepest)
             {
@@ -70,7 +94,23 @@ internal sealed partial class HtmlMarkdown
         var line = new StringBuilder();
         foreach (var child in parent.ChildNodes)
         {
-            if (child is IElement { LocalName: "p" or "div" or "ul" or "ol" or "blockquote" or "hr" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" } block)
+            if (
+                child is IElement
+                {
+                    LocalName: "p"
+                        or "div"
+                        or "ul"
+                        or "ol"
+                        or "blockquote"
+                        or "hr"
+                        or "h1"
+                        or "h2"
+                        or "h3"
+                        or "h4"
+                        or "h5"
+                        or "h6"
+                } block
+            )
             {
                 Flush(line, indent);
                 AddBlock(block, indent);
@@ -184,7 +224,11 @@ internal sealed partial class HtmlMarkdown
     [GeneratedRegex("</?[A-Za-z][^>]*>|&#?[A-Za-z0-9]+;", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"[\\`*\[\]<>]|(?<!\w)_|_(?!\w)|^[#+-](?= )|(?<=^\d{1,9})[.)](?= )", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 5000)]
+    [GeneratedRegex(
+        @"[\\`*\[\]<>]|(?<!\w)_|_(?!\w)|^[#+-](?= )|(?<=^\d{1,9})[.)](?= )",
+        RegexOptions.ExplicitCapture | RegexOptions.Multiline,
+        5000
+    )]
     private static partial Regex Special();
 
     [GeneratedRegex(@"\r?\n\s*\r?\n", RegexOptions.ExplicitCapture, 5000)]

@@ -75,7 +75,9 @@ internal sealed class ExpressionTranslator
         var name = NewName("value");
         if (value.IsCondition)
         {
-            _before.Append($"{{% assign {name} = false %}}{{% if {value.Text} %}}{{% assign {name} = true %}}{{% endif %}}");
+            _before.Append(
+                $"{{% assign {name} = false %}}{{% if {value.Text} %}}{{% assign {name} = true %}}{{% endif %}}"
+            );
         }
         else
         {

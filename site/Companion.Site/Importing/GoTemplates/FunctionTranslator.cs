@@ -128,7 +128,7 @@ internal sealed class FunctionTranslator(ExpressionTranslator expressions)
             "where" or "first" or "after" or "sort" or "group" => "lists are filtered with Liquid's own filters here",
             "getJSON" or "getCSV" or "resources.GetRemote" => "a build does not use the network",
             _ when name.StartsWith("resources.", StringComparison.Ordinal)
-                || name.StartsWith("images.", StringComparison.Ordinal) =>
+                    || name.StartsWith("images.", StringComparison.Ordinal) =>
                 "there is no processing of pictures and other resources: put the file into static/",
             _ => $"templates have no function {name}",
         };
@@ -137,7 +137,9 @@ internal sealed class FunctionTranslator(ExpressionTranslator expressions)
     {
         if (name is "relLangURL" or "absLangURL")
         {
-            expressions.Doubts.Add((call.Span, $"{name} became a link without the language's folder: add it where it is needed"));
+            expressions.Doubts.Add(
+                (call.Span, $"{name} became a link without the language's folder: add it where it is needed")
+            );
         }
         else if (name is "anchorize")
         {
@@ -224,8 +226,12 @@ internal sealed class FunctionTranslator(ExpressionTranslator expressions)
         {
             if (text.Length > 0)
             {
-                var quoted = LiquidText.Quote(text.ToString())
-                    ?? throw new UntranslatableException(call.Span, "Liquid cannot write a text with both kinds of quotes");
+                var quoted =
+                    LiquidText.Quote(text.ToString())
+                    ?? throw new UntranslatableException(
+                        call.Span,
+                        "Liquid cannot write a text with both kinds of quotes"
+                    );
                 value = value.Text == "\"\"" ? new LiquidValue(quoted) : value.Through($"append: {quoted}");
                 text.Clear();
             }
@@ -251,7 +257,10 @@ internal sealed class FunctionTranslator(ExpressionTranslator expressions)
     private LiquidValue Date(GoCall call, IReadOnlyList<GoNode> arguments) =>
         arguments[0] is GoLiteral { IsText: true } layout && !layout.Value.StartsWith(':')
             ? expressions.Translate(arguments[1]).Through($"date: \"{LiquidText.DateFormat(layout.Value)}\"")
-            : throw new UntranslatableException(call.Span, "only a date's layout that is written out can be translated");
+            : throw new UntranslatableException(
+                call.Span,
+                "only a date's layout that is written out can be translated"
+            );
 
     private LiquidValue Index(GoCall call, IReadOnlyList<GoNode> arguments)
     {
@@ -259,7 +268,9 @@ internal sealed class FunctionTranslator(ExpressionTranslator expressions)
         if (ExpressionTranslator.Number(arguments[1]) is { } number)
         {
             // .Params is a list when the parameters have no names.
-            return owner.Text == "params" ? new LiquidValue($"args[{number}]") : new LiquidValue($"{owner.Text}[{number}]");
+            return owner.Text == "params"
+                ? new LiquidValue($"args[{number}]")
+                : new LiquidValue($"{owner.Text}[{number}]");
         }
 
         return owner.Kind is LiquidKind.Value

@@ -132,7 +132,10 @@ internal sealed class GoParser(string text, int start)
         switch (text[_position])
         {
             case '"':
-                return new GoLiteral(Between(from, _position), Quoted(), IsText: true) with { Span = Between(from, _position) };
+                return new GoLiteral(Between(from, _position), Quoted(), IsText: true) with
+                {
+                    Span = Between(from, _position),
+                };
             case '`':
                 return Raw();
             case '(':
@@ -178,6 +181,11 @@ internal sealed class GoParser(string text, int start)
         var name = Word()!;
         var fields = Fields();
         var span = Between(from, _position);
+        if (name is "site" or "page" && fields.Count > 0)
+        {
+            return new GoPath(span, new GoCall(span, new GoFunction(span, name), []), "", fields);
+        }
+
         return name is "true" or "false" or "nil" && fields.Count == 0
             ? new GoLiteral(span, name, IsText: false)
             : new GoFunction(span, string.Join('.', [name, .. fields]));

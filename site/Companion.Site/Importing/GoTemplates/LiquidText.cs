@@ -47,7 +47,13 @@ internal static class LiquidText
             var (go, liquid) = Dates.FirstOrDefault(date =>
                 layout.AsSpan(at).StartsWith(date.Go, StringComparison.Ordinal)
             );
-            format.Append(go is null ? layout[at] == '%' ? "%%" : layout[at].ToString() : liquid);
+            format.Append(
+                go is null
+                    ? layout[at] == '%'
+                        ? "%%"
+                        : layout[at].ToString()
+                    : liquid
+            );
             at += go?.Length ?? 1;
         }
 

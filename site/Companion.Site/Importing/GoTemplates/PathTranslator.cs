@@ -60,20 +60,24 @@ internal static class PathTranslator
             (LiquidKind.Page, "Site") => new LiquidValue("site", LiquidKind.Site),
             (LiquidKind.Page, "Page") => owner,
             (LiquidKind.Page, "RenderString") => Markdown(arguments, span, expressions),
-            (LiquidKind.Page, "Param") when arguments is [GoLiteral { IsText: true } key] =>
-                new LiquidValue($"{owner.Text}.params.{key.Value} | default: site.params.{key.Value}"),
+            (LiquidKind.Page, "Param") when arguments is [GoLiteral { IsText: true } key] => new LiquidValue(
+                $"{owner.Text}.params.{key.Value} | default: site.params.{key.Value}"
+            ),
             (LiquidKind.Page, "Language") => new LiquidValue($"{owner.Text}.language"),
             (LiquidKind.Page, _) => Known(OfPage, owner, name, "page", span),
             (LiquidKind.Site, "Language") => new LiquidValue("site.language"),
             (LiquidKind.Site, _) => Known(OfSite, owner, name, "site", span),
-            (LiquidKind.Date, "Format") when arguments is [GoLiteral { IsText: true } layout] =>
-                owner.Through($"date: \"{LiquidText.DateFormat(layout.Value)}\""),
+            (LiquidKind.Date, "Format") when arguments is [GoLiteral { IsText: true } layout] => owner.Through(
+                $"date: \"{LiquidText.DateFormat(layout.Value)}\""
+            ),
             (LiquidKind.Date, "Year") => owner.Through("date: \"%Y\""),
             (LiquidKind.Date, _) => throw new UntranslatableException(span, $"dates have no {name} in Liquid"),
-            (_, "Lang") when owner.Text.EndsWith(".language", StringComparison.Ordinal) =>
-                new LiquidValue(owner.Text + ".code"),
-            (_, "LanguageName") when owner.Text.EndsWith(".language", StringComparison.Ordinal) =>
-                new LiquidValue(owner.Text + ".name"),
+            (_, "Lang") when owner.Text.EndsWith(".language", StringComparison.Ordinal) => new LiquidValue(
+                owner.Text + ".code"
+            ),
+            (_, "LanguageName") when owner.Text.EndsWith(".language", StringComparison.Ordinal) => new LiquidValue(
+                owner.Text + ".name"
+            ),
             _ when arguments.Count > 0 => throw new UntranslatableException(span, $"{name} is a method of Hugo's"),
             _ => OfValue(owner, name),
         };
@@ -115,8 +119,9 @@ internal static class PathTranslator
             [GoLiteral { IsText: true } name] when name.Value.All(c => char.IsLetterOrDigit(c) || c is '_' or '-') =>
                 new LiquidValue($"{prefix}params.{name.Value}"),
             [GoLiteral { IsText: true } name] => new LiquidValue($"{prefix}params[\"{name.Value}\"]"),
-            [var position] when ExpressionTranslator.Number(position) is { } number =>
-                new LiquidValue($"{prefix}args[{number}]"),
+            [var position] when ExpressionTranslator.Number(position) is { } number => new LiquidValue(
+                $"{prefix}args[{number}]"
+            ),
             _ => throw new UntranslatableException(span, "only a name or a number after .Get can be translated"),
         };
 

@@ -97,7 +97,19 @@ internal sealed class TemplateTranslator
         }
 
         var keyword = new GoParser(piece.Text, piece.TextStart).Word();
-        if (keyword is "if" or "with" or "range" or "else" or "end" or "define" or "block" or "template" or "break" or "continue")
+        if (
+            keyword
+            is "if"
+                or "with"
+                or "range"
+                or "else"
+                or "end"
+                or "define"
+                or "block"
+                or "template"
+                or "break"
+                or "continue"
+        )
         {
             parser.Word();
             AddKeyword(piece, parser, keyword);
@@ -309,7 +321,9 @@ internal sealed class TemplateTranslator
         {
             if (_liquid.Length > 0 && _liquid[^1] is '"' or '\'')
             {
-                _expressions.Doubts.Add((piece.Span, "Hugo escapes this text for JavaScript: check that it contains no quotes"));
+                _expressions.Doubts.Add(
+                    (piece.Span, "Hugo escapes this text for JavaScript: check that it contains no quotes")
+                );
             }
             else if (!value.Text.EndsWith("jsonify", StringComparison.Ordinal))
             {

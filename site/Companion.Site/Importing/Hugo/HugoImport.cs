@@ -69,7 +69,12 @@ public sealed partial class HugoImport
     {
         CopyContent();
         CopyFolders("staticDir", "static", "file", _ => true);
-        CopyFolders("dataDir", "data", "data file", file => Path.GetExtension(file) is ".yaml" or ".yml" or ".json" or ".toml");
+        CopyFolders(
+            "dataDir",
+            "data",
+            "data file",
+            file => Path.GetExtension(file) is ".yaml" or ".yml" or ".json" or ".toml"
+        );
         WriteSettings();
         new ShortcodeImport(_root, _staging, _report).Run(Themes(), _texts);
         CopyAssets();
@@ -88,7 +93,8 @@ public sealed partial class HugoImport
         var count = 0;
         foreach (var folder in folders)
         {
-            var isInContent = folder == ContentFolder || folder.StartsWith(ContentFolder + "/", StringComparison.Ordinal);
+            var isInContent =
+                folder == ContentFolder || folder.StartsWith(ContentFolder + "/", StringComparison.Ordinal);
             var target = isInContent ? "input" : $"input/{folder.Split('/')[^1]}";
             count += folder == ContentFolder || !isInContent ? Copy(folder, target, _ => true) : 0;
         }
@@ -189,20 +195,36 @@ public sealed partial class HugoImport
             return;
         }
 
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (
+            var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        )
         {
             var path = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
-            if (_texts.Any(text => text.Contains(path, StringComparison.Ordinal)) && _staging.Copy($"static/{path}", file))
+            if (
+                _texts.Any(text => text.Contains(path, StringComparison.Ordinal))
+                && _staging.Copy($"static/{path}", file)
+            )
             {
-                _report.AddReview($"assets/{path}", $"content names this file, so it was copied to static/{path}; check the link to it");
+                _report.AddReview(
+                    $"assets/{path}",
+                    $"content names this file, so it was copied to static/{path}; check the link to it"
+                );
             }
         }
     }
 
     private void ReportOthers()
     {
-        ReportFolder("layouts", file => !file.StartsWith("shortcodes/", StringComparison.Ordinal), "the theme riffs lays out pages; write layouts/partials/head.html, header.html or footer.html in Liquid for what you miss");
-        ReportFolder("i18n", _ => true, "texts of the theme come from the theme riffs; put your own into params of each language");
+        ReportFolder(
+            "layouts",
+            file => !file.StartsWith("shortcodes/", StringComparison.Ordinal),
+            "the theme riffs lays out pages; write layouts/partials/head.html, header.html or footer.html in Liquid for what you miss"
+        );
+        ReportFolder(
+            "i18n",
+            _ => true,
+            "texts of the theme come from the theme riffs; put your own into params of each language"
+        );
     }
 
     private void ReportFolder(string folder, Func<string, bool> isOther, string why)

@@ -54,7 +54,8 @@ internal static class HugoKeys
             ["sitemap"] = "the sitemap has every page",
             ["copyright"] = "it became params.copyright, for layouts/partials/footer.html",
             ["googleAnalytics"] = "put the script into layouts/partials/head.html, and allow it in the site's headers",
-            ["disqusShortname"] = "put comments into layouts/partials/footer.html, and allow them in the site's headers",
+            ["disqusShortname"] =
+                "put comments into layouts/partials/footer.html, and allow them in the site's headers",
             ["services"] = "only the limit of feeds is imported; put scripts into layouts/partials/head.html",
             ["privacy"] = "videos load when the reader asks for them",
             ["imaging"] = "pictures are not processed",
@@ -71,9 +72,12 @@ internal static class HugoKeys
     public static IReadOnlyDictionary<string, string> Impossible { get; } =
         new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
         {
-            ["uglyURLs"] = "addresses of pages end in /: write url: /name.html into the front matter of those that must not",
-            ["disablePathToLower"] = "addresses are in lower case: write url: into the front matter of those that must not",
-            ["removePathAccents"] = "addresses keep their accents: write slug: into the front matter of those that must not",
+            ["uglyURLs"] =
+                "addresses of pages end in /: write url: /name.html into the front matter of those that must not",
+            ["disablePathToLower"] =
+                "addresses are in lower case: write url: into the front matter of those that must not",
+            ["removePathAccents"] =
+                "addresses keep their accents: write slug: into the front matter of those that must not",
             ["paginatePath"] = "the pages of a list are at /page/2/",
         };
 }

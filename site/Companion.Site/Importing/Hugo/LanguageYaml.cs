@@ -24,7 +24,11 @@ internal sealed class LanguageYaml(StringBuilder yaml, ImportReport report, stri
     /// <param name="entries">Its settings.</param>
     public void Append(string code, IReadOnlyList<ConfigEntry> entries)
     {
-        if (entries.Any(entry => entry.Key.Equals("disabled", StringComparison.OrdinalIgnoreCase) && entry.Text == "true"))
+        if (
+            entries.Any(entry =>
+                entry.Key.Equals("disabled", StringComparison.OrdinalIgnoreCase) && entry.Text == "true"
+            )
+        )
         {
             report.AddReview(entries[0].Place, $"the language {code} is disabled, so it is left out");
             return;

@@ -65,7 +65,11 @@ internal sealed class MenuYaml(ImportReport report)
     }
 
     private static string Scalar(DataValue value) =>
-        value is DataScalar scalar ? scalar.IsQuoted ? Quoted(scalar.Text) : YamlText.Scalar(scalar.Text, false) : "\"\"";
+        value is DataScalar scalar
+            ? scalar.IsQuoted
+                ? Quoted(scalar.Text)
+                : YamlText.Scalar(scalar.Text, false)
+            : "\"\"";
 
     // Within braces.
     private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"";

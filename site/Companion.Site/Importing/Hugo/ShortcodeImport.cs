@@ -25,7 +25,11 @@ internal sealed partial class ShortcodeImport(string root, ImportStaging staging
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (file, name, isOwn) in Find(themes))
         {
-            if (seen.Add(name) && (isOwn || calls.ContainsKey(name)) && Translate(file, name, calls.GetValueOrDefault(name)))
+            if (
+                seen.Add(name)
+                && (isOwn || calls.ContainsKey(name))
+                && Translate(file, name, calls.GetValueOrDefault(name))
+            )
             {
                 translated++;
             }
@@ -96,7 +100,9 @@ internal sealed partial class ShortcodeImport(string root, ImportStaging staging
 
     private void ReportUnknown(Dictionary<string, int> calls, HashSet<string> defined)
     {
-        var known = ShortcodeRegistry.BuiltIn.Select(shortcode => shortcode.Name).Concat(["note", "notebook", "simulation"]);
+        var known = ShortcodeRegistry
+            .BuiltIn.Select(shortcode => shortcode.Name)
+            .Concat(["note", "notebook", "simulation"]);
         foreach (var (name, count) in calls.Where(call => !defined.Contains(call.Key) && !known.Contains(call.Key)))
         {
             report.AddNotPossible(

@@ -82,7 +82,8 @@ internal sealed class SiteYaml(HugoConfig config, ImportReport report, bool pagi
 
     private void AppendLanguages()
     {
-        var languages = config.Entries.Where(entry => entry.Key.Equals("languages", StringComparison.OrdinalIgnoreCase))
+        var languages = config
+            .Entries.Where(entry => entry.Key.Equals("languages", StringComparison.OrdinalIgnoreCase))
             .SelectMany(entry => entry.Entries)
             .GroupBy(entry => entry.Key, StringComparer.OrdinalIgnoreCase)
             .ToArray();
@@ -109,8 +110,13 @@ internal sealed class SiteYaml(HugoConfig config, ImportReport report, bool pagi
 
     // Since Hugo 0.131 by kind of page: permalinks.page.posts.
     private static IEnumerable<ConfigEntry> Permalinks(ConfigEntry? permalinks) =>
-        permalinks?.Entries.SelectMany(entry => entry.Value is DataMapping ? entry.Key == "page" ? entry.Entries : [] : [entry])
-        ?? [];
+        permalinks?.Entries.SelectMany(entry =>
+            entry.Value is DataMapping
+                ? entry.Key == "page"
+                    ? entry.Entries
+                    : []
+                : [entry]
+        ) ?? [];
 
     private void AppendList(string key, IEnumerable<ConfigEntry> entries)
     {
@@ -189,7 +195,10 @@ internal sealed class SiteYaml(HugoConfig config, ImportReport report, bool pagi
 
     private DataMapping WithCopyright(DataMapping parameters) =>
         config.Find("copyright") is { } copyright && parameters.Find("copyright") is null
-            ? parameters with { Entries = [.. parameters.Entries, new DataEntry("copyright", copyright.KeySpan, copyright.Value)] }
+            ? parameters with
+            {
+                Entries = [.. parameters.Entries, new DataEntry("copyright", copyright.KeySpan, copyright.Value)],
+            }
             : parameters;
 
     private void ReportOthers()

@@ -9,7 +9,10 @@ namespace Companion.Site.Importing.Hugo;
 /// <summary>Writes settings as YAML.</summary>
 internal static partial class YamlText
 {
-    private static readonly JsonSerializerOptions Quoting = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Quoting = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Writes a key with its value, at a depth.</summary>
     public static void Append(StringBuilder yaml, string key, DataValue value, int depth = 0)

@@ -33,7 +33,8 @@ internal sealed class ImportStaging : IDisposable
 
     /// <summary>Writes a file.</summary>
     /// <returns>False when the import already has a file of that path.</returns>
-    public bool Write(string path, string text) => Add(path, full => File.WriteAllText(full, text, new UTF8Encoding(false)));
+    public bool Write(string path, string text) =>
+        Add(path, full => File.WriteAllText(full, text, new UTF8Encoding(false)));
 
     /// <summary>Copies a file.</summary>
     /// <returns>False when the import already has a file of that path.</returns>

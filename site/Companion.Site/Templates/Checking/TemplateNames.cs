@@ -22,7 +22,7 @@ internal sealed record TemplateNames(
 
     /// <summary>What the template of a shortcode has.</summary>
     public static IReadOnlyList<string> OfShortcodes { get; } =
-        ["args", "params", Inner, "name", "ordinal", "parent", .. OfPages];
+    ["args", "params", Inner, "name", "ordinal", "parent", .. OfPages];
 
     /// <summary>The members of a variable; null when it has any.</summary>
     public static IReadOnlyList<string>? MembersOf(string variable) =>

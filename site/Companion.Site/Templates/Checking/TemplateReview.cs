@@ -73,7 +73,9 @@ internal sealed class TemplateReview : AstVisitor
 
     private void ReportVariables(SourceText source, IReadOnlyCollection<string> variables, DiagnosticBag diagnostics)
     {
-        foreach (var (name, place) in _roots.Where(root => !variables.Contains(root.Name) && !_assigned.Contains(root.Name)))
+        foreach (
+            var (name, place) in _roots.Where(root => !variables.Contains(root.Name) && !_assigned.Contains(root.Name))
+        )
         {
             diagnostics.Add(
                 Diagnostic.Warning(

@@ -52,7 +52,8 @@ internal static partial class TemplateFilters
     private static string Markdown(FluidValue input, TemplateContext context)
     {
         var html = Guard(() => Services(context).RenderMarkdown(input.ToStringValue()));
-        return OneParagraph().Match(html) is { Success: true } only
+        return
+            OneParagraph().Match(html) is { Success: true } only
             && !only.Groups["inner"].Value.Contains("<p", StringComparison.Ordinal)
             ? only.Groups["inner"].Value
             : html;
@@ -61,7 +62,10 @@ internal static partial class TemplateFilters
     private static string Highlight(FluidValue input, FilterArguments arguments, TemplateContext context) =>
         Guard(() =>
             Services(context)
-                .RenderCode(arguments.At(0).Or(new StringValue("text")).ToStringValue(), TrimLines(input.ToStringValue()))
+                .RenderCode(
+                    arguments.At(0).Or(new StringValue("text")).ToStringValue(),
+                    TrimLines(input.ToStringValue())
+                )
         );
 
     private static FluidValue Or(this FluidValue value, FluidValue other) => value.IsNil() ? other : value;
@@ -120,7 +124,8 @@ internal static partial class TemplateFilters
             (input, arguments, context) =>
             {
                 var count = input is ArrayValue array ? array.Values.Count : input.ToStringValue().Length;
-                return (long)count * Math.Max(1, arguments.At(maximumOf).ToStringValue().Length)
+                return
+                    (long)count * Math.Max(1, arguments.At(maximumOf).ToStringValue().Length)
                     > RenderBudget.LongestText * 10L
                     ? throw TemplateLimitException.TooLongText()
                     : filter(input, arguments, context);

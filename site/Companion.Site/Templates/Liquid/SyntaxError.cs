@@ -38,7 +38,11 @@ internal static partial class SyntaxError
 
     private static Diagnostic UnknownTagError(SourceText source, string name, int offset, IEnumerable<string> tags)
     {
-        var start = source.Text.LastIndexOf(name, Math.Max(0, Math.Min(offset, source.Text.Length) - 1), StringComparison.Ordinal);
+        var start = source.Text.LastIndexOf(
+            name,
+            Math.Max(0, Math.Min(offset, source.Text.Length) - 1),
+            StringComparison.Ordinal
+        );
         var span = start < 0 ? new SourceSpan(offset, 0) : new SourceSpan(start, name.Length);
         var isEnd = name.StartsWith("end", StringComparison.Ordinal) || name is "else" or "elsif" or "when";
         return Diagnostic.Error(

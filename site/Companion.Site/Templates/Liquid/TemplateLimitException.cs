@@ -19,7 +19,10 @@ internal sealed class TemplateLimitException : Exception
         new($"this template writes more than {RenderBudget.MostCharacters:N0} characters", "look for a loop");
 
     public static TemplateLimitException TooLongText() =>
-        new($"this text has more than {RenderBudget.LongestText:N0} characters", "look for a text that doubles in a loop");
+        new(
+            $"this text has more than {RenderBudget.LongestText:N0} characters",
+            "look for a text that doubles in a loop"
+        );
 
     public static TemplateLimitException TooSlow() =>
         new(

@@ -15,13 +15,15 @@ internal sealed class TemplateParser : FluidParser
         {
             RegisteredTags[name] = new TrackingParser<Statement>(
                 parser,
-                (statement, text, offset) => new TrackedStatement(statement, new TemplatePlace(text, offset, IsTag: true))
+                (statement, text, offset) =>
+                    new TrackedStatement(statement, new TemplatePlace(text, offset, IsTag: true))
             );
         }
 
         FilterExpression.Parser = new TrackingParser<Expression>(
             FilterExpression.Parser!,
-            (expression, text, offset) => new TrackedExpression(expression, new TemplatePlace(text, offset, IsTag: false))
+            (expression, text, offset) =>
+                new TrackedExpression(expression, new TemplatePlace(text, offset, IsTag: false))
         );
         Primary.Parser = new TrackingParser<Expression>(
             Primary.Parser!,

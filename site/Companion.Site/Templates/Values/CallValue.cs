@@ -19,7 +19,9 @@ internal static class CallValue
         name switch
         {
             "name" => new StringValue(call.Arguments.Name),
-            "args" => new ArrayValue([.. call.Arguments.All.Where(each => each.Name is null).Select(each => Of(each, call))]),
+            "args" => new ArrayValue([
+                .. call.Arguments.All.Where(each => each.Name is null).Select(each => Of(each, call)),
+            ]),
             "params" => ParametersOf(call),
             "ordinal" => NumberValue.Create(call.Ordinal),
             "parent" => Of(call.Parent),

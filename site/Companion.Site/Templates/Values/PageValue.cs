@@ -8,27 +8,27 @@ internal static class PageValue
 {
     /// <summary>The names of its members.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        [
-            "title",
-            "url",
-            "permalink",
-            "description",
-            "date",
-            "lastmod",
-            "section",
-            "kind",
-            "draft",
-            "weight",
-            "image",
-            "path",
-            "terms",
-            "params",
-            "reading_minutes",
-            "newer",
-            "older",
-            "language",
-            "translations",
-        ];
+    [
+        "title",
+        "url",
+        "permalink",
+        "description",
+        "date",
+        "lastmod",
+        "section",
+        "kind",
+        "draft",
+        "weight",
+        "image",
+        "path",
+        "terms",
+        "params",
+        "reading_minutes",
+        "newer",
+        "older",
+        "language",
+        "translations",
+    ];
 
     /// <summary>A page.</summary>
     /// <param name="page">The page.</param>
@@ -87,8 +87,7 @@ internal static class PageValue
         );
     }
 
-    private static ContentFile? FileOf(Page page) =>
-        (page as ContentPage)?.File ?? (page as ListPage)?.Introduction;
+    private static ContentFile? FileOf(Page page) => (page as ContentPage)?.File ?? (page as ListPage)?.Introduction;
 
     private static string KindOf(Page page) =>
         page switch

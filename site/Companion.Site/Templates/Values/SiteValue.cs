@@ -9,22 +9,22 @@ internal static class SiteValue
 {
     /// <summary>The names of its members.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        [
-            "title",
-            "baseUrl",
-            "base_url",
-            "url",
-            "description",
-            "author",
-            "links",
-            "params",
-            "data",
-            "pages",
-            "sections",
-            "terms",
-            "language",
-            "menus",
-        ];
+    [
+        "title",
+        "baseUrl",
+        "base_url",
+        "url",
+        "description",
+        "author",
+        "links",
+        "params",
+        "data",
+        "pages",
+        "sections",
+        "terms",
+        "language",
+        "menus",
+    ];
 
     /// <summary>A site.</summary>
     public static FluidValue Of(SiteModel site) => TemplateMapping.Of(Names, name => Find(name, site));
@@ -107,9 +107,9 @@ internal static class SiteValue
                     "title" => new StringValue(section.Title),
                     "url" => new StringValue(site.Href(section.Url)),
                     "description" => DataValues.OfText(section.Description),
-                    "pages" => new ArrayValue(
-                        [.. site.InSection(section.Section).Select(page => PageValue.Of(page, site))]
-                    ),
+                    "pages" => new ArrayValue([
+                        .. site.InSection(section.Section).Select(page => PageValue.Of(page, site)),
+                    ]),
                     _ => null,
                 }
         );
