@@ -125,15 +125,13 @@ internal sealed class ExpressionTranslator
         for (var at = 0; at < path.Fields.Count; at++)
         {
             var isLast = at == path.Fields.Count - 1;
-            value = PathTranslator.Field(value, path.Fields[at], isLast ? ArgumentsOf(arguments) : [], path.Span, this);
+            value = PathTranslator.Field(value, path.Fields[at], isLast ? arguments : [], path.Span, this);
         }
 
         return path.Fields.Count == 0 && value.Kind == LiquidKind.Call
             ? throw new UntranslatableException(path.Span, "the call as a whole has no value")
             : value;
     }
-
-    private GoNode[] ArgumentsOf(IReadOnlyList<GoNode> arguments) => [.. arguments];
 
     /// <summary>A whole number that is written as one; null for anything else.</summary>
     public static int? Number(GoNode node) =>

@@ -1,5 +1,4 @@
 using System.Text;
-using Companion.Sources;
 
 namespace Companion.Site.Importing.GoTemplates;
 

@@ -1,5 +1,4 @@
 using Companion.Content.Shortcodes;
-using Companion.Sources;
 using Fluid.Values;
 
 namespace Companion.Site.Templates.Values;

@@ -114,7 +114,7 @@ internal static class SiteValue
                 }
         );
 
-    private static FluidValue? TermsOf(string key, SiteModel site) =>
+    private static ArrayValue? TermsOf(string key, SiteModel site) =>
         site.Settings.Taxonomies.FirstOrDefault(taxonomy => taxonomy.Key == key) is { } taxonomy
             ? new ArrayValue([.. site.TermsOf(taxonomy).Select(term => TermValue.Of(term, site))])
             : null;
