@@ -43,7 +43,6 @@ internal static class HugoKeys
             ["theme"] = "the site gets the theme riffs; its own shortcodes were looked for in the theme too",
             ["module"] = "Hugo's modules are not downloaded: what they mount is not imported",
             ["markup"] = "Markdown is rendered as Hugo renders it by default, with raw HTML",
-            ["enableEmoji"] = "write the character itself instead of :name:",
             ["summaryLength"] = "summaries are descriptions, or first paragraphs",
             ["frontmatter"] = "a file named YYYY-MM-DD-name takes its date from there; other rules are not imported",
             ["canonifyURLs"] = "links stay as they are written",

@@ -26,6 +26,12 @@ internal sealed class SiteYaml(HugoConfig config, ImportReport report, bool pagi
         AppendTaxonomies();
         AppendPaginate();
         AppendFeedLimit();
+        AppendEmoji();
+        if (config.Find("frontmatter")?.Find("date")?.Value is DataSequence { Items: [DataScalar { Text: ":filename" }, ..] })
+        {
+            _yaml.Append("fileNameDates: first\n");
+        }
+
         AppendMenus(Used("menus") ?? Used("menu"));
         AppendParams(parameters);
         ReportOthers();
@@ -171,6 +177,15 @@ internal sealed class SiteYaml(HugoConfig config, ImportReport report, bool pagi
     {
         var limit = (config.Find("rssLimit") ?? config.Find("services")?.Find("rss")?.Find("limit"))?.Text;
         _yaml.Append($"feedLimit: {(limit is null or "-1" ? "all" : limit)}\n");
+    }
+
+    // Hugo's default is to leave :name: as it is.
+    private void AppendEmoji()
+    {
+        if (Used("enableEmoji")?.Text != "true")
+        {
+            _yaml.Append("enableEmoji: false\n");
+        }
     }
 
     private void AppendMenus(ConfigEntry? menus)
