@@ -9,6 +9,7 @@ using Companion.CommandLine.Notebooks;
 using Companion.CommandLine.Previewing;
 using Companion.CommandLine.Procfiles;
 using Companion.CommandLine.Reporting;
+using Companion.CommandLine.Runtimes;
 
 namespace Companion.CommandLine;
 
@@ -37,5 +38,6 @@ internal static class CompanionCommand
             DjangoCommand.Create(),
             ProcfileCommand.Create(),
             GunicornCommand.Create(),
+            RuntimeCommand.Create(),
         };
 }

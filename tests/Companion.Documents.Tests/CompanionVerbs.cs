@@ -45,7 +45,13 @@ internal static class CompanionVerbs
     // starts within its time limit on a busy machine too.
     private static async Task ServeAsync(DocumentWorkspace workspace, IReadOnlyList<string> arguments)
     {
-        await RunAsync(workspace, ["build", "--quiet"]);
+        string[] root = [.. arguments.SkipWhile(word => word != "--root").Take(2)];
+        if (root is [_, var name])
+        {
+            await RunAsync(workspace, ["new", "site", name]);
+        }
+
+        await RunAsync(workspace, ["build", "--quiet", .. root]);
         await using var preview = await PreviewProcess.StartAsync(workspace.Root, [.. arguments.Skip(1)]);
         using var client = new HttpClient();
 

@@ -99,7 +99,7 @@ public sealed class SiteTestContext : IDisposable
                 .EnumerateFiles(Output, "*", SearchOption.AllDirectories)
                 .Select(file => Path.GetRelativePath(Output, file).Replace(Path.DirectorySeparatorChar, '/'))
                 .Where(file => !file.StartsWith("assets/", StringComparison.Ordinal))
-                .Except([".companion", "favicon.ico", "favicon.svg", "apple-touch-icon.png"])
+                .Except([".companion", ".nojekyll", "favicon.ico", "favicon.svg", "apple-touch-icon.png"])
                 .Order(StringComparer.Ordinal),
         ];
 

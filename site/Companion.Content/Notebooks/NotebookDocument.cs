@@ -14,6 +14,11 @@ public sealed record NotebookDocument
     /// <summary>Its cells, in order. A cell's number is its position, from 1.</summary>
     public required IReadOnlyList<DocumentCell> Cells { get; init; }
 
+    /// <summary>
+    /// How many code cells, shown or not, come before the first that cannot run in a page; null when all can.
+    /// </summary>
+    public int? RunnableCount { get; init; }
+
     /// <summary>The file, relative to the site's root folder, with <c>/</c>: <c>notebooks/procfile.ipynb</c>.</summary>
     public required string File { get; init; }
 

@@ -45,6 +45,12 @@ public sealed record PageContext
     /// <summary>The author's HTML for the end of the footer; null when there is none.</summary>
     public string? OwnFooter { get; init; }
 
+    /// <summary>
+    /// The page's content security policy for hosts that send no headers, to write into a <c>meta</c> element; null when
+    /// there is none.
+    /// </summary>
+    public string? Policy { get; init; }
+
     /// <summary>A link to a page of the site.</summary>
     public string Href(UrlPath url) => Site.Href(url);
 

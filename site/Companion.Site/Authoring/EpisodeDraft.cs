@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Companion.Content.FrontMatters;
 using Companion.Content.Models;
@@ -49,11 +48,7 @@ public sealed partial class EpisodeDraft(BuildOptions options)
         var number =
             existing.Where(path => new ContentPath(path).TopFolder == folder).Select(NumberOf).DefaultIfEmpty(0).Max()
             + 1;
-        // A date in a file's name begins at midnight UTC. East of Greenwich, that may be hours away when today has
-        // already begun locally, and the page would be held back as a future one.
-        var now = options.Clock.GetUtcNow();
-        var today = options.Clock.GetLocalNow();
-        var date = today.Date > now.Date ? now : today;
+        var date = FileDate(options.Clock);
         var file = Path.Combine(options.Input, folder, $"{date:yyyy-MM-dd}-{number}-{slug}.md");
         try
         {
@@ -68,6 +63,27 @@ public sealed partial class EpisodeDraft(BuildOptions options)
         }
 
         return file;
+    }
+
+    /// <summary>Today, as the date in a file's name.</summary>
+    internal static DateTimeOffset FileDate(TimeProvider clock)
+    {
+        // Such a date begins at midnight UTC. East of Greenwich, that may be hours away when today has already begun
+        // locally, and the page would be held back as a future one.
+        var now = clock.GetUtcNow();
+        var today = clock.GetLocalNow();
+        return today.Date > now.Date ? now : today;
+    }
+
+    /// <summary>The old short addresses of an episode.</summary>
+    /// <param name="folder">The folder of the episode.</param>
+    /// <param name="number">The episode's number.</param>
+    internal static IEnumerable<string> Aliases(string folder, int number)
+    {
+        var address = ContentPath.UrlOf(folder);
+        var short1 = $"/{address}/{number}";
+        var short2 = $"/{address.Replace("-", "")}/{number}";
+        return new[] { short1, short2, short1 + ".", short2 + "." }.Distinct();
     }
 
     private static string LargestSection(IEnumerable<string> files) =>
@@ -86,17 +102,12 @@ public sealed partial class EpisodeDraft(BuildOptions options)
             ? number
             : 0;
 
-    private static string Outline(string title, string folder, int number)
-    {
-        var address = ContentPath.UrlOf(folder);
-        var short1 = $"/{address}/{number}";
-        var short2 = $"/{address.Replace("-", "")}/{number}";
-        var aliases = new[] { short1, short2, short1 + ".", short2 + "." }.Distinct();
-        return $$$"""
+    private static string Outline(string title, string folder, int number) =>
+        $$$"""
             ---
-            title: {{{Quoted($"Episode {number} - {title}")}}}
+            title: {{{YamlText.Quote($"Episode {number} - {title}")}}}
             aliases:
-            {{{string.Join('\n', aliases.Select(alias => $" - {alias}"))}}}
+            {{{string.Join('\n', Aliases(folder, number).Select(alias => $" - {alias}"))}}}
             description: >-
                 On this episode, …
             type: post
@@ -114,23 +125,6 @@ public sealed partial class EpisodeDraft(BuildOptions options)
             ## Next Time
 
             """.ReplaceLineEndings("\n");
-    }
-
-    // In YAML's double-quoted style.
-    private static string Quoted(string text)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (var c in text)
-        {
-            quoted.Append(
-                c is '"' or '\\' ? $"\\{c}"
-                : char.IsControl(c) || c is '\u2028' or '\u2029' ? $"\\u{(int)c:x4}"
-                : c.ToString()
-            );
-        }
-
-        return quoted.Append('"').ToString();
-    }
 
     // 14-go-live-deployment; a date before it has been removed already.
     [GeneratedRegex(@"^(?<number>[0-9]{1,6})(?:-|\z)", RegexOptions.ExplicitCapture, 1000)]

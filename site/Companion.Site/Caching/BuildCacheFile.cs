@@ -13,7 +13,7 @@ namespace Companion.Site.Caching;
 internal sealed class BuildCacheFile(string path)
 {
     // Changes with the format.
-    private const uint Magic = 0x43_4D_50_02;
+    private const uint Magic = 0x43_4D_50_03;
     private const int HeadLength = sizeof(uint) + 16;
 
     /// <summary>The file of a site; null when the build keeps nothing.</summary>
@@ -148,6 +148,7 @@ internal sealed class BuildCacheFile(string path)
             Html = ReadText(reader),
             Summary = reader.ReadString(),
             WordCount = reader.ReadInt32(),
+            HasExperiments = reader.ReadBoolean(),
             Reads = ReadAll(
                 reader,
                 each => new SiteRead(new SiteQuery((SiteQueryKind)each.ReadByte(), each.ReadString()), ReadDigest(each))
@@ -173,6 +174,7 @@ internal sealed class BuildCacheFile(string path)
         WriteText(writer, trace.Html);
         writer.Write(trace.Summary);
         writer.Write(trace.WordCount);
+        writer.Write(trace.HasExperiments);
         WriteAll(
             writer,
             trace.Reads,

@@ -32,6 +32,9 @@ internal sealed record PageTrace
     /// <summary>The links and pictures.</summary>
     public required IReadOnlyList<TracedLink> Links { get; init; }
 
+    /// <summary>Whether it has cells or simulations, which readers could run.</summary>
+    public required bool HasExperiments { get; init; }
+
     /// <summary>The messages that rendering caused.</summary>
     public required IReadOnlyList<TracedMessage> Messages { get; init; }
 
@@ -41,6 +44,7 @@ internal sealed record PageTrace
     /// <param name="output">The written page.</param>
     /// <param name="content">The body.</param>
     /// <param name="keepsHtml">Whether a feed needs the HTML.</param>
+    /// <param name="hasExperiments">Whether it has cells or simulations.</param>
     /// <param name="messages">The messages.</param>
     public static PageTrace? Of(
         Digest key,
@@ -48,6 +52,7 @@ internal sealed record PageTrace
         Digest output,
         RenderedContent content,
         bool keepsHtml,
+        bool hasExperiments,
         IReadOnlyList<Diagnostic> messages
     ) =>
         messages.Any(message => message.Location is null)
@@ -67,6 +72,7 @@ internal sealed record PageTrace
                 Summary = content.Summary,
                 WordCount = content.WordCount,
                 Ids = content.Ids,
+                HasExperiments = hasExperiments,
                 Links =
                 [
                     .. content.Links.Select(link => new TracedLink(link.Target, link.IsImage, link.Location.Span)),

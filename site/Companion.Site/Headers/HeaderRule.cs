@@ -21,8 +21,12 @@ internal sealed class HeaderRule
             $"^/{string.Join('/', segments.Select(Expression))}/?$",
             RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
         );
+        Pattern = pattern;
         Values = values;
     }
+
+    /// <summary>The pattern as written.</summary>
+    public string Pattern { get; }
 
     /// <summary>Names and values.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Values { get; }

@@ -10,7 +10,7 @@ public sealed class HeaderRules
 {
     private readonly IReadOnlyList<HeaderRule> _rules;
 
-    private HeaderRules(IReadOnlyList<HeaderRule> rules) => _rules = rules;
+    internal HeaderRules(IReadOnlyList<HeaderRule> rules) => _rules = rules;
 
     /// <summary>Reads both files.</summary>
     /// <param name="headersFile">A <c>_headers</c> file; null when there is none.</param>

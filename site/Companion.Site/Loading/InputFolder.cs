@@ -8,11 +8,8 @@ namespace Companion.Site.Loading;
 /// <param name="Files">The files to copy.</param>
 internal sealed record InputFolder(IReadOnlyList<string> Content, IReadOnlyList<StaticFile> Files)
 {
-    /// <summary>The file with the settings of the whole site.</summary>
-    public const string SettingsFile = "site.yaml";
-
-    /// <summary>The author's own redirects, which are merged with those of the site's pages.</summary>
-    public const string RedirectsFile = "_redirects";
+    // The author's own redirects and headers are merged with those of the site.
+    private static readonly string[] Merged = ["_redirects", "_headers"];
 
     /// <summary>
     /// Lists the files. Links to folders are not followed, so a circular link cannot trap the build.
@@ -25,13 +22,13 @@ internal sealed record InputFolder(IReadOnlyList<string> Content, IReadOnlyList<
         var all = List(options.Input, IsHidden);
         var content = all.Where(path => IsContent(options.Input, path)).ToArray();
         var files = all.Except(content, StringComparer.Ordinal)
-            .Where(path => path is not (SettingsFile or RedirectsFile))
+            .Where(path => path != SiteLayout.SettingsFile && !Merged.Contains(path))
             .Select(path => new StaticFile(path, Path.Combine(options.Input, path)));
         var copied = Directory.Exists(options.Static)
             ? List(options.Static, name => false)
                 .Select(path => new StaticFile(path, Path.Combine(options.Static, path), IsFromStatic: true))
             : [];
-        return new InputFolder(content, [.. files, .. copied.Where(file => file.Path != RedirectsFile)]);
+        return new InputFolder(content, [.. files, .. copied.Where(file => !Merged.Contains(file.Path))]);
     }
 
     private static string[] List(string root, Func<string, bool> isHidden)

@@ -124,8 +124,7 @@ internal sealed class InputStage(ContentFiles files) : IStage<BuildOptions, Load
 
     private static (SiteSettings Settings, string Text)? LoadSettings(BuildOptions options, DiagnosticBag diagnostics)
     {
-        var path = Path.Combine(options.Input, InputFolder.SettingsFile);
-        var source = SourceReader.Read(path, options.DisplayPath(path), diagnostics);
+        var source = SourceReader.Read(options.Settings, options.DisplayPath(options.Settings), diagnostics);
         if (source is null || SiteSettingsReader.Read(source, diagnostics) is not { } settings)
         {
             return null;

@@ -13,12 +13,14 @@ internal static partial class DocumentReader
     /// <param name="name">The file's name without its extension.</param>
     /// <param name="file">The file, from the site's root.</param>
     /// <param name="notebook">The notebook with its results.</param>
-    public static NotebookDocument Read(string name, string file, Notebook notebook)
+    /// <param name="support">Which of its cells can run in a page.</param>
+    public static NotebookDocument Read(string name, string file, Notebook notebook, PageSupport support)
     {
         var sanitizer = new OutputSanitizer();
         var cells = notebook
-            .Cells.Where(cell => cell.Kind != CellKind.Raw && !cell.HasTag(CellTags.RemoveCell))
-            .Select((cell, at) => Read(cell, at + 1, sanitizer))
+            .Cells.Index()
+            .Where(each => each.Item.Kind != CellKind.Raw && !each.Item.HasTag(CellTags.RemoveCell))
+            .Select((each, at) => Read(each.Item, at + 1, support.ReasonFor(each.Index), sanitizer))
             .ToList();
         return new NotebookDocument
         {
@@ -26,10 +28,11 @@ internal static partial class DocumentReader
             File = file,
             Title = TitleOf(notebook) ?? name,
             Cells = cells,
+            RunnableCount = support.RunnableCount,
         };
     }
 
-    private static DocumentCell Read(NotebookCell cell, int number, OutputSanitizer sanitizer)
+    private static DocumentCell Read(NotebookCell cell, int number, string? obstacle, OutputSanitizer sanitizer)
     {
         var source = cell.Source.ReplaceLineEndings("\n").TrimEnd('\n');
         return cell.Kind == CellKind.Markdown
@@ -41,7 +44,10 @@ internal static partial class DocumentReader
                 cell.HasTag(CellTags.HideOutput)
                     ? []
                     : [.. cell.Outputs.Select(output => Read(output, sanitizer)).OfType<CellResult>()]
-            );
+            )
+            {
+                Obstacle = obstacle,
+            };
     }
 
     private static CellResult? Read(CellOutput output, OutputSanitizer sanitizer) =>

@@ -86,8 +86,14 @@ internal sealed class NotebookExecution(NotebookRunner runner, BuildContext buil
             return (null, null);
         }
 
+        var support = PageSupport.Of(run.Notebook, Path.GetDirectoryName(file)!);
+        foreach (var obstacle in build.Options.IsLive ? support.Obstacles : [])
+        {
+            build.Diagnostics.Add(Explain(source, notebook, obstacle));
+        }
+
         return (
-            DocumentReader.Read(NameOf(file), shown, run.Notebook),
+            DocumentReader.Read(NameOf(file), shown, run.Notebook, support),
             NotebookWriter.Write(run.Notebook, NotebookFormat.Ipynb)
         );
     }
@@ -123,6 +129,13 @@ internal sealed class NotebookExecution(NotebookRunner runner, BuildContext buil
                 : null
         );
     }
+
+    private static Diagnostic Explain(SourceText source, Notebook notebook, PageObstacle obstacle) =>
+        Diagnostic.Warning(
+            At(source, notebook.Cells[obstacle.Cell].PositionInText(obstacle.Place) ?? new TextPosition(1, 1)),
+            $"cell {obstacle.Cell + 1} cannot run in the page, because {obstacle.Reason}",
+            "the page shows the results of the build, for this cell and those below it"
+        );
 
     private static SourceLocation At(SourceText source, TextPosition position) =>
         source.At(new SourceSpan(source.OffsetOf(position.Line, position.Column), 0));

@@ -9,6 +9,13 @@ public sealed record BuildOptions
     /// <summary>The folder with the author's files.</summary>
     public required string Input { get; init; }
 
+    /// <summary>The file with the settings of the whole site; by default <c>site.yaml</c> in <see cref="Input"/>.</summary>
+    public string Settings
+    {
+        get => field ?? Path.Combine(Input, SiteLayout.SettingsFile);
+        init;
+    }
+
     /// <summary>The folder that the build writes. It is replaced completely.</summary>
     public required string Output { get; init; }
 
@@ -19,15 +26,23 @@ public sealed record BuildOptions
     public bool Drafts { get; init; }
 
     /// <summary>
-    /// Whether readers can run experiments in pages. If so, the build publishes the runtime for them, unless its
-    /// sources are not below the root.
+    /// Whether readers can run experiments in pages. If so, the build publishes the runtime for them from its sources,
+    /// or takes it from <see cref="RuntimePackage"/> where the sources are not below the root.
     /// </summary>
     public bool IsLive { get; init; }
+
+    /// <summary>
+    /// The folder with the runtime that the tool carries; null, or a folder that does not exist, when it carries none.
+    /// </summary>
+    public string? RuntimePackage { get; init; }
 
     /// <summary>
     /// Whether the build waits for the runtime to be published. If not, pages expect it, and it comes with a later build.
     /// </summary>
     public bool PublishesRuntime { get; init; } = true;
+
+    /// <summary>The host whose reading of redirects the build follows.</summary>
+    public StaticHost Host { get; init; }
 
     /// <summary>The clock that decides which dated pages are published.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
@@ -48,6 +63,9 @@ public sealed record BuildOptions
 
     /// <summary>The folder with translations of the theme's words; it may be missing.</summary>
     public string Translations => Path.Combine(Root, "i18n");
+
+    /// <summary>The file with the headers of the site; it may be missing.</summary>
+    public string NetlifyToml => Path.Combine(Root, "netlify.toml");
 
     /// <summary>A path as messages show it: relative to the root, with <c>/</c>.</summary>
     public string DisplayPath(string fullPath) =>

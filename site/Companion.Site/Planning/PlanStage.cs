@@ -3,6 +3,7 @@ using Companion.Content.Models;
 using Companion.Content.Themes;
 using Companion.Content.Urls;
 using Companion.Site.Feeds;
+using Companion.Site.Headers;
 using Companion.Site.Images;
 using Companion.Site.Loading;
 using Companion.Site.Pipeline;
@@ -33,6 +34,8 @@ internal sealed class PlanStage : IStage<SiteParts, SitePlan>
         Claim(claims, diagnostics, $"theme {theme.Name}", assets.Files.Keys.Except(replaced));
         Claim(claims, diagnostics, "the site's own files", GeneratedFiles.Except(replaced).Concat(OwnFiles));
         Claim(claims, diagnostics, "the experiments", runtime.Files.Keys.Select(OutputPath.For));
+        var headers = ReadHeaders(build);
+        Claim(claims, diagnostics, "the site's own files", headers.Count > 0 ? [new(HeadersFile.Name)] : []);
         foreach (var notebook in notebooks.All)
         {
             Claim(claims, diagnostics, notebook.File, [OutputPath.For(notebook.Download)]);
@@ -49,7 +52,7 @@ internal sealed class PlanStage : IStage<SiteParts, SitePlan>
         var resources = unpublished.Where(page => !page.FrontMatter.Build.IsWritten && !page.FrontMatter.Draft);
         files.ClaimBundles(sites.SelectMany(site => site.Content).Concat(resources));
         CheckImages(sites.SelectMany(site => site.Content), files.Files, diagnostics);
-        var redirects = ReadRedirects(build).ToArray();
+        var redirects = ReadOwn(RedirectsFile.Name, build).ToArray();
         return new SitePlan
         {
             Sites = sites,
@@ -70,6 +73,7 @@ internal sealed class PlanStage : IStage<SiteParts, SitePlan>
                 .ToHashSet(),
             Unpublished = unpublished.ToDictionary(page => page.Url, page => page.File),
             SettingsText = content.SettingsText,
+            Headers = headers,
             OwnRedirects = redirects,
             OwnRules = [.. redirects.SelectMany(source => RedirectsFile.Parse(source, diagnostics))],
         };
@@ -100,7 +104,7 @@ internal sealed class PlanStage : IStage<SiteParts, SitePlan>
     private static IEnumerable<OutputPath> OwnFiles => [new(StagingFolder.Marker), new(RedirectsFile.Name)];
 
     // What a file of the author's replaces.
-    private static IEnumerable<OutputPath> GeneratedFiles => [new("sitemap.xml"), new("robots.txt")];
+    private static IEnumerable<OutputPath> GeneratedFiles => [new("sitemap.xml"), new("robots.txt"), SitePlan.NoJekyll];
 
     private static IEnumerable<OutputPath> LanguageFiles(IReadOnlyList<SiteModel> sites) =>
         sites.Count == 1 ? [] : sites.Select(site => OutputPath.For(Sitemap.UrlOf(site.Settings.Language)));
@@ -133,9 +137,19 @@ internal sealed class PlanStage : IStage<SiteParts, SitePlan>
                 .SelectMany(site => site.Content),
         ];
 
-    private static IEnumerable<SourceText> ReadRedirects(BuildContext build) =>
+    private static SiteHeaders ReadHeaders(BuildContext build)
+    {
+        // What is wrong with this file has been reported with the policy for the theme's scripts.
+        var path = build.Options.NetlifyToml;
+        var netlifyToml = File.Exists(path)
+            ? SourceReader.Read(path, build.Options.DisplayPath(path), new DiagnosticBag())
+            : null;
+        return SiteHeaders.Read([.. ReadOwn(HeadersFile.Name, build)], netlifyToml, build.Diagnostics);
+    }
+
+    private static IEnumerable<SourceText> ReadOwn(string name, BuildContext build) =>
         new[] { build.Options.Input, build.Options.Static }
-            .Select(folder => Path.Combine(folder, RedirectsFile.Name))
+            .Select(folder => Path.Combine(folder, name))
             .Where(File.Exists)
             .Select(path => SourceReader.Read(path, build.Options.DisplayPath(path), build.Diagnostics))
             .OfType<SourceText>();

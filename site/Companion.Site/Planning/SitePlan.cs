@@ -3,6 +3,7 @@ using Companion.Content.Notebooks;
 using Companion.Content.Themes;
 using Companion.Content.Urls;
 using Companion.Site.Feeds;
+using Companion.Site.Headers;
 using Companion.Site.Redirects;
 using Companion.Site.Runtimes;
 using Companion.Site.Templates;
@@ -16,6 +17,12 @@ namespace Companion.Site.Planning;
 /// </summary>
 internal sealed record SitePlan
 {
+    /// <summary>
+    /// An empty file that makes GitHub Pages publish the folder as it is: otherwise Jekyll would leave out what begins
+    /// with <c>_</c>, such as the runtime's <c>_framework</c>.
+    /// </summary>
+    public static OutputPath NoJekyll { get; } = new(".nojekyll");
+
     /// <summary>The site in each of its languages, its own first.</summary>
     public required IReadOnlyList<SiteModel> Sites { get; init; }
 
@@ -88,6 +95,9 @@ internal sealed record SitePlan
 
     /// <summary>The site's settings as written.</summary>
     public required string SettingsText { get; init; }
+
+    /// <summary>The response headers.</summary>
+    public required SiteHeaders Headers { get; init; }
 
     /// <summary>The author's own <c>_redirects</c>, of the content folder and of <c>static/</c>.</summary>
     public IReadOnlyList<SourceText> OwnRedirects { get; init; } = [];

@@ -20,7 +20,7 @@ public static class RedirectsFile
     public static string Format(IEnumerable<RedirectRule> rules, params IReadOnlyList<SourceText> written)
     {
         var text = new StringBuilder(
-            "# Written by Companion: the old addresses of pages. Write your own rules in input/_redirects.\n"
+            "# Written by Companion: the old addresses of pages. Write your own rules in the site's _redirects.\n"
         );
         foreach (var rule in rules.OrderBy(rule => rule.From, StringComparer.Ordinal))
         {
@@ -42,20 +42,32 @@ public static class RedirectsFile
     public static IReadOnlyList<RedirectRule> Parse(SourceText source, DiagnosticBag diagnostics)
     {
         var rules = new List<RedirectRule>();
+        foreach (var tokens in Lines(source))
+        {
+            if (RedirectLine.Read(tokens, diagnostics) is { } rule)
+            {
+                rules.Add(rule);
+            }
+        }
+
+        return rules;
+    }
+
+    /// <summary>The words of each line that has any.</summary>
+    internal static IEnumerable<RedirectToken[]> Lines(SourceText source)
+    {
         for (var start = 0; start < source.Text.Length; )
         {
             var newLine = source.Text.IndexOf('\n', start);
             var end = newLine < 0 ? source.Text.Length : newLine;
             var tokens = RedirectToken.Split(source, start, end);
-            if (tokens.Length > 0 && RedirectLine.Read(tokens, diagnostics) is { } rule)
+            if (tokens.Length > 0)
             {
-                rules.Add(rule);
+                yield return tokens;
             }
 
             start = end + 1;
         }
-
-        return rules;
     }
 
     internal static bool IsFullUrl(string text) =>

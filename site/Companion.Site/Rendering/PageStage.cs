@@ -4,6 +4,7 @@ using Companion.Content.Urls;
 using Companion.Site.Caching;
 using Companion.Site.Pipeline;
 using Companion.Site.Planning;
+using Companion.Site.Runtimes;
 using Companion.Site.Staging;
 
 namespace Companion.Site.Rendering;
@@ -39,6 +40,11 @@ internal sealed class PageStage(SyntaxHighlighter highlighter, OutputFolder outp
         foreach (var list in isLong[true])
         {
             WriteAll([list], writer.WriteList);
+        }
+
+        if (writer.HasExperiments && build.Options.IsLive && !input.Runtime.Exists)
+        {
+            build.Diagnostics.Add(MissingRuntime.Warn(build.Options));
         }
 
         return new RenderedSite(input, [.. input.Pages.Select(page => writer.Written[page])], writer.Traces);

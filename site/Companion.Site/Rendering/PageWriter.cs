@@ -66,6 +66,9 @@ internal sealed class PageWriter
     /// <summary>The pages written so far.</summary>
     public IReadOnlyDictionary<Page, RenderedPage> Written => _written;
 
+    /// <summary>Whether one of them has cells or simulations, which readers could run.</summary>
+    public bool HasExperiments { get; private set; }
+
     /// <summary>How the pages were rendered, by their output files.</summary>
     public IReadOnlyDictionary<string, PageTrace> Traces => _traces;
 
@@ -113,6 +116,7 @@ internal sealed class PageWriter
         {
             _traces[path.Value] = trace;
             _written[page] = new RenderedPage(page, trace.ToContent(source));
+            NoteExperiments(trace.HasExperiments);
             Report(trace.MessagesIn(source));
             return;
         }
@@ -126,11 +130,14 @@ internal sealed class PageWriter
             Html = keepsHtml ? FeedHtml.Of(rendered.Html, new Uri(site.AbsoluteUrl(page.Url))) : "",
         };
         var html = Encoding.UTF8.GetBytes(LayOut(page, rendered, listed, reads, problems));
+        var hasExperiments = ExperimentMarkup.HasCells(rendered.Html) || ExperimentMarkup.HasSimulations(rendered.Html);
+        NoteExperiments(hasExperiments);
         var messages = problems.ToSortedList();
         if (
             !problems.HasErrors
             && _output.Write(path, html) is var written
-            && PageTrace.Of(key, reads.Answered(answers), written, content, keepsHtml, messages) is { } made
+            && PageTrace.Of(key, reads.Answered(answers), written, content, keepsHtml, hasExperiments, messages)
+                is { } made
         )
         {
             _traces[path.Value] = made;
@@ -149,6 +156,15 @@ internal sealed class PageWriter
         && _output.TryKeep(path, trace.Output)
             ? trace
             : null;
+
+    // Several threads may set it, and none resets it.
+    private void NoteExperiments(bool hasExperiments)
+    {
+        if (hasExperiments)
+        {
+            HasExperiments = true;
+        }
+    }
 
     private void Report(IEnumerable<Diagnostic> messages)
     {
@@ -203,6 +219,7 @@ internal sealed class PageWriter
             OwnHead = own.Render("head"),
             OwnHeader = own.Render("header"),
             OwnFooter = own.Render("footer"),
+            Policy = _plan.Headers.PolicyFor(reads.Site.Href(page.Url)),
         };
         return LayoutRenderer.Render(_plan.Theme.Layouts[page.GetType()], context);
     }

@@ -1,7 +1,6 @@
 using Companion.Content.Settings;
 using Companion.Content.Themes;
 using Companion.Site.Headers;
-using Companion.Site.Loading;
 using Companion.Site.Pipeline;
 using Companion.Sources;
 
@@ -31,7 +30,7 @@ internal sealed class ThemeStage : IStage<SiteSettings, Theme?>
 
     private static Diagnostic Unknown(SiteSettings settings, BuildOptions options)
     {
-        var file = options.DisplayPath(Path.Combine(options.Input, InputFolder.SettingsFile));
+        var file = options.DisplayPath(options.Settings);
         var names = string.Join(", ", ThemeCatalog.All.Select(theme => theme.Name));
         var message = $"there is no theme \"{settings.Theme}\"";
         var advice = $"choose one of: {names}";
@@ -42,7 +41,7 @@ internal sealed class ThemeStage : IStage<SiteSettings, Theme?>
 
     private static void CheckPolicy(Theme theme, BuildContext build)
     {
-        var file = Path.Combine(build.Options.Root, "netlify.toml");
+        var file = build.Options.NetlifyToml;
         if (
             File.Exists(file)
             && SourceReader.Read(file, build.Options.DisplayPath(file), build.Diagnostics) is { } source

@@ -6,7 +6,9 @@ namespace Companion.Site.Tracing;
 /// <summary>The fingerprint of what every page of a site depends on.</summary>
 internal static class BuildEnvironment
 {
-    /// <summary>Companion itself, the theme and its files, the settings, whether experiments run, and the author's shortcodes.</summary>
+    /// <summary>
+    /// Companion itself, the theme and its files, the settings, the headers, whether experiments run, and the author's shortcodes.
+    /// </summary>
     public static Digest Of(SitePlan plan) =>
         new DigestBuilder()
             .Add(ToolDigest.Current)
@@ -17,6 +19,7 @@ internal static class BuildEnvironment
             )
             .Add(plan.SettingsText)
             .Add(plan.MainSite.Settings.BaseUrl.AbsoluteUri)
+            .Add(plan.Headers.Text)
             .Add(plan.Runtime.Exists ? 1 : 0)
             .Add(plan.Templates.Names())
             .ToDigest();

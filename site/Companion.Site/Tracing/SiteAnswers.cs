@@ -102,7 +102,11 @@ internal sealed class SiteAnswers
 
     private Digest Notebook(string name) =>
         _plan.Notebooks.Find(name) is { } notebook
-            ? new DigestBuilder().Add(notebook.File).Add(_plan.NotebookFiles[notebook.Download]).ToDigest()
+            ? new DigestBuilder()
+                .Add(notebook.File)
+                .Add(notebook.RunnableCount ?? -1)
+                .Add(_plan.NotebookFiles[notebook.Download])
+                .ToDigest()
             : new DigestBuilder().Add(_plan.Notebooks.IsBroken(name) ? 1 : 0).ToDigest();
 
     private Digest Notebooks() =>

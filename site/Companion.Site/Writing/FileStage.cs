@@ -3,6 +3,7 @@ using Companion.Content.Markup;
 using Companion.Content.Models;
 using Companion.Content.Urls;
 using Companion.Site.Feeds;
+using Companion.Site.Headers;
 using Companion.Site.Pipeline;
 using Companion.Site.Planning;
 using Companion.Site.Redirects;
@@ -19,6 +20,8 @@ namespace Companion.Site.Writing;
 /// <param name="output">The folder to write to.</param>
 internal sealed class FileStage(OutputFolder output) : IStage<RenderedSite, bool>
 {
+    private const int MostCloudflareHeaders = 100;
+
     /// <inheritdoc />
     public bool Run(RenderedSite input, BuildContext build)
     {
@@ -26,7 +29,9 @@ internal sealed class FileStage(OutputFolder output) : IStage<RenderedSite, bool
         var plan = input.Plan;
         Concurrently.Run(() => WriteFeeds(input), () => WriteAliases(plan, build));
         WriteSitemaps(plan);
-        WriteRedirects(plan, build.Diagnostics);
+        WriteRedirects(plan, build);
+        WriteHeaders(plan, build);
+        WriteUnlessReplaced(plan, SitePlan.NoJekyll.Value, () => default);
         foreach (var (file, content) in plan.Assets.Files.Where(file => !plan.Replaced.Contains(file.Key)))
         {
             output.Write(file, content.Span);
@@ -117,10 +122,36 @@ internal sealed class FileStage(OutputFolder output) : IStage<RenderedSite, bool
         output.Write(alias.File, AliasPage.Render(site.AbsoluteUrl(alias.To)));
     }
 
-    private void WriteRedirects(SitePlan plan, DiagnosticBag diagnostics)
+    private void WriteRedirects(SitePlan plan, BuildContext build)
     {
-        var rules = AliasRedirects.For(plan.Aliases, plan.MainSite.Href, diagnostics);
-        output.Write(new OutputPath(RedirectsFile.Name), RedirectsFile.Format(rules, plan.OwnRedirects));
+        var rules = AliasRedirects.For(plan.Aliases, plan.MainSite.Href, build.Diagnostics);
+        output.Write(
+            new OutputPath(RedirectsFile.Name),
+            build.Options.Host == StaticHost.Cloudflare
+                ? CloudflareRedirects.Format(rules, plan.OwnRedirects, build.Diagnostics)
+                : RedirectsFile.Format(rules, plan.OwnRedirects)
+        );
+    }
+
+    private void WriteHeaders(SitePlan plan, BuildContext build)
+    {
+        if (plan.Headers.ToFile() is { } text)
+        {
+            output.Write(new OutputPath(HeadersFile.Name), text);
+        }
+
+        if (build.Options.Host == StaticHost.Cloudflare && plan.Headers.Count > MostCloudflareHeaders)
+        {
+            build.Diagnostics.Add(
+                new Diagnostic(
+                    Severity.Warning,
+                    HeadersFile.Name,
+                    Location: null,
+                    $"Cloudflare Pages reads {MostCloudflareHeaders} rules for headers; there are {plan.Headers.Count}",
+                    "combine rules in netlify.toml"
+                )
+            );
+        }
     }
 
     private void CopyStatic(string file, OutputPath path, BuildContext build)

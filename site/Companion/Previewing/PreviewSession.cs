@@ -45,6 +45,7 @@ internal sealed class PreviewSession(
                     Paths =
                     [
                         build.Input,
+                            build.Settings,
                         build.Static,
                         build.Data,
                         build.Translations,

@@ -12,20 +12,22 @@ internal sealed class SiteOptions
 {
     private readonly Option<DirectoryInfo> _root = new("--root")
     {
-        Description = "The site's root; default: this folder, or the nearest above that has input/site.yaml",
+        Description =
+            "The site's root; default: this folder, or the nearest above with input/site.yaml, or with site.yaml and content/",
         HelpName = "DIR",
     };
     private readonly Option<DirectoryInfo> _input = new("--input")
     {
-        Description = "The folder with the content; default: input/",
+        Description = "The folder with the content; default: input/ or content/",
         HelpName = "DIR",
     };
     private readonly Option<DirectoryInfo> _output = new("--output") { HelpName = "DIR" };
-    private readonly Option<Uri> _baseUrl = new("--base-url")
+    private readonly Option<Uri> _baseUrl = BaseUrlOption.Create("The site's address, instead of site.yaml's baseUrl");
+    private readonly Option<StaticHost> _host = new("--host")
     {
-        Description = "The site's address, instead of site.yaml's baseUrl",
-        HelpName = "URL",
-        CustomParser = ParseBaseUrl,
+        Description = "The host whose redirects are written: netlify or cloudflare; default: netlify",
+        HelpName = "NAME",
+        CustomParser = ParseHost,
     };
 
     private readonly Option<bool> _drafts = new("--drafts") { Description = "Publish drafts too" };
@@ -46,6 +48,7 @@ internal sealed class SiteOptions
         command.Add(_input);
         command.Add(_output);
         command.Add(_baseUrl);
+        command.Add(_host);
         command.Add(_drafts);
         command.Add(_noCache);
         command.Add(_quiet);
@@ -57,14 +60,19 @@ internal sealed class SiteOptions
     public BuildOptions Read(ParseResult parsed)
     {
         var rootFolder = RootOf(parsed);
+        var layout = SiteLayout.Of(rootFolder) ?? SiteLayout.Companion;
+        var input = parsed.GetValue(_input)?.FullName ?? Path.Combine(rootFolder, layout.Content);
         return new BuildOptions
         {
             Root = rootFolder,
-            Input = parsed.GetValue(_input)?.FullName ?? Path.Combine(rootFolder, "input"),
+            Input = input,
+            Settings = SettingsOf(rootFolder, input),
             Output = parsed.GetValue(_output)?.FullName ?? Path.Combine(rootFolder, DefaultOutput),
             BaseUrl = parsed.GetValue(_baseUrl),
+            Host = parsed.GetValue(_host),
             Drafts = parsed.GetValue(_drafts),
             IsLive = true,
+            RuntimePackage = Path.Combine(AppContext.BaseDirectory, "runtime"),
             Cache = parsed.GetValue(_noCache) ? null : Path.Combine(rootFolder, ".cache", "site"),
         };
     }
@@ -83,20 +91,25 @@ internal sealed class SiteOptions
 
     private string RootOf(ParseResult parsed) => parsed.GetValue(_root)?.FullName ?? SiteRoot.Find();
 
-    private static Uri? ParseBaseUrl(ArgumentResult result)
+    private static StaticHost ParseHost(ArgumentResult result)
     {
         var written = result.Tokens.Single().Value;
-        if (
-            Uri.TryCreate(written, UriKind.Absolute, out var url)
-            && url.Scheme is ("http" or "https")
-            && url.Query.Length == 0
-            && url.Fragment.Length == 0
-        )
+        if (Enum.TryParse<StaticHost>(written, ignoreCase: true, out var host) && Enum.IsDefined(host))
         {
-            return url.AbsolutePath.EndsWith('/') ? url : new Uri(url.AbsoluteUri + "/");
+            return host;
         }
 
-        result.AddError($"--base-url: '{written}' is not an address such as https://example.org/");
-        return null;
+        result.AddError(
+            $"--host: '{written}' is not a host with redirects of its own; choose from: netlify, cloudflare"
+        );
+        return default;
+    }
+
+    // Beside the content, as in Hugo, unless they are in it.
+    private static string SettingsOf(string root, string input)
+    {
+        var inside = Path.Combine(input, SiteLayout.SettingsFile);
+        var beside = Path.Combine(root, SiteLayout.SettingsFile);
+        return !File.Exists(inside) && File.Exists(beside) ? beside : inside;
     }
 }

@@ -30,10 +30,23 @@ public sealed class PreviewProcess : IAsyncDisposable
     }
 
     /// <summary>Starts it, and waits until it serves.</summary>
-    public static async Task<PreviewProcess> StartAsync(string root, params string[] arguments)
+    public static Task<PreviewProcess> StartAsync(string root, params string[] arguments) =>
+        StartAsync(root, ["dotnet", .. CompanionProcess.Arguments([])], arguments);
+
+    /// <summary>Starts another installation of it, and waits until it serves.</summary>
+    /// <param name="root">The working folder.</param>
+    /// <param name="program">The program, and its first arguments.</param>
+    /// <param name="arguments">The arguments of the verb.</param>
+    public static async Task<PreviewProcess> StartAsync(string root, string[] program, string[] arguments)
     {
-        var preview = Start(root, FreePort.Take(), arguments);
-        await Poll.UntilAsync(() => preview.Said.Contains("Serving ") || preview._process.HasExited, "it serves");
+        var preview = Start(root, FreePort.Take(), program, arguments);
+
+        // A first build runs the notebooks too.
+        await Poll.UntilAsync(
+            () => preview.Said.Contains("Serving ") || preview._process.HasExited,
+            "it serves",
+            seconds: 60
+        );
         return preview._process.HasExited ? throw new InvalidOperationException(preview.Said) : preview;
     }
 
@@ -59,10 +72,10 @@ public sealed class PreviewProcess : IAsyncDisposable
     }
 
     // A shell may have started the tests with Ctrl+C ignored, and a child process inherits that.
-    private static PreviewProcess Start(string root, Uri address, IEnumerable<string> arguments)
+    private static PreviewProcess Start(string root, Uri address, string[] program, string[] arguments)
     {
-        var command = CompanionProcess.Arguments(["preview", "--port", $"{address.Port}", .. arguments]);
-        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", .. command])
+        string[] command = [.. program, "preview", "--port", $"{address.Port}", .. arguments];
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", .. command])
         {
             WorkingDirectory = root,
             UseShellExecute = false,

@@ -3,7 +3,6 @@ using System.Net.Sockets;
 using AwesomeAssertions;
 using Companion.Acceptance.Browsing;
 using Companion.Acceptance.Sites;
-using Companion.Testing;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -21,7 +20,6 @@ public sealed class PreviewTests : IDisposable
     {
         _chromium = chromium;
         _site = new SiteCopy(published);
-        _site.Write("netlify.toml", File.ReadAllText(Path.Combine(Repository.Root, "netlify.toml")));
     }
 
     public void Dispose() => _site.Dispose();

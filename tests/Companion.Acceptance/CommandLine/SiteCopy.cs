@@ -20,6 +20,7 @@ public sealed class SiteCopy : IDisposable
             .Copy(published.Site.Folder, "output")
             .Copy(Path.Combine(Repository.Notebooks, "bin"), "notebooks/bin")
             .Copy(BuiltSite.NotebookResults, ".cache/notebooks");
+        File.Copy(Path.Combine(Repository.Root, "netlify.toml"), _folder["netlify.toml"]);
         foreach (var notebook in Directory.EnumerateFiles(Repository.Notebooks, "*.ipynb"))
         {
             File.Copy(notebook, _folder[$"notebooks/{Path.GetFileName(notebook)}"]);
@@ -39,7 +40,7 @@ public sealed class SiteCopy : IDisposable
             .EnumerateFileSystemEntries(Root)
             .Select(Path.GetFileName)
             .Order()
-            .SequenceEqual([".cache", "input", "notebooks", "output"]);
+            .SequenceEqual([".cache", "input", "netlify.toml", "notebooks", "output"]);
 
     /// <summary>The full path of something in the site.</summary>
     public string this[string path] => _folder[path];

@@ -14,8 +14,10 @@ public sealed class PlainHost : IAsyncDisposable
 
     private PlainHost(WebApplication running) => _running = running;
 
+    /// <summary>Starts to serve a folder at an address, which may have a path.</summary>
     public static async Task<PlainHost> StartAsync(string folder, Uri address)
     {
+        var basePath = address.AbsolutePath.TrimEnd('/');
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(server => server.Listen(IPAddress.Loopback, address.Port));
@@ -23,11 +25,18 @@ public sealed class PlainHost : IAsyncDisposable
         var types = new FileExtensionContentTypeProvider();
         application.Run(async context =>
         {
-            var path = context.Request.Path.Value!;
+            var asked = context.Request.Path.Value!;
+            var path = asked.StartsWith($"{basePath}/", StringComparison.Ordinal) ? asked[basePath.Length..] : null;
+            if (path is null)
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return;
+            }
+
             var file = Path.Combine(folder, $"{path}{(path.EndsWith('/') ? "index.html" : "")}".TrimStart('/'));
             if (Directory.Exists(file))
             {
-                context.Response.Redirect($"{path}/", permanent: true);
+                context.Response.Redirect($"{asked}/", permanent: true);
                 return;
             }
 

@@ -10,9 +10,10 @@ public sealed record NetlifyConfig(NetlifyBuild Build, IReadOnlyList<NetlifyHead
     /// <param name="context">
     /// The kind of deploy: <c>production</c>, <c>deploy-preview</c>, <c>branch-deploy</c>.
     /// </param>
-    public static async Task<NetlifyConfig> ReadAsync(string context)
+    /// <param name="root">The folder with the file; null for this repository.</param>
+    public static async Task<NetlifyConfig> ReadAsync(string context, string? root = null)
     {
-        var file = Path.Combine(Repository.Root, "netlify.toml");
+        var file = Path.Combine(root ?? Repository.Root, "netlify.toml");
         var result = await NodeTool.RunAsync("netlify-config.mjs", [file, context]);
         return JsonSerializer.Deserialize<NetlifyConfig>(result.OutputOrThrow(), JsonSerializerOptions.Web)!;
     }

@@ -69,6 +69,7 @@ internal sealed class RandomSite
             _templates.EditPartial,
             _templates.EditFile,
             () => Change("listing", page => page.IsUnlisted = !page.IsUnlisted),
+            EditHeaders,
         };
         return edits[_random.Next(edits.Length)]();
     }
@@ -164,6 +165,16 @@ internal sealed class RandomSite
         }
 
         return (Path, [Full(Path)]);
+    }
+
+    private (string, IReadOnlyList<string>) EditHeaders()
+    {
+        var policy = $"default-src 'self'; img-src https://{_random.Next(3)}.example";
+        _site.Write(
+            "netlify.toml",
+            $"[[headers]]\nfor = \"/*\"\n[headers.values]\nContent-Security-Policy = \"{policy}\"\n"
+        );
+        return ("netlify.toml", [_site.PathOf("netlify.toml")]);
     }
 
     private Draft AddPage()

@@ -25,7 +25,7 @@ public sealed class RedirectsFileTests
             .Be(RedirectsFile.Format(RulesFor([.. aliases.Reverse()])))
             .And.Be(
                 $"""
-                # Written by Companion: the old addresses of pages. Write your own rules in input/_redirects.
+                # Written by Companion: the old addresses of pages. Write your own rules in the site's _redirects.
                 /django-riffs/14 {Episode} 301!
                 /django-riffs/14. {Episode} 301!
                 /djangoriffs/14 {Episode} 301!

@@ -11,13 +11,16 @@ public static class ToolProcess
     /// <summary>Runs a program and reads everything it prints.</summary>
     /// <remarks>Variables of the environment whose value is null are removed.</remarks>
     /// <exception cref="ToolMissingException">The program is not installed.</exception>
-    /// <exception cref="TimeoutException">The program did not end within four minutes and was killed.</exception>
+    /// <exception cref="TimeoutException">
+    /// The program did not end within the limit, by default four minutes, and was killed.
+    /// </exception>
     public static async Task<ToolResult> RunAsync(
         string program,
         IEnumerable<string> arguments,
         string folder,
         string input = "",
-        IReadOnlyDictionary<string, string?>? environment = null
+        IReadOnlyDictionary<string, string?>? environment = null,
+        TimeSpan? limit = null
     )
     {
         using var process = Start(Info(program, arguments, folder, environment));
@@ -25,10 +28,10 @@ public static class ToolProcess
         var errors = process.StandardError.ReadToEndAsync();
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
-        using var limit = new CancellationTokenSource(Limit);
+        using var late = new CancellationTokenSource(limit ?? Limit);
         try
         {
-            await process.WaitForExitAsync(limit.Token);
+            await process.WaitForExitAsync(late.Token);
         }
         catch (OperationCanceledException exception)
         {

@@ -1,4 +1,3 @@
-using Companion.Testing;
 using Companion.Testing.Processes;
 using Xunit;
 
@@ -7,29 +6,14 @@ namespace Companion.VisualStudioCode.Installing;
 /// <summary>The command line, packed and installed into its own folder.</summary>
 public sealed class InstalledTool : IAsyncLifetime
 {
-    private readonly TemporaryFolder _folder = new();
+    private PackedTool? _tool;
 
     /// <summary>The installation folder.</summary>
-    public string Path => _folder["tool"];
+    public string Path => _tool!.Path;
 
-    public string Program => _folder["tool/companion"];
+    public string Program => _tool!.Program;
 
-    public async ValueTask InitializeAsync()
-    {
-        string[] pack =
-        [
-            "pack",
-            "site/Companion",
-            "-c",
-            Repository.Configuration,
-            "--no-build",
-            "-o",
-            _folder["packages"],
-        ];
-        (await ToolProcess.RunAsync("dotnet", pack, Repository.Root)).OutputOrThrow();
-        string[] install = ["tool", "install", "companion", "--tool-path", Path, "--add-source", _folder["packages"]];
-        (await ToolProcess.RunAsync("dotnet", install, _folder.Path)).OutputOrThrow();
-    }
+    public async ValueTask InitializeAsync() => _tool = await PackedTool.InstallAsync();
 
     /// <summary>Runs the tool with a search path that begins with the working folder.</summary>
     public Task<ToolResult> RunAsync(string where, params string[] arguments) =>
@@ -45,7 +29,7 @@ public sealed class InstalledTool : IAsyncLifetime
 
     public ValueTask DisposeAsync()
     {
-        _folder.Dispose();
+        _tool?.Dispose();
         return ValueTask.CompletedTask;
     }
 }

@@ -11,6 +11,8 @@ export class LiveNotebook implements CellOwner {
   readonly displays = new Map<string, (data: MimeBundle) => void>();
   readonly cells: LiveCell[] = [];
   readonly #file: string;
+  // Cells after these need what a page does not have.
+  readonly #runnable: number;
   readonly #bar: NotebookBar;
   readonly #ran = new Set<NotebookCell>();
   #source: Promise<NotebookCell[]> | undefined;
@@ -25,6 +27,7 @@ export class LiveNotebook implements CellOwner {
    */
   constructor(elements: readonly HTMLElement[], file: string) {
     this.#file = file;
+    this.#runnable = Number(elements[0]?.dataset.runnable ?? Number.POSITIVE_INFINITY);
     this.#bar = new NotebookBar({
       runAll: () => void this.runAll(),
       restart: () => this.restart(),
@@ -57,7 +60,7 @@ export class LiveNotebook implements CellOwner {
   /** Runs all cells from the first, in a new kernel. */
   async runAll(): Promise<void> {
     this.restart();
-    await this.#queue(undefined, (cells) => cells.filter((cell) => !cell.isSkipped));
+    await this.#queue(undefined, (cells) => cells.slice(0, this.#runnable).filter((cell) => !cell.isSkipped));
   }
 
   /** Stops the running cell and cancels those that are waiting. */
