@@ -45,7 +45,7 @@ internal sealed class PreviewSession(
                     Paths =
                     [
                         build.Input,
-                            build.Settings,
+                        build.Settings,
                         build.Static,
                         build.Data,
                         build.Translations,

@@ -18,9 +18,15 @@ public sealed class HugoImportTests : IDisposable
     public void A_configuration_may_be_a_folder_of_files()
     {
         _folder
-            .Write("hugo/config/_default/hugo.yaml", "title: \"On: air\"\nbaseURL: https://air.example/show/\nlanguageCode: en-GB\n")
+            .Write(
+                "hugo/config/_default/hugo.yaml",
+                "title: \"On: air\"\nbaseURL: https://air.example/show/\nlanguageCode: en-GB\n"
+            )
             .Write("hugo/config/_default/params.toml", "colour = \"#abc\"\nyear = 2021\n")
-            .Write("hugo/config/_default/menus.json", """{ "main": [{ "name": "All", "url": "/all/", "weight": 3 }] }""")
+            .Write(
+                "hugo/config/_default/menus.json",
+                """{ "main": [{ "name": "All", "url": "/all/", "weight": 3 }] }"""
+            )
             .Write("hugo/content/a.md", "---\ntitle: A\n---\n");
 
         Import();
@@ -49,7 +55,10 @@ public sealed class HugoImportTests : IDisposable
     public void What_has_no_counterpart_is_listed_with_its_line()
     {
         _folder
-            .Write("hugo/config.toml", "baseURL = \"/\"\ntitle = \"T\"\nuglyURLs = true\nsomething = 1\nbuildDrafts = false\n")
+            .Write(
+                "hugo/config.toml",
+                "baseURL = \"/\"\ntitle = \"T\"\nuglyURLs = true\nsomething = 1\nbuildDrafts = false\n"
+            )
             .Write("hugo/content/a.md", "{{< gone >}} {{< gone >}} {{</* not */>}} {{< figure src=\"x\" >}}");
 
         var report = Import();

@@ -24,7 +24,9 @@ internal sealed class QuoteRenderer(SiteSettings settings) : HtmlObjectRenderer<
             renderer.Write("<div role=\"note\"").WriteAttributes(quote).WriteLine('>');
             if (!HasTitle(quote))
             {
-                renderer.WriteLine($"<p class=\"{AlertParser.TitleClass}\">{WebUtility.HtmlEncode(AlertTitles.Of(kind, settings))}</p>");
+                renderer.WriteLine(
+                    $"<p class=\"{AlertParser.TitleClass}\">{WebUtility.HtmlEncode(AlertTitles.Of(kind, settings))}</p>"
+                );
             }
         }
 

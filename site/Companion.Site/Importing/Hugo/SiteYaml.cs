@@ -27,7 +27,12 @@ internal sealed class SiteYaml(HugoConfig config, ImportReport report, bool pagi
         AppendPaginate();
         AppendFeedLimit();
         AppendEmoji();
-        if (config.Find("frontmatter")?.Find("date")?.Value is DataSequence { Items: [DataScalar { Text: ":filename" }, ..] })
+        if (
+            config.Find("frontmatter")?.Find("date")?.Value is DataSequence
+            {
+                Items: [DataScalar { Text: ":filename" }, ..]
+            }
+        )
         {
             _yaml.Append("fileNameDates: first\n");
         }
