@@ -63,6 +63,25 @@ public sealed class BuildTests(PublishedSite published) : IDisposable
     }
 
     [Fact]
+    public async Task An_unknown_shortcode_is_reported_once_and_many_errors_of_one_kind_are_listed()
+    {
+        for (var page = 10; page < 40; page++)
+        {
+            _site.Write($"input/many-{page}.md", $"---\ntitle: Many {page}\n---\n\n{{{{< gone >}}}} [a](/nowhere-{page}/)\n");
+        }
+
+        var result = await _site.RunAsync("build");
+
+        result
+            .Errors.Should()
+            .Contain("= define it in shortcodes/gone.html; ")
+            .And.Contain("and 29 more like it: input/many-11.md:5:5, input/many-12.md:5:5, input/many-13.md:5:5, …\n")
+            .And.Contain("and 25 more of this kind:\n  input/many-15.md:5:18: there is no page /nowhere-15/\n")
+            .And.Contain("\n  and 10 others\n");
+        result.Errors.Split("unknown shortcode \"gone\"").Should().HaveCount(2);
+    }
+
+    [Fact]
     public async Task A_build_without_changes_writes_nothing_and_repeats_its_warnings()
     {
         File.AppendAllText(_site["input/about.md"], "\n```pyton\nprint()\n```\n");

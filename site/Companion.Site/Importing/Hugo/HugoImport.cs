@@ -126,8 +126,7 @@ public sealed partial class HugoImport
         }
 
         var count = 0;
-        var walk = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
-        foreach (var file in Directory.EnumerateFiles(full, "*", walk).Order(StringComparer.Ordinal))
+        foreach (var file in FolderFiles.Below(full))
         {
             var path = Path.GetRelativePath(full, file).Replace(Path.DirectorySeparatorChar, '/');
             if (!wanted(file))
@@ -175,7 +174,7 @@ public sealed partial class HugoImport
             .Prepend("layouts")
             .Select(folder => Path.Combine(_root, folder))
             .Where(Directory.Exists)
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories))
+            .SelectMany(folder => FolderFiles.Below(folder).Where(file => file.EndsWith(".html", StringComparison.Ordinal)))
             .Any(file => Pagination().IsMatch(File.ReadAllText(file)));
 
     private string[] Themes() =>
@@ -196,7 +195,7 @@ public sealed partial class HugoImport
         }
 
         foreach (
-            var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            var file in FolderFiles.Below(folder)
         )
         {
             var path = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
@@ -235,8 +234,7 @@ public sealed partial class HugoImport
             return;
         }
 
-        var others = Directory
-            .EnumerateFiles(full, "*", SearchOption.AllDirectories)
+        var others = FolderFiles.Below(full)
             .Select(file => Path.GetRelativePath(full, file).Replace(Path.DirectorySeparatorChar, '/'))
             .Where(isOther)
             .Order(StringComparer.Ordinal)

@@ -61,9 +61,7 @@ internal sealed partial class ShortcodeImport(string root, ImportStaging staging
             }
 
             foreach (
-                var file in Directory
-                    .EnumerateFiles(full, "*.html", SearchOption.AllDirectories)
-                    .Order(StringComparer.Ordinal)
+                var file in FolderFiles.Below(full).Where(file => file.EndsWith(".html", StringComparison.Ordinal))
             )
             {
                 var name = Path.GetRelativePath(full, file).Replace(Path.DirectorySeparatorChar, '/');
