@@ -59,6 +59,18 @@ public sealed partial class DeployTests(InstalledTool installed) : IDisposable
         config.HeaderFor("/assets/a.js", "Cache-Control").Should().Contain("immutable");
     }
 
+    [Fact]
+    public async Task Its_headers_are_those_of_this_repository()
+    {
+        var root = await installed.SiteAsync();
+
+        Headers(File.ReadAllText(Path.Combine(root, "netlify.toml")))
+            .Should()
+            .Be(Headers(File.ReadAllText(Path.Combine(Repository.Root, "netlify.toml"))));
+    }
+
+    private static string Headers(string netlifyToml) => netlifyToml[netlifyToml.IndexOf("[[headers]]")..];
+
     // As a host has it: only the package as a source, and nothing in NuGet's cache.
     private async Task<string> CopyAsync()
     {
