@@ -67,7 +67,10 @@ public sealed class BuildTests(PublishedSite published) : IDisposable
     {
         for (var page = 10; page < 40; page++)
         {
-            _site.Write($"input/many-{page}.md", $"---\ntitle: Many {page}\n---\n\n{{{{< gone >}}}} [a](/nowhere-{page}/)\n");
+            _site.Write(
+                $"input/many-{page}.md",
+                $"---\ntitle: Many {page}\n---\n\n{{{{< gone >}}}} [a](/nowhere-{page}/)\n"
+            );
         }
 
         var result = await _site.RunAsync("build");

@@ -61,7 +61,7 @@ internal static class PageOutline
     // Hugo's numbers may be in a table, with the code in its last cell.
     private static void AppendCode(StringBuilder outline, IElement block)
     {
-        var code = block.QuerySelectorAll("code").Last();
+        var code = block.QuerySelectorAll("code")[^1];
         var language = code.ClassList.FirstOrDefault(name => name.StartsWith("language-", StringComparison.Ordinal));
         var lines = code.QuerySelectorAll(".line").ToList();
         var marked = lines.Where(line => line.LocalName == "mark" || line.ClassList.Contains("hl"));

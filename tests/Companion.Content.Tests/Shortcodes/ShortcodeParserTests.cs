@@ -52,13 +52,13 @@ public sealed class ShortcodeParserTests
 
     [Fact]
     public void The_advice_mentions_that_a_site_has_no_shortcodes() =>
-        AdviceWith([]).Should().Be("this site has no shortcodes");
+        AdviceWith([]).Should().Be("define it in shortcodes/x.html; this site has no shortcodes");
 
     [Fact]
     public void A_long_list_of_names_is_shortened() =>
         AdviceWith([.. Enumerable.Range(10, 50).Select(number => $"shortcode-{number}")])
             .Should()
-            .StartWith("some known shortcodes: shortcode-10, ")
+            .StartWith("define it in shortcodes/x.html; some known shortcodes: shortcode-10, ")
             .And.EndWith("shortcode-29, …");
 
     private static string? AdviceWith(IReadOnlyCollection<string> names)

@@ -15,52 +15,52 @@ public sealed class TemplateShortcodeTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     [Theory]
-    [InlineData("<b>{{ args[0] }}-{{ args[1] }}</b>", "{{< x one \"two\" >}}", "<b>one-two</b>")]
-    [InlineData("<b>{{ params.src }}</b>", "{{< x src=\"/a.mp3\" >}}", "<b>/a.mp3</b>")]
-    [InlineData("<b>{{ params.Src | default: \"none\" }}</b>", "{{< x other=1 >}}", "<b>none</b>")]
-    [InlineData("<i>{{ inner }}</i>", "{{< x >}}**a** <b>b</b>{{< /x >}}", "<i>**a** <b>b</b></i>")]
-    [InlineData("<i>{{ inner | markdownify }}</i>", "{{< x >}}**a**{{< /x >}}", "<i><strong>a</strong></i>")]
-    [InlineData("{{ inner }}!", "{{% x %}}**a**{{% /x %}}", "<p><strong>a</strong>!</p>")]
-    [InlineData("<b>{{ name }} {{ ordinal }}</b>", "{{< x >}} {{< x >}}", "<b>x 0</b> <b>x 1</b>")]
-    [InlineData("{% if params.on %}yes{% else %}no{% endif %}", "{{< x on=true >}}{{< x on=false >}}", "yesno")]
-    [InlineData("{{ params.n | plus: 1 }}", "{{< x n=41 >}}", "42")]
-    [InlineData("<b>{{ page.title }}</b>", "{{< x >}}", "<b>Tom &amp; &quot;Jerry&#x27;s&quot;</b>")]
-    [InlineData("<b>{{ page.title | raw }}</b>", "{{< x >}}", "<b>Tom & \"Jerry's\"</b>")]
-    [InlineData("{{ page.date | date: \"%d %b %Y\" }}", "{{< x >}}", "19 Jul 2021")]
+    [InlineData("<b>{{ args[0] }}-{{ args[1] }}</b>", "{{< q one \"two\" >}}", "<b>one-two</b>")]
+    [InlineData("<b>{{ params.src }}</b>", "{{< q src=\"/a.mp3\" >}}", "<b>/a.mp3</b>")]
+    [InlineData("<b>{{ params.Src | default: \"none\" }}</b>", "{{< q other=1 >}}", "<b>none</b>")]
+    [InlineData("<i>{{ inner }}</i>", "{{< q >}}**a** <b>b</b>{{< /q >}}", "<i>**a** <b>b</b></i>")]
+    [InlineData("<i>{{ inner | markdownify }}</i>", "{{< q >}}**a**{{< /q >}}", "<i><strong>a</strong></i>")]
+    [InlineData("{{ inner }}!", "{{% q %}}**a**{{% /q %}}", "<p><strong>a</strong>!</p>")]
+    [InlineData("<b>{{ name }} {{ ordinal }}</b>", "{{< q >}} {{< q >}}", "<b>q 0</b> <b>q 1</b>")]
+    [InlineData("{% if params.on %}yes{% else %}no{% endif %}", "{{< q on=true >}}{{< q on=false >}}", "yesno")]
+    [InlineData("{{ params.n | plus: 1 }}", "{{< q n=41 >}}", "42")]
+    [InlineData("<b>{{ page.title }}</b>", "{{< q >}}", "<b>Tom &amp; &quot;Jerry&#x27;s&quot;</b>")]
+    [InlineData("<b>{{ page.title | raw }}</b>", "{{< q >}}", "<b>Tom & \"Jerry's\"</b>")]
+    [InlineData("{{ page.date | date: \"%d %b %Y\" }}", "{{< q >}}", "19 Jul 2021")]
     [InlineData(
         "{{ page.url }} {{ page.permalink }}",
-        "{{< x >}}",
+        "{{< q >}}",
         "/show/riffs/one/ https://riffs.example/show/riffs/one/"
     )]
-    [InlineData("{{ page.params.extra.deep }}", "{{< x >}}", "42")]
+    [InlineData("{{ page.params.extra.deep }}", "{{< q >}}", "42")]
     [InlineData(
         "{% for t in page.terms.tags %}{{ t.name }}={{ t.url }} {% endfor %}",
-        "{{< x >}}",
+        "{{< q >}}",
         "Go live=/show/tags/go-live/"
     )]
     [InlineData(
         "{{ site.title }} {{ site.author.name }} {{ site.links[0].text }}",
-        "{{< x >}}",
+        "{{< q >}}",
         "Test Riffs Ada Spotify"
     )]
-    [InlineData("{{ site.pages | map: \"title\" | join: \",\" | raw }}", "{{< x >}}", "Tom & \"Jerry's\"")]
+    [InlineData("{{ site.pages | map: \"title\" | join: \",\" | raw }}", "{{< q >}}", "Tom & \"Jerry's\"")]
     [InlineData(
         "{{ \"/a b.png\" | relurl }} {{ \"a.png\" | absurl }}",
-        "{{< x >}}",
+        "{{< q >}}",
         "/show/a b.png https://riffs.example/show/a.png"
     )]
-    [InlineData("{{ \"https://e.example/\" | relurl }}", "{{< x >}}", "https://e.example/")]
-    [InlineData("{{ \"<b>a</b> &amp; b\" | plainify }}", "{{< x >}}", "a &amp; b")]
-    [InlineData("{{ \"Ünder the C#\" | urlize }}", "{{< x >}}", "ünder-the-c#")]
+    [InlineData("{{ \"https://e.example/\" | relurl }}", "{{< q >}}", "https://e.example/")]
+    [InlineData("{{ \"<b>a</b> &amp; b\" | plainify }}", "{{< q >}}", "a &amp; b")]
+    [InlineData("{{ \"Ünder the C#\" | urlize }}", "{{< q >}}", "ünder-the-c#")]
     [InlineData(
         "<script>var a = {{ args | jsonify }}</script>",
-        "{{< x \"it's\" >}}",
+        "{{< q \"it's\" >}}",
         "<script>var a = [\"it\\u0027s\"]</script>"
     )]
-    [InlineData("{{ \"now\" | date: \"%Y\" }}", "{{< x >}}", "2030")]
+    [InlineData("{{ \"now\" | date: \"%Y\" }}", "{{< q >}}", "2030")]
     public void Show_what_the_template_says(string template, string call, string expected)
     {
-        _site.Write("shortcodes/x.html", template + "\n");
+        _site.Write("shortcodes/q.html", template + "\n");
 
         Body(call).Should().Contain(expected);
     }
@@ -128,39 +128,39 @@ public sealed class TemplateShortcodeTests : IDisposable
     }
 
     [Theory]
-    [InlineData("a\n  {{ args[0] | upcas }}", "shortcodes/x.html:2:16: unknown filter \"upcas\"")]
-    [InlineData("a\n  {% iff args %}b{% endiff %}", "shortcodes/x.html:2:6: unknown tag \"iff\"")]
-    [InlineData("a\n{% if args %}b", "shortcodes/x.html:2:15: '{% endif %}' was expected")]
-    [InlineData("a\n{% endif %}b", "shortcodes/x.html:2:4: {% endif %} has no opening tag before it")]
-    [InlineData("a\n {{ args b }}", "shortcodes/x.html:2:10: end of tag '}}' was expected")]
-    [InlineData("a\n{{ 1 | divided_by: 0 }}", "shortcodes/x.html:2:4: this divides by zero")]
-    [InlineData("{% include \"nothing\" %}", "shortcodes/x.html:1:13: there is no partial \"nothing\"")]
+    [InlineData("a\n  {{ args[0] | upcas }}", "shortcodes/q.html:2:16: unknown filter \"upcas\"")]
+    [InlineData("a\n  {% iff args %}b{% endiff %}", "shortcodes/q.html:2:6: unknown tag \"iff\"")]
+    [InlineData("a\n{% if args %}b", "shortcodes/q.html:2:15: '{% endif %}' was expected")]
+    [InlineData("a\n{% endif %}b", "shortcodes/q.html:2:4: {% endif %} has no opening tag before it")]
+    [InlineData("a\n {{ args b }}", "shortcodes/q.html:2:10: end of tag '}}' was expected")]
+    [InlineData("a\n{{ 1 | divided_by: 0 }}", "shortcodes/q.html:2:4: this divides by zero")]
+    [InlineData("{% include \"nothing\" %}", "shortcodes/q.html:1:13: there is no partial \"nothing\"")]
     [InlineData(
         "{{ .Get 0 }}",
-        "shortcodes/x.html:1:1: this is Hugo's template language; templates are written in Liquid here"
+        "shortcodes/q.html:1:1: this is Hugo's template language; templates are written in Liquid here"
     )]
     [InlineData(
         "{% for i in (1..1000000000) %}x{% endfor %}",
-        "shortcodes/x.html:1:4: this range has more than 100,000 numbers"
+        "shortcodes/q.html:1:4: this range has more than 100,000 numbers"
     )]
     [InlineData(
         "{% for i in (1..9999) %}{% for j in (1..9999) %}{% endfor %}{% endfor %}",
-        "shortcodes/x.html:1:28: this template takes more than 1,000,000 steps"
+        "shortcodes/q.html:1:28: this template takes more than 1,000,000 steps"
     )]
     [InlineData(
         "{% assign s = \"aaaaaaaaaa\" %}{% for i in (1..40) %}{% assign s = s | append: s %}{% endfor %}",
-        "shortcodes/x.html:1:55: this text has more than 1,000,000 characters"
+        "shortcodes/q.html:1:55: this text has more than 1,000,000 characters"
     )]
     [InlineData(
         "{% capture c %}{% for i in (1..99999) %}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx{% endfor %}{% endcapture %}",
-        "shortcodes/x.html:1:19: this template writes more than 8,000,000 characters"
+        "shortcodes/q.html:1:19: this template writes more than 8,000,000 characters"
     )]
     [InlineData("a{% include \"loop\" %}", "layouts/partials/loop.html:1:4: this template includes itself without end")]
     public void Report_errors_at_their_place(string template, string expected)
     {
-        _site.Write("shortcodes/x.html", template);
+        _site.Write("shortcodes/q.html", template);
         _site.Write("layouts/partials/loop.html", "{% include \"loop\" %}");
-        _site.Page("riffs/one.md", "", "{{< x >}}");
+        _site.Page("riffs/one.md", "", "{{< q >}}");
 
         _site.Errors().Should().Equal(expected);
     }
@@ -168,8 +168,8 @@ public sealed class TemplateShortcodeTests : IDisposable
     [Fact]
     public void Say_where_a_failing_template_is_called()
     {
-        _site.Write("shortcodes/x.html", "{{ 1 | divided_by: 0 }}");
-        _site.Page("riffs/one.md", "", "{{< x >}}\n\n{{< x >}}");
+        _site.Write("shortcodes/q.html", "{{ 1 | divided_by: 0 }}");
+        _site.Page("riffs/one.md", "", "{{< q >}}\n\n{{< q >}}");
 
         _site
             .Build()
@@ -177,18 +177,18 @@ public sealed class TemplateShortcodeTests : IDisposable
             .Select(each => $"{each.Location}: {each.Message}")
             .Should()
             .Equal(
-                "input/riffs/one.md:4:1: this calls shortcode \"x\", which fails at shortcodes/x.html:1:4",
-                "input/riffs/one.md:6:1: this calls shortcode \"x\", which fails at shortcodes/x.html:1:4"
+                "input/riffs/one.md:4:1: this calls shortcode \"q\", which fails at shortcodes/q.html:1:4",
+                "input/riffs/one.md:6:1: this calls shortcode \"q\", which fails at shortcodes/q.html:1:4"
             );
     }
 
     [Theory]
-    [InlineData("{{ pge.title }}", "shortcodes/x.html:1:4: nothing defines \"pge\" in this template, so it is empty")]
-    [InlineData("{{ page.titel }}", "shortcodes/x.html:1:9: \"page\" has no \"titel\", so it is empty")]
+    [InlineData("{{ pge.title }}", "shortcodes/q.html:1:4: nothing defines \"pge\" in this template, so it is empty")]
+    [InlineData("{{ page.titel }}", "shortcodes/q.html:1:9: \"page\" has no \"titel\", so it is empty")]
     public void Warn_of_names_that_do_not_exist(string template, string expected)
     {
-        _site.Write("shortcodes/x.html", template);
-        _site.Page("riffs/one.md", "", "{{< x >}}");
+        _site.Write("shortcodes/q.html", template);
+        _site.Page("riffs/one.md", "", "{{< q >}}");
 
         _site.Warnings().Should().Equal(expected);
     }
@@ -207,11 +207,11 @@ public sealed class TemplateShortcodeTests : IDisposable
     {
         const int Depth = 20_000;
         _site.Write(
-            "shortcodes/x.html",
+            "shortcodes/q.html",
             string.Concat(Enumerable.Repeat("{% if args %}", Depth))
                 + string.Concat(Enumerable.Repeat("{% endif %}", Depth))
         );
-        _site.Page("riffs/one.md", "", "{{< x >}}");
+        _site.Page("riffs/one.md", "", "{{< q >}}");
 
         _site.Errors().Should().ContainSingle();
     }
@@ -221,21 +221,21 @@ public sealed class TemplateShortcodeTests : IDisposable
     {
         _site
             .Write("secret.html", "SECRET")
-            .Write("shortcodes/x.html", "{% assign f = \"../../secret\" %}{% include f %}");
-        _site.Page("riffs/one.md", "", "{{< x >}}");
+            .Write("shortcodes/q.html", "{% assign f = \"../../secret\" %}{% include f %}");
+        _site.Page("riffs/one.md", "", "{{< q >}}");
 
-        _site.Errors().Should().Equal("shortcodes/x.html:1:35: there is no partial \"../../secret\"");
+        _site.Errors().Should().Equal("shortcodes/q.html:1:35: there is no partial \"../../secret\"");
     }
 
     [Fact]
     public void Defined_twice_is_an_error()
     {
-        _site.Write("shortcodes/x.html", "a").Write("layouts/shortcodes/x.html", "b").Page("riffs/one.md");
+        _site.Write("shortcodes/q.html", "a").Write("layouts/shortcodes/q.html", "b").Page("riffs/one.md");
 
         _site
             .Errors()
             .Should()
-            .Equal("layouts/shortcodes/x.html: shortcode \"x\" is defined twice: here and in shortcodes/x.html");
+            .Equal("layouts/shortcodes/q.html: shortcode \"q\" is defined twice: here and in shortcodes/q.html");
     }
 
     private string Body(string text)
