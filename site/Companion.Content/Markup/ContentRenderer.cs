@@ -42,7 +42,7 @@ public sealed class ContentRenderer(RenderingEnvironment environment)
                 var diagnostics = new FenceDiagnostics(environment.Diagnostics);
                 var fragments = new FragmentRenderer(environment, url, outputs, diagnostics, LinksOf(file));
                 var body = ShortcodeExpander.Expand(file, url, environment, outputs, fragments);
-                return Render(body, url, diagnostics, fragments, LinksOf(file));
+                return Render(body, url, diagnostics, fragments, LinksOf(file), file.IsHtml);
             },
             file.Source.At(file.Body with { Length = 0 })
         );
@@ -87,12 +87,15 @@ public sealed class ContentRenderer(RenderingEnvironment environment)
         UrlPath url,
         FenceDiagnostics diagnostics,
         FragmentRenderer? fragments,
-        FileLinks? links
+        FileLinks? links,
+        bool isHtml = false
     )
     {
         var identifiers = new HeadingIdentifiers(body.Outputs);
         var markdown = SummaryDivider.Remove(body.Markdown, out var summaryEnd);
-        var parts = MarkdownReader.Read(markdown, environment.ContextFor(identifiers.Assign, identifiers.MakeUnique));
+        var parts = isHtml
+            ? MarkdownReader.ReadHtml(markdown)
+            : MarkdownReader.Read(markdown, environment.ContextFor(identifiers.Assign, identifiers.MakeUnique));
         fragments?.AssignIdentifiers(identifiers);
         links?.Resolve(parts, new BodyLocations(body).Of);
         AddressRebaser.Apply(parts, environment.Site);

@@ -25,6 +25,25 @@ public sealed class HugoContentTests
     }
 
     [Fact]
+    public void Html_is_not_read_as_Markdown()
+    {
+        using var site = new SiteTestContext();
+        const string Body = "    <b>1</b>\n\n*a* [b](/riffs/one/) <a href=\"/nowhere/\">c</a> <h2 id=\"d\">D</h2>";
+
+        site.Page("riffs/one.html", "title: One", Body).Page("riffs/two.md", body: "[D](/riffs/one/#d)");
+
+        site.Errors()
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .StartWith("input/riffs/one.html:6:")
+            .And.Contain("/nowhere/");
+        site.Page("riffs/one.html", "title: One", Body.Replace("/nowhere/", "/", StringComparison.Ordinal))
+            .BuildQuietly();
+        site.Read("riffs/one/index.html").Should().Contain("    <b>1</b>\n\n*a* [b](/riffs/one/) <a href=\"/\">c</a>");
+    }
+
+    [Fact]
     public void Html_without_front_matter_is_copied()
     {
         using var site = new SiteTestContext();

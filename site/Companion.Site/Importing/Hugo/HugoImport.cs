@@ -174,7 +174,9 @@ public sealed partial class HugoImport
             .Prepend("layouts")
             .Select(folder => Path.Combine(_root, folder))
             .Where(Directory.Exists)
-            .SelectMany(folder => FolderFiles.Below(folder).Where(file => file.EndsWith(".html", StringComparison.Ordinal)))
+            .SelectMany(folder =>
+                FolderFiles.Below(folder).Where(file => file.EndsWith(".html", StringComparison.Ordinal))
+            )
             .Any(file => Pagination().IsMatch(File.ReadAllText(file)));
 
     private string[] Themes() =>
@@ -194,9 +196,7 @@ public sealed partial class HugoImport
             return;
         }
 
-        foreach (
-            var file in FolderFiles.Below(folder)
-        )
+        foreach (var file in FolderFiles.Below(folder))
         {
             var path = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
             if (
@@ -234,7 +234,8 @@ public sealed partial class HugoImport
             return;
         }
 
-        var others = FolderFiles.Below(full)
+        var others = FolderFiles
+            .Below(full)
             .Select(file => Path.GetRelativePath(full, file).Replace(Path.DirectorySeparatorChar, '/'))
             .Where(isOther)
             .Order(StringComparer.Ordinal)
