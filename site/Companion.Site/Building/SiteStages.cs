@@ -77,6 +77,19 @@ internal sealed class SiteStages(NotebookRunner? runner)
 
     /// <summary>Checks the links and writes the other files.</summary>
     /// <returns>Whether the build has no errors.</returns>
-    public static bool Finish(RenderedSite site, BuildContext build, OutputFolder output) =>
-        new LinkStage().Run(site, build) && new FileStage(output).Run(site, build);
+    public static bool Finish(RenderedSite site, BuildContext build, OutputFolder output)
+    {
+        if (!new LinkStage().Run(site, build) || !new FileStage(output).Run(site, build))
+        {
+            return false;
+        }
+
+        // Beside errors it would only distract.
+        if (site.HasExperiments && build.Options.IsLive && !site.Plan.Runtime.Exists)
+        {
+            build.Diagnostics.Add(MissingRuntime.Warn(build.Options));
+        }
+
+        return true;
+    }
 }

@@ -4,7 +4,6 @@ using Companion.Content.Urls;
 using Companion.Site.Caching;
 using Companion.Site.Pipeline;
 using Companion.Site.Planning;
-using Companion.Site.Runtimes;
 using Companion.Site.Staging;
 
 namespace Companion.Site.Rendering;
@@ -42,12 +41,10 @@ internal sealed class PageStage(SyntaxHighlighter highlighter, OutputFolder outp
             WriteAll([list], writer.WriteList);
         }
 
-        if (writer.HasExperiments && build.Options.IsLive && !input.Runtime.Exists)
+        return new RenderedSite(input, [.. input.Pages.Select(page => writer.Written[page])], writer.Traces)
         {
-            build.Diagnostics.Add(MissingRuntime.Warn(build.Options));
-        }
-
-        return new RenderedSite(input, [.. input.Pages.Select(page => writer.Written[page])], writer.Traces);
+            HasExperiments = writer.HasExperiments,
+        };
 
         void WriteAll<T>(IEnumerable<T> pages, Action<T> write) =>
             Concurrently.ForEach(

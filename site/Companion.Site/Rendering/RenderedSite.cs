@@ -12,4 +12,8 @@ internal sealed record RenderedSite(
     SitePlan Plan,
     IReadOnlyCollection<RenderedPage> Pages,
     IReadOnlyDictionary<string, PageTrace> Traces
-);
+)
+{
+    /// <summary>Whether a page has something that readers could run.</summary>
+    public bool HasExperiments { get; init; }
+}
