@@ -89,7 +89,7 @@ public sealed class DjangoProjectTests : IDisposable
     {
         _folder.Write("file", "");
 
-        await ShouldFailAsync($"{project}: error: {message}", "--project", project);
+        await ShouldFailAsync($"{project}: error: {message}".TrimStart(':', ' '), "--project", project);
     }
 
     [Fact]

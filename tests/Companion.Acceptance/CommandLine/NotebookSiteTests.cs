@@ -135,7 +135,10 @@ public sealed class NotebookSiteTests(PublishedSite published) : IDisposable
     private async Task BuildAsync()
     {
         var result = await _site.RunAsync("build");
-        result.Errors.Should().BeEmpty();
+        // The copied site has neither the runtime's sources nor a packed tool.
+        result
+            .Errors.Should()
+            .MatchRegex("^(input: warning: pages show the results of experiments, [^\\n]*\n  = [^\\n]*\n*)?$");
         result.ExitCode.Should().Be(0);
     }
 }
