@@ -9,6 +9,10 @@ namespace Companion.Content.Models;
 /// <param name="languages">The site's languages, its own first.</param>
 public sealed class ContentLanguages(IReadOnlyList<Language> languages)
 {
+    /// <summary>The languages of a site's settings; of a site without readable settings, English.</summary>
+    public static ContentLanguages Of(SiteSettings? settings) =>
+        new(settings is null ? [Language.English] : [.. settings.Languages.Select(each => each.Language)]);
+
     /// <summary>A file's language, and its path without what names the language.</summary>
     /// <param name="path">The path below <c>input/</c>, with <c>/</c>.</param>
     public (ContentPath Place, Language Language) Read(string path)

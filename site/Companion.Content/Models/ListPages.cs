@@ -43,7 +43,12 @@ internal sealed class ListPages(
         };
         if (settings.Language.Root == settings.Languages[0].Language.Root)
         {
-            yield return new NotFoundPage { Url = new UrlPath("/404.html"), Title = "Page not found" };
+            yield return new NotFoundPage
+            {
+                Url = new UrlPath("/404.html"),
+                Title = "Page not found",
+                Language = settings.Language,
+            };
         }
 
         foreach (var section in sections.All)
@@ -97,6 +102,7 @@ internal sealed class ListPages(
             Url = introduction?.FrontMatter.Url is { } own
                 ? addresses.FindOwn(introduction, own) ?? page.Url
                 : page.Url,
+            Language = settings.Language,
             Title = introduction?.FrontMatter.Title ?? title,
             Description = introduction?.FrontMatter.Description,
             Introduction = introduction,

@@ -32,8 +32,8 @@ public sealed class SiteModel
     public SiteModel(SiteSettings settings, IEnumerable<ContentPage> content, IEnumerable<Page> lists)
     {
         Settings = settings;
-        _content = [.. InHugoOrder(content.Select(page => page with { Language = settings.Language }))];
-        _pages = [.. _content, .. lists.Select(page => page with { Language = settings.Language })];
+        _content = [.. InHugoOrder(content)];
+        _pages = [.. _content, .. lists];
         _aliases = [.. _pages.SelectMany(page => page.Aliases)];
         _sectionPages = [.. _pages.OfType<SectionPage>().Where(section => section.IsFirst)];
         _sections = _sectionPages.ToDictionary(section => section.Section, StringComparer.Ordinal);

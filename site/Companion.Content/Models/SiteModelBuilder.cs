@@ -45,7 +45,7 @@ public sealed class SiteModelBuilder
             .ToArray();
         var lists = new ListPages(_settings, sections, introductions, _addresses)
             .Make(content, _terms.All)
-            .Concat(WithList(notebooks ?? [], content))
+            .Concat(WithList(notebooks ?? [], content).Select(page => page with { Language = _settings.Language }))
             .Where(page => page is not NotFoundPage || !Claims.Contains(OutputPath.For(page.Url)))
             .Where(page => Claims.Add(ListClaim(page), _diagnostics))
             .ToArray();
@@ -125,6 +125,7 @@ public sealed class SiteModelBuilder
             Title = file.FrontMatter.Title ?? Titles.FromName(file.FrontMatter.Slug ?? path.Name),
             Description = file.FrontMatter.Description,
             File = file,
+            Language = _settings.Language,
             Section = sections.Containing(path.ParentFolder),
             IsListed = file.FrontMatter.Build.IsListed,
             Date = file.FrontMatter.Date,

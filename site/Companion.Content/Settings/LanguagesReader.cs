@@ -69,7 +69,14 @@ internal sealed partial class LanguagesReader(SettingsValues values, MenuReader 
         var root = entry.Key == main && !inSubfolder ? UrlPath.Root : new UrlPath($"/{Slug.From(entry.Key)}/");
         var language = new Language(entry.Key, values.Text(data, "name")?.Value ?? NameOf(entry.Key), root)
         {
-            IsRightToLeft = IsRightToLeft(data),
+            IsRightToLeft =
+                values.OneOf(
+                    data,
+                    "direction",
+                    ["ltr", "rtl"],
+                    "is no direction of text",
+                    "write ltr (from left to right) or rtl (from right to left)"
+                ) == "rtl",
             Folder = values.Text(data, "folder")?.Value.Trim('/'),
         };
         var settings = new LanguageSettings(language)
@@ -80,21 +87,6 @@ internal sealed partial class LanguagesReader(SettingsValues values, MenuReader 
             Menus = menus.Read(data),
         };
         return (settings, values.Number(data, "weight") ?? 0);
-    }
-
-    private bool IsRightToLeft(DataMapping data)
-    {
-        if (values.Text(data, "direction") is not { } direction || direction.Value is "ltr" or "rtl")
-        {
-            return values.Text(data, "direction")?.Value == "rtl";
-        }
-
-        values.Error(
-            direction.Span,
-            $"{Quoted.Text(direction.Value)} is no direction of text",
-            "write ltr (from left to right) or rtl (from right to left)"
-        );
-        return false;
     }
 
     private void CheckCode(Located<string> code)

@@ -118,6 +118,24 @@ internal sealed class SettingsValues(SourceText source, DataMapping top, Diagnos
         return false;
     }
 
+    /// <summary>Reads one of several words; null when it is missing or another.</summary>
+    /// <param name="data">The keys.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="words">The words that it may be.</param>
+    /// <param name="problem">What is wrong with another word, which it follows.</param>
+    /// <param name="advice">What would be right.</param>
+    public string? OneOf(DataMapping data, string key, IReadOnlyList<string> words, string problem, string advice)
+    {
+        var written = _values.Text(data, key);
+        if (written is null || words.Contains(written.Value))
+        {
+            return written?.Value;
+        }
+
+        Error(written.Span, $"{Quoted.Text(written.Value)} {problem}", advice);
+        return null;
+    }
+
     /// <summary>Reads a list of texts, or a single one.</summary>
     public IReadOnlyList<Located<string>> Texts(DataMapping data, string key) => _values.Texts(data, key);
 

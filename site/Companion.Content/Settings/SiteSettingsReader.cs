@@ -66,7 +66,14 @@ public static class SiteSettingsReader
             Taxonomies = TaxonomiesReader.Read(data, values),
             Paginate = Paginate(data, values),
             FeedLimit = FeedLimit(data, values),
-            FileNameDatesFirst = FileNameDatesFirst(data, values),
+            FileNameDatesFirst =
+                values.OneOf(
+                    data,
+                    "fileNameDates",
+                    ["first", "last"],
+                    "does not say when a date in a file's name counts",
+                    "write first (before the page's date) or last (where the page has no date)"
+                ) == "first",
             EnableEmoji = ValueReader.Find(data, "enableEmoji") is null || values.Switch(data, "enableEmoji"),
             HasSingleDollarMath = HasSingleDollarMath(data, values),
         };
@@ -137,9 +144,10 @@ public static class SiteSettingsReader
 
     private static int? Paginate(DataMapping data, SettingsValues values)
     {
-        if (values.Number(data, "paginate") is not 0)
+        var size = values.Number(data, "paginate");
+        if (size is not 0)
         {
-            return values.Number(data, "paginate");
+            return size;
         }
 
         values.Error(
@@ -155,19 +163,4 @@ public static class SiteSettingsReader
         ValueReader.Find(data, "feedLimit") is { Value: DataScalar { Text: "all" or "-1" } } ? null
         : values.Number(data, "feedLimit") is { } limit ? limit
         : SiteSettings.DefaultFeedLimit;
-
-    private static bool FileNameDatesFirst(DataMapping data, SettingsValues values)
-    {
-        if (values.Text(data, "fileNameDates") is not { } written || written.Value is "first" or "last")
-        {
-            return values.Text(data, "fileNameDates")?.Value == "first";
-        }
-
-        values.Error(
-            written.Span,
-            $"{Quoted.Text(written.Value)} does not say when a date in a file's name counts",
-            "write first (before the page's date) or last (where the page has no date)"
-        );
-        return false;
-    }
 }

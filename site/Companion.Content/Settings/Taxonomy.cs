@@ -1,4 +1,3 @@
-using System.Globalization;
 using Companion.Content.Urls;
 
 namespace Companion.Content.Settings;
@@ -19,12 +18,7 @@ public sealed record Taxonomy(string Key, string Title, UrlPath Url)
     public static IReadOnlyList<Taxonomy> Default { get; } = [Categories, Tags];
 
     /// <summary>The taxonomy that is read from a key of front matter.</summary>
-    public static Taxonomy Named(string key) =>
-        new(
-            key,
-            CultureInfo.InvariantCulture.TextInfo.ToTitleCase(key.Replace('-', ' ').Replace('_', ' ')),
-            new UrlPath($"/{Slug.From(key)}/")
-        );
+    public static Taxonomy Named(string key) => new(key, Titles.FromName(key), new UrlPath($"/{Slug.From(key)}/"));
 
     /// <summary>The taxonomy in a language whose home page is at an address.</summary>
     public Taxonomy Below(UrlPath root) => this with { Url = (root / Slug.From(Key)).AsFolder() };

@@ -19,19 +19,19 @@ internal sealed record InputFolder(IReadOnlyList<string> Content, IReadOnlyList<
     /// <exception cref="UnauthorizedAccessException">A folder cannot be read.</exception>
     public static InputFolder List(BuildOptions options)
     {
-        var all = List(options.Input, IsHidden);
+        var all = List(options.Input, publishesHidden: false);
         var content = all.Where(path => IsContent(options.Input, path)).ToArray();
         var files = all.Except(content, StringComparer.Ordinal)
             .Where(path => path != SiteLayout.SettingsFile && !Merged.Contains(path))
             .Select(path => new StaticFile(path, Path.Combine(options.Input, path)));
         var copied = Directory.Exists(options.Static)
-            ? List(options.Static, name => false)
+            ? List(options.Static, publishesHidden: true)
                 .Select(path => new StaticFile(path, Path.Combine(options.Static, path), IsFromStatic: true))
             : [];
         return new InputFolder(content, [.. files, .. copied.Where(file => !Merged.Contains(file.Path))]);
     }
 
-    private static string[] List(string root, Func<string, bool> isHidden)
+    private static string[] List(string root, bool publishesHidden)
     {
         var walk = new EnumerationOptions
         {
@@ -49,23 +49,23 @@ internal sealed record InputFolder(IReadOnlyList<string> Content, IReadOnlyList<
             ShouldIncludePredicate = (ref System.IO.Enumeration.FileSystemEntry entry) =>
                 (ContentPath.IsMarkdown(entry.FileName) || !entry.IsDirectory)
                 && !Junk.Includes(entry.FileName)
-                && !isHidden(entry.FileName.ToString()),
+                && (publishesHidden || !IsHidden(entry.FileName)),
             ShouldRecursePredicate = (ref System.IO.Enumeration.FileSystemEntry entry) =>
                 !entry.Attributes.HasFlag(FileAttributes.ReparsePoint)
                 && !Junk.Includes(entry.FileName)
-                && !isHidden(entry.FileName.ToString())
+                && (publishesHidden || !IsHidden(entry.FileName))
                 && !ContentPath.IsMarkdown(entry.FileName),
         };
         return [.. files.Order(StringComparer.Ordinal)];
     }
 
     // What a name with a dot hides is not published by accident. RFC 8615 gives one such folder to sites.
-    private static bool IsHidden(string name) => name.StartsWith('.') && name != ".well-known";
+    private static bool IsHidden(ReadOnlySpan<char> name) => name.StartsWith('.') && name is not ".well-known";
 
     private static bool IsContent(string root, string path) =>
         ContentPath.IsMarkdown(path) || (ContentPath.IsHtml(path) && BeginsWithFrontMatter(Path.Combine(root, path)));
 
-    // Hugo's rule: an HTML file is content unless its first character, blanks aside, is '<'.
+    // Hugo takes HTML for content unless its first character, blanks aside, is '<'. A fragment of text is copied here.
     private static bool BeginsWithFrontMatter(string file)
     {
         using var reader = new StreamReader(file);

@@ -25,9 +25,7 @@ internal sealed class InputStage(ContentFiles files) : IStage<BuildOptions, Load
         var written = LoadSettings(options, diagnostics);
         var (data, dataText) = DataFolder.Read(options.Data, options, diagnostics);
         var (translations, translationText) = DataFolder.Read(options.Translations, options, diagnostics);
-        var languages = new ContentLanguages(
-            written is { } some ? [.. some.Settings.Languages.Select(each => each.Language)] : [Language.English]
-        );
+        var languages = ContentLanguages.Of(written?.Settings);
         var all = files.Read(folder.Content, languages, written?.Settings.FileNameDatesFirst ?? false, build);
         var readable = WithoutFilesOfBundles([.. all.OfType<ContentFile>()]);
         var cascades = new Cascades(readable);

@@ -32,5 +32,5 @@ internal sealed record LoadedInput(
         ];
 
     /// <summary>Tells the languages of files.</summary>
-    public ContentLanguages Languages { get; } = new([.. Settings.Languages.Select(language => language.Language)]);
+    public ContentLanguages Languages { get; } = ContentLanguages.Of(Settings);
 }

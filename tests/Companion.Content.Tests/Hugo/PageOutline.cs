@@ -1,7 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
-using Companion.Content.Html;
+using Companion.Content.Tests.Html;
 
 namespace Companion.Content.Tests.Hugo;
 
@@ -10,53 +9,16 @@ namespace Companion.Content.Tests.Hugo;
 /// ids, and what a code block says of its language and lines. Frames, token colours and a heading's link to itself are
 /// omitted.
 /// </summary>
-internal static class PageOutline
+internal sealed class PageOutline : Outline
 {
-    private static readonly string[] Wrappers = ["div", "span", "section"];
     private static readonly string[] Attributes = ["id", "href", "src", "alt", "title", "start", "checked", "target"];
 
-    public static string Of(string html)
-    {
-        var body = new HtmlParser().ParseDocument("<body>" + html).Body!;
-        foreach (var rule in body.QuerySelectorAll(".footnotes > hr"))
-        {
-            rule.Remove();
-        }
-
-        var outline = new StringBuilder();
-        AppendChildren(outline, body);
-        return HtmlText.Fold(outline.ToString().Replace("<", " <").Replace(">", "> ")).Replace("> <", "><");
-    }
-
-    private static void AppendChildren(StringBuilder outline, INode parent)
-    {
-        foreach (var child in parent.ChildNodes)
-        {
-            switch (child)
-            {
-                case IText text:
-                    outline.Append(text.Data.Replace("<", "&lt;").Replace(">", "&gt;"));
-                    break;
-                case IElement element when IsCode(element):
-                    AppendCode(outline, element);
-                    break;
-                case IElement element when IsWrapper(element):
-                    AppendChildren(outline, element);
-                    break;
-                case IElement element:
-                    Append(outline, element);
-                    break;
-                default:
-                    break;
-            }
-        }
-    }
+    public static string Of(string html) => new PageOutline().Reduce(html);
 
     private static bool IsCode(IElement element) =>
         element.LocalName == "pre" || element.ClassList.Contains("highlight") || element.ClassList.Contains("code");
 
-    private static bool IsWrapper(IElement element) =>
-        Wrappers.Contains(element.LocalName) || element.ClassList.Contains("anchor");
+    protected override bool IsWrapper(IElement element) => !IsCode(element) && base.IsWrapper(element);
 
     // Hugo's numbers may be in a table, with the code in its last cell.
     private static void AppendCode(StringBuilder outline, IElement block)
@@ -70,8 +32,14 @@ internal static class PageOutline
         outline.Append($"{(isNumbered ? " numbered" : "")} id={block.Id}>{code.TextContent.TrimEnd('\n')}</pre>");
     }
 
-    private static void Append(StringBuilder outline, IElement element)
+    protected override void Append(StringBuilder outline, IElement element)
     {
+        if (IsCode(element))
+        {
+            AppendCode(outline, element);
+            return;
+        }
+
         outline.Append('<').Append(element.LocalName);
         foreach (var attribute in Attributes)
         {

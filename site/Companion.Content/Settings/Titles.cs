@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Companion.Content.Models;
+namespace Companion.Content.Settings;
 
 /// <summary>Makes titles for pages and folders without one.</summary>
 internal static class Titles
