@@ -200,6 +200,16 @@ export interface RunRequest {
   readonly language?: string;
   readonly timeLimitMs?: number;
   readonly outputLimit?: number;
+  /** Only in a page: the libraries that the notebook's cells name and that the site brings along. */
+  readonly libraries?: readonly PageLibrary[];
+}
+
+/** A library that a page's worker can load. */
+export interface PageLibrary {
+  /** How cells name it, in lower case: `nuget:humanizer.core,2.14.1`, or an assembly's file name. */
+  readonly reference: string;
+  /** Its files, in the folder `_framework` of the runtime. */
+  readonly files: readonly string[];
 }
 
 export interface CompleteRequest {

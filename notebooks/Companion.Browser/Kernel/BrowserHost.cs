@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis;
 namespace Companion.Browser.Kernel;
 
 /// <summary>
-/// Lets a kernel run in a browser. Its references are the assemblies of the running program; there are no files or
-/// packages.
+/// Lets a kernel run in a browser. Its references are the assemblies of the running program, and the libraries that its
+/// site brings along; there are no files.
 /// </summary>
 internal sealed class BrowserHost : IKernelHost
 {
@@ -23,7 +23,8 @@ internal sealed class BrowserHost : IKernelHost
         "Companion.Sources",
     ];
 
-    private readonly ImmutableDictionary<string, MetadataReference> _byName;
+    private readonly Dictionary<string, MetadataReference> _byName;
+    private readonly Dictionary<string, ImmutableArray<MetadataReference>> _packages = [];
 
     /// <summary>Creates a host.</summary>
     /// <param name="names">The assemblies that were downloaded, without <c>.dll</c>.</param>
@@ -33,12 +34,28 @@ internal sealed class BrowserHost : IKernelHost
             .Where(name => !IsOurs(name))
             .Select(name => (Name: name, Reference: (MetadataReference?)Read(name)))
             .Where(pair => pair.Reference is not null)
-            .ToImmutableDictionary(pair => pair.Name, pair => pair.Reference!, StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(pair => pair.Name, pair => pair.Reference!, StringComparer.OrdinalIgnoreCase);
         References = [.. _byName.Where(pair => !Libraries.Contains(pair.Key)).Select(pair => pair.Value)];
     }
 
     /// <inheritdoc />
     public ImmutableArray<MetadataReference> References { get; }
+
+    /// <summary>Loads an assembly of a library.</summary>
+    /// <param name="image">The assembly.</param>
+    /// <returns>Its name.</returns>
+    public string AddAssembly(byte[] image)
+    {
+        var assembly = AssemblyLoadContext.Default.LoadFromStream(new MemoryStream(image));
+        var name = assembly.GetName().Name!;
+        _byName[name] = Read(assembly, name)!;
+        return name;
+    }
+
+    /// <summary>Makes loaded assemblies available as a package.</summary>
+    /// <param name="key">What cells name, in lower case: <c>nuget:humanizer.core,2.14.1</c>.</param>
+    /// <param name="names">The names of its assemblies.</param>
+    public void AddPackage(string key, string[] names) => _packages[key] = [.. names.Select(name => _byName[name])];
 
     /// <inheritdoc />
     public bool EmitsSymbols => false;
@@ -60,9 +77,17 @@ internal sealed class BrowserHost : IKernelHost
         PackageReference package,
         CancellationToken cancellation
     ) =>
-        throw new KernelHostException(
-            $"the package '{package.Name}' cannot be restored in a page: open the notebook in VS Code or Jupyter instead"
-        );
+        _packages.TryGetValue(
+            (
+                package.Version is null ? $"nuget:{package.Name}" : $"nuget:{package.Name},{package.Version}"
+            ).ToLowerInvariant(),
+            out var found
+        )
+            ? Task.FromResult(found)
+            : throw new KernelHostException(
+                $"this page does not have the package '{package.Name}'{(package.Version is null ? "" : $" {package.Version}")}: "
+                    + "open the notebook in VS Code or Jupyter instead"
+            );
 
     /// <inheritdoc />
     public string ReadFile(string path) => throw NoFile(path);
@@ -82,20 +107,20 @@ internal sealed class BrowserHost : IKernelHost
         || name.StartsWith("Companion.Browser", StringComparison.Ordinal);
 
     // The metadata is already in memory, so nothing is downloaded or copied for the compiler.
-    private static unsafe PortableExecutableReference? Read(string name)
+    private static PortableExecutableReference? Read(string name)
     {
-        Assembly assembly;
         try
         {
-            assembly = Assembly.Load(name);
+            return Read(Assembly.Load(name), name);
         }
         catch (FileNotFoundException)
         {
             return null;
         }
+    }
 
-        return assembly.TryGetRawMetadata(out var blob, out var length)
+    private static unsafe PortableExecutableReference? Read(Assembly assembly, string name) =>
+        assembly.TryGetRawMetadata(out var blob, out var length)
             ? AssemblyMetadata.Create(ModuleMetadata.CreateFromMetadata((nint)blob, length)).GetReference(display: name)
             : null;
-    }
 }

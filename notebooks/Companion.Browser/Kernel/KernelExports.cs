@@ -7,12 +7,27 @@ namespace Companion.Browser.Kernel;
 internal static partial class KernelExports
 {
     private static readonly PageWriter Writer = new();
+    private static BrowserHost? _host;
     private static KernelWorker? _worker;
 
     /// <summary>Creates the kernel.</summary>
     /// <param name="names">The assemblies that were downloaded, without <c>.dll</c>.</param>
     [JSExport]
-    internal static void Start(string[] names) => _worker = new KernelWorker(new BrowserHost(names), Writer);
+    internal static void Start(string[] names)
+    {
+        _host = new BrowserHost(names);
+        _worker = new KernelWorker(_host, Writer);
+    }
+
+    /// <summary>Loads an assembly of a library; returns its name.</summary>
+    [JSExport]
+    internal static string AddAssembly(byte[] image) => _host!.AddAssembly(image);
+
+    /// <summary>Makes loaded assemblies available as a package.</summary>
+    /// <param name="key">What cells name.</param>
+    /// <param name="names">The names of its assemblies.</param>
+    [JSExport]
+    internal static void AddPackage(string key, string[] names) => _host!.AddPackage(key, names);
 
     /// <summary>Warms up the compiler.</summary>
     [JSExport]

@@ -1,6 +1,7 @@
 // @ts-check
 // The worker that compiles and runs cells (notebooks/PROTOCOL.md).
 globalThis.dotnetSidecar = true;
+import { Libraries } from "./libraries.js";
 import { fail, isAsked, post, serve } from "./worker.js";
 
 /**
@@ -61,6 +62,7 @@ async function prepare(runtime) {
   // A reader who already waits for a cell's result gains nothing from a warmer compiler. Others take some seconds
   // before they run a cell.
   const ahead = new WorkAhead(KernelExports);
+  const libraries = new Libraries(KernelExports);
   if (!isAsked("run")) ahead.waitFor(KernelExports.WarmUpAsync().then(warm));
   return (/** @type {Enveloped<WorkerRequest> | WarmUpMessage} */ request) => {
     if (request.kind === "warmUp") {
@@ -69,7 +71,7 @@ async function prepare(runtime) {
     }
 
     ahead.waitFor(
-      request.kind === "run" ? run(KernelExports, request) : KernelExports.DispatchAsync(JSON.stringify(request)),
+      request.kind === "run" ? run(KernelExports, libraries, request) : KernelExports.DispatchAsync(JSON.stringify(request)),
     );
     if (request.kind === "shutdown") self.close();
   };
@@ -121,10 +123,13 @@ class WorkAhead {
 /**
  * Runs a cell; the request is passed in parts too.
  * @param kernel The program's exports.
+ * @param {Libraries} libraries
  * @param {Enveloped<RunRequest>} request
  */
-function run(kernel, { id, code, language = "csharp", timeLimitMs = -1, outputLimit = -1 }) {
-  return kernel.RunAsync(id, code, language, timeLimitMs, outputLimit);
+function run(kernel, libraries, { id, code, language = "csharp", timeLimitMs = -1, outputLimit = -1, ...rest }) {
+  const start = () => kernel.RunAsync(id, code, language, timeLimitMs, outputLimit);
+  const needed = libraries.neededBy(code, rest.libraries);
+  return needed.length ? libraries.load(needed).then(start) : start();
 }
 
 serve("kernel", prepare, options);

@@ -50,7 +50,7 @@ public sealed class DesktopHost : IKernelHost
         CancellationToken cancellation
     )
     {
-        var files = await _packages.RestoreAsync(package, cancellation);
+        var files = (await _packages.RestoreAsync(package, cancellation)).Assemblies;
         foreach (var file in files)
         {
             _context.Add(file);

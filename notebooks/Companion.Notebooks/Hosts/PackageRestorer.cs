@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using Companion.Notebooks.Kernels;
 
@@ -13,14 +11,17 @@ namespace Companion.Notebooks.Hosts;
 /// cache are the same as for every other project on the computer. All packages of a notebook are restored together,
 /// because their versions have to agree.
 /// </summary>
-internal sealed class PackageRestorer(string notebookFolder)
+/// <param name="notebookFolder">The notebook's folder, where a <c>nuget.config</c> may apply.</param>
+public sealed class PackageRestorer(string notebookFolder)
 {
     private readonly List<PackageReference> _packages = [];
 
     /// <summary>Restores a package together with those requested before.</summary>
-    /// <returns>The paths of the new assemblies.</returns>
+    /// <param name="package">The package.</param>
+    /// <param name="cancellation">Ends the restore.</param>
+    /// <returns>The files of all packages requested so far and of those they depend on.</returns>
     /// <exception cref="KernelHostException">The package cannot be restored.</exception>
-    public async Task<ImmutableArray<string>> RestoreAsync(PackageReference package, CancellationToken cancellation)
+    public async Task<RestoredPackages> RestoreAsync(PackageReference package, CancellationToken cancellation)
     {
         var wanted = _packages.Where(known => !IsSame(known, package)).Append(package).ToList();
         var project = Project(wanted);
@@ -33,7 +34,7 @@ internal sealed class PackageRestorer(string notebookFolder)
 
         _packages.Clear();
         _packages.AddRange(wanted);
-        return ReadAssets(assets);
+        return RestoredPackages.Read(assets);
     }
 
     private static bool IsSame(PackageReference one, PackageReference other) =>
@@ -93,23 +94,5 @@ internal sealed class PackageRestorer(string notebookFolder)
                 : "dotnet restore failed";
             throw new KernelHostException($"the package '{package.Name}' cannot be restored: {why}");
         }
-    }
-
-    private static ImmutableArray<string> ReadAssets(string file)
-    {
-        var assets = JsonNode.Parse(File.ReadAllText(file))!;
-        var folders = assets["packageFolders"]!.AsObject().Select(folder => folder.Key).ToList();
-        var target = assets["targets"]!.AsObject().First().Value!.AsObject();
-        return
-        [
-            .. from library in target
-            let path = assets["libraries"]![library.Key]!["path"]?.GetValue<string>()
-            where path is not null
-            from asset in library.Value!["runtime"]?.AsObject() ?? []
-            where asset.Key.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)
-            let found = folders.Select(folder => Path.Combine(folder, path, asset.Key)).FirstOrDefault(File.Exists)
-            where found is not null
-            select found,
-        ];
     }
 }

@@ -19,6 +19,9 @@ public sealed record NotebookDocument
     /// </summary>
     public int? RunnableCount { get; init; }
 
+    /// <summary>The libraries that its cells name and that the page can load.</summary>
+    public IReadOnlyList<NotebookLibrary> Libraries { get; init; } = [];
+
     /// <summary>The file, relative to the site's root folder, with <c>/</c>: <c>notebooks/procfile.ipynb</c>.</summary>
     public required string File { get; init; }
 

@@ -37,8 +37,8 @@ internal sealed class SiteStages(NotebookRunner? runner)
             return null;
         }
 
-        var notebooks = new NotebookStage(runner).Run(options.Notebooks, build);
         var runtime = new RuntimeStage().Run(options, build);
+        var notebooks = new NotebookStage(runner, runtime).Run(options.Notebooks, build);
         var templates = new TemplateStage().Run([.. theme.Shortcodes.Select(shortcode => shortcode.Name)], build);
         return new PlanStage().Run(new SiteParts(input, theme, notebooks, runtime, templates), build);
     }

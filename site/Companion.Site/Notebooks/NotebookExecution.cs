@@ -2,6 +2,7 @@ using System.Globalization;
 using Companion.Content.Notebooks;
 using Companion.Notebooks.Documents;
 using Companion.Notebooks.Running;
+using Companion.Site.Libraries;
 using Companion.Site.Pipeline;
 using Companion.Sources;
 
@@ -9,8 +10,9 @@ namespace Companion.Site.Notebooks;
 
 /// <summary>Runs the notebooks of one build.</summary>
 /// <param name="runner">Runs a notebook.</param>
+/// <param name="publisher">Makes libraries available to pages; null when nothing can run in them, or not yet.</param>
 /// <param name="build">The build.</param>
-internal sealed class NotebookExecution(NotebookRunner runner, BuildContext build)
+internal sealed class NotebookExecution(NotebookRunner runner, LibraryPublisher? publisher, BuildContext build)
 {
     /// <summary>Runs all notebooks, as many in parallel as there are cores.</summary>
     public NotebookCatalog Run(string folder)
@@ -28,7 +30,8 @@ internal sealed class NotebookExecution(NotebookRunner runner, BuildContext buil
         return new NotebookCatalog(
             shown,
             shown.ToDictionary(notebook => notebook.Name, notebook => texts[Array.IndexOf(notebooks, notebook)]!),
-            files.Select(NameOf).Except(shown.Select(notebook => notebook.Name)).ToHashSet()
+            files.Select(NameOf).Except(shown.Select(notebook => notebook.Name)).ToHashSet(),
+            publisher?.Files ?? NotebookCatalog.Empty.LibraryFiles
         );
     }
 
@@ -86,14 +89,24 @@ internal sealed class NotebookExecution(NotebookRunner runner, BuildContext buil
             return (null, null);
         }
 
-        var support = PageSupport.Of(run.Notebook, Path.GetDirectoryName(file)!);
-        foreach (var obstacle in build.Options.IsLive ? support.Obstacles : [])
+        var folder = Path.GetDirectoryName(file)!;
+        var libraries = publisher is null
+            ? NotebookLibraries.None
+            : new NotebookLibraries(publisher.Publish(PageSupport.LibrariesOf(run.Notebook, folder), folder));
+        var support = PageSupport.Of(run.Notebook, folder, libraries);
+        foreach (var obstacle in publisher is null ? [] : support.Obstacles)
         {
             build.Diagnostics.Add(Explain(source, notebook, obstacle));
         }
 
         return (
-            DocumentReader.Read(NameOf(file), shown, run.Notebook, support),
+            DocumentReader.Read(NameOf(file), shown, run.Notebook, support) with
+            {
+                Libraries =
+                [
+                    .. libraries.Usable.Select(library => new NotebookLibrary(library.Reference.Key, library.Files)),
+                ],
+            },
             NotebookWriter.Write(run.Notebook, NotebookFormat.Ipynb)
         );
     }

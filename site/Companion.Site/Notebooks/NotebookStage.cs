@@ -1,13 +1,19 @@
 using Companion.Notebooks.Running;
+using Companion.Site.Libraries;
 using Companion.Site.Pipeline;
+using Companion.Site.Runtimes;
 
 namespace Companion.Site.Notebooks;
 
 /// <summary>Runs the notebooks of a folder, unless their results are cached, and prepares them for pages.</summary>
 /// <param name="runner">Runs them; null to show no notebooks.</param>
-internal sealed class NotebookStage(NotebookRunner? runner) : IStage<string, NotebookCatalog>
+/// <param name="runtime">The runtime of the pages.</param>
+internal sealed class NotebookStage(NotebookRunner? runner, BrowserRuntime runtime) : IStage<string, NotebookCatalog>
 {
     /// <inheritdoc />
     public NotebookCatalog Run(string input, BuildContext build) =>
-        runner is null ? NotebookCatalog.Empty : new NotebookExecution(runner, build).Run(input);
+        runner is null ? NotebookCatalog.Empty : new NotebookExecution(runner, Publisher(build), build).Run(input);
+
+    private LibraryPublisher? Publisher(BuildContext build) =>
+        runtime.Files.Count > 0 ? new LibraryPublisher(runtime, build.Options.Root) : null;
 }

@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
 using Companion.Notebooks.Documents;
 using Companion.Notebooks.Running;
+using Companion.Site.Libraries;
 
 namespace Companion.Site.Notebooks;
 
 /// <summary>
-/// Which cells of a notebook can run in a page, where there are no files and no packages. A cell runs after those above
-/// it, so one that cannot run keeps those below it from running.
+/// Which cells of a notebook can run in a page, where there are no files, and only those libraries that suit a browser. A
+/// cell runs after those above it, so one that cannot run keeps those below it from running.
 /// </summary>
 internal sealed partial class PageSupport
 {
@@ -22,13 +23,13 @@ internal sealed partial class PageSupport
 
     private readonly Dictionary<int, string> _reasons = [];
 
-    private PageSupport(Notebook notebook, string folder)
+    private PageSupport(Notebook notebook, string folder, NotebookLibraries libraries)
     {
         var isBlocked = false;
         var codeCells = 0;
         foreach (var (index, cell) in notebook.Cells.Index().Where(each => each.Item.Kind == CellKind.Code))
         {
-            var obstacle = Find(index, cell, folder);
+            var obstacle = Find(index, cell, folder, libraries);
             if (obstacle is not null)
             {
                 Obstacles.Add(obstacle);
@@ -59,23 +60,35 @@ internal sealed partial class PageSupport
     /// <summary>Looks at a notebook.</summary>
     /// <param name="notebook">The notebook.</param>
     /// <param name="folder">Its folder.</param>
-    public static PageSupport Of(Notebook notebook, string folder) => new(notebook, folder);
+    /// <param name="libraries">What is known of the libraries that <see cref="LibrariesOf"/> lists.</param>
+    public static PageSupport Of(Notebook notebook, string folder, NotebookLibraries libraries) =>
+        new(notebook, folder, libraries);
+
+    /// <summary>The libraries that the cells of a notebook name and that the page's kernel does not bring along.</summary>
+    /// <param name="notebook">The notebook.</param>
+    /// <param name="folder">Its folder.</param>
+    public static IReadOnlyList<LibraryReference> LibrariesOf(Notebook notebook, string folder) =>
+        [
+            .. notebook
+                .Cells.Where(cell => cell.Kind == CellKind.Code)
+                .SelectMany(cell => Directive().Matches(cell.Source))
+                .Select(match => LibraryIn(match, folder))
+                .OfType<LibraryReference>()
+                .DistinctBy(library => library.Key),
+        ];
 
     /// <summary>Why a cell cannot run in a page; null when it can.</summary>
     /// <param name="index">Its index in the notebook, from 0.</param>
     public string? ReasonFor(int index) => _reasons.GetValueOrDefault(index);
 
-    private static PageObstacle? Find(int index, NotebookCell cell, string folder)
+    private static PageObstacle? Find(int index, NotebookCell cell, string folder, NotebookLibraries libraries)
     {
         foreach (Match match in Directive().Matches(cell.Source))
         {
             var reason =
-                match.Groups["package"] is { Success: true, Value: var package }
-                    ? $"it uses the package {package}, and a page has no packages"
-                : match.Groups["script"] is { Success: true, Value: var script }
+                match.Groups["script"] is { Success: true, Value: var script }
                     ? $"it reads {script}, and a page has no files"
-                : match.Groups["library"].Value is var library && IsOwn(library, folder)
-                    ? $"it uses {Path.GetFileName(library)}, which the page does not have"
+                : LibraryIn(match, folder) is { } library ? libraries.ReasonFor(library)
                 : null;
             if (reason is not null)
             {
@@ -86,10 +99,17 @@ internal sealed partial class PageSupport
         return null;
     }
 
+    private static LibraryReference? LibraryIn(Match directive, string folder) =>
+        directive.Groups["library"] is { Success: true, Value: var text }
+        && new LibraryReference(text.Trim()) is var library
+        && (library.IsPackage || IsOwn(text, folder))
+            ? library
+            : null;
+
     // Any other name is that of an assembly of .NET.
-    private static bool IsOwn(string library, string folder) =>
-        !Libraries.Contains(Path.GetFileNameWithoutExtension(library))
-        && File.Exists(Path.Combine(folder, library.Replace('\\', '/')));
+    private static bool IsOwn(string path, string folder) =>
+        !Libraries.Contains(Path.GetFileNameWithoutExtension(path))
+        && File.Exists(Path.Combine(folder, path.Replace('\\', '/')));
 
     private static TextPosition PositionOf(string text, int offset)
     {
@@ -98,7 +118,7 @@ internal sealed partial class PageSupport
     }
 
     [GeneratedRegex(
-        """(?<=^[ \t]*)#r[ \t]+"(nuget:[ \t]*(?<package>[^,"\s]+)|(?<library>[^"\r\n]+))|(?<=^[ \t]*)#load[ \t]+"(?<script>[^"\r\n]+)"|^#!import[ \t]+"?(?<script>[^"\r\n]+?)"?[ \t]*\r?$""",
+        """(?<=^[ \t]*)#r[ \t]+"(?<library>[^"\r\n]+)"|(?<=^[ \t]*)#load[ \t]+"(?<script>[^"\r\n]+)"|^#!import[ \t]+"?(?<script>[^"\r\n]+?)"?[ \t]*\r?$""",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture,
         1000
     )]

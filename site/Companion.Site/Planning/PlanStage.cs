@@ -33,6 +33,7 @@ internal sealed class PlanStage : IStage<SiteParts, SitePlan>
         HashSet<OutputPath> replaced = [.. assets.Files.Keys.Concat(GeneratedFiles).Where(claims.Contains)];
         Claim(claims, diagnostics, $"theme {theme.Name}", assets.Files.Keys.Except(replaced));
         Claim(claims, diagnostics, "the site's own files", GeneratedFiles.Except(replaced).Concat(OwnFiles));
+        runtime = runtime.With(notebooks.LibraryFiles);
         Claim(claims, diagnostics, "the experiments", runtime.Files.Keys.Select(OutputPath.For));
         var headers = ReadHeaders(build);
         Claim(claims, diagnostics, "the site's own files", headers.Count > 0 ? [new(HeadersFile.Name)] : []);

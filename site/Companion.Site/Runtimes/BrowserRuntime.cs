@@ -13,11 +13,23 @@ internal sealed record BrowserRuntime(IReadOnlyDictionary<UrlPath, string> Files
     /// <summary>Its address on the site.</summary>
     public static UrlPath Url { get; } = new("/runtime/");
 
+    /// <summary>The address of the folder whose files have names that change with their content.</summary>
+    public static UrlPath Framework { get; } = Url / RuntimeFolder.Framework;
+
     /// <summary>No runtime: pages show the results of the build, and nothing runs in them.</summary>
     public static BrowserRuntime None { get; } = new(new Dictionary<UrlPath, string>(), Exists: false);
 
     /// <summary>A runtime that is still being published.</summary>
     public static BrowserRuntime Preparing { get; } = None with { Exists = true };
+
+    /// <summary>Reads what the runtime's programs load, by the names of the programs.</summary>
+    public IReadOnlyDictionary<string, RuntimeManifest> ReadManifest() =>
+        RuntimeManifest.Read(File.ReadAllBytes(Files[Url / RuntimeManifest.FileName]));
+
+    /// <summary>The runtime with more files.</summary>
+    /// <param name="files">Their paths on disk, by their addresses on the site.</param>
+    public BrowserRuntime With(IReadOnlyDictionary<UrlPath, string> files) =>
+        files.Count == 0 ? this : this with { Files = Files.Concat(files).ToDictionary() };
 
     /// <summary>The runtime in a folder.</summary>
     internal static BrowserRuntime In(string folder) =>

@@ -8,7 +8,9 @@ namespace Companion.Site.Runtimes;
 /// </summary>
 internal sealed class RuntimeFolder
 {
-    private const string Framework = "_framework";
+    /// <summary>The folder of the programs' files.</summary>
+    public const string Framework = "_framework";
+
     private const string Loader = "dotnet";
 
     private readonly string _folder;

@@ -14,6 +14,10 @@ internal sealed record RuntimeManifest
     /// <summary>The files that the loader loads.</summary>
     public required IReadOnlyList<RuntimeFile> Files { get; init; }
 
+    /// <summary>Reads the file's text: a manifest for each program, by name.</summary>
+    public static IReadOnlyDictionary<string, RuntimeManifest> Read(ReadOnlySpan<byte> text) =>
+        JsonSerializer.Deserialize(text, RuntimeManifestJson.Default.IReadOnlyDictionaryStringRuntimeManifest)!;
+
     /// <summary>The text of the file: a manifest for each program, by name.</summary>
     public static byte[] Write(IReadOnlyDictionary<string, RuntimeManifest> programs) =>
         JsonSerializer.SerializeToUtf8Bytes(

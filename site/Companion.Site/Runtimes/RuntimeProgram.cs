@@ -5,7 +5,10 @@ namespace Companion.Site.Runtimes;
 /// <param name="Folder">The folder of its project below <c>notebooks/Companion.Browser</c>.</param>
 internal sealed record RuntimeProgram(string Name, string Folder)
 {
+    /// <summary>The name of the program that runs cells.</summary>
+    public const string Kernel = "kernel";
+
     /// <summary>All programs, in publishing order.</summary>
     public static IReadOnlyList<RuntimeProgram> All { get; } =
-    [new("simulations", "Simulations"), new("kernel", "Kernel")];
+    [new("simulations", "Simulations"), new(Kernel, "Kernel")];
 }

@@ -105,6 +105,10 @@ internal sealed class SiteAnswers
             ? new DigestBuilder()
                 .Add(notebook.File)
                 .Add(notebook.RunnableCount ?? -1)
+                .AddAll(
+                    notebook.Libraries,
+                    (digest, library) => digest.Add(library.Reference).Add(string.Join('/', library.Files))
+                )
                 .Add(_plan.NotebookFiles[notebook.Download])
                 .ToDigest()
             : new DigestBuilder().Add(_plan.Notebooks.IsBroken(name) ? 1 : 0).ToDigest();

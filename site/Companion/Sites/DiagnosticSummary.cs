@@ -13,17 +13,30 @@ internal static partial class DiagnosticSummary
     private const int InFull = 5;
     private const int OnOneLine = 15;
 
-    /// <summary>What the terminal shows, in the order of the first message of each kind.</summary>
-    public static IEnumerable<string> Of(IEnumerable<Diagnostic> diagnostics) =>
-        DiagnosticGroup.Of(diagnostics).GroupBy(group => KindOf(group.Shown[0])).SelectMany(kind => OfKind([.. kind]));
-
-    private static IEnumerable<string> OfKind(DiagnosticGroup[] groups)
+    /// <summary>What the terminal shows, in order. The many of one kind come where the first of them is.</summary>
+    public static IEnumerable<string> Of(IEnumerable<Diagnostic> diagnostics)
     {
-        if (groups.Length <= InFull + 1)
+        var groups = DiagnosticGroup.Of(diagnostics).ToList();
+        var kinds = groups.ToLookup(KindOf);
+        foreach (var group in groups)
         {
-            return groups.Select(group => group.ToString());
+            var kind = kinds[KindOf(group)].ToArray();
+            if (kind.Length <= InFull + 1)
+            {
+                yield return group.ToString();
+            }
+            else if (group == kind[0])
+            {
+                foreach (var text in Shorten(kind))
+                {
+                    yield return text;
+                }
+            }
         }
+    }
 
+    private static IEnumerable<string> Shorten(DiagnosticGroup[] groups)
+    {
         var others = groups[InFull..];
         var text = new StringBuilder($"and {others.Length} more of this kind:\n");
         foreach (var group in others.Take(OnOneLine))
@@ -40,8 +53,8 @@ internal static partial class DiagnosticSummary
     }
 
     // The message without the names in it.
-    private static (Severity, string) KindOf(Diagnostic diagnostic) =>
-        (diagnostic.Severity, Name().Replace(diagnostic.Message, "…"));
+    private static (Severity, string) KindOf(DiagnosticGroup group) =>
+        (group.Shown[0].Severity, Name().Replace(group.Shown[0].Message, "…"));
 
     [GeneratedRegex("\"[^\"]*\"|'[^']*'|\\S*/\\S*|\\d+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Name();

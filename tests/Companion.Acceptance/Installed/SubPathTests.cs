@@ -1,6 +1,7 @@
 using AngleSharp.Html.Parser;
 using AwesomeAssertions;
 using Companion.Acceptance.Browsing;
+using Companion.Acceptance.Cells;
 using Companion.Acceptance.Sites;
 using Companion.Testing;
 using Microsoft.Playwright;
@@ -104,6 +105,7 @@ public sealed class SubPathTests(InstalledTool installed, Chromium chromium) : I
     public async Task A_former_address_leads_to_the_page(string alias)
     {
         await using var browser = await chromium.OpenAsync();
+        browser.Page.SetDefaultTimeout(NotebookPage.Patience);
 
         // The site's own address, which leads to the same host here.
         await browser.Context.RouteAsync(

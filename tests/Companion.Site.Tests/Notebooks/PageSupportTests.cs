@@ -1,6 +1,7 @@
 using AwesomeAssertions;
 using Companion.Notebooks.Documents;
 using Companion.Notebooks.Running;
+using Companion.Site.Libraries;
 using Companion.Site.Notebooks;
 using Xunit;
 
@@ -60,13 +61,46 @@ public sealed class PageSupportTests : IDisposable
         var notebook = NotebookReader.Read(text, NotebookFormat.Ipynb);
         notebook.Cells[0].HasTag(CellTags.SkipBuild).Should().BeTrue();
 
-        var support = PageSupport.Of(notebook, _site.Root);
+        var support = PageSupport.Of(notebook, _site.Root, NotebookLibraries.None);
 
         support.RunnableCount.Should().BeNull();
         support.ReasonFor(0).Should().Contain("a.csx");
         support.ReasonFor(1).Should().BeNull();
     }
 
+    [Fact]
+    public void The_libraries_that_the_page_does_not_bring_along_are_listed_once_and_in_order()
+    {
+        var notebook = NotebookOf(
+            "#r \"nuget: Humanizer.Core,2.14.1\"\n#r \"lib/Own.dll\"",
+            "#r \"System.Text.Json\"\n#r \"bin/Companion.Simulations.dll\"\n#r \"lib/none.dll\"",
+            "#r \"nuget:humanizer.core, 2.14.1\"\n#r \"nuget: Humanizer.Core\"\n#r \"nuget: Humanizer.Core, *\""
+        );
+
+        PageSupport
+            .LibrariesOf(notebook, _site.Root)
+            .Select(library => library.Key)
+            .Should()
+            .Equal("nuget:humanizer.core,2.14.1", "own.dll", "nuget:humanizer.core");
+    }
+
+    [Fact]
+    public void A_library_that_the_page_can_load_keeps_no_cell_from_running_and_another_does_with_its_reason()
+    {
+        var notebook = NotebookOf("#r \"nuget: Good, 1.0\"\n1", "2", "#r \"lib/Own.dll\"\n3", "4");
+        var libraries = new NotebookLibraries([
+            new PageLibrary(new LibraryReference("nuget:Good,1.0"), ["Good.0.bin"], Reason: null),
+            new PageLibrary(new LibraryReference("other/Own.dll"), [], "Own.dll calls native code (c)"),
+        ]);
+
+        var support = PageSupport.Of(notebook, _site.Root, libraries);
+
+        support.Obstacles.Should().ContainSingle().Which.Reason.Should().Be("Own.dll calls native code (c)");
+        support.RunnableCount.Should().Be(2);
+    }
+
+    private static Notebook NotebookOf(params string[] cells) => Notebook.For([.. cells.Select(NotebookCell.CSharp)]);
+
     private PageSupport Of(params string[] cells) =>
-        PageSupport.Of(Notebook.For([.. cells.Select(NotebookCell.CSharp)]), _site.Root);
+        PageSupport.Of(NotebookOf(cells), _site.Root, NotebookLibraries.None);
 }

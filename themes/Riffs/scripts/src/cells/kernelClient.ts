@@ -8,6 +8,7 @@ import {
   type ErrorMessage,
   type HoverMessage,
   type HoverText,
+  type PageLibrary,
   protocolVersion,
   type RunMessage,
   type WarmUpMessage,
@@ -27,9 +28,12 @@ const patienceMs = 400;
 /** A kernel in a worker: compiles and runs the cells of one notebook, and keeps their variables. */
 export class KernelClient {
   readonly #connection = new WorkerConnection<WorkerRequest, AnswerMessage, RunMessage>("kernel.js", answerKinds);
+  readonly #libraries: readonly PageLibrary[];
   #running: Promise<unknown> | undefined;
 
-  constructor() {
+  /** @param libraries The libraries that cells may name. */
+  constructor(libraries: readonly PageLibrary[]) {
+    this.#libraries = libraries;
     let isKept = false;
     let isSpare = false;
     const tell = () => this.#connection.tell({ kind: "warmUp", isAllowed: isSpare } satisfies WarmUpMessage);
@@ -65,7 +69,7 @@ export class KernelClient {
   /** Runs a cell. */
   async run(code: string, language: string, progress: (message: RunMessage) => void): Promise<DoneMessage> {
     this.start();
-    const run = this.#connection.ask({ kind: "run", code, language, timeLimitMs }, progress);
+    const run = this.#connection.ask({ kind: "run", code, language, timeLimitMs, libraries: this.#libraries }, progress);
     this.#running = run;
     try {
       return answer<DoneMessage>(await run);

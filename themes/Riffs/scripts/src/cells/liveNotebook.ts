@@ -1,13 +1,22 @@
 import { isSupported, WorkerEnded } from "../workers/workerConnection.ts";
 import { KernelClient } from "./kernelClient.ts";
-import type { MimeBundle } from "protocol/messages.ts";
+import type { MimeBundle, PageLibrary } from "protocol/messages.ts";
 import { type CellOwner, LiveCell } from "./liveCell.ts";
 import { NotebookBar } from "./notebookBar.ts";
 import { fetchCells, type NotebookCell } from "./notebookFile.ts";
 
+// A line for each library: how cells name it, and its files.
+function readLibraries(text = ""): PageLibrary[] {
+  const lines = text.split("\n").filter((line) => line);
+  return lines.map((line) => {
+    const [reference = "", ...files] = line.split("|");
+    return { reference, files };
+  });
+}
+
 /** A notebook with some or all of its cells in this page. */
 export class LiveNotebook implements CellOwner {
-  readonly kernel = new KernelClient();
+  readonly kernel: KernelClient;
   readonly displays = new Map<string, (data: MimeBundle) => void>();
   readonly cells: LiveCell[] = [];
   readonly #file: string;
@@ -27,6 +36,7 @@ export class LiveNotebook implements CellOwner {
    */
   constructor(elements: readonly HTMLElement[], file: string) {
     this.#file = file;
+    this.kernel = new KernelClient(readLibraries(elements[0]?.dataset.libraries));
     this.#runnable = Number(elements[0]?.dataset.runnable ?? Number.POSITIVE_INFINITY);
     this.#bar = new NotebookBar({
       runAll: () => void this.runAll(),
