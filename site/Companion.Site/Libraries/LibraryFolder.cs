@@ -13,6 +13,7 @@ namespace Companion.Site.Libraries;
 internal sealed class LibraryFolder(string root)
 {
     private readonly string _folder = Path.Combine(root, ".cache", "libraries");
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
     /// <summary>Adds an assembly, also compressed, as the files of the runtime are.</summary>
     /// <param name="name">The assembly's name.</param>
@@ -23,15 +24,13 @@ internal sealed class LibraryFolder(string root)
     {
         // Some networks and virus scanners block files whose names end in .dll.
         var file = $"{name}.{Convert.ToHexStringLower(SHA256.HashData(image))[..10]}.bin";
-        var path = Path.Combine(_folder, file);
+        var path = PathOf(file);
         if (!File.Exists(path))
         {
             Directory.CreateDirectory(_folder);
-            Write($"{path}.br", stream => new BrotliStream(stream, CompressionLevel.SmallestSize), image);
-            Write($"{path}.gz", stream => new GZipStream(stream, CompressionLevel.SmallestSize), image);
-            var unfinished = $"{path}.unfinished-{Environment.CurrentManagedThreadId}";
-            File.WriteAllBytes(unfinished, image);
-            File.Move(unfinished, path, overwrite: true);
+            Compress($"{path}.br", stream => new BrotliStream(stream, CompressionLevel.SmallestSize), image);
+            Compress($"{path}.gz", stream => new GZipStream(stream, CompressionLevel.SmallestSize), image);
+            Write(file, image);
         }
 
         return file;
@@ -40,10 +39,53 @@ internal sealed class LibraryFolder(string root)
     /// <summary>The paths of a file and its compressed forms, by their addresses on the site.</summary>
     public IEnumerable<KeyValuePair<UrlPath, string>> FilesOf(string file) =>
         new[] { file, $"{file}.br", $"{file}.gz" }.Select(name =>
-            KeyValuePair.Create(BrowserRuntime.Framework / name, Path.Combine(_folder, name))
+            KeyValuePair.Create(BrowserRuntime.Framework / name, PathOf(name))
         );
 
-    private static void Write(string path, Func<Stream, Stream> compress, byte[] image)
+    /// <summary>Whether there is a file.</summary>
+    public bool Contains(string file) => File.Exists(PathOf(file));
+
+    /// <summary>Reads a file; null when there is none.</summary>
+    public byte[]? Read(string file) => Contains(file) ? File.ReadAllBytes(PathOf(file)) : null;
+
+    /// <summary>Writes a file, which is there completely or not at all.</summary>
+    /// <exception cref="IOException">The cache cannot be written.</exception>
+    public void Write(string file, byte[] content)
+    {
+        Directory.CreateDirectory(_folder);
+        var path = PathOf(file);
+        var unfinished = $"{path}.{Environment.ProcessId}.unfinished";
+        File.WriteAllBytes(unfinished, content);
+        File.Move(unfinished, path, overwrite: true);
+    }
+
+    /// <summary>Deletes the files of earlier builds: an author's own library changes often.</summary>
+    public void DeleteUnused()
+    {
+        if (!Directory.Exists(_folder))
+        {
+            return;
+        }
+
+        // A preview and a build may share the folder, and an author may go back and forth between two versions.
+        var limit = DateTime.UtcNow - TimeSpan.FromDays(1);
+        foreach (
+            var file in new DirectoryInfo(_folder)
+                .EnumerateFiles()
+                .Where(file => !_used.Contains(file.Name) && file.LastWriteTimeUtc < limit)
+        )
+        {
+            file.Delete();
+        }
+    }
+
+    private string PathOf(string file)
+    {
+        _used.Add(file);
+        return Path.Combine(_folder, file);
+    }
+
+    private static void Compress(string path, Func<Stream, Stream> compress, byte[] image)
     {
         using var stream = compress(File.Create(path));
         stream.Write(image);

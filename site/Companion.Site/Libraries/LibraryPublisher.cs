@@ -9,14 +9,23 @@ namespace Companion.Site.Libraries;
 /// Makes the libraries that cells name with <c>#r</c> available to pages: finds their files, makes them fit, checks
 /// whether they can run there, and keeps the files that the site publishes.
 /// </summary>
-/// <param name="runtime">The runtime, with its files.</param>
-/// <param name="root">The site's root.</param>
-internal sealed class LibraryPublisher(BrowserRuntime runtime, string root)
+internal sealed class LibraryPublisher : IDisposable
 {
-    private readonly LibraryFolder _folder = new(root);
-    private readonly Lazy<PagePlatform> _platform = new(() => PagePlatform.Of(runtime));
+    private readonly LibraryFolder _folder;
+    private readonly LibraryCache _cache;
+    private readonly Lazy<PagePlatform> _platform;
     private readonly Lock _lock = new();
     private readonly Dictionary<UrlPath, string> _files = [];
+
+    /// <summary>Creates a publisher.</summary>
+    /// <param name="runtime">The runtime, with its files.</param>
+    /// <param name="root">The site's root.</param>
+    public LibraryPublisher(BrowserRuntime runtime, string root)
+    {
+        _folder = new LibraryFolder(root);
+        _cache = new LibraryCache(_folder, runtime);
+        _platform = new(() => PagePlatform.Of(runtime));
+    }
 
     /// <summary>The paths of the files to publish, by their addresses on the site.</summary>
     public IReadOnlyDictionary<UrlPath, string> Files => _files;
@@ -38,8 +47,25 @@ internal sealed class LibraryPublisher(BrowserRuntime runtime, string root)
         // The assemblies of the platform are read as they are needed, which is not safe on several threads.
         lock (_lock)
         {
-            return Publish(resolved);
+            var libraries = _cache.FindOrMake(resolved, () => Publish(resolved));
+            foreach (var (url, path) in libraries.SelectMany(library => library.Files).SelectMany(_folder.FilesOf))
+            {
+                _files[url] = path;
+            }
+
+            return libraries;
         }
+    }
+
+    /// <summary>Frees the assemblies, and deletes what earlier builds kept.</summary>
+    public void Dispose()
+    {
+        if (_platform.IsValueCreated)
+        {
+            _platform.Value.Dispose();
+        }
+
+        _folder.DeleteUnused();
     }
 
     private List<PageLibrary> Publish(List<ResolvedLibrary> resolved)
@@ -79,11 +105,6 @@ internal sealed class LibraryPublisher(BrowserRuntime runtime, string root)
             }
 
             own.Add(assembly.File!);
-        }
-
-        foreach (var (url, path) in own.SelectMany(_folder.FilesOf))
-        {
-            _files[url] = path;
         }
 
         return new PageLibrary(library.Reference, own, Reason: null);

@@ -11,9 +11,15 @@ namespace Companion.Site.Notebooks;
 internal sealed class NotebookStage(NotebookRunner? runner, BrowserRuntime runtime) : IStage<string, NotebookCatalog>
 {
     /// <inheritdoc />
-    public NotebookCatalog Run(string input, BuildContext build) =>
-        runner is null ? NotebookCatalog.Empty : new NotebookExecution(runner, Publisher(build), build).Run(input);
+    public NotebookCatalog Run(string input, BuildContext build)
+    {
+        if (runner is null)
+        {
+            return NotebookCatalog.Empty;
+        }
 
-    private LibraryPublisher? Publisher(BuildContext build) =>
-        runtime.Files.Count > 0 ? new LibraryPublisher(runtime, build.Options.Root) : null;
+        // Without files it is none, or still being published.
+        using var publisher = runtime.Files.Count > 0 ? new LibraryPublisher(runtime, build.Options.Root) : null;
+        return new NotebookExecution(runner, publisher, build).Run(input);
+    }
 }

@@ -23,8 +23,10 @@ internal sealed record BrowserRuntime(IReadOnlyDictionary<UrlPath, string> Files
     public static BrowserRuntime Preparing { get; } = None with { Exists = true };
 
     /// <summary>Reads what the runtime's programs load, by the names of the programs.</summary>
-    public IReadOnlyDictionary<string, RuntimeManifest> ReadManifest() =>
-        RuntimeManifest.Read(File.ReadAllBytes(Files[Url / RuntimeManifest.FileName]));
+    public IReadOnlyDictionary<string, RuntimeManifest> ReadManifest() => RuntimeManifest.Read(ReadManifestFile());
+
+    /// <summary>Reads the text of the manifest, in which the names of all files contain a hash of their content.</summary>
+    public byte[] ReadManifestFile() => File.ReadAllBytes(Files[Url / RuntimeManifest.FileName]);
 
     /// <summary>The runtime with more files.</summary>
     /// <param name="files">Their paths on disk, by their addresses on the site.</param>
