@@ -69,7 +69,7 @@ async function prepare(runtime) {
     }
 
     ahead.waitFor(
-      request.kind === "run" ? run(KernelExports, request) : KernelExports.DispatchAsync(JSON.stringify(request)),
+      request.kind === "run" && !request.inputs ? run(KernelExports, request) : KernelExports.DispatchAsync(JSON.stringify(request)),
     );
     if (request.kind === "shutdown") self.close();
   };
@@ -119,12 +119,12 @@ class WorkAhead {
 }
 
 /**
- * Runs a cell; the request is passed in parts too.
+ * Runs a cell; the request is passed in parts too, unless a reader has moved a control.
  * @param kernel The program's exports.
  * @param {Enveloped<RunRequest>} request
  */
-function run(kernel, { id, code, language = "csharp", timeLimitMs = -1, outputLimit = -1 }) {
-  return kernel.RunAsync(id, code, language, timeLimitMs, outputLimit);
+function run(kernel, { id, code, language = "csharp", timeLimitMs = -1, outputLimit = -1, cell }) {
+  return kernel.RunAsync(id, code, language, timeLimitMs, outputLimit, cell ?? null);
 }
 
 serve("kernel", prepare, options);

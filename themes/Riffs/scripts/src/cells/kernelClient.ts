@@ -1,8 +1,10 @@
 import {
   answerKinds,
   type AnswerMessage,
+  type CellDependencies,
   type CellDiagnostic,
   type CompletionsMessage,
+  type DependenciesMessage,
   type DiagnosticsMessage,
   type DoneMessage,
   type ErrorMessage,
@@ -10,6 +12,7 @@ import {
   type HoverText,
   protocolVersion,
   type RunMessage,
+  type RunRequest,
   type WarmUpMessage,
   type WorkerRequest,
 } from "protocol/messages.ts";
@@ -23,6 +26,9 @@ const timeLimitMs = 10_000;
 
 /** How long a cell has to stop before the worker is terminated and the variables are lost. */
 const patienceMs = 400;
+
+/** A cell to run. */
+export type CellRun = Pick<RunRequest, "code" | "language" | "cell" | "inputs">;
 
 /** A kernel in a worker: compiles and runs the cells of one notebook, and keeps their variables. */
 export class KernelClient {
@@ -62,10 +68,10 @@ export class KernelClient {
     }
   }
 
-  /** Runs a cell. */
-  async run(code: string, language: string, progress: (message: RunMessage) => void): Promise<DoneMessage> {
+  /** Runs a cell: its id, its text, and the values that the reader has given to inputs. */
+  async run(cell: CellRun, progress: (message: RunMessage) => void): Promise<DoneMessage> {
     this.start();
-    const run = this.#connection.ask({ kind: "run", code, language, timeLimitMs }, progress);
+    const run = this.#connection.ask({ kind: "run", ...cell, timeLimitMs }, progress);
     this.#running = run;
     try {
       return answer<DoneMessage>(await run);
@@ -99,6 +105,12 @@ export class KernelClient {
   /** Terminates the kernel and loses all variables. The next cell starts another. */
   end(): void {
     this.#connection.end();
+  }
+
+  /** The names by which a cell depends on others. */
+  async dependencies(code: string, language: string): Promise<CellDependencies> {
+    const message = await this.#connection.ask({ kind: "dependencies", code, language });
+    return answer<DependenciesMessage>(message).dependencies;
   }
 
   async complete(code: string, position: number): Promise<EditorCompletions | null> {
