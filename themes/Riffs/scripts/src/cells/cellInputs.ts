@@ -1,6 +1,6 @@
 import { InputView, readControl } from "inputs/inputView.ts";
 import type { InputControl, InputValue } from "protocol/messages.ts";
-import type { ReaderValues } from "./readerValues.ts";
+import type { ReaderValues } from "inputs/readerValues.ts";
 
 /** The controls in the output of a cell. */
 export class CellInputs {

@@ -9,7 +9,7 @@ import { editorDiagnostic } from "./kernelClient.ts";
 import type { DoneMessage, MimeBundle } from "protocol/messages.ts";
 import { CellInputs } from "./cellInputs.ts";
 import { OutputView } from "./outputView.ts";
-import type { ReaderValues } from "./readerValues.ts";
+import type { ReaderValues } from "inputs/readerValues.ts";
 
 export type CellState = "idle" | "waiting" | "running" | "succeeded" | "failed" | "stopped";
 

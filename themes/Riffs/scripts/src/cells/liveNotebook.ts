@@ -5,7 +5,7 @@ import type { CellDependencies, MimeBundle } from "protocol/messages.ts";
 import { type CellOwner, LiveCell } from "./liveCell.ts";
 import { NotebookBar } from "./notebookBar.ts";
 import { fetchCells, type NotebookCell } from "./notebookFile.ts";
-import { ReaderValues } from "./readerValues.ts";
+import { ReaderValues } from "inputs/readerValues.ts";
 
 /** How long a reader has to rest before a control counts as moved, in milliseconds. */
 const rest = 150;
