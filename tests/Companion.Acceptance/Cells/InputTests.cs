@@ -193,7 +193,7 @@ public sealed class InputTests(ServedSite served, Chromium chromium)
         await using var browser = await new Visitor { Script = false }.OpenAsync(chromium, served.At(Address));
         var output = browser.Page.Locator("[data-cell='gunicorn-workers/4'] [data-output]");
 
-        (await output.Locator(".control").AllInnerTextsAsync())
+        (await output.Locator(".control").AllTextContentsAsync())
             .Should()
             .Equal("Workers: 2", "Worker class: sync", "Threads of a gthread worker: 4");
         await Assertions.Expect(output.Locator("input, select, button")).ToHaveCountAsync(0);

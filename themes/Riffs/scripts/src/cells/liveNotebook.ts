@@ -171,28 +171,31 @@ export class LiveNotebook implements CellOwner {
 
   async #runAll(cells: readonly NotebookCell[], asked: LiveCell | undefined, stops: number): Promise<void> {
     for (const cell of cells) this.#live(cell)?.wait("Waiting…");
+    // Those after it depend on it.
+    const askedAt = cells.findIndex((cell) => asked && this.#live(cell) === asked);
+    const above = askedAt < 0 ? cells.length : askedAt;
     for (const [at, cell] of cells.entries()) {
       if (stops !== this.#stops) {
-        this.#leave(cells.slice(at), asked, "Stopped before it started");
+        this.#leave(cells.slice(at), at <= above ? asked : undefined, "Stopped before it started");
         return;
       }
 
       const live = this.#live(cell);
       if (live?.isShared && live !== asked) {
-        this.#leave(cells.slice(at), asked, "Not run: a cell above it came with a link, and you have not run it yourself");
+        this.#leave(cells.slice(at), at < above ? asked : undefined, "Not run: a cell above it came with a link, and you have not run it yourself");
         live.leave("Not run: its text came with a link");
         return;
       }
 
-      if (asked && live !== asked) asked.wait(`Running cell ${at + 1} of the ${cells.length - 1} above it first…`);
+      if (at < above) asked?.wait(`Running cell ${at + 1} of the ${above} above it first…`);
       if (!(await this.#runOne(cell, live))) {
         const why = stops === this.#stops ? "Not run: a cell above it failed" : "Stopped before it started";
-        this.#leave(cells.slice(at + 1), live === asked ? undefined : asked, why);
+        this.#leave(cells.slice(at + 1), at < above ? asked : undefined, why);
         return;
       }
     }
 
-    if (asked && !cells.some((cell) => this.#live(cell) === asked)) asked.leave("The cells above have run");
+    if (askedAt < 0) asked?.leave("The cells above have run");
   }
 
   #leave(cells: readonly NotebookCell[], asked: LiveCell | undefined, why: string): void {
