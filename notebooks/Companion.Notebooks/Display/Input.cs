@@ -106,7 +106,7 @@ public static class Input
     /// <param name="label">What readers see; by default the name.</param>
     /// <returns>The name and the text of the chosen file.</returns>
     /// <exception cref="InputException">The declaration is wrong.</exception>
-    public static InputFile File(string name, string? text = null, string? label = null)
+    public static ChosenFile File(string name, string? text = null, string? label = null)
     {
         var input = new DeclaredInput("file", name, label);
         var kept = input.Take();
@@ -115,8 +115,8 @@ public static class Input
             && kept.TryGetProperty("name", out var of)
             && kept.TryGetProperty("text", out var content)
             && (TextOf(of), TextOf(content)) is ({ } chosen, { } read)
-                ? new InputFile(chosen, read)
-                : new InputFile(null, text);
+                ? new ChosenFile(chosen, read)
+                : new ChosenFile(null, text);
 
         // Only the name, so that a saved notebook does not contain the reader's file.
         input.Show(file.Name ?? "no file", writer => writer.WriteString(Value, file.Name));

@@ -27,8 +27,8 @@ internal static class InputFunctions
         "    public static string Choice(string name, string[] choices, string value, string label = \"\") => value;",
         "    public static string Text(string name, string value = \"\", string label = \"\") => value;",
         "    public static bool Switch(string name, bool value = false, string label = \"\") => value;",
-        "    public static InputFile File(string name, string text = default!, string label = \"\") => new(name, text);",
+        "    public static ChosenFile File(string name, string text = default!, string label = \"\") => new(name, text);",
         "}",
-        "record InputFile(string Name, string Text) { public override string ToString() => Text; }",
+        "record ChosenFile(string Name, string Text) { public override string ToString() => Text; }",
     ];
 }

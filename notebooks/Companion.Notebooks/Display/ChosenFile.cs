@@ -1,9 +1,9 @@
 namespace Companion.Notebooks.Display;
 
 /// <summary>A text file that the reader chose with <see cref="Input.File"/>.</summary>
-public sealed class InputFile
+public sealed class ChosenFile
 {
-    internal InputFile(string? name, string? text) => (Name, Text) = (name, text);
+    internal ChosenFile(string? name, string? text) => (Name, Text) = (name, text);
 
     /// <summary>The file's name without its folder; null until a file is chosen.</summary>
     public string? Name { get; }
