@@ -177,6 +177,19 @@ public sealed class InputTests : IDisposable
     }
 
     [Theory]
+    [InlineData("var Input = \"own\";", "Input.ToString()")]
+    [InlineData("class Input { public static string Slider(string name) => \"own\"; }", "Input.Slider(\"x\")")]
+    [InlineData("string Input() => \"own\";", "Input()")]
+    [InlineData("enum Input { own }", "Input.own.ToString()")]
+    public async Task A_later_cell_sees_what_an_earlier_one_declares_by_the_name(string declaration, string use)
+    {
+        await _session.EvaluateAsync(declaration);
+        await _session.EvaluateAsync("using System.Globalization;\nvar between = 1;");
+
+        (await _session.EvaluateAsync(use)).Should().Be("own");
+    }
+
+    [Theory]
     [InlineData(".csx")]
     [InlineData(".cs")]
     public async Task In_an_exported_text_each_input_is_its_default(string extension)
