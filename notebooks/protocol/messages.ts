@@ -39,6 +39,47 @@ export interface ExecuteResult {
 
 export type CellOutput = StreamOutput | DisplayData | DisplayDataUpdate | ExecuteResult;
 
+// Inputs: controls that cells show.
+
+/** The MIME type of an input, whose JSON is an `InputControl`. */
+export const inputType = "application/vnd.companion.input+json";
+
+/** A text file that a reader chose. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A value that a reader gives to an input. */
+export type InputValue = number | string | boolean | ChosenFile;
+
+/** Values by the inputs' names; null stands for the default. */
+export type InputValues = Readonly<Record<string, InputValue | null>>;
+
+interface NamedInput {
+  /** Unique in the notebook. */
+  readonly name: string;
+  readonly label: string;
+}
+
+/** A control that a cell shows, with its value. */
+export type InputControl = NamedInput &
+  (
+    | {
+        readonly kind: "slider";
+        readonly value: number;
+        readonly min: number;
+        readonly max: number;
+        /** If it is missing, any number between them can be chosen. */
+        readonly step?: number;
+      }
+    | { readonly kind: "choice"; readonly value: string; readonly choices: readonly string[] }
+    | { readonly kind: "text"; readonly value: string }
+    | { readonly kind: "switch"; readonly value: boolean }
+    /** The value is the name of the chosen file. */
+    | { readonly kind: "file"; readonly value: string | null }
+  );
+
 // Messages between a run and its end.
 
 export type CellPhase = "restoring" | "preparing" | "running";
@@ -151,6 +192,22 @@ export interface CompletenessMessage {
   readonly completeness: "complete" | "incomplete" | "invalid";
 }
 
+/** The names by which cells depend on each other: too many rather than too few. */
+export interface CellDependencies {
+  /** Variables, functions and types that later cells can use. */
+  readonly declares: readonly string[];
+  /** Names that it assigns to, or whose object it may change. */
+  readonly changes: readonly string[];
+  /** Names that it uses, also those of .NET and of its own functions. */
+  readonly reads: readonly string[];
+}
+
+/** Answers `dependencies`. */
+export interface DependenciesMessage {
+  readonly kind: "dependencies";
+  readonly dependencies: CellDependencies;
+}
+
 /** Answers requests that have no other answer, once they have been executed. */
 export interface OkMessage {
   readonly kind: "ok";
@@ -169,6 +226,7 @@ export type AnswerMessage =
   | HoverMessage
   | DiagnosticsMessage
   | CompletenessMessage
+  | DependenciesMessage
   | OkMessage
   | ErrorMessage;
 
@@ -179,6 +237,7 @@ export const answerKinds: readonly AnswerMessage["kind"][] = [
   "hover",
   "diagnostics",
   "completeness",
+  "dependencies",
   "ok",
   "error",
 ];
@@ -200,6 +259,10 @@ export interface RunRequest {
   readonly language?: string;
   readonly timeLimitMs?: number;
   readonly outputLimit?: number;
+  /** The id by which the host knows the cell. */
+  readonly cell?: string;
+  /** New values of the notebook's inputs, which are kept; null restores a default. */
+  readonly inputs?: InputValues;
   /** Only in a page: the libraries that the notebook's cells name and that the site brings along. */
   readonly libraries?: readonly PageLibrary[];
 }
@@ -234,6 +297,12 @@ export interface IsCompleteRequest {
   readonly code: string;
 }
 
+export interface DependenciesRequest {
+  readonly kind: "dependencies";
+  readonly code: string;
+  readonly language?: string;
+}
+
 /** Requests without further members. */
 export interface PlainRequest {
   readonly kind: "interrupt" | "reset" | "shutdown";
@@ -246,6 +315,7 @@ export type WorkerRequest =
   | HoverRequest
   | DiagnoseRequest
   | IsCompleteRequest
+  | DependenciesRequest
   | PlainRequest;
 
 /** A page tells its worker whether it may run hidden cells while no request waits. It has no id and no answer. */

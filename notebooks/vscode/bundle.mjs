@@ -26,4 +26,15 @@ if (process.argv.includes("--tests")) {
     external: ["vscode"],
     minify: true,
   });
+
+  // Runs in the page that shows a notebook's outputs.
+  await build({
+    ...common,
+    platform: "browser",
+    target: "es2022",
+    entryPoints: ["renderer/inputRenderer.ts"],
+    outfile: "dist/inputRenderer.js",
+    format: "esm",
+    minify: true,
+  });
 }

@@ -48,8 +48,16 @@ internal static partial class KernelExports
     /// <param name="language">The kernel name of its language.</param>
     /// <param name="timeLimit">The time limit in milliseconds; negative for none.</param>
     /// <param name="outputLimit">The output limit in characters; negative for the default.</param>
+    /// <param name="cell">The id by which the page knows the cell; null if it does not tell.</param>
     [JSExport]
-    internal static Task RunAsync(double id, string code, string language, double timeLimit, double outputLimit) =>
+    internal static Task RunAsync(
+        double id,
+        string code,
+        string language,
+        double timeLimit,
+        double outputLimit,
+        string? cell
+    ) =>
         DispatchAsync(() =>
             new RunRequest(
                 (long)id,
@@ -58,6 +66,9 @@ internal static partial class KernelExports
                 timeLimit >= 0 ? timeLimit : null,
                 outputLimit >= 0 ? (int)outputLimit : null
             )
+            {
+                Cell = cell,
+            }
         );
 
     /// <summary>Executes a request: a line of the protocol.</summary>

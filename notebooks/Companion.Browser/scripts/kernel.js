@@ -121,14 +121,18 @@ class WorkAhead {
 }
 
 /**
- * Runs a cell; the request is passed in parts too.
+ * Runs a cell; the request is passed in parts too, unless a reader has moved a control.
  * @param kernel The program's exports.
  * @param {Libraries} libraries
  * @param {Enveloped<RunRequest>} request
  */
-function run(kernel, libraries, { id, code, language = "csharp", timeLimitMs = -1, outputLimit = -1, ...rest }) {
-  const start = () => kernel.RunAsync(id, code, language, timeLimitMs, outputLimit);
-  const needed = libraries.neededBy(code, rest.libraries);
+function run(kernel, libraries, request) {
+  const { id, code, language = "csharp", timeLimitMs = -1, outputLimit = -1, cell = null } = request;
+  const start = () =>
+    request.inputs
+      ? kernel.DispatchAsync(JSON.stringify(request))
+      : kernel.RunAsync(id, code, language, timeLimitMs, outputLimit, cell);
+  const needed = libraries.neededBy(code, request.libraries);
   return needed.length ? libraries.load(needed).then(start) : start();
 }
 

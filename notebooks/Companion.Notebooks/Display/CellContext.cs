@@ -6,7 +6,7 @@ namespace Companion.Notebooks.Display;
 /// Where the output of running code goes. It flows with the code into the tasks and threads that the cell starts, so
 /// that kernels in one process do not receive the output of each other's cells.
 /// </summary>
-internal sealed class CellContext(Action<CellOutput> send)
+internal sealed class CellContext(Action<CellOutput> send, InputValues inputs)
 {
     private static readonly AsyncLocal<CellContext?> Local = new();
     private static int _displays;
@@ -14,6 +14,9 @@ internal sealed class CellContext(Action<CellOutput> send)
 
     /// <summary>The context of the running code; null outside cells.</summary>
     public static CellContext? Current => Local.Value;
+
+    /// <summary>The inputs of the notebook.</summary>
+    public InputValues Inputs => inputs;
 
     /// <summary>Assigns the code that this control flow runs from now on to a context.</summary>
     public static void Enter(CellContext? context) => Local.Value = context;

@@ -25,6 +25,7 @@ public sealed class CSharpKernel : IDisposable
     private readonly SubmissionCompiler _compiler;
     private readonly SubmissionState _state = new();
     private readonly MagicRunner _magics;
+    private readonly InputValues _inputs = new();
     private readonly SemaphoreSlim _turn = new(1);
     private int _count;
 
@@ -60,6 +61,7 @@ public sealed class CSharpKernel : IDisposable
         {
             (_request, _send, _interrupt) = (request, send, interrupt);
             _diagnostics.Clear();
+            _inputs.Begin(request.Cell, request.Inputs);
             _name = request.Name ?? $"cell {++_count}";
             var clock = Stopwatch.StartNew();
             var result = await RunSegmentsAsync(request.Code, request.Language);
@@ -197,7 +199,7 @@ public sealed class CSharpKernel : IDisposable
     }
 
     private void Show(string mimeType, string text) =>
-        new CellContext(_send).Show(new MimeBundle(mimeType, text.TrimEnd('\n')));
+        new CellContext(_send, _inputs).Show(new MimeBundle(mimeType, text.TrimEnd('\n')));
 
     private async Task<CellResult> RunCSharpAsync(CellSegment segment)
     {
@@ -298,7 +300,7 @@ public sealed class CSharpKernel : IDisposable
             stop.CancelAfter(limit);
         }
 
-        CellContext.Enter(new CellContext(_send));
+        CellContext.Enter(new CellContext(_send, _inputs));
         try
         {
             var run = OperatingSystem.IsBrowser()

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Companion.Notebooks.Kernels;
 
 /// <summary>A cell to run.</summary>
@@ -12,4 +14,13 @@ public sealed record CellRequest(
     string Language = "csharp",
     TimeSpan? TimeLimit = null,
     string? Name = null
-);
+)
+{
+    /// <summary>
+    /// The id by which its notebook knows it; null if the host does not tell. Two cells cannot declare the same input.
+    /// </summary>
+    public string? Cell { get; init; }
+
+    /// <summary>New values of the notebook's inputs by name, which are kept; JSON's null restores a default.</summary>
+    public IReadOnlyDictionary<string, JsonElement>? Inputs { get; init; }
+}

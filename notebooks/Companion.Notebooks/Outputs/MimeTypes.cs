@@ -21,6 +21,9 @@ public static class MimeTypes
     /// <summary>JSON.</summary>
     public const string Json = "application/json";
 
+    /// <summary>A control that the reader can move, as JSON (notebooks/PROTOCOL.md).</summary>
+    public const string Input = "application/vnd.companion.input+json";
+
     /// <summary>
     /// Whether the content of a MIME type is JSON, not text, in a file or a message (nbformat, <c>_is_json_mime</c>).
     /// </summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Companion.Notebooks.Documents;
 using Companion.Notebooks.Kernels;
 using Companion.Notebooks.Workers;
@@ -15,7 +16,10 @@ internal sealed class RunSession(WorkerProcess process, RunLimits limits)
     public async Task<(CellResult Result, NotebookFailure? Failure)> RunAsync(NotebookCell cell, int index, int number)
     {
         _outputs.Begin(number);
-        var request = new CellRequest(cell.Source, cell.Language, limits.CellTime);
+        var request = new CellRequest(cell.Source, cell.Language, limits.CellTime)
+        {
+            Cell = index.ToString(CultureInfo.InvariantCulture),
+        };
         await using var watch = new RunWatch(process, limits.CellTime);
         try
         {

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Companion.Notebooks.Kernels;
 using Companion.Notebooks.Kernels.Assistance;
+using Companion.Notebooks.Kernels.Dependencies;
 using Companion.Notebooks.Outputs;
 using Companion.Notebooks.Workers.Calling;
 using Companion.Notebooks.Workers.Protocol;
@@ -77,6 +78,12 @@ public sealed class WorkerClient : IDisposable
     public async Task<CodeCompleteness> CompletenessOfAsync(string code) =>
         (await AskAsync<CompletenessMessage>(id => new IsCompleteRequest(id, code))).Completeness;
 
+    /// <summary>Returns the names that a cell declares, changes and reads.</summary>
+    /// <param name="code">The cell.</param>
+    /// <param name="language">The kernel name of its language.</param>
+    public async Task<CellDependencies> DependenciesOfAsync(string code, string language = "csharp") =>
+        (await AskAsync<DependenciesMessage>(id => new DependenciesRequest(id, code, language))).Dependencies;
+
     /// <summary>Interrupts running cells and forgets all variables.</summary>
     public Task ResetAsync() => AskAsync<OkMessage>(id => new ResetRequest(id));
 
@@ -106,7 +113,11 @@ public sealed class WorkerClient : IDisposable
     {
         var limit = cell.TimeLimit?.TotalMilliseconds;
         var asked = AskAsync<DoneMessage>(
-            id => new RunRequest(id, cell.Code, cell.Language, limit, outputLimit),
+            id => new RunRequest(id, cell.Code, cell.Language, limit, outputLimit)
+            {
+                Cell = cell.Cell,
+                Inputs = cell.Inputs,
+            },
             message => Deliver(message, send, observe)
         );
         await using var registration = interrupt.Register(() => _ = InterruptQuietlyAsync());

@@ -6,6 +6,7 @@ import { selector, type CellFinder } from "./editing/cellDocuments.ts";
 import { CompletionProvider } from "./editing/completionProvider.ts";
 import { DiagnosticPublisher } from "./editing/diagnosticPublisher.ts";
 import { HoverProvider } from "./editing/hoverProvider.ts";
+import { MovedInputs } from "./inputs/movedInputs.ts";
 import { tellProblem } from "./session/problems.ts";
 import { SessionRegistry } from "./session/sessionRegistry.ts";
 import { Starter } from "./session/starter.ts";
@@ -30,6 +31,18 @@ export function activate(context: vscode.ExtensionContext): void {
   const controllers = [jupyterType, dibType].map(
     (type) => new NotebookController(type, (notebook) => registry.of(notebook)),
   );
+  const inputs = new MovedInputs(
+    (notebook, name, value) => registry.of(notebook).session.values.set(name, value),
+    async (cell) => {
+      const controller = controllers.find((each) => each.runs(cell.notebook));
+      if (controller === undefined) {
+        void vscode.window.showInformationMessage("Run this cell once: then its controls work.");
+        return;
+      }
+
+      await controller.follow(cell).catch((problem: unknown) => tellProblem(problem, log));
+    },
+  );
   sessions = registry;
 
   const prefer = (notebook: vscode.NotebookDocument) => controllers.forEach((controller) => controller.prefer(notebook));
@@ -49,6 +62,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registry,
     marks,
     status,
+    inputs,
     ...controllers,
     registry.onDidChange(() => status.update()),
     vscode.window.onDidChangeActiveNotebookEditor(prepare),

@@ -63,6 +63,11 @@ internal static partial class DocumentReader
     // The richest format that a page without scripts can show.
     private static CellResult? Read(MimeBundle bundle, OutputSanitizer sanitizer)
     {
+        if (bundle.Find(MimeTypes.Input) is { } input && InputReader.Read(input) is { } control)
+        {
+            return control;
+        }
+
         if ((bundle.Find(MimeTypes.Html) ?? bundle.Find(MimeTypes.Svg)) is { } html)
         {
             var safe = sanitizer.Sanitize(html);

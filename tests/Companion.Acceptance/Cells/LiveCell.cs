@@ -75,7 +75,14 @@ public sealed class LiveCell(ILocator cell)
     public async Task<string> ResultAsync()
     {
         var text = await Output.EvaluateAsync<string>(
-            "output => [...output.children].map(each => each.textContent).join('\\n')"
+            """
+            output => [...output.children].map(each => {
+              const field = each.matches('.control') && each.querySelector('input, select');
+              if (!field) return each.textContent;
+              const value = field.type === 'checkbox' ? (field.checked ? 'on' : 'off') : field.value;
+              return `${field.labels[0].textContent}: ${value}`;
+            }).join('\n')
+            """
         );
         return ShownText.WithoutBlanks(text);
     }

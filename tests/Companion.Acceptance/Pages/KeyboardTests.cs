@@ -65,7 +65,7 @@ public sealed class KeyboardTests(ServedSite served, Chromium chromium)
             }
         }
 
-        stops.Count.Should().BeInRange(40, 150);
+        stops.Count.Should().BeInRange(40, 160);
         unseen.Should().BeEmpty();
     }
 }

@@ -40,6 +40,8 @@ public sealed class ProtocolTests : IDisposable
     [InlineData("""{"id":7,"kind":"run","code":"1","timeLimitMs":0}""", 7)]
     [InlineData("""{"id":7,"kind":"run","code":"1","timeLimitMs":1e300}""", 7)]
     [InlineData("""{"id":7,"kind":"run","code":"1","timeLimitMs":"soon"}""", 7)]
+    [InlineData("""{"id":7,"kind":"run","code":"1","inputs":[1]}""", 7)]
+    [InlineData("""{"id":7,"kind":"dependencies"}""", 7)]
     [InlineData("""{"kind":"interrupt"}""", null)]
     [InlineData("""{"id":"seven","kind":"interrupt"}""", null)]
     [InlineData("""{"id":7,"kind":"interrupt" """, null)]
@@ -135,6 +137,19 @@ public sealed class ProtocolTests : IDisposable
             .Single(one => one.GetProperty("isError").GetBoolean());
         diagnostic.GetProperty("id").GetString().Should().Be("CS0029");
         diagnostic.GetProperty("column").GetInt32().Should().Be(9);
+    }
+
+    [Fact]
+    public void Dependencies_are_given_without_running()
+    {
+        var answer = _server.Ask("""{"id":1,"kind":"dependencies","code":"var a = b; c = 1;"}""");
+
+        Kind(answer).Should().Be("dependencies");
+        answer
+            .GetProperty("dependencies")
+            .GetRawText()
+            .Should()
+            .Be("""{"declares":["a"],"changes":["c"],"reads":["b","c","var"]}""");
     }
 
     [Fact]

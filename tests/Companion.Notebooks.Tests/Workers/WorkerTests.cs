@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AwesomeAssertions;
 using Companion.Notebooks.Kernels;
 using Companion.Notebooks.Kernels.Assistance;
@@ -69,6 +70,35 @@ public sealed class WorkerTests(WorkerSession session) : IClassFixture<WorkerSes
         diagnostics.Should().Contain(item => item.Id == "CS1061");
         completeness.Should().Be(CodeCompleteness.Incomplete);
         (await running).Result.Status.Should().Be(CellStatus.Interrupted);
+    }
+
+    [Fact]
+    public async Task A_value_of_an_input_is_kept_until_a_reset()
+    {
+        var cell = new CellRequest("Input.Slider(\"workers\", 1, 8, 2)") { Cell = "one" };
+        var values = new Dictionary<string, JsonElement> { ["workers"] = JsonElement.Parse("5") };
+
+        (await EvaluateAsync(cell with { Inputs = values })).Should().Be("5");
+        (await EvaluateAsync(cell)).Should().Be("5");
+        await session.Client.ResetAsync();
+        (await EvaluateAsync(cell)).Should().Be("2");
+
+        async Task<string?> EvaluateAsync(CellRequest request)
+        {
+            var messages = new List<CellOutput>();
+            await session.Client.RunAsync(request, messages.Add).WaitAsync(Patience.Limit);
+            return messages.OfType<ExecuteResult>().Single().Data.Find(MimeTypes.Plain);
+        }
+    }
+
+    [Fact]
+    public async Task Dependencies_come_from_the_worker()
+    {
+        var names = await session.Client.DependenciesOfAsync("var twice = 2 * workers;");
+
+        names.Declares.Should().Equal("twice");
+        names.Changes.Should().BeEmpty();
+        names.Reads.Should().Contain("workers");
     }
 
     [Theory]

@@ -79,6 +79,32 @@ public sealed class NotebookEditor(EditorWindow window)
         return text.ToString();
     }
 
+    /// <summary>A control in the outputs, by its label.</summary>
+    public async Task<ILocator> ControlAsync(string label)
+    {
+        ILocator? found = null;
+        await Poll.UntilAsync(
+            async () =>
+            {
+                foreach (var frame in Page.Frames)
+                {
+                    var control = frame.GetByLabel(label, new() { Exact = true });
+                    try
+                    {
+                        found = await control.CountAsync() > 0 ? control : found;
+                    }
+                    // Frames come and go while the editor starts.
+                    catch (PlaywrightException) { }
+                }
+
+                return found is not null;
+            },
+            $"the outputs show the control '{label}'",
+            seconds: 60
+        );
+        return found!;
+    }
+
     /// <summary>Waits until the outputs contain a text.</summary>
     public Task WaitForOutputAsync(string text, int seconds = 60) =>
         Poll.UntilAsync(

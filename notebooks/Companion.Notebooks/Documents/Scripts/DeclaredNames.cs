@@ -10,6 +10,7 @@ internal static class DeclaredNames
         member switch
         {
             BaseFieldDeclarationSyntax field => Of(field.Declaration).Concat(Designated(field)),
+            PropertyDeclarationSyntax property => [property.Identifier.ValueText],
             MethodDeclarationSyntax method => [method.Identifier.ValueText],
             TypeDeclarationSyntax type =>
             [

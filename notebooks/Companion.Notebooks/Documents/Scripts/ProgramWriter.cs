@@ -20,6 +20,7 @@ internal static class ProgramWriter
             .. parts.Body,
             .. parts.Types,
             .. parts.CallsDisplay ? ["", .. DisplayFunctions.InProgram] : Enumerable.Empty<string>(),
+            .. parts.HasInputs ? ["", .. InputFunctions.Declarations] : Enumerable.Empty<string>(),
             "",
         ];
         return string.Join(notebook.NewLine, lines);

@@ -23,6 +23,7 @@ internal sealed class ScriptParts
     private readonly HashSet<string> _declared = [];
     private readonly HashSet<string> _variables = [];
     private readonly List<string> _usings = [.. NotebookImports];
+    private bool _hasInputs;
 
     public ScriptParts(Notebook notebook, bool isProgram)
     {
@@ -43,6 +44,9 @@ internal sealed class ScriptParts
     public List<string> Types { get; } = [];
 
     public bool CallsDisplay { get; private set; }
+
+    /// <summary>Whether a cell declares a notebook's input, and no cell declares the class itself.</summary>
+    public bool HasInputs => _hasInputs && !_declared.Contains(InputFunctions.DeclaredClass);
 
     /// <summary>The usings. Those available only in notebooks are commented out.</summary>
     public IEnumerable<string> Usings =>
@@ -76,6 +80,7 @@ internal sealed class ScriptParts
 
         _usings.AddRange(code.Usings);
         CallsDisplay |= DisplayFunctions.AreCalledIn(code.Rest);
+        _hasInputs |= InputFunctions.AreCalledIn(code.Rest);
         var shown = LastExpression.Of(code.Rest);
         foreach (var member in code.Rest.Members)
         {

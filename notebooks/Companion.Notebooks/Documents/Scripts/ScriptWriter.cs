@@ -15,6 +15,7 @@ internal static class ScriptWriter
             .. parts.Loads.Select(file => $"#load \"{file}\""),
             .. parts.Usings,
             .. parts.CallsDisplay ? ["", .. DisplayFunctions.InScript] : Enumerable.Empty<string>(),
+            .. parts.HasInputs ? ["", .. InputFunctions.Declarations] : Enumerable.Empty<string>(),
             .. parts.Body,
             "",
         ];

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Companion.Notebooks.Workers.Protocol;
 
 /// <summary>Runs a cell, after those requested before it.</summary>
@@ -14,6 +17,14 @@ public sealed record RunRequest(
     int? OutputLimit = null
 ) : WorkerRequest(Id)
 {
+    /// <summary>The id by which the host knows the cell; null if it does not tell.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Cell { get; init; }
+
+    /// <summary>New values of the notebook's inputs by name, which are kept; JSON's null restores a default.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, JsonElement>? Inputs { get; init; }
+
     /// <summary>How many characters a cell may output by default.</summary>
     public const int DefaultOutputLimit = 1_000_000;
 }

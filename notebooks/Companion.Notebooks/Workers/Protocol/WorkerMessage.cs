@@ -13,6 +13,7 @@ namespace Companion.Notebooks.Workers.Protocol;
 [JsonDerivedType(typeof(HoverMessage), "hover")]
 [JsonDerivedType(typeof(DiagnosticsMessage), "diagnostics")]
 [JsonDerivedType(typeof(CompletenessMessage), "completeness")]
+[JsonDerivedType(typeof(DependenciesMessage), "dependencies")]
 [JsonDerivedType(typeof(OkMessage), "ok")]
 [JsonDerivedType(typeof(ErrorMessage), "error")]
 public abstract record WorkerMessage(long? Id);

@@ -12,6 +12,7 @@ namespace Companion.Notebooks.Workers.Protocol;
 [JsonDerivedType(typeof(HoverRequest), "hover")]
 [JsonDerivedType(typeof(DiagnoseRequest), "diagnose")]
 [JsonDerivedType(typeof(IsCompleteRequest), "isComplete")]
+[JsonDerivedType(typeof(DependenciesRequest), "dependencies")]
 [JsonDerivedType(typeof(ResetRequest), "reset")]
 [JsonDerivedType(typeof(ShutdownRequest), "shutdown")]
 public abstract record WorkerRequest(long Id);

@@ -1,4 +1,5 @@
 using Companion.Notebooks.Kernels;
+using Companion.Notebooks.Kernels.Dependencies;
 using Companion.Notebooks.Workers.Protocol;
 
 namespace Companion.Notebooks.Workers.Serving;
@@ -99,7 +100,7 @@ public sealed class RequestDispatcher : IDisposable
                     _running = run.Id;
                     return _kernel.Begin();
                 },
-                new CellRequest(run.Code, run.Language, limit),
+                new CellRequest(run.Code, run.Language, limit) { Cell = run.Cell, Inputs = run.Inputs },
                 output.Write,
                 interrupt.Token
             )
@@ -123,6 +124,7 @@ public sealed class RequestDispatcher : IDisposable
             HoverRequest ask => new HoverMessage(ask.Id, _kernel.Current.HoverAt(ask.Code, ask.Position)),
             DiagnoseRequest ask => new DiagnosticsMessage(ask.Id, _kernel.Current.Diagnose(ask.Code)),
             IsCompleteRequest ask => new CompletenessMessage(ask.Id, CSharpKernel.CompletenessOf(ask.Code)),
+            DependenciesRequest ask => new DependenciesMessage(ask.Id, DependencyReader.Read(ask.Code, ask.Language)),
             _ => throw new ProtocolException("unknown request", request.Id),
         };
 

@@ -5,7 +5,7 @@ import type { Session } from "./session.ts";
 import { errorOutput } from "../outputs/items.ts";
 import { OutputWriter } from "../outputs/outputWriter.ts";
 import { ConnectionClosedError } from "../protocol/connection.ts";
-import type { CellError, DoneMessage } from "protocol/messages.ts";
+import type { CellError, DoneMessage, RunRequest } from "protocol/messages.ts";
 import type { WorkerProcess } from "../worker/workerProcess.ts";
 
 /** How long an interrupted cell may continue before the person is asked what to do, in milliseconds. */
@@ -106,7 +106,7 @@ export class CellQueue {
     execution.start(Date.now());
     await execution.clearOutput();
     try {
-      const run = worker.run(cell.document.getText(), cellLanguage(cell), outputLimit(cell), (message) => {
+      const run = worker.run(requestFor(cell, this.#session), (message) => {
         if (message.kind !== "phase") {
           output.add(message);
         }
@@ -179,6 +179,17 @@ async function fail(execution: vscode.NotebookCellExecution, name: string, messa
   await execution.clearOutput();
   await execution.appendOutput(errorOutput({ name, message, line: null, trace: [] }));
   execution.end(false, Date.now());
+}
+
+function requestFor(cell: vscode.NotebookCell, session: Session): Omit<RunRequest, "kind"> {
+  const inputs = session.values.all;
+  return {
+    code: cell.document.getText(),
+    language: cellLanguage(cell),
+    outputLimit: outputLimit(cell),
+    cell: cell.document.uri.toString(),
+    ...(inputs && { inputs }),
+  };
 }
 
 function outputLimit(cell: vscode.NotebookCell): number {

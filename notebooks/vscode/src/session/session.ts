@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { ReaderValues } from "inputs/readerValues.ts";
 import type { DisplayPlaces } from "../outputs/outputWriter.ts";
 import type { SessionState } from "./sessionState.ts";
 import type { Starter } from "./starter.ts";
@@ -20,6 +21,9 @@ export class Session implements vscode.Disposable {
 
   /** Fires with the reason when the process has ended unexpectedly while no cell was running. */
   readonly onDidLose = this.#lost.event;
+
+  /** The values that the person has given to inputs. A new process gets them too. */
+  readonly values = new ReaderValues();
 
   /** The displays of the cells. */
   readonly displays: DisplayPlaces = new Map();

@@ -1,6 +1,13 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { Connection } from "../protocol/connection.ts";
-import { protocolVersion, type DoneMessage, type ReadyMessage, type RunMessage, type WorkerRequest } from "protocol/messages.ts";
+import {
+  protocolVersion,
+  type DoneMessage,
+  type ReadyMessage,
+  type RunMessage,
+  type RunRequest,
+  type WorkerRequest,
+} from "protocol/messages.ts";
 import { FatalErrorReader } from "./fatalErrorReader.ts";
 
 /** How to start a worker. */
@@ -72,13 +79,8 @@ export class WorkerProcess {
   }
 
   /** Runs a cell. */
-  run(
-    code: string,
-    language: string,
-    outputLimit: number,
-    progress: (message: RunMessage) => void,
-  ): Promise<DoneMessage> {
-    return this.#connection.ask({ kind: "run", code, language, outputLimit }, "done", progress);
+  run(cell: Omit<RunRequest, "kind">, progress: (message: RunMessage) => void): Promise<DoneMessage> {
+    return this.#connection.ask({ kind: "run", ...cell }, "done", progress);
   }
 
   /** Sends a request about a cell's code. */

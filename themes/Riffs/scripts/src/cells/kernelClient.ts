@@ -1,8 +1,10 @@
 import {
   answerKinds,
   type AnswerMessage,
+  type CellDependencies,
   type CellDiagnostic,
   type CompletionsMessage,
+  type DependenciesMessage,
   type DiagnosticsMessage,
   type DoneMessage,
   type ErrorMessage,
@@ -11,6 +13,7 @@ import {
   type PageLibrary,
   protocolVersion,
   type RunMessage,
+  type RunRequest,
   type WarmUpMessage,
   type WorkerRequest,
 } from "protocol/messages.ts";
@@ -24,6 +27,9 @@ const timeLimitMs = 10_000;
 
 /** How long a cell has to stop before the worker is terminated and the variables are lost. */
 const patienceMs = 400;
+
+/** A cell to run. */
+export type CellRun = Pick<RunRequest, "code" | "language" | "cell" | "inputs">;
 
 /** A kernel in a worker: compiles and runs the cells of one notebook, and keeps their variables. */
 export class KernelClient {
@@ -66,10 +72,13 @@ export class KernelClient {
     }
   }
 
-  /** Runs a cell. */
-  async run(code: string, language: string, progress: (message: RunMessage) => void): Promise<DoneMessage> {
+  /** Runs a cell: its id, its text, and the values that the reader has given to inputs. */
+  async run(cell: CellRun, progress: (message: RunMessage) => void): Promise<DoneMessage> {
     this.start();
-    const run = this.#connection.ask({ kind: "run", code, language, timeLimitMs, libraries: this.#libraries }, progress);
+    const run = this.#connection.ask(
+      { kind: "run", ...cell, timeLimitMs, libraries: this.#libraries },
+      progress,
+    );
     this.#running = run;
     try {
       return answer<DoneMessage>(await run);
@@ -103,6 +112,12 @@ export class KernelClient {
   /** Terminates the kernel and loses all variables. The next cell starts another. */
   end(): void {
     this.#connection.end();
+  }
+
+  /** The names by which a cell depends on others. */
+  async dependencies(code: string, language: string): Promise<CellDependencies> {
+    const message = await this.#connection.ask({ kind: "dependencies", code, language });
+    return answer<DependenciesMessage>(message).dependencies;
   }
 
   async complete(code: string, position: number): Promise<EditorCompletions | null> {

@@ -7,7 +7,9 @@ import { LayeredCode } from "../editor/layeredCode.ts";
 import type { KernelClient } from "./kernelClient.ts";
 import { editorDiagnostic } from "./kernelClient.ts";
 import type { DoneMessage, MimeBundle } from "protocol/messages.ts";
+import { CellInputs } from "./cellInputs.ts";
 import { OutputView } from "./outputView.ts";
+import type { ReaderValues } from "inputs/readerValues.ts";
 
 export type CellState = "idle" | "waiting" | "running" | "succeeded" | "failed" | "stopped";
 
@@ -15,7 +17,10 @@ export type CellState = "idle" | "waiting" | "running" | "succeeded" | "failed" 
 export interface CellOwner {
   readonly kernel: KernelClient;
   readonly displays: Map<string, (data: MimeBundle) => void>;
+  readonly values: ReaderValues;
   run(cell: LiveCell): Promise<void>;
+  /** The reader has moved a control of a cell. */
+  follow(cell: LiveCell): void;
   runAbove(cell: LiveCell): Promise<void>;
   stop(): Promise<void>;
   /** Whether the cells above have run, so that the kernel has their variables and types. */
@@ -35,6 +40,7 @@ export class LiveCell {
   readonly #code: LayeredCode;
   readonly #editor: Editor;
   readonly #output: HTMLElement;
+  readonly #inputs: CellInputs;
   readonly #authorsOutput: Node[];
   readonly #bar = document.createElement("div");
   readonly #line = new ActionLine();
@@ -53,6 +59,11 @@ export class LiveCell {
     this.#code = new LayeredCode(code, `Cell ${this.number}, C#`);
     this.#code.area.addEventListener("focus", () => owner.kernel.start(), { once: true });
     this.#output = element.querySelector<HTMLElement>("[data-output]") ?? this.#makeOutput();
+    this.#inputs = new CellInputs(owner.values, () => owner.follow(this));
+    for (const control of this.#inputs.enliven(this.#output)) {
+      control.addEventListener("focusin", () => owner.kernel.start(), { once: true });
+    }
+
     this.#authorsOutput = [...this.#output.childNodes];
 
     this.#notice.className = "cell-notice";
@@ -139,7 +150,7 @@ export class LiveCell {
     this.#editor.mark([]);
     this.state = "running";
     this.#line.say("Running…");
-    this.#view = new OutputView(this.#output, this.#owner.displays, (line) => this.#editor.goToLine(line));
+    this.#view = new OutputView(this.#output, this.#owner.displays, (line) => this.#editor.goToLine(line), this.#inputs);
     return this.#view;
   }
 
@@ -227,6 +238,7 @@ export class LiveCell {
     this.#notice.hidden = true;
     this.#editor.text = this.#code.authorsText;
     this.#editor.mark([]);
+    const restore = this.#inputs.reset([...output, ...this.#authorsOutput]);
     this.#output.replaceChildren(...this.#authorsOutput);
     this.#hasRun = false;
     this.#reset.disabled = true;
@@ -234,6 +246,7 @@ export class LiveCell {
     const undo = this.#line.offer("Undo", () => {
       this.#editor.text = edit;
       this.#output.replaceChildren(...output);
+      restore();
       this.#hasRun = hadRun;
       this.#reset.disabled = false;
       this.#line.say("Your edit is back");

@@ -1,9 +1,14 @@
 import { isSupported, WorkerEnded } from "../workers/workerConnection.ts";
 import { KernelClient } from "./kernelClient.ts";
-import type { MimeBundle, PageLibrary } from "protocol/messages.ts";
+import { dependentsOf } from "protocol/dependents.ts";
+import type { CellDependencies, MimeBundle, PageLibrary } from "protocol/messages.ts";
 import { type CellOwner, LiveCell } from "./liveCell.ts";
 import { NotebookBar } from "./notebookBar.ts";
 import { fetchCells, type NotebookCell } from "./notebookFile.ts";
+import { ReaderValues } from "inputs/readerValues.ts";
+
+/** How long a reader has to rest before a control counts as moved, in milliseconds. */
+const rest = 150;
 
 // A line for each library: how cells name it, and its files.
 function readLibraries(text = ""): PageLibrary[] {
@@ -18,6 +23,7 @@ function readLibraries(text = ""): PageLibrary[] {
 export class LiveNotebook implements CellOwner {
   readonly kernel: KernelClient;
   readonly displays = new Map<string, (data: MimeBundle) => void>();
+  readonly values = new ReaderValues();
   readonly cells: LiveCell[] = [];
   readonly #file: string;
   // Cells after these need what a page does not have.
@@ -26,6 +32,10 @@ export class LiveNotebook implements CellOwner {
   readonly #ran = new Set<NotebookCell>();
   #source: Promise<NotebookCell[]> | undefined;
   #known: NotebookCell[] | undefined;
+  readonly #moved = new Set<LiveCell>();
+  readonly #dependencies = new Map<string, CellDependencies>();
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
+  #isFollowing = false;
   #turn: Promise<void> = Promise.resolve();
   // Requests from before the last stop are not run any more.
   #stops = 0;
@@ -62,6 +72,18 @@ export class LiveNotebook implements CellOwner {
     return this.#queue(cell, (cells, own) => [...this.#missingAbove(cells, own), own]);
   }
 
+  /** Runs a cell whose control the reader has moved, and those below that depend on it, with the newest values. */
+  follow(cell: LiveCell): void {
+    if (cell.isShared) {
+      cell.leave("Not run: the text of this cell came with a link. Run it yourself first");
+      return;
+    }
+
+    this.#moved.add(cell);
+    clearTimeout(this.#restTimer);
+    this.#restTimer = setTimeout(() => void this.#follow(), rest);
+  }
+
   /** Runs the cells above a cell. */
   runAbove(cell: LiveCell): Promise<void> {
     return this.#queue(cell, (cells, own) => this.#missingAbove(cells, own));
@@ -93,13 +115,44 @@ export class LiveNotebook implements CellOwner {
     return own !== undefined && this.#missingAbove(this.#known ?? [], own).length === 0;
   }
 
+  // What the reader moves while cells run is run when they have ended.
+  async #follow(): Promise<void> {
+    if (this.#isFollowing) return;
+    this.#isFollowing = true;
+    for (let cell = first(this.#moved); cell; cell = first(this.#moved)) {
+      this.#moved.delete(cell);
+      await this.#queue(cell, (cells, own) => this.#withDependents(cells, own));
+    }
+
+    this.#isFollowing = false;
+  }
+
+  async #withDependents(cells: readonly NotebookCell[], own: NotebookCell): Promise<NotebookCell[]> {
+    const possible = cells.slice(0, this.#runnable).filter((cell) => !cell.isSkipped || cell === own || this.#ran.has(cell));
+    const names: CellDependencies[] = [];
+    for (const cell of possible) names.push(await this.#dependenciesOf(cell));
+    const again = dependentsOf(names, possible.indexOf(own)).map((at) => possible[at] as NotebookCell);
+    const missing = this.#missingAbove(cells, again.at(-1) ?? own);
+    return cells.filter((cell) => cell === own || again.includes(cell) || missing.includes(cell));
+  }
+
+  async #dependenciesOf({ number, language, source }: NotebookCell): Promise<CellDependencies> {
+    const text = this.cells.find((live) => live.number === number)?.text ?? source;
+    const known = this.#dependencies.get(text) ?? (await this.kernel.dependencies(text, language));
+    this.#dependencies.set(text, known);
+    return known;
+  }
+
   #missingAbove(cells: readonly NotebookCell[], own: NotebookCell): NotebookCell[] {
     return cells.slice(0, cells.indexOf(own)).filter((cell) => !cell.isSkipped && !this.#ran.has(cell));
   }
 
   #queue(
     asked: LiveCell | undefined,
-    choose: (cells: readonly NotebookCell[], own: NotebookCell) => readonly NotebookCell[],
+    choose: (
+      cells: readonly NotebookCell[],
+      own: NotebookCell,
+    ) => readonly NotebookCell[] | Promise<readonly NotebookCell[]>,
   ): Promise<void> {
     const stops = this.#stops;
     asked?.wait("Loading…");
@@ -114,7 +167,7 @@ export class LiveNotebook implements CellOwner {
         const cells = await this.#read();
         const own = cells.find((cell) => cell.number === asked?.number);
         if (asked && !own) throw new Error("this cell is no longer in the notebook: reload the page");
-        await this.#runAll(choose(cells, own as NotebookCell), asked, stops);
+        await this.#runAll(await choose(cells, own as NotebookCell), asked, stops);
       } catch (problem) {
         const why = navigator.onLine
           ? `It could not be run: ${(problem as Error).message}`
@@ -128,28 +181,31 @@ export class LiveNotebook implements CellOwner {
 
   async #runAll(cells: readonly NotebookCell[], asked: LiveCell | undefined, stops: number): Promise<void> {
     for (const cell of cells) this.#live(cell)?.wait("Waiting…");
+    // Those after it depend on it.
+    const askedAt = cells.findIndex((cell) => asked && this.#live(cell) === asked);
+    const above = askedAt < 0 ? cells.length : askedAt;
     for (const [at, cell] of cells.entries()) {
       if (stops !== this.#stops) {
-        this.#leave(cells.slice(at), asked, "Stopped before it started");
+        this.#leave(cells.slice(at), at <= above ? asked : undefined, "Stopped before it started");
         return;
       }
 
       const live = this.#live(cell);
       if (live?.isShared && live !== asked) {
-        this.#leave(cells.slice(at), asked, "Not run: a cell above it came with a link, and you have not run it yourself");
+        this.#leave(cells.slice(at), at < above ? asked : undefined, "Not run: a cell above it came with a link, and you have not run it yourself");
         live.leave("Not run: its text came with a link");
         return;
       }
 
-      if (asked && live !== asked) asked.wait(`Running cell ${at + 1} of the ${cells.length - 1} above it first…`);
+      if (at < above) asked?.wait(`Running cell ${at + 1} of the ${above} above it first…`);
       if (!(await this.#runOne(cell, live))) {
         const why = stops === this.#stops ? "Not run: a cell above it failed" : "Stopped before it started";
-        this.#leave(cells.slice(at + 1), live === asked ? undefined : asked, why);
+        this.#leave(cells.slice(at + 1), at < above ? asked : undefined, why);
         return;
       }
     }
 
-    if (asked && !cells.some((cell) => this.#live(cell) === asked)) asked.leave("The cells above have run");
+    if (askedAt < 0) asked?.leave("The cells above have run");
   }
 
   #leave(cells: readonly NotebookCell[], asked: LiveCell | undefined, why: string): void {
@@ -162,7 +218,10 @@ export class LiveNotebook implements CellOwner {
     const stops = this.#stops;
     this.#bar.say(cell.number === null ? "Running…" : `Running cell ${cell.number}…`);
     try {
-      const done = await this.kernel.run(live?.text ?? cell.source, cell.language, (message) => {
+      const { language } = cell;
+      const run = { code: live?.text ?? cell.source, language, cell: String(this.#known?.indexOf(cell)) };
+      const inputs = this.values.all;
+      const done = await this.kernel.run(inputs ? { ...run, inputs } : run, (message) => {
         if (message.kind !== "phase") output?.add(message);
       });
       live?.end(done);
@@ -199,4 +258,9 @@ export class LiveNotebook implements CellOwner {
       throw problem;
     }
   }
+}
+
+function first<Item>(items: Iterable<Item>): Item | undefined {
+  for (const item of items) return item;
+  return undefined;
 }

@@ -1,4 +1,6 @@
-import type { CellOutput, DoneMessage, MimeBundle } from "protocol/messages.ts";
+import { InputView, readControl } from "inputs/inputView.ts";
+import { type CellOutput, type DoneMessage, type InputControl, inputType, type MimeBundle } from "protocol/messages.ts";
+import type { CellInputs } from "./cellInputs.ts";
 import { sanitize } from "./sanitizer.ts";
 
 const pictures = ["image/png", "image/jpeg", "image/gif", "image/webp"];
@@ -8,6 +10,9 @@ export class OutputView {
   readonly #region: HTMLElement;
   readonly #displays: Map<string, (data: MimeBundle) => void>;
   readonly #goToLine: (line: number) => void;
+  readonly #inputs: CellInputs;
+  readonly #controls = new Set<Element>();
+  #last: Element | undefined;
   #text: { stream: string; element: HTMLElement; content: string } | undefined;
   #isEmpty = true;
 
@@ -15,15 +20,18 @@ export class OutputView {
    * @param region The element with the results.
    * @param displays The displays of the whole notebook: a later cell may update what an earlier one shows.
    * @param goToLine Shows a line of the cell.
+   * @param inputs The controls of the cell.
    */
   constructor(
     region: HTMLElement,
     displays: Map<string, (data: MimeBundle) => void>,
     goToLine: (line: number) => void,
+    inputs: CellInputs,
   ) {
     this.#region = region;
     this.#displays = displays;
     this.#goToLine = goToLine;
+    this.#inputs = inputs;
   }
 
   /** Shows an output of the running cell. */
@@ -52,7 +60,10 @@ export class OutputView {
       this.#append(failure(done.error.name, done.error.message, done.error.trace));
     }
 
-    if (this.#isEmpty) this.#region.replaceChildren();
+    if (this.#isEmpty) this.#clear();
+    for (const child of [...this.#region.children]) {
+      if (InputView.of(child) && !this.#controls.has(child)) child.remove();
+    }
   }
 
   #write(stream: string, text: string): void {
@@ -67,6 +78,12 @@ export class OutputView {
   }
 
   #show(data: MimeBundle, displayId?: string): void {
+    const control = readControl(data[inputType]);
+    if (control) {
+      this.#showControl(control);
+      return;
+    }
+
     let shown = render(data);
     this.#append(shown);
     if (displayId) {
@@ -78,12 +95,27 @@ export class OutputView {
     }
   }
 
-  #append(element: HTMLElement): void {
+  #showControl(control: InputControl): void {
+    const element = this.#inputs.elementFor(control, this.#region);
+    this.#controls.add(element);
+    if (this.#isEmpty && element.parentElement === this.#region) this.#last = element;
+    else this.#append(element);
+  }
+
+  #append(element: Element): void {
     // The last run's results stay until there is something to replace them, so that the page does not jump.
-    if (this.#isEmpty) this.#region.replaceChildren();
+    if (this.#isEmpty) this.#clear();
     this.#isEmpty = false;
     this.#text = undefined;
-    this.#region.append(element);
+    // A control that is already in its place is not moved: it would lose the focus.
+    const next = this.#last ? this.#last.nextElementSibling : this.#region.firstElementChild;
+    if (next !== element) this.#region.insertBefore(element, next);
+    this.#last = element;
+  }
+
+  // The controls stay, because the cell may declare them again.
+  #clear(): void {
+    for (const child of [...this.#region.childNodes]) if (!InputView.of(child)) child.remove();
   }
 
   #refusal(done: DoneMessage): HTMLElement {

@@ -1,20 +1,19 @@
+import { type ControlElement, showNumber, valueOf } from "inputs/controlValue.ts";
 import type { Question } from "./messages.ts";
-
-type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** The controls of a simulation. */
 export class Controls {
-  readonly #inputs: readonly Input[];
+  readonly #inputs: readonly ControlElement[];
   readonly #initial: string;
 
   constructor(simulation: HTMLElement, changed: () => void) {
-    this.#inputs = [...simulation.querySelectorAll<Input>("[data-control]")];
+    this.#inputs = [...simulation.querySelectorAll<ControlElement>("[data-control]")];
     // Browsers restore the choices from before a reload; this code stores them elsewhere, with the text.
     for (const input of this.#inputs) restore(input);
     this.#initial = JSON.stringify(this.values);
     for (const input of this.#inputs) {
       input.addEventListener("input", () => {
-        tell(input);
+        showNumber(input);
         changed();
       });
     }
@@ -43,16 +42,11 @@ export class Controls {
     if (!lines) return;
     const others = lines.value.split("\n").filter((line) => line.trim() && !line.trim().startsWith(`${name}=`));
     lines.value = [...others, ...(value === undefined ? [] : [`${name}=${value}`])].join("\n");
-    tell(lines);
+    showNumber(lines);
   }
 }
 
-function valueOf(input: Input): string | number | boolean {
-  if (input.type === "checkbox") return (input as HTMLInputElement).checked;
-  return input.type === "range" ? Number(input.value) : input.value;
-}
-
-function restore(input: Input): void {
+function restore(input: ControlElement): void {
   if (input instanceof HTMLSelectElement) {
     for (const option of input.options) option.selected = option.defaultSelected;
   } else {
@@ -60,10 +54,10 @@ function restore(input: Input): void {
     if (input instanceof HTMLInputElement) input.checked = input.defaultChecked;
   }
 
-  tell(input);
+  showNumber(input);
 }
 
-function choose(input: Input, value: unknown): void {
+function choose(input: ControlElement, value: unknown): void {
   if (input.type === "checkbox") {
     if (typeof value === "boolean") (input as HTMLInputElement).checked = value;
   } else if (input.type === "range") {
@@ -73,11 +67,5 @@ function choose(input: Input, value: unknown): void {
     if (isKnown) input.value = value;
   }
 
-  tell(input);
-}
-
-// The number of a slider is next to it.
-function tell(input: Input): void {
-  const output = input.parentElement?.querySelector("output");
-  if (output) output.value = `${input.value} ${input.dataset.unit ?? ""}`.trimEnd();
+  showNumber(input);
 }
