@@ -2,6 +2,7 @@ using AwesomeAssertions;
 using Companion.Content.Notebooks;
 using Companion.Notebooks.Documents;
 using Companion.Notebooks.Outputs;
+using Companion.Site.Libraries;
 using Companion.Site.Notebooks;
 using Xunit;
 
@@ -52,7 +53,7 @@ public sealed class DocumentReaderTests : IDisposable
             ],
         };
         var notebook = Notebook.For([cell]);
-        var support = PageSupport.Of(notebook, _site.Root);
+        var support = PageSupport.Of(notebook, _site.Root, NotebookLibraries.None);
         var document = DocumentReader.Read("w", "w.ipynb", notebook, support);
         return document.Cells.OfType<CodeCell>().Single().Results.Single();
     }
