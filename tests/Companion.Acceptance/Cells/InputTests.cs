@@ -102,18 +102,14 @@ public sealed class InputTests(ServedSite served, Chromium chromium)
         await using var page = await NotebookPage.OpenAsync(chromium, served.At(Address));
         var cell = Cell(page, 4);
         var slider = Slider(cell, "Workers");
-        await slider.FillAsync("5");
-        await cell.StateAsync("running");
-        await cell.StateAsync("succeeded");
+        await MoveAsync(cell, slider);
         await cell.Button("Reset").ClickAsync();
         await Assertions.Expect(slider).ToHaveValueAsync("2");
         (await FirstRowAsync(cell)).Should().StartWith("2|");
         await cell.RunAsync();
         (await FirstRowAsync(cell)).Should().StartWith("2|");
 
-        await slider.FillAsync("5");
-        await cell.StateAsync("running");
-        await cell.StateAsync("succeeded");
+        await MoveAsync(cell, slider);
         await cell.Button("Reset").ClickAsync();
         await cell.Button("Undo").ClickAsync();
         await Assertions.Expect(slider).ToHaveValueAsync("5");
@@ -203,6 +199,16 @@ public sealed class InputTests(ServedSite served, Chromium chromium)
 
     private static ILocator Slider(LiveCell cell, string label) =>
         cell.Output.GetByRole(AriaRole.Slider, new() { Name = label, Exact = true });
+
+    // Until the result is that of the new value: the cell may have run before anybody sees that it is running.
+    private static async Task MoveAsync(LiveCell cell, ILocator slider)
+    {
+        await slider.FillAsync("5");
+        await Assertions
+            .Expect(cell.Output.Locator("td").First)
+            .ToHaveTextAsync("5", new() { Timeout = NotebookPage.Patience });
+        await cell.StateAsync("succeeded");
+    }
 
     private static async Task<string> FirstRowAsync(LiveCell cell) =>
         string.Join('|', await cell.Output.Locator("td").AllTextContentsAsync());
