@@ -103,7 +103,9 @@ public sealed class InputTests(ServedSite served, Chromium chromium)
         var cell = Cell(page, 4);
         var slider = Slider(cell, "Workers");
         await slider.FillAsync("5");
-        await cell.StateAsync("running");
+        await Assertions
+            .Expect(cell.Output.Locator("td").First)
+            .ToHaveTextAsync("5", new() { Timeout = NotebookPage.Patience });
         await cell.StateAsync("succeeded");
         await cell.Button("Reset").ClickAsync();
         await Assertions.Expect(slider).ToHaveValueAsync("2");
@@ -112,7 +114,9 @@ public sealed class InputTests(ServedSite served, Chromium chromium)
         (await FirstRowAsync(cell)).Should().StartWith("2|");
 
         await slider.FillAsync("5");
-        await cell.StateAsync("running");
+        await Assertions
+            .Expect(cell.Output.Locator("td").First)
+            .ToHaveTextAsync("5", new() { Timeout = NotebookPage.Patience });
         await cell.StateAsync("succeeded");
         await cell.Button("Reset").ClickAsync();
         await cell.Button("Undo").ClickAsync();
@@ -151,9 +155,16 @@ public sealed class InputTests(ServedSite served, Chromium chromium)
                 }
             );
 
-        await Assertions
-            .Expect(output.Locator("samp"))
-            .ToHaveTextAsync("0.25 b täglich True settings.py DEBUG = True", new() { Timeout = NotebookPage.Patience });
+        var result = output.Locator("samp");
+        const string given = "0.25 b täglich True settings.py DEBUG = True";
+        await Assertions.Expect(result).ToHaveTextAsync(given, new() { Timeout = NotebookPage.Patience });
+        await page.First.Button("Reset").ClickAsync();
+        await page.First.Button("Yes, reset").ClickAsync();
+        await page.First.Button("Undo").ClickAsync();
+        await Assertions.Expect(result).ToHaveTextAsync(given);
+        (await output.GetByLabel("file").EvaluateAsync<string>("field => field.files[0].name"))
+            .Should()
+            .Be("settings.py");
         page.Browser.Complaints.Should().BeEmpty();
     }
 
