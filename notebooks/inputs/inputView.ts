@@ -73,10 +73,14 @@ export class InputView {
     this.#field.focus({ preventScroll: true });
   }
 
-  // A browser shows the name of the file that a reader chose, and does not let a page choose one.
+  // The field of another view had the file; its name is all that this one shows.
   #showFile(name: string | undefined): void {
-    if (name === undefined) this.#field.value = "";
-    this.#output.value = this.#field.value === "" ? (name ?? "") : "";
+    const field = this.#field as HTMLInputElement;
+    if (field.files?.[0]?.name === name) return;
+    const shown = new DataTransfer();
+    if (name !== undefined) shown.items.add(new File([], name));
+    field.files = shown.files;
+    this.#output.value = "";
   }
 
   async #tell(): Promise<void> {
