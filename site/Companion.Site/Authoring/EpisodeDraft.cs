@@ -112,8 +112,7 @@ public sealed partial class EpisodeDraft(BuildOptions options)
                 On this episode, …
             type: post
             draft: true
-            tags:
-             - Django
+            tags: []
             ---
 
             On this episode, …
