@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AwesomeAssertions;
+using Companion.Content.Data;
 using Companion.Testing;
 using Riffs.Words;
 using Xunit;
@@ -29,6 +30,44 @@ public sealed partial class VocabularyTests
         Vocabulary.TranslationOf(language).Entries.Select(entry => entry.Key).Should().BeEquivalentTo(used.Distinct());
     }
 
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_word_of_the_scripts_is_translated(string language)
+    {
+        var used = Directory
+            .EnumerateFiles(
+                Path.Combine(Repository.Root, "themes", "Riffs", "scripts", "src"),
+                "*.ts",
+                SearchOption.AllDirectories
+            )
+            .SelectMany(file => ScriptUse().Matches(File.ReadAllText(file)))
+            .Select(match => match.Groups["text"].Value)
+            .Distinct()
+            .ToList();
+        var translated = Vocabulary.TranslationOfScripts(language).Entries;
+
+        used.Should().HaveCountGreaterThan(50);
+        translated.Select(entry => entry.Key).Should().BeEquivalentTo(used);
+        translated.Should().OnlyContain(entry => Holes(entry.Key).SetEquals(Holes(((DataScalar)entry.Value).Text)));
+    }
+
+    [Fact]
+    public void A_page_brings_along_the_words_that_its_scripts_need()
+    {
+        using var english = new SiteTestContext();
+        english.Page("riffs/one.md", "date: 2020-03-01").BuildQuietly();
+        using var german = new SiteTestContext(settings: "language: de\n");
+        german.Page("riffs/one.md", "date: 2020-03-01").Write("i18n/de.yaml", "Copied: \"</script>\"\n").BuildQuietly();
+
+        english.Read("riffs/one/index.html").Should().NotContain("id=\"words\"");
+        german
+            .Read("riffs/one/index.html")
+            .Should()
+            .Contain("\"Copy\":\"Kopieren\"")
+            .And.Contain("\"Copied\":\"\\u003C/script\\u003E\"")
+            .And.NotContain("Ausführen");
+    }
+
     [Fact]
     public void A_page_is_in_the_words_of_its_language()
     {
@@ -55,6 +94,14 @@ public sealed partial class VocabularyTests
 
         site.Read("index.html").Should().Contain(">Lastaj<").And.Contain("1 min<").And.Contain(">2020-03-01<");
     }
+
+    private static HashSet<string> Holes(string text) => [.. Hole().Matches(text).Select(match => match.Value)];
+
+    [GeneratedRegex("""\bword\(\s*"(?<text>[^"]+)"\s*[,)]""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ScriptUse();
+
+    [GeneratedRegex(@"\{\d\}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Hole();
 
     [GeneratedRegex("""(Words|Settings\))(\.Format\(|\[)"(?<text>[^"]+)"[],]""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Use();

@@ -24,7 +24,7 @@ public sealed class Vocabulary
     private Vocabulary(SiteSettings settings)
     {
         _own = settings.Words;
-        _theme = TranslationOf(settings.Language.Code);
+        _theme = TranslationOf(settings.Language.Code).Over(TranslationOfScripts(settings.Language.Code));
         _datePattern = this["d MMMM yyyy"];
         _dateFormat = DateTimeFormatInfo.InvariantInfo;
         if (this["Months"].Split(", ") is { Length: 12 } months)
@@ -41,6 +41,10 @@ public sealed class Vocabulary
             .Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith("words/", StringComparison.Ordinal))
             .Select(name => Path.GetFileNameWithoutExtension(name));
+
+    /// <summary>The words of the page's scripts.</summary>
+    public ScriptWords Scripts =>
+        field ??= new ScriptWords(this, TranslationOfScripts("de").Entries.Select(entry => entry.Key));
 
     /// <summary>The words of a site.</summary>
     public static Vocabulary Of(SiteSettings settings) => Known.GetValue(settings, each => new Vocabulary(each));
@@ -70,21 +74,28 @@ public sealed class Vocabulary
 
     /// <summary>The theme's translation to a language; nothing for English, and for a language that it does not have.</summary>
     /// <param name="code">The language's code; its region does not count.</param>
-    public static DataMapping TranslationOf(string code) =>
-        Translations.GetOrAdd(code.Split('-')[0].ToLowerInvariant(), Read);
+    public static DataMapping TranslationOf(string code) => Read($"words/{LanguageOf(code)}.yaml");
 
-    private static DataMapping Read(string language)
+    /// <summary>The translation of what the page's scripts say. All languages have the same texts.</summary>
+    /// <param name="code">The language's code; its region does not count.</param>
+    public static DataMapping TranslationOfScripts(string code) => Read($"script-words/{LanguageOf(code)}.yaml");
+
+    private static string LanguageOf(string code) => code.Split('-')[0].ToLowerInvariant();
+
+    private static DataMapping Read(string file) => Translations.GetOrAdd(file, Parse);
+
+    private static DataMapping Parse(string file)
     {
-        using var stream = typeof(Vocabulary).Assembly.GetManifestResourceStream($"words/{language}.yaml");
+        using var stream = typeof(Vocabulary).Assembly.GetManifestResourceStream(file);
         if (stream is null)
         {
             return DataMapping.Empty;
         }
 
         using var reader = new StreamReader(stream);
-        var source = new SourceText($"words/{language}.yaml", reader.ReadToEnd());
+        var source = new SourceText(file, reader.ReadToEnd());
         return YamlData.Parse(source, new SourceSpan(0, source.Text.Length), new DiagnosticBag())
-            ?? throw new InvalidOperationException($"The theme's words for {language} cannot be read.");
+            ?? throw new InvalidOperationException($"The theme's words cannot be read: {file}.");
     }
 
     // Hugo's form has the text below "other".

@@ -10,6 +10,7 @@ import type { DoneMessage, MimeBundle } from "protocol/messages.ts";
 import { CellInputs } from "./cellInputs.ts";
 import { OutputView } from "./outputView.ts";
 import type { ReaderValues } from "inputs/readerValues.ts";
+import { word } from "../words/words.ts";
 
 export type CellState = "idle" | "waiting" | "running" | "succeeded" | "failed" | "stopped";
 
@@ -56,7 +57,7 @@ export class LiveCell {
     this.#owner = owner;
     this.id = element.dataset.cell ?? "";
     this.number = Number(this.id.split("/")[1]);
-    this.#code = new LayeredCode(code, `Cell ${this.number}, C#`);
+    this.#code = new LayeredCode(code, word("Cell {0}, C#", this.number));
     this.#code.area.addEventListener("focus", () => owner.kernel.start(), { once: true });
     this.#output = element.querySelector<HTMLElement>("[data-output]") ?? this.#makeOutput();
     this.#inputs = new CellInputs(owner.values, () => owner.follow(this));
@@ -72,7 +73,7 @@ export class LiveCell {
 
     this.#editor = editorOf(this.#code.area, {
       language: "csharp",
-      label: `Cell ${this.number}, C#`,
+      label: word("Cell {0}, C#", this.number),
       onChange: (text) => this.#changed(text),
       onRun: () => void owner.run(this),
       complete: (text, position) => owner.kernel.complete(text, position),
@@ -83,13 +84,13 @@ export class LiveCell {
       },
     });
 
-    this.#run = button("Run", "Run this cell (Ctrl or Command and Enter)", () => void owner.run(this));
-    this.#stop = button("Stop", "Stop the running cell", () => void owner.stop());
-    this.#reset = button("Reset", "Restore the author’s text and result", () => this.#askToReset());
-    const share = button("Share", "Copy a link to this page with your text in this cell", () => void this.#share());
+    this.#run = button(word("Run"), word("Run this cell (Ctrl or Command and Enter)"), () => void owner.run(this));
+    this.#stop = button(word("Stop"), word("Stop the running cell"), () => void owner.stop());
+    this.#reset = button(word("Reset"), word("Restore the author’s text and result"), () => this.#askToReset());
+    const share = button(word("Share"), word("Copy a link to this page with your text in this cell"), () => void this.#share());
     this.#bar.className = "cell-bar";
     this.#bar.setAttribute("role", "group");
-    this.#bar.setAttribute("aria-label", `Cell ${this.number}`);
+    this.#bar.setAttribute("aria-label", word("Cell {0}", this.number));
     this.#bar.append(this.#run, this.#stop, this.#reset, share, this.#line.status, this.#line.actions);
     this.#output.before(this.#bar);
     for (const event of ["pointerenter", "focusin"] as const) {
@@ -101,7 +102,7 @@ export class LiveCell {
     const kept = keptEdit(this.id);
     if (kept !== null && kept !== this.#code.authorsText) {
       this.#editor.text = kept;
-      this.#line.say("Your earlier edit");
+      this.#line.say(word("Your earlier edit"));
     }
   }
 
@@ -129,8 +130,8 @@ export class LiveCell {
     this.#editor.text = text;
     this.isShared = true;
     this.#notice.replaceChildren(
-      "The text of this cell came with the link that you followed. It has not been run: read it first. ",
-      button("Show the author’s text", "", () => this.#resetNow()),
+      `${word("The text of this cell came with the link that you followed. It has not been run: read it first.")} `,
+      button(word("Show the author’s text"), "", () => this.#resetNow()),
     );
     this.#notice.hidden = false;
     this.#element.scrollIntoView({ block: "center" });
@@ -149,7 +150,7 @@ export class LiveCell {
     this.#hasRun = true;
     this.#editor.mark([]);
     this.state = "running";
-    this.#line.say("Running…");
+    this.#line.say(word("Running…"));
     this.#view = new OutputView(this.#output, this.#owner.displays, (line) => this.#editor.goToLine(line), this.#inputs);
     return this.#view;
   }
@@ -168,23 +169,23 @@ export class LiveCell {
     switch (done.status) {
       case "succeeded":
         this.state = "succeeded";
-        this.#line.say(`Done in ${seconds}`);
+        this.#line.say(word("Done in {0}", seconds));
         break;
       case "refused":
         this.state = "failed";
-        this.#line.say("It does not compile, so nothing ran");
+        this.#line.say(word("It does not compile, so nothing ran"));
         break;
       case "failed":
         this.state = "failed";
-        this.#line.say(`It failed after ${seconds}${done.error?.line ? `, in line ${done.error.line}` : ""}`);
+        this.#line.say(done.error?.line ? word("It failed after {0}, in line {1}", seconds, done.error.line) : word("It failed after {0}", seconds));
         break;
       case "timeLimit":
         this.state = "stopped";
-        this.#line.say("It ran too long and was stopped; all variables are kept");
+        this.#line.say(word("It ran too long and was stopped; all variables are kept"));
         break;
       case "interrupted":
         this.state = "stopped";
-        this.#line.say("Stopped; all variables are kept");
+        this.#line.say(word("Stopped; all variables are kept"));
         break;
     }
   }
@@ -194,7 +195,7 @@ export class LiveCell {
     this.state = losesState ? "stopped" : "failed";
     this.#line.say(what);
     if (losesState && this.number > 1) {
-      this.#line.offer("Run the cells above again", () => void this.#owner.runAbove(this));
+      this.#line.offer(word("Run the cells above again"), () => void this.#owner.runAbove(this));
     }
   }
 
@@ -209,7 +210,7 @@ export class LiveCell {
     output.className = "cell-output";
     output.dataset.output = "";
     output.setAttribute("role", "group");
-    output.setAttribute("aria-label", "Result");
+    output.setAttribute("aria-label", word("Result"));
     this.#element.append(output);
     return output;
   }
@@ -228,7 +229,7 @@ export class LiveCell {
       return;
     }
 
-    this.#line.confirm("Discard your edit?", "Yes, reset", () => this.#resetNow(), this.#reset);
+    this.#line.confirm(word("Discard your edit?"), word("Yes, reset"), () => this.#resetNow(), this.#reset);
   }
 
   #resetNow(): void {
@@ -242,14 +243,14 @@ export class LiveCell {
     this.#output.replaceChildren(...this.#authorsOutput);
     this.#hasRun = false;
     this.#reset.disabled = true;
-    this.#line.say("The author’s text and result");
-    const undo = this.#line.offer("Undo", () => {
+    this.#line.say(word("The author’s text and result"));
+    const undo = this.#line.offer(word("Undo"), () => {
       this.#editor.text = edit;
       this.#output.replaceChildren(...output);
       restore();
       this.#hasRun = hadRun;
       this.#reset.disabled = false;
-      this.#line.say("Your edit is back");
+      this.#line.say(word("Your edit is back"));
       this.#reset.focus();
     });
     undo.focus({ preventScroll: true });

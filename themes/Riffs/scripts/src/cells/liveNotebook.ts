@@ -6,6 +6,7 @@ import { type CellOwner, LiveCell } from "./liveCell.ts";
 import { NotebookBar } from "./notebookBar.ts";
 import { fetchCells, type NotebookCell } from "./notebookFile.ts";
 import { ReaderValues } from "inputs/readerValues.ts";
+import { word } from "../words/words.ts";
 
 /** How long a reader has to rest before a control counts as moved, in milliseconds. */
 const rest = 150;
@@ -75,7 +76,7 @@ export class LiveNotebook implements CellOwner {
   /** Runs a cell whose control the reader has moved, and those below that depend on it, with the newest values. */
   follow(cell: LiveCell): void {
     if (cell.isShared) {
-      cell.leave("Not run: the text of this cell came with a link. Run it yourself first");
+      cell.leave(word("Not run: the text of this cell came with a link. Run it yourself first"));
       return;
     }
 
@@ -155,11 +156,11 @@ export class LiveNotebook implements CellOwner {
     ) => readonly NotebookCell[] | Promise<readonly NotebookCell[]>,
   ): Promise<void> {
     const stops = this.#stops;
-    asked?.wait("Loading…");
+    asked?.wait(word("Loading…"));
     this.kernel.start();
     this.#turn = this.#turn.then(async () => {
       if (stops !== this.#stops) {
-        asked?.leave("Stopped before it started");
+        asked?.leave(word("Stopped before it started"));
         return;
       }
 
@@ -170,8 +171,8 @@ export class LiveNotebook implements CellOwner {
         await this.#runAll(await choose(cells, own as NotebookCell), asked, stops);
       } catch (problem) {
         const why = navigator.onLine
-          ? `It could not be run: ${(problem as Error).message}`
-          : "You are offline, and this has not been loaded yet.";
+          ? word("It could not be run: {0}", (problem as Error).message)
+          : word("You are offline, and this has not been loaded yet.");
         asked?.break(why, false);
         this.#bar.say(why);
       }
@@ -180,32 +181,32 @@ export class LiveNotebook implements CellOwner {
   }
 
   async #runAll(cells: readonly NotebookCell[], asked: LiveCell | undefined, stops: number): Promise<void> {
-    for (const cell of cells) this.#live(cell)?.wait("Waiting…");
+    for (const cell of cells) this.#live(cell)?.wait(word("Waiting…"));
     // Those after it depend on it.
     const askedAt = cells.findIndex((cell) => asked && this.#live(cell) === asked);
     const above = askedAt < 0 ? cells.length : askedAt;
     for (const [at, cell] of cells.entries()) {
       if (stops !== this.#stops) {
-        this.#leave(cells.slice(at), at <= above ? asked : undefined, "Stopped before it started");
+        this.#leave(cells.slice(at), at <= above ? asked : undefined, word("Stopped before it started"));
         return;
       }
 
       const live = this.#live(cell);
       if (live?.isShared && live !== asked) {
-        this.#leave(cells.slice(at), at < above ? asked : undefined, "Not run: a cell above it came with a link, and you have not run it yourself");
-        live.leave("Not run: its text came with a link");
+        this.#leave(cells.slice(at), at < above ? asked : undefined, word("Not run: a cell above it came with a link, and you have not run it yourself"));
+        live.leave(word("Not run: its text came with a link"));
         return;
       }
 
-      if (at < above) asked?.wait(`Running cell ${at + 1} of the ${above} above it first…`);
+      if (at < above) asked?.wait(word("Running cell {0} of the {1} above it first…", at + 1, above));
       if (!(await this.#runOne(cell, live))) {
-        const why = stops === this.#stops ? "Not run: a cell above it failed" : "Stopped before it started";
+        const why = stops === this.#stops ? word("Not run: a cell above it failed") : word("Stopped before it started");
         this.#leave(cells.slice(at + 1), at < above ? asked : undefined, why);
         return;
       }
     }
 
-    if (askedAt < 0) asked?.leave("The cells above have run");
+    if (askedAt < 0) asked?.leave(word("The cells above have run"));
   }
 
   #leave(cells: readonly NotebookCell[], asked: LiveCell | undefined, why: string): void {
@@ -216,7 +217,7 @@ export class LiveNotebook implements CellOwner {
   async #runOne(cell: NotebookCell, live: LiveCell | undefined): Promise<boolean> {
     const output = live?.begin();
     const stops = this.#stops;
-    this.#bar.say(cell.number === null ? "Running…" : `Running cell ${cell.number}…`);
+    this.#bar.say(cell.number === null ? word("Running…") : word("Running cell {0}…", cell.number));
     try {
       const { language } = cell;
       const run = { code: live?.text ?? cell.source, language, cell: String(this.#known?.indexOf(cell)) };
@@ -228,15 +229,15 @@ export class LiveNotebook implements CellOwner {
       const isFine = done.status === "succeeded" || (cell.mayFail && done.status === "failed");
       if (isFine) this.#ran.add(cell);
       if (done.isStuck) this.restart();
-      this.#bar.say(isFine ? "Ready" : "");
+      this.#bar.say(isFine ? word("Ready") : "");
       return isFine;
     } catch (problem) {
       if (!(problem instanceof WorkerEnded)) throw problem;
       this.#ran.clear();
       if (stops === this.#stops) {
-        live?.break(`The kernel ended: ${problem.message}`, true);
+        live?.break(word("The kernel ended: {0}", problem.message), true);
       } else {
-        live?.break("Stopped. The kernel had to be shut down, and its variables are lost.", true);
+        live?.break(word("Stopped. The kernel had to be shut down, and its variables are lost."), true);
       }
 
       return false;

@@ -1,6 +1,7 @@
 import { button } from "../controls/button.ts";
 import { LoadLine } from "../workers/loadLine.ts";
 import type { WorkerState } from "../workers/workerConnection.ts";
+import { word } from "../words/words.ts";
 
 /** The bar above a notebook's first cell: runs all cells, and shows the state of the kernel. */
 export class NotebookBar {
@@ -10,20 +11,20 @@ export class NotebookBar {
   constructor(actions: { runAll(): void; restart(): void; retry(): void }) {
     this.element.className = "notebook-bar";
     this.element.setAttribute("role", "group");
-    this.element.setAttribute("aria-label", "Notebook");
+    this.element.setAttribute("aria-label", word("Notebook"));
     this.#load = new LoadLine({
       unloaded: "",
-      loading: "Loading the compiler…",
-      ready: "Ready",
-      failed: "The compiler could not be loaded",
-      offline: "You are offline, and the compiler has not been loaded yet. The results below are the author’s.",
+      loading: word("Loading the compiler…"),
+      ready: word("Ready"),
+      failed: word("The compiler could not be loaded"),
+      offline: word("You are offline, and the compiler has not been loaded yet. The results below are the author’s."),
       retry: actions.retry,
     });
     this.element.append(
-      button("Run all", "Run all cells from the first", actions.runAll),
-      button("Restart", "Clear all variables", () => {
+      button(word("Run all"), word("Run all cells from the first"), actions.runAll),
+      button(word("Restart"), word("Clear all variables"), () => {
         actions.restart();
-        this.say("All variables are cleared");
+        this.say(word("All variables are cleared"));
       }),
       ...this.#load.elements,
     );
@@ -43,6 +44,6 @@ export class NotebookBar {
   showUnsupported(): void {
     this.element.replaceChildren(...this.#load.elements);
     this.element.dataset.state = "unsupported";
-    this.say("This browser cannot run the cells: it does not support the WebAssembly features of 2023. The results are the author’s.");
+    this.say(word("This browser cannot run the cells: it does not support the WebAssembly features of 2023. The results are the author’s."));
   }
 }

@@ -2,6 +2,7 @@ import { InputView, readControl } from "inputs/inputView.ts";
 import { type CellOutput, type DoneMessage, type InputControl, inputType, type MimeBundle } from "protocol/messages.ts";
 import type { CellInputs } from "./cellInputs.ts";
 import { sanitize } from "./sanitizer.ts";
+import { word } from "../words/words.ts";
 
 const pictures = ["image/png", "image/jpeg", "image/gif", "image/webp"];
 
@@ -125,7 +126,7 @@ export class OutputView {
       const item = document.createElement("li");
       const place = document.createElement("button");
       place.type = "button";
-      place.textContent = `Line ${diagnostic.line}`;
+      place.textContent = word("Line {0}", diagnostic.line);
       place.addEventListener("click", () => this.#goToLine(diagnostic.line));
       item.append(place, ` ${diagnostic.id}: ${diagnostic.message}`);
       list.append(item);
@@ -146,7 +147,7 @@ function render(data: MimeBundle): HTMLElement {
     const content = data[type];
     if (content === undefined) continue;
     const picture = document.createElement("img");
-    picture.alt = "A picture that the cell drew";
+    picture.alt = word("A picture that the cell drew");
     picture.src = `data:${type};base64,${content.replace(/\s/g, "")}`;
     return rich(picture);
   }
@@ -162,7 +163,7 @@ function rich(content: Node): HTMLElement {
   const element = document.createElement("div");
   element.className = "result-rich";
   element.setAttribute("role", "group");
-  element.setAttribute("aria-label", "Result");
+  element.setAttribute("aria-label", word("Result"));
   element.tabIndex = 0;
   element.append(content);
   return element;

@@ -1,5 +1,6 @@
 import { button } from "./button.ts";
 import { copyText } from "./clipboard.ts";
+import { word } from "../words/words.ts";
 
 /** A line that reports what happened, and offers actions. */
 export class ActionLine {
@@ -28,7 +29,7 @@ export class ActionLine {
   confirm(question: string, yes: string, action: () => void, keep: HTMLElement): void {
     this.say(question);
     const confirmed = this.offer(yes, action);
-    this.offer("Keep it", () => {
+    this.offer(word("Keep it"), () => {
       this.say("");
       keep.focus();
     });
@@ -41,8 +42,8 @@ export class ActionLine {
     const field = document.createElement("input");
     field.readOnly = true;
     field.value = await link;
-    field.setAttribute("aria-label", "Link to your text");
-    this.say(isCopied ? "Link copied" : "Copy this link");
+    field.setAttribute("aria-label", word("Link to your text"));
+    this.say(isCopied ? word("Link copied") : word("Copy this link"));
     this.actions.replaceChildren(field);
     if (!isCopied) field.select();
   }

@@ -1,5 +1,6 @@
 import { button } from "../controls/button.ts";
 import { announce } from "./announcer.ts";
+import { word } from "../words/words.ts";
 
 /** Milliseconds for which the button shows that it has copied. */
 const confirmation = 2000;
@@ -8,17 +9,17 @@ const confirmation = 2000;
 export function addCopyButton(block: HTMLElement): void {
   const code = block.querySelector("pre");
   if (!code) return;
-  const copy = button("Copy", "", async () => {
+  const copy = button(word("Copy"), "", async () => {
     const typed = [...code.querySelectorAll("kbd")].map((line) => line.textContent);
     try {
       await navigator.clipboard.writeText(typed.length > 0 ? typed.join("\n") : code.textContent);
-      copy.textContent = "Copied";
-      announce("Copied");
+      copy.textContent = word("Copied");
+      announce(word("Copied"));
     } catch {
-      announce("This browser does not allow copying.");
+      announce(word("This browser does not allow copying."));
     }
 
-    setTimeout(() => (copy.textContent = "Copy"), confirmation);
+    setTimeout(() => (copy.textContent = word("Copy")), confirmation);
   });
   copy.className = "copy";
   block.append(copy);

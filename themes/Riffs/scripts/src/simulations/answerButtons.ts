@@ -1,5 +1,6 @@
 import { button } from "../controls/button.ts";
 import { SettingsFix } from "./settingsFix.ts";
+import { word } from "../words/words.ts";
 
 /** The actions of the buttons in an answer. */
 export interface AnswerActions {
@@ -10,14 +11,14 @@ export interface AnswerActions {
 /** Adds buttons to a part of an answer: the build writes it for readers without script. */
 export function addButtons(item: Element, actions: AnswerActions): void {
   for (const line of item.querySelectorAll<HTMLElement>("[data-line]")) {
-    const go = button(line.textContent ?? "", "Show this line", () => actions.goToLine(Number(line.dataset.line)));
+    const go = button(line.textContent ?? "", word("Show this line"), () => actions.goToLine(Number(line.dataset.line)));
     go.className = "answer-line";
     line.replaceWith(go);
     if (item.matches(".finding, .remark")) makeClickable(item, go);
   }
 
   for (const place of item.querySelectorAll<HTMLElement>("[data-fix]")) {
-    const fix = button("Fix it", "Write the fix into the settings", () => actions.fix(item, new SettingsFix(place.dataset)));
+    const fix = button(word("Fix it"), word("Write the fix into the settings"), () => actions.fix(item, new SettingsFix(place.dataset)));
     fix.append(hiddenText(`: ${item.getAttribute("data-id") ?? ""}`));
     fix.className = "finding-button";
     place.replaceChildren(fix);

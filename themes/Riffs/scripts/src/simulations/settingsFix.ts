@@ -1,5 +1,6 @@
 import type { Editor } from "../editor/editor.ts";
 import type { Controls } from "./controls.ts";
+import { word } from "../words/words.ts";
 
 /** The control that contains the environment variables. */
 const environment = "environment";
@@ -25,7 +26,7 @@ export class SettingsFix {
     const [name, value] = (data.set ?? "").split("=", 2);
     this.#set = name ? { name, value } : undefined;
     this.#unset = data.unset || undefined;
-    this.summary = data.fix ? `Written: ${data.fix}` : `Taken out: ${data.unset}`;
+    this.summary = data.fix ? word("Written: {0}", data.fix) : word("Taken out: {0}", data.unset ?? "");
   }
 
   /** Describes what was done. */

@@ -12,6 +12,7 @@ import type { Answer, Question, Refusal } from "./messages.ts";
 import { ReaderInput } from "./readerInput.ts";
 import type { SettingsFix } from "./settingsFix.ts";
 import type { SimulationClient } from "./simulationClient.ts";
+import { word } from "../words/words.ts";
 
 /** A simulation in the page that can be changed and answers immediately. */
 export class SimulationWidget {
@@ -54,15 +55,15 @@ export class SimulationWidget {
     this.#latest = new LatestQuestion(client, (answer, question) => this.#take(answer, question));
 
     this.#load = new LoadLine({
-      unloaded: "Not loaded yet: your first change downloads about 1.7 MB.",
-      loading: "Loading the simulation…",
-      ready: "Results update immediately.",
-      failed: "The simulation could not be loaded",
-      offline: "You are offline, and the simulation has not been loaded yet. The result below is the author’s.",
+      unloaded: word("Not loaded yet: your first change downloads about 1.7 MB."),
+      loading: word("Loading the simulation…"),
+      ready: word("Results update immediately."),
+      failed: word("The simulation could not be loaded"),
+      offline: word("You are offline, and the simulation has not been loaded yet. The result below is the author’s."),
       retry: () => this.#ask(),
     });
-    this.#reset = button("Reset", "Restore the author’s text and result", () => this.#askToReset());
-    const share = button("Share", "Copy a link to this page with your text and choices", () => void this.#share());
+    this.#reset = button(word("Reset"), word("Restore the author’s text and result"), () => this.#askToReset());
+    const share = button(word("Share"), word("Copy a link to this page with your text and choices"), () => void this.#share());
     this.#bar.append(this.#reset, share, ...this.#load.elements, this.#line.status, this.#line.actions);
 
     this.#initial = this.#question;
@@ -84,7 +85,7 @@ export class SimulationWidget {
     client.watch((state) => this.#show(state));
     const kept = keptEdit(id);
     if (kept !== null && this.#restore(kept)) {
-      this.#line.say("Your earlier edit");
+      this.#line.say(word("Your earlier edit"));
       this.#ask();
     }
   }
@@ -102,14 +103,14 @@ export class SimulationWidget {
 
     this.#showStale();
     this.#notice.replaceChildren(
-      "The text and choices came with the link that you followed. Read them first: the result is still for the author’s text. ",
-      button("Show its result", "", () => {
+      `${word("The text and choices came with the link that you followed. Read them first: the result is still for the author’s text.")} `,
+      button(word("Show its result"), "", () => {
         this.#accept();
         this.#ask();
         this.#summary.focus();
       }),
       " ",
-      button("Show the author’s text", "", () => this.#resetNow()),
+      button(word("Show the author’s text"), "", () => this.#resetNow()),
     );
     this.#notice.hidden = false;
     this.element.scrollIntoView({ block: "center" });
@@ -212,7 +213,7 @@ export class SimulationWidget {
   }
 
   #askToReset(): void {
-    this.#line.confirm("Discard your changes?", "Yes, reset", () => this.#resetNow(), this.#reset);
+    this.#line.confirm(word("Discard your changes?"), word("Yes, reset"), () => this.#resetNow(), this.#reset);
   }
 
   #resetNow(): void {
@@ -221,11 +222,11 @@ export class SimulationWidget {
     this.#accept();
     this.#keep();
     if (!this.#client.isUnloaded || this.#answered !== JSON.stringify(this.#question)) this.#ask();
-    this.#line.say("The author’s text and result");
-    const undo = this.#line.offer("Undo", () => {
+    this.#line.say(word("The author’s text and result"));
+    const undo = this.#line.offer(word("Undo"), () => {
       this.#restore(edit);
       this.#changed();
-      this.#line.say("Your changes are back");
+      this.#line.say(word("Your changes are back"));
       this.#reset.focus();
     });
     undo.focus({ preventScroll: true });

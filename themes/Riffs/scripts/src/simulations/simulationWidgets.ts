@@ -2,6 +2,7 @@ import { sharedEdit } from "../edits/sharedEdit.ts";
 import { isSupported } from "../workers/workerConnection.ts";
 import { SimulationClient } from "./simulationClient.ts";
 import { SimulationWidget } from "./simulationWidget.ts";
+import { word } from "../words/words.ts";
 
 /** Makes simulations live. */
 export function makeLive(elements: readonly HTMLElement[]): void {
@@ -53,6 +54,6 @@ function refuse(element: HTMLElement): void {
   if (!bar) return;
   element.dataset.state = "unsupported";
   bar.textContent =
-    "This browser cannot run the simulation: it does not support the WebAssembly features of 2023. The result is the author’s.";
+    word("This browser cannot run the simulation: it does not support the WebAssembly features of 2023. The result is the author’s.");
   bar.hidden = false;
 }

@@ -1,5 +1,6 @@
 import { button } from "../controls/button.ts";
 import type { WorkerState } from "./workerConnection.ts";
+import { word } from "../words/words.ts";
 
 /** The texts for a worker's states. */
 export interface LoadWords {
@@ -29,7 +30,7 @@ export class LoadLine {
     this.#words = words;
     this.#status.setAttribute("role", "status");
     this.#progress.setAttribute("aria-label", words.loading);
-    this.#retry = button("Retry", "Load it again", words.retry);
+    this.#retry = button(word("Retry"), word("Load it again"), words.retry);
     this.#progress.hidden = this.#bytes.hidden = this.#retry.hidden = true;
     this.elements = [this.#status, this.#progress, this.#bytes, this.#retry];
   }
@@ -42,7 +43,7 @@ export class LoadLine {
         this.say(this.#words.unloaded);
         break;
       case "preparing":
-        this.say("Experiments are being prepared: about two minutes, once.");
+        this.say(word("Experiments are being prepared: about two minutes, once."));
         break;
       case "loading":
         this.#showProgress(state.loaded, state.total);
@@ -69,7 +70,7 @@ export class LoadLine {
     }
 
     // Outside the status, so that screen readers announce the loading only once.
-    this.#bytes.textContent = total > 0 ? `${megabytes(loaded)} of ${megabytes(total)} MB` : "";
+    this.#bytes.textContent = total > 0 ? word("{0} of {1} MB", megabytes(loaded), megabytes(total)) : "";
     this.say(this.#words.loading);
   }
 }
