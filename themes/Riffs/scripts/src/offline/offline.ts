@@ -1,6 +1,12 @@
 import { runtimeUrl } from "../workers/workerConnection.ts";
 import type { KeepMessage } from "./messages.ts";
 
+/** The scripts of the programs' workers, in the runtime's folder. */
+const scripts: Record<string, readonly string[]> = {
+  kernel: ["kernel.js", "libraries.js", "worker.js"],
+  simulations: ["simulations.js", "worker.js"],
+};
+
 /** Stores this page and the files it loaded, so that it can be read offline. */
 export async function keepPage(): Promise<void> {
   const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
@@ -20,7 +26,7 @@ export async function keepProgram(name: string): Promise<void> {
     loader: string;
     files: { name: string }[];
   };
-  const beside = [loader, "worker.js", `${name}.js`].map((file) => new URL(file, runtimeUrl).href);
+  const beside = [loader, ...(scripts[name] ?? [])].map((file) => new URL(file, runtimeUrl).href);
   const framework = new URL("_framework/", runtimeUrl);
   await keep([manifest.href, ...beside, ...files.map((file) => new URL(file.name, framework).href)]);
 }
