@@ -77,12 +77,7 @@ internal sealed class BrowserHost : IKernelHost
         PackageReference package,
         CancellationToken cancellation
     ) =>
-        _packages.TryGetValue(
-            (
-                package.Version is null ? $"nuget:{package.Name}" : $"nuget:{package.Name},{package.Version}"
-            ).ToLowerInvariant(),
-            out var found
-        )
+        _packages.TryGetValue(package.Key, out var found)
             ? Task.FromResult(found)
             : throw new KernelHostException(
                 $"this page does not have the package '{package.Name}'{(package.Version is null ? "" : $" {package.Version}")}: "

@@ -33,9 +33,13 @@ export class Libraries {
    */
   async load(libraries) {
     for (const { reference, files } of libraries) {
-      const names = await Promise.all(files.map((file) => this.#load(file)));
-      this.#kernel.AddPackage(reference, names);
-      this.#loaded.add(reference);
+      try {
+        const names = await Promise.all(files.map((file) => this.#load(file)));
+        this.#kernel.AddPackage(reference, names);
+        this.#loaded.add(reference);
+      } catch (problem) {
+        console.warn(problem);
+      }
     }
   }
 

@@ -13,21 +13,21 @@ internal sealed class LibraryResolver(string notebookFolder)
 
     /// <summary>Finds a library. Call it for the libraries in the order in which the cells name them.</summary>
     public ResolvedLibrary Resolve(LibraryReference reference) =>
-        reference.IsPackage ? ResolvePackage(reference) : ResolveFile(reference);
+        reference.Package is { } package ? ResolvePackage(reference, package) : ResolveFile(reference);
 
-    private ResolvedLibrary ResolvePackage(LibraryReference reference)
+    private ResolvedLibrary ResolvePackage(LibraryReference reference, PackageReference package)
     {
         try
         {
             var packages = _packages
-                .RestoreAsync(new PackageReference(reference.Name, reference.Version), CancellationToken.None)
+                .RestoreAsync(package, CancellationToken.None)
                 .GetAwaiter()
                 .GetResult()
-                .ClosureOf(reference.Name);
+                .ClosureOf(package.Name);
             return new ResolvedLibrary(
                 reference,
-                [.. packages.SelectMany(package => package.Assemblies)],
-                NativeCode(reference, packages)
+                [.. packages.SelectMany(each => each.Assemblies)],
+                NativeCode(package, packages)
             );
         }
         // The build knows the results of its cells from an earlier run, but the package is gone.
@@ -37,7 +37,7 @@ internal sealed class LibraryResolver(string notebookFolder)
         }
     }
 
-    private static string? NativeCode(LibraryReference reference, IReadOnlyList<RestoredPackage> packages)
+    private static string? NativeCode(PackageReference reference, IReadOnlyList<RestoredPackage> packages)
     {
         if (packages.FirstOrDefault(package => package.NativeFiles.Length > 0) is not { } native)
         {

@@ -14,6 +14,6 @@ internal sealed record NotebookLibraries(IReadOnlyList<PageLibrary> All)
     /// <param name="reference">How a cell names it.</param>
     public string? ReasonFor(LibraryReference reference) =>
         All.FirstOrDefault(library => library.Reference.Key == reference.Key) is { } library ? library.Reason
-        : reference.IsPackage ? $"it uses the package {reference.Name}, which the page does not have"
-        : $"it uses {Path.GetFileName(reference.Name.Replace('\\', '/'))}, which the page does not have";
+        : reference.Package is { } package ? $"it uses the package {package.Name}, which the page does not have"
+        : $"it uses {reference.FileName}, which the page does not have";
 }

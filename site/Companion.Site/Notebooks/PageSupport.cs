@@ -102,7 +102,7 @@ internal sealed partial class PageSupport
     private static LibraryReference? LibraryIn(Match directive, string folder) =>
         directive.Groups["library"] is { Success: true, Value: var text }
         && new LibraryReference(text.Trim()) is var library
-        && (library.IsPackage || IsOwn(text, folder))
+        && (library.Package is not null || IsOwn(text, folder))
             ? library
             : null;
 

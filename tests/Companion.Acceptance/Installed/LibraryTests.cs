@@ -91,6 +91,24 @@ public sealed class LibraryTests(InstalledTool installed, Chromium chromium) : I
     }
 
     [Fact]
+    public async Task A_library_that_does_not_arrive_fails_its_cell_and_is_asked_for_again()
+    {
+        await using var page = await NotebookPage.OpenAsync(chromium, At("notebooks/libraries/"));
+        await page.Browser.Context.RouteAsync("**/*.bin", route => route.AbortAsync());
+        var kept = await page.First.RunAsync("var kept = 7; kept");
+        await page.First.WriteAsync(OwnLibrary.OwnCell);
+        await page.First.RunAsync();
+        await page.First.StateAsync("failed");
+        await page.Browser.Context.UnrouteAllAsync();
+
+        await page.First.RunAsync();
+
+        kept.Should().Be("7");
+        (await page.First.ResultAsync()).Should().Be(OwnLibrary.Results[0]);
+        (await page.First.RunAsync("kept + 1")).Should().Be("8");
+    }
+
+    [Fact]
     public async Task A_reader_is_told_which_packages_a_page_does_not_have()
     {
         await using var page = await NotebookPage.OpenAsync(chromium, At("notebooks/libraries/"));
