@@ -29,7 +29,7 @@ public sealed class PackageRestorer(string notebookFolder)
         var assets = Path.Combine(folder, "obj", "project.assets.json");
         if (!File.Exists(assets))
         {
-            await RestoreAsync(package, project, folder, cancellation);
+            await RestoreIntoAsync(folder, package, project, cancellation);
         }
 
         _packages.Clear();
@@ -60,6 +60,34 @@ public sealed class PackageRestorer(string notebookFolder)
         // A nuget.config in a folder above the notebook may name other feeds.
         var bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"{notebookFolder}\n{project}"));
         return Convert.ToHexStringLower(bytes.AsSpan(0, 8));
+    }
+
+    // Two notebooks may restore the same packages at once: each restores aside, and puts the result in place.
+    private async Task RestoreIntoAsync(
+        string folder,
+        PackageReference package,
+        string project,
+        CancellationToken cancellation
+    )
+    {
+        var aside = $"{folder}.{Guid.NewGuid():N}";
+        try
+        {
+            await RestoreAsync(package, project, aside, cancellation);
+            Directory.CreateDirectory(Path.Combine(folder, "obj"));
+            File.Move(
+                Path.Combine(aside, "obj", "project.assets.json"),
+                Path.Combine(folder, "obj", "project.assets.json"),
+                overwrite: true
+            );
+        }
+        finally
+        {
+            if (Directory.Exists(aside))
+            {
+                Directory.Delete(aside, recursive: true);
+            }
+        }
     }
 
     private async Task RestoreAsync(
