@@ -16,7 +16,7 @@ internal sealed record BuildCache(
 {
     /// <summary>Nothing: the next build makes everything.</summary>
     public static BuildCache Empty { get; } =
-        new(default, 0, new Dictionary<string, PageTrace>(), new Dictionary<string, OutputRecord>());
+        new(Digest.None, 0, new Dictionary<string, PageTrace>(), new Dictionary<string, OutputRecord>());
 
     /// <summary>This cache with what a build made that did not come to its end.</summary>
     public BuildCache With(

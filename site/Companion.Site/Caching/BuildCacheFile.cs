@@ -26,7 +26,7 @@ internal sealed class BuildCacheFile(string path)
 
         // One for each output folder and input folder: they are read and written together.
         var names = Digest.Of($"{Path.GetFullPath(options.Output)}\n{Path.GetFullPath(options.Input)}");
-        return new BuildCacheFile(Path.Combine(folder, $"{names.Value:x32}"));
+        return new BuildCacheFile(Path.Combine(folder, $"{names}"));
     }
 
     /// <summary>The place beside it for the site that a build replaces.</summary>
@@ -97,21 +97,12 @@ internal sealed class BuildCacheFile(string path)
     {
         var environment = ReadDigest(reader);
         var started = reader.ReadInt64();
-        var pages = ReadAll(reader, each => (Path: each.ReadString(), Trace: ReadTrace(each)));
-        var outputs = ReadAll(
+        var pages = ReadByPath(reader, ReadTrace);
+        var outputs = ReadByPath(
             reader,
-            each =>
-                (
-                    Path: each.ReadString(),
-                    Record: new OutputRecord(ReadDigest(each), each.ReadInt64(), each.ReadInt64())
-                )
+            each => new OutputRecord(ReadDigest(each), each.ReadInt64(), each.ReadInt64())
         );
-        return new BuildCache(
-            environment,
-            started,
-            pages.ToDictionary(page => page.Path, page => page.Trace),
-            outputs.ToDictionary(output => output.Path, output => output.Record)
-        );
+        return new BuildCache(environment, started, pages, outputs);
     }
 
     private static void WriteCache(BinaryWriter writer, BuildCache cache)
@@ -210,6 +201,18 @@ internal sealed class BuildCacheFile(string path)
         );
     }
 
+    private static Dictionary<string, T> ReadByPath<T>(BinaryReader reader, Func<BinaryReader, T> read)
+    {
+        var count = reader.ReadInt32();
+        var items = new Dictionary<string, T>(count, StringComparer.Ordinal);
+        for (var at = 0; at < count; at++)
+        {
+            items.Add(reader.ReadString(), read(reader));
+        }
+
+        return items;
+    }
+
     private static T[] ReadAll<T>(BinaryReader reader, Func<BinaryReader, T> read)
     {
         var items = new T[reader.ReadInt32()];
@@ -230,12 +233,12 @@ internal sealed class BuildCacheFile(string path)
         }
     }
 
-    private static Digest ReadDigest(BinaryReader reader) => new(new UInt128(reader.ReadUInt64(), reader.ReadUInt64()));
+    private static Digest ReadDigest(BinaryReader reader) => new(reader.ReadUInt64(), reader.ReadUInt64());
 
     private static void WriteDigest(BinaryWriter writer, Digest digest)
     {
-        writer.Write((ulong)(digest.Value >> 64));
-        writer.Write((ulong)digest.Value);
+        writer.Write(digest.First);
+        writer.Write(digest.Second);
     }
 
     private static SourceSpan ReadSpan(BinaryReader reader) => new(reader.ReadInt32(), reader.ReadInt32());

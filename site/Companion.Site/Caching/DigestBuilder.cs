@@ -23,11 +23,7 @@ internal sealed class DigestBuilder
     public DigestBuilder Add(long number) => Append(MemoryMarshal.AsBytes(new ReadOnlySpan<long>(in number)));
 
     /// <summary>Adds another fingerprint.</summary>
-    public DigestBuilder Add(Digest digest)
-    {
-        var value = digest.Value;
-        return Append(MemoryMarshal.AsBytes(new ReadOnlySpan<UInt128>(in value)));
-    }
+    public DigestBuilder Add(Digest digest) => Add((long)digest.First).Add((long)digest.Second);
 
     /// <summary>Adds any number of values, preceded by how many there are.</summary>
     public DigestBuilder AddAll<T>(IReadOnlyCollection<T> values, Action<DigestBuilder, T> add)

@@ -4,7 +4,7 @@ namespace Companion.Site.Caching;
 /// <param name="Content">The fingerprint of its content, or of the file it was copied from.</param>
 /// <param name="Size">Its size in bytes.</param>
 /// <param name="Written">When it was written, in ticks of UTC.</param>
-internal readonly record struct OutputRecord(Digest Content, long Size, long Written)
+internal sealed record OutputRecord(Digest Content, long Size, long Written)
 {
     /// <summary>The record of a file on disk.</summary>
     public static OutputRecord Of(Digest content, FileInfo file) =>

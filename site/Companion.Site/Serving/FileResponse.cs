@@ -29,7 +29,7 @@ internal sealed class FileResponse(string root, LiveReload? liveReload)
         if (page is not null && generation is not null)
         {
             content = page.AddScript(content, generation);
-            tag = $"{Digest.Of(content).Value:x32}";
+            tag = Digest.Of(content).ToString();
         }
 
         if (representation.Coding is { } coding)

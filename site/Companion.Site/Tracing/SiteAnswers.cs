@@ -76,7 +76,7 @@ internal sealed class SiteAnswers
     {
         if (_site.FindByPath(path) is not { } page)
         {
-            return default;
+            return Digest.None;
         }
 
         var (newer, older) = _site.NeighboursOf(page);
