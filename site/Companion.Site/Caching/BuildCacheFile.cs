@@ -13,7 +13,7 @@ namespace Companion.Site.Caching;
 internal sealed class BuildCacheFile(string path)
 {
     // Changes with the format.
-    private const uint Magic = 0x43_4D_50_03;
+    private const uint Magic = 0x43_4D_50_04;
     private const int HeadLength = sizeof(uint) + 16;
 
     /// <summary>The file of a site; null when the build keeps nothing.</summary>
@@ -86,10 +86,10 @@ internal sealed class BuildCacheFile(string path)
 
     private static BuildCache Parse(byte[] bytes)
     {
-        using var reader = new BinaryReader(
-            new MemoryStream(bytes, HeadLength, bytes.Length - HeadLength),
-            Encoding.UTF8
-        );
+        // Bodies are read in place: hence the buffer has to be visible, and the stream has to begin with it.
+        using var stream = new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true);
+        stream.Position = HeadLength;
+        using var reader = new BinaryReader(stream, Encoding.UTF8);
         return ReadCache(reader);
     }
 
@@ -136,7 +136,7 @@ internal sealed class BuildCacheFile(string path)
         {
             Key = ReadDigest(reader),
             Output = ReadDigest(reader),
-            Html = ReadText(reader),
+            Body = ReadBody(reader),
             Summary = reader.ReadString(),
             WordCount = reader.ReadInt32(),
             HasExperiments = reader.ReadBoolean(),
@@ -162,7 +162,7 @@ internal sealed class BuildCacheFile(string path)
     {
         WriteDigest(writer, trace.Key);
         WriteDigest(writer, trace.Output);
-        WriteText(writer, trace.Html);
+        WriteBody(writer, trace.Body);
         writer.Write(trace.Summary);
         writer.Write(trace.WordCount);
         writer.Write(trace.HasExperiments);
@@ -230,6 +230,32 @@ internal sealed class BuildCacheFile(string path)
         foreach (var item in items)
         {
             write(item);
+        }
+    }
+
+    private static PageBody? ReadBody(BinaryReader reader)
+    {
+        if (!reader.ReadBoolean())
+        {
+            return null;
+        }
+
+        var digest = ReadDigest(reader);
+        var length = reader.ReadInt32();
+        var stream = (MemoryStream)reader.BaseStream;
+        var start = (int)stream.Position;
+        stream.Position += length;
+        return new PageBody(stream.GetBuffer().AsMemory(start, length), digest);
+    }
+
+    private static void WriteBody(BinaryWriter writer, PageBody? body)
+    {
+        writer.Write(body is not null);
+        if (body is not null)
+        {
+            WriteDigest(writer, body.Digest);
+            writer.Write(body.Utf8.Length);
+            writer.Write(body.Utf8.Span);
         }
     }
 

@@ -1,7 +1,7 @@
 namespace Companion.Site.Caching;
 
 /// <summary>A file of the output folder as the last build left it.</summary>
-/// <param name="Content">The fingerprint of its content, or of the file it was copied from.</param>
+/// <param name="Content">The fingerprint of its content, of the file it was copied from, or of what it was made of.</param>
 /// <param name="Size">Its size in bytes.</param>
 /// <param name="Written">When it was written, in ticks of UTC.</param>
 internal sealed record OutputRecord(Digest Content, long Size, long Written)

@@ -18,7 +18,7 @@ internal sealed record PageTrace
     public required Digest Output { get; init; }
 
     /// <summary>The body; null when no feed has needed it.</summary>
-    public string? Html { get; init; }
+    public PageBody? Body { get; init; }
 
     /// <summary>The first paragraph.</summary>
     public required string Summary { get; init; }
@@ -42,8 +42,8 @@ internal sealed record PageTrace
     /// <param name="key">What the page is made of.</param>
     /// <param name="reads">What it asked.</param>
     /// <param name="output">The written page.</param>
-    /// <param name="content">The body.</param>
-    /// <param name="keepsHtml">Whether a feed needs the HTML.</param>
+    /// <param name="content">What was rendered.</param>
+    /// <param name="body">The body; null when no feed needs it.</param>
     /// <param name="hasExperiments">Whether it has cells or simulations.</param>
     /// <param name="messages">The messages.</param>
     public static PageTrace? Of(
@@ -51,7 +51,7 @@ internal sealed record PageTrace
         IReadOnlyList<SiteRead> reads,
         Digest output,
         RenderedContent content,
-        bool keepsHtml,
+        PageBody? body,
         bool hasExperiments,
         IReadOnlyList<Diagnostic> messages
     ) =>
@@ -68,7 +68,7 @@ internal sealed record PageTrace
                 Key = key,
                 Reads = reads,
                 Output = output,
-                Html = keepsHtml ? content.Html : null,
+                Body = body,
                 Summary = content.Summary,
                 WordCount = content.WordCount,
                 Ids = content.Ids,
@@ -80,12 +80,12 @@ internal sealed record PageTrace
                 Messages = [.. messages.Select(Trace)],
             };
 
-    /// <summary>The body as it was rendered, without its headings.</summary>
+    /// <summary>What was rendered, without the HTML and the headings.</summary>
     /// <param name="source">The page's own text.</param>
     public RenderedContent ToContent(SourceText source) =>
         new()
         {
-            Html = Html ?? "",
+            Html = "",
             Summary = Summary,
             WordCount = WordCount,
             Ids = Ids,

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Companion.Content.Markup;
 using Companion.Content.Models;
 using Companion.Content.Urls;
 
@@ -31,7 +30,7 @@ internal sealed class RssFeed(SiteModel site)
     /// <summary>The feed of a list page.</summary>
     /// <param name="list">The list.</param>
     /// <param name="items">The pages in the feed.</param>
-    public ReadOnlyMemory<byte> Render(ListPage list, IReadOnlyList<RenderedPage> items)
+    public ReadOnlyMemory<byte> Render(ListPage list, IReadOnlyList<FeedItem> items)
     {
         var title =
             list is HomePage || list.Title == site.Settings.Title
@@ -53,9 +52,7 @@ internal sealed class RssFeed(SiteModel site)
         );
         if (items.Count > 0)
         {
-            channel.Add(
-                new XElement("lastBuildDate", FormatDate(items.Max(item => ((ContentPage)item.Page).Date!.Value)))
-            );
+            channel.Add(new XElement("lastBuildDate", FormatDate(items.Max(item => item.Page.Date!.Value))));
         }
 
         channel.Add(items.Select(RenderItem));
@@ -75,9 +72,9 @@ internal sealed class RssFeed(SiteModel site)
         date.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture)
         + date.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "");
 
-    private XElement RenderItem(RenderedPage item)
+    private XElement RenderItem(FeedItem item)
     {
-        var page = (ContentPage)item.Page;
+        var page = item.Page;
         var address = site.AbsoluteUrl(page.Url);
         return new XElement(
             "item",
@@ -88,8 +85,8 @@ internal sealed class RssFeed(SiteModel site)
             page.Terms.Select(term => term.Name)
                 .Distinct(StringComparer.Ordinal)
                 .Select(name => new XElement("category", XmlText.Clean(name))),
-            new XElement("description", XmlText.Clean(page.Description ?? item.Content.Summary)),
-            new XElement(Content + "encoded", new XCData(XmlText.Clean(item.Content.Html).Replace("]]>", "]]&gt;")))
+            new XElement("description", XmlText.Clean(page.Description ?? item.Summary)),
+            new XElement(Content + "encoded", new XCData(XmlText.Clean(item.Body.ToString()).Replace("]]>", "]]&gt;")))
         );
     }
 }

@@ -44,6 +44,7 @@ internal sealed class PageStage(SyntaxHighlighter highlighter, OutputFolder outp
         return new RenderedSite(input, [.. input.Pages.Select(page => writer.Written[page])], writer.Traces)
         {
             HasExperiments = writer.HasExperiments,
+            FeedItems = writer.FeedItems,
         };
 
         void WriteAll<T>(IEnumerable<T> pages, Action<T> write) =>

@@ -36,6 +36,7 @@ internal sealed class PageWriter
     private readonly IShortcode[] _shortcodes;
     private readonly HashSet<string> _inFeeds;
     private readonly ConcurrentDictionary<Page, RenderedPage> _written = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Page, FeedItem> _feedItems = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<string, PageTrace> _traces = new(StringComparer.Ordinal);
 
     public PageWriter(
@@ -66,6 +67,9 @@ internal sealed class PageWriter
     /// <summary>The pages written so far.</summary>
     public IReadOnlyDictionary<Page, RenderedPage> Written => _written;
 
+    /// <summary>Those of them that feeds contain.</summary>
+    public IReadOnlyDictionary<Page, FeedItem> FeedItems => _feedItems;
+
     /// <summary>Whether one of them has cells or simulations, which readers could run.</summary>
     public bool HasExperiments { get; private set; }
 
@@ -94,7 +98,7 @@ internal sealed class PageWriter
             .Add(source.Text)
             .AddAll(listed, AddListed)
             .ToDigest();
-        Write(page, source, key, listed, keepsHtml: false);
+        Write(page, source, key, listed, isInFeed: false);
     }
 
     /// <summary>Whether a page lists so many others that it is larger than any of them by far.</summary>
@@ -108,14 +112,15 @@ internal sealed class PageWriter
 
     private SiteAnswers AnswersFor(Page page) => _answers[_plan.SiteOf(page).Settings.Language.Code];
 
-    private void Write(Page page, SourceText source, Digest key, IReadOnlyList<ListedPage> listed, bool keepsHtml)
+    private void Write(Page page, SourceText source, Digest key, IReadOnlyList<ListedPage> listed, bool isInFeed)
     {
         var path = OutputPath.For(page.Url);
         var answers = AnswersFor(page);
-        if (Reuse(path, key, keepsHtml, answers) is { } trace)
+        if (Reuse(path, key, isInFeed, answers) is { } trace)
         {
             _traces[path.Value] = trace;
             _written[page] = new RenderedPage(page, trace.ToContent(source));
+            AddToFeeds(page, trace.Summary, isInFeed ? trace.Body : null);
             NoteExperiments(trace.HasExperiments);
             Report(trace.MessagesIn(source));
             return;
@@ -125,10 +130,7 @@ internal sealed class PageWriter
         var reads = new PageReads(_plan, site);
         var problems = new DiagnosticBag();
         var rendered = Render(page, reads, problems);
-        var content = rendered with
-        {
-            Html = keepsHtml ? FeedHtml.Of(rendered.Html, new Uri(site.AbsoluteUrl(page.Url))) : "",
-        };
+        var body = isInFeed ? PageBody.Of(FeedHtml.Of(rendered.Html, new Uri(site.AbsoluteUrl(page.Url)))) : null;
         var html = Encoding.UTF8.GetBytes(LayOut(page, rendered, listed, reads, problems));
         var hasExperiments = ExperimentMarkup.HasCells(rendered.Html) || ExperimentMarkup.HasSimulations(rendered.Html);
         NoteExperiments(hasExperiments);
@@ -136,26 +138,35 @@ internal sealed class PageWriter
         if (
             !problems.HasErrors
             && _output.Write(path, html) is var written
-            && PageTrace.Of(key, reads.Answered(answers), written, content, keepsHtml, hasExperiments, messages)
-                is { } made
+            && PageTrace.Of(key, reads.Answered(answers), written, rendered, body, hasExperiments, messages) is { } made
         )
         {
             _traces[path.Value] = made;
         }
 
-        _written[page] = new RenderedPage(page, content);
+        _written[page] = new RenderedPage(page, rendered with { Html = "" });
+        AddToFeeds(page, rendered.Summary, body);
         Report(messages);
     }
 
     // The last build's page, if nothing that it was made of has changed.
-    private PageTrace? Reuse(OutputPath path, Digest key, bool needsHtml, SiteAnswers answers) =>
+    private PageTrace? Reuse(OutputPath path, Digest key, bool needsBody, SiteAnswers answers) =>
         _previous.Pages.TryGetValue(path.Value, out var trace)
         && trace.Key == key
-        && (!needsHtml || trace.Html is not null)
+        && (!needsBody || trace.Body is not null)
         && trace.Reads.All(read => answers.Of(read.Query) == read.Answer)
         && _output.TryKeep(path, trace.Output)
             ? trace
             : null;
+
+    private void AddToFeeds(Page page, string summary, PageBody? body)
+    {
+        if (body is not null)
+        {
+            var digest = new DigestBuilder().Add(AnswersFor(page).Facts.Of(page)).Add(summary).Add(body.Digest);
+            _feedItems[page] = new FeedItem((ContentPage)page, summary, body, digest.ToDigest());
+        }
+    }
 
     // Several threads may set it, and none resets it.
     private void NoteExperiments(bool hasExperiments)

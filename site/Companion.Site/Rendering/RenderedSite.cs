@@ -1,12 +1,14 @@
 using Companion.Content.Markup;
+using Companion.Content.Models;
 using Companion.Site.Caching;
+using Companion.Site.Feeds;
 using Companion.Site.Planning;
 
 namespace Companion.Site.Rendering;
 
 /// <summary>A site whose pages have been written.</summary>
 /// <param name="Plan">The plan.</param>
-/// <param name="Pages">The pages; those in a feed include their HTML as feed readers get it.</param>
+/// <param name="Pages">The pages, without their HTML.</param>
 /// <param name="Traces">How the pages were rendered, by their output files.</param>
 internal sealed record RenderedSite(
     SitePlan Plan,
@@ -16,4 +18,7 @@ internal sealed record RenderedSite(
 {
     /// <summary>Whether a page has something that readers could run.</summary>
     public bool HasExperiments { get; init; }
+
+    /// <summary>The pages that feeds contain.</summary>
+    public required IReadOnlyDictionary<Page, FeedItem> FeedItems { get; init; }
 }

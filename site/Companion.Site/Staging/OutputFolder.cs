@@ -48,19 +48,26 @@ internal abstract class OutputFolder(BuildCache previous) : IDisposable
     public Digest Write(OutputPath path, ReadOnlySpan<byte> content)
     {
         var digest = Digest.Of(content);
-        if (TryKeep(path, digest))
+        if (!TryKeep(path, digest))
         {
-            return digest;
+            Write(path, digest, content);
         }
 
-        var file = Begin(path);
-        using (var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
-        {
-            stream.Write(content);
-        }
-
-        Record(path, digest, file);
         return digest;
+    }
+
+    /// <summary>Writes what is made of known parts, unless the last build made it of the same.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="parts">The fingerprint of the parts, besides the environment that all pages depend on.</param>
+    /// <param name="make">Makes the content.</param>
+    /// <exception cref="IOException">The file was written before, or cannot be written.</exception>
+    public void Write(OutputPath path, Digest parts, Func<ReadOnlyMemory<byte>> make)
+    {
+        var digest = new DigestBuilder().Add(previous.Environment).Add(parts).ToDigest();
+        if (!TryKeep(path, digest))
+        {
+            Write(path, digest, make().Span);
+        }
     }
 
     /// <summary>Copies a file.</summary>
@@ -108,6 +115,17 @@ internal abstract class OutputFolder(BuildCache previous) : IDisposable
         {
             _records[path.Value] = record;
         }
+    }
+
+    private void Write(OutputPath path, Digest digest, ReadOnlySpan<byte> content)
+    {
+        var file = Begin(path);
+        using (var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
+        {
+            stream.Write(content);
+        }
+
+        Record(path, digest, file);
     }
 
     private void Record(OutputPath path, Digest digest, string written) =>

@@ -1,7 +1,7 @@
 using System.Text;
-using Companion.Content.Markup;
 using Companion.Content.Models;
 using Companion.Content.Urls;
+using Companion.Site.Caching;
 using Companion.Site.Feeds;
 using Companion.Site.Headers;
 using Companion.Site.Pipeline;
@@ -58,17 +58,19 @@ internal sealed class FileStage(OutputFolder output) : IStage<RenderedSite, bool
     private void WriteFeeds(RenderedSite rendered)
     {
         var plan = rendered.Plan;
-        var pages = rendered.Pages.ToDictionary<RenderedPage, Page>(
-            page => page.Page,
-            ReferenceEqualityComparer.Instance
-        );
         foreach (var list in plan.FeedLists)
         {
             var file = OutputPath.For(RssFeed.UrlOf(list.Url));
             if (!plan.Replaced.Contains(file))
             {
-                var feed = new RssFeed(plan.SiteOf(list));
-                output.Write(file, feed.Render(list, [.. plan.FeedPages(list).Select(page => pages[page])]).Span);
+                FeedItem[] items = [.. plan.FeedPages(list).Select(page => rendered.FeedItems[page])];
+                var parts = new DigestBuilder()
+                    .Add(list.Url.Value)
+                    .Add(list.Title)
+                    .Add(list.Description)
+                    .AddAll(items, (digest, item) => digest.Add(item.Digest))
+                    .ToDigest();
+                output.Write(file, parts, () => new RssFeed(plan.SiteOf(list)).Render(list, items));
             }
         }
     }
