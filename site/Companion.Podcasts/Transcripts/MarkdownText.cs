@@ -82,7 +82,7 @@ internal static class MarkdownText
             '`' => true,
             '*' => !(char.IsWhiteSpace(last) && char.IsWhiteSpace(next)),
             '_' => !(char.IsWhiteSpace(last) && char.IsWhiteSpace(next))
-                && !(char.IsLetterOrDigit(last) && (char.IsLetterOrDigit(next) || next == '_')),
+                && !(char.IsLetterOrDigit(last) && char.IsLetterOrDigit(next)),
             '>' => at == 0 || last is '\n' or '\r',
             _ => false,
         };

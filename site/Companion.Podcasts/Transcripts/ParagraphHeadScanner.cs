@@ -106,7 +106,7 @@ internal ref struct ParagraphHeadScanner(ReadOnlySpan<char> line)
             Skip(Emphasis);
             if (TryColon())
             {
-                Skip(White);
+                Skip(" \t*_");
                 _ = Rest is ['[' or '(', ..] && TryTime();
                 EndSpeaker(name);
                 return true;
