@@ -21,12 +21,11 @@ internal sealed class WrittenTranscriptReader(SourceText source, TranscriptBuild
         while (at < _lines.Count)
         {
             var line = _lines[at];
-            var head = ParagraphHead.Of(line.Text);
             var end = at + 1;
             if (!line.IsBlank && !IsRule(line))
             {
                 end = IsHeading(line) ? end : EndOfParagraph(at);
-                Add(at, end, head);
+                Add(at, end, ParagraphHead.Of(line.Text));
             }
 
             at = end;
