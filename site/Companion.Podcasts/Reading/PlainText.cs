@@ -6,8 +6,8 @@ namespace Companion.Podcasts.Reading;
 internal static class PlainText
 {
     /// <summary>
-    /// Replaces each run of spaces, line breaks and control characters by one space, and half a surrogate pair, which is
-    /// not a character and which encoders refuse, by U+FFFD. A no-break space remains.
+    /// Replaces each run of spaces, line breaks and control characters by one space, and what is not a character and makes
+    /// encoders and XML fail (half a surrogate pair, U+FFFE, U+FFFF) by U+FFFD. A no-break space remains.
     /// </summary>
     public static string Of(ReadOnlySpan<char> text)
     {
@@ -29,7 +29,7 @@ internal static class PlainText
             }
 
             var isPair = at + 1 < text.Length && char.IsSurrogatePair(letter, text[at + 1]);
-            plain.Append(char.IsSurrogate(letter) && !isPair ? '\uFFFD' : letter);
+            plain.Append((char.IsSurrogate(letter) && !isPair) || letter >= '\uFFFE' ? '\uFFFD' : letter);
             if (isPair)
             {
                 plain.Append(text[++at]);

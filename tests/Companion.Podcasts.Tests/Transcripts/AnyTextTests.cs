@@ -75,14 +75,14 @@ public class AnyTextTests
     [MemberData(nameof(Formats))]
     public void A_reader_never_throws(TranscriptFormat format) => Text.Sample(text => Check(text, format), iter: 3000);
 
-    // Quadratic time would take hours here.
+    // Quadratic time would take minutes for each piece.
     [Theory]
     [MemberData(nameof(Formats))]
-    public void A_reader_ends_with_megabytes_of_junk(TranscriptFormat format)
+    public void A_reader_ends_with_a_lot_of_junk(TranscriptFormat format)
     {
         foreach (var piece in Pieces)
         {
-            Check(string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length)), format);
+            Check(string.Concat(Enumerable.Repeat(piece, 300_000 / piece.Length)), format);
         }
     }
 
