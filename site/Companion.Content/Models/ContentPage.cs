@@ -1,4 +1,5 @@
 using Companion.Content.FrontMatters;
+using Companion.Content.Podcasts;
 using Companion.Content.Urls;
 
 namespace Companion.Content.Models;
@@ -29,6 +30,9 @@ public sealed record ContentPage : Page
 
     /// <summary>The picture that represents the page and lies on another site; null when there is none.</summary>
     public Uri? ExternalImage { get; init; }
+
+    /// <summary>The page as an episode of a show; null for a page of no show that has no recording either.</summary>
+    public Episode? Episode { get; init; }
 
     /// <inheritdoc />
     public override string TranslationKey => File.Place.TranslationKey;

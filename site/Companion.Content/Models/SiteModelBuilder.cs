@@ -1,3 +1,4 @@
+using Companion.Content.Podcasts;
 using Companion.Content.Settings;
 using Companion.Content.Urls;
 using Companion.Sources;
@@ -46,6 +47,7 @@ public sealed class SiteModelBuilder
         var lists = new ListPages(_settings, sections, introductions, _addresses)
             .Make(content, _terms.All)
             .Concat(WithList(notebooks ?? [], content).Select(page => page with { Language = _settings.Language }))
+            .Concat(content.Where(HasOwnTranscript).Select(TranscriptPage.For))
             .Where(page => page is not NotFoundPage || !Claims.Contains(OutputPath.For(page.Url)))
             .Where(page => Claims.Add(ListClaim(page), _diagnostics))
             .ToArray();
@@ -66,6 +68,9 @@ public sealed class SiteModelBuilder
             ]
         );
     }
+
+    private static bool HasOwnTranscript(ContentPage page) =>
+        page.Episode is { } episode && episode.Transcripts.Any(transcript => !transcript.IsExternal);
 
     // A section of that name has its own list.
     private static IEnumerable<Page> WithList(IReadOnlyList<NotebookPage> notebooks, ContentPage[] content) =>
@@ -119,6 +124,7 @@ public sealed class SiteModelBuilder
             return null;
         }
 
+        var section = sections.Containing(path.ParentFolder);
         return new ContentPage
         {
             Url = url,
@@ -126,7 +132,12 @@ public sealed class SiteModelBuilder
             Description = file.FrontMatter.Description,
             File = file,
             Language = _settings.Language,
-            Section = sections.Containing(path.ParentFolder),
+            Section = section,
+            Episode =
+                EpisodeReader.NamesAudio(file.FrontMatter.Data)
+                || (section.Length > 0 && _settings.ShowOf(section) is not null)
+                    ? EpisodeReader.Read(file.Source, file.FrontMatter.Data, _diagnostics)
+                    : null,
             IsListed = file.FrontMatter.Build.IsListed,
             Date = file.FrontMatter.Date,
             Terms = !file.FrontMatter.Build.IsListed

@@ -60,6 +60,9 @@ public enum SiteQueryKind
     /// <summary>The size of a picture, by its address.</summary>
     Image,
 
+    /// <summary>What is known of an episode, by its page's file.</summary>
+    Episode,
+
     /// <summary>A notebook, by its name.</summary>
     Notebook,
 

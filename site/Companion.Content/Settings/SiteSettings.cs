@@ -1,4 +1,5 @@
 using Companion.Content.Data;
+using Companion.Content.Podcasts;
 using Companion.Sources;
 
 namespace Companion.Content.Settings;
@@ -39,8 +40,8 @@ public sealed record SiteSettings
     /// <summary>The URL pattern of each section that has one, in Hugo's syntax: <c>/blog/:year/:slug/</c>.</summary>
     public IReadOnlyDictionary<string, Permalink> Permalinks { get; init; } = new Dictionary<string, Permalink>();
 
-    /// <summary>The show's entry in its feed, as written; null when there is none.</summary>
-    public DataMapping? Podcast { get; init; }
+    /// <summary>The podcasts that the site publishes.</summary>
+    public IReadOnlyList<Show> Shows { get; init; } = [];
 
     /// <summary>The language of these settings: the site's own, or that of <see cref="In"/>.</summary>
     public Language Language { get; init; } = Language.English;
@@ -81,6 +82,14 @@ public sealed record SiteSettings
     /// <c>frontmatter: { date: [":filename", ":default"] }</c>.
     /// </summary>
     public bool FileNameDatesFirst { get; init; }
+
+    /// <summary>The show that the pages of a section are episodes of; null when there is none.</summary>
+    /// <param name="section">The folder below <c>input/</c>.</param>
+    public Show? ShowOf(string section) =>
+        Shows.FirstOrDefault(show =>
+            show.Section is { Value: var folder }
+            && (section == folder || section.StartsWith(folder + "/", StringComparison.Ordinal))
+        ) ?? Shows.FirstOrDefault(show => show.Section is null);
 
     /// <summary>The settings as they apply to one of the site's languages.</summary>
     public SiteSettings In(LanguageSettings language) =>

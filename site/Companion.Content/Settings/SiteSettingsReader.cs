@@ -1,4 +1,5 @@
 using Companion.Content.Data;
+using Companion.Content.Podcasts;
 using Companion.Sources;
 
 namespace Companion.Content.Settings;
@@ -58,7 +59,7 @@ public static class SiteSettingsReader
             Links = [.. Links(data, values)],
             Repository = values.Address(data, "repository"),
             Permalinks = new PermalinksReader(source, values).Read(data),
-            Podcast = values.Mapping(data, "podcast"),
+            Shows = ShowReader.Read(source, data, diagnostics),
             Languages = languages,
             Language = languages[0].Language,
             Params = values.Mapping(data, "params") ?? DataMapping.Empty,

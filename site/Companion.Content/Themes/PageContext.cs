@@ -1,3 +1,4 @@
+using Companion.Content.Episodes;
 using Companion.Content.Markup;
 using Companion.Content.Models;
 using Companion.Content.Urls;
@@ -24,6 +25,9 @@ public sealed record PageContext
 
     /// <summary>The feed of the site or section that the page belongs to.</summary>
     public required UrlPath Feed { get; init; }
+
+    /// <summary>What is known of episodes.</summary>
+    public required IEpisodeCatalog Episodes { get; init; }
 
     /// <summary>The dimensions in pixels of the page's picture, if it has one.</summary>
     public (int Width, int Height)? ImageSize { get; init; }

@@ -37,6 +37,6 @@ public sealed class SiteSettingsSpecTests
                 .. settings.Permalinks.Select(permalink =>
                     $"permalink: {permalink.Key} {permalink.Value.Pattern.Pattern}"
                 ),
-                $"podcast: {settings.Podcast?.Entries.Count ?? 0} keys",
+                .. settings.Shows.Select(show => $"show: {show.Section?.Value ?? "the whole site"}"),
             ];
 }

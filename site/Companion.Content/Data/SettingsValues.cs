@@ -1,8 +1,7 @@
 using System.Globalization;
-using Companion.Content.Data;
 using Companion.Sources;
 
-namespace Companion.Content.Settings;
+namespace Companion.Content.Data;
 
 /// <summary>
 /// Reads typed values from <c>site.yaml</c> and reports each one that is missing or of the wrong type.

@@ -1,4 +1,4 @@
-namespace Companion.Content.Settings;
+namespace Companion.Content.Podcasts;
 
 /// <summary>A link to another place where the show is available.</summary>
 /// <param name="Text">The text of the link.</param>
