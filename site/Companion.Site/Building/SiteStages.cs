@@ -7,6 +7,7 @@ using Companion.Site.Loading;
 using Companion.Site.Notebooks;
 using Companion.Site.Pipeline;
 using Companion.Site.Planning;
+using Companion.Site.Podcasts;
 using Companion.Site.Rendering;
 using Companion.Site.Runtimes;
 using Companion.Site.Staging;
@@ -21,6 +22,7 @@ namespace Companion.Site.Building;
 internal sealed class SiteStages(NotebookRunner? runner)
 {
     private readonly SyntaxHighlighter _highlighter = new();
+    private readonly EpisodeFiles _episodeFiles = new();
 
     /// <summary>The content files read so far.</summary>
     public ContentFiles Content { get; } = new();
@@ -40,7 +42,7 @@ internal sealed class SiteStages(NotebookRunner? runner)
         var runtime = new RuntimeStage().Run(options, build);
         var notebooks = new NotebookStage(runner, runtime).Run(options.Notebooks, build);
         var templates = new TemplateStage().Run([.. theme.Shortcodes.Select(shortcode => shortcode.Name)], build);
-        return new PlanStage().Run(new SiteParts(input, theme, notebooks, runtime, templates), build);
+        return new PlanStage(_episodeFiles).Run(new SiteParts(input, theme, notebooks, runtime, templates), build);
     }
 
     /// <summary>Renders the pages and writes them.</summary>

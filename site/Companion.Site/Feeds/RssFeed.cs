@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using Companion.Content.Models;
 using Companion.Content.Urls;
@@ -7,14 +6,11 @@ namespace Companion.Site.Feeds;
 
 /// <summary>
 /// An article feed in RSS 2.0, with the full text of each page. Episodes without their own audio file belong here; a
-/// podcast feed would need an enclosure.
+/// podcast's feed (<see cref="Podcasts.PodcastFeed"/>) needs an enclosure.
 /// </summary>
 /// <param name="site">The site.</param>
 internal sealed class RssFeed(SiteModel site)
 {
-    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
-    private static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";
-
     /// <summary>The address of a list page's feed: <c>index.xml</c> in its folder, as in Hugo.</summary>
     public static UrlPath UrlOf(UrlPath list) => list / "index.xml";
 
@@ -44,7 +40,7 @@ internal sealed class RssFeed(SiteModel site)
             new XElement("language", site.Settings.Language.Code),
             new XElement("generator", "Companion"),
             new XElement(
-                Atom + "link",
+                FeedElements.Atom + "link",
                 new XAttribute("href", site.AbsoluteUrl(UrlOf(list.Url))),
                 new XAttribute("rel", "self"),
                 new XAttribute("type", "application/rss+xml")
@@ -52,7 +48,7 @@ internal sealed class RssFeed(SiteModel site)
         );
         if (items.Count > 0)
         {
-            channel.Add(new XElement("lastBuildDate", FormatDate(items.Max(item => item.Page.Date!.Value))));
+            channel.Add(new XElement("lastBuildDate", FeedElements.Date(items.Max(item => item.Page.Date!.Value))));
         }
 
         channel.Add(items.Select(RenderItem));
@@ -60,17 +56,12 @@ internal sealed class RssFeed(SiteModel site)
             new XElement(
                 "rss",
                 new XAttribute("version", "2.0"),
-                new XAttribute(XNamespace.Xmlns + "atom", Atom),
-                new XAttribute(XNamespace.Xmlns + "content", Content),
+                new XAttribute(XNamespace.Xmlns + "atom", FeedElements.Atom),
+                new XAttribute(XNamespace.Xmlns + "content", FeedElements.Content),
                 channel
             )
         );
     }
-
-    // RFC 822 as RSS 2.0 uses it, with a numeric offset.
-    private static string FormatDate(DateTimeOffset date) =>
-        date.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture)
-        + date.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "");
 
     private XElement RenderItem(FeedItem item)
     {
@@ -81,12 +72,12 @@ internal sealed class RssFeed(SiteModel site)
             new XElement("title", XmlText.Clean(page.Title)),
             new XElement("link", address),
             new XElement("guid", new XAttribute("isPermaLink", "true"), address),
-            new XElement("pubDate", FormatDate(page.Date!.Value)),
+            new XElement("pubDate", FeedElements.Date(page.Date!.Value)),
             page.Terms.Select(term => term.Name)
                 .Distinct(StringComparer.Ordinal)
                 .Select(name => new XElement("category", XmlText.Clean(name))),
             new XElement("description", XmlText.Clean(page.Description ?? item.Summary)),
-            new XElement(Content + "encoded", new XCData(XmlText.Clean(item.Body.ToString()).Replace("]]>", "]]&gt;")))
+            FeedElements.Html(item.Body.ToString())
         );
     }
 }

@@ -24,7 +24,7 @@ internal sealed class LinkStage : IStage<RenderedSite, bool>
 
         foreach (var page in input.Pages)
         {
-            foreach (var link in page.Content.Links)
+            foreach (var link in page.Content.Links.Concat(ChapterLinks(page.Page)))
             {
                 if (check.FindProblem(page.Page.Url, link) is { } problem)
                 {
@@ -35,6 +35,15 @@ internal sealed class LinkStage : IStage<RenderedSite, bool>
 
         return !build.Diagnostics.HasErrors;
     }
+
+    // What chapters are about: places on the episode's page, and other pages.
+    private static IEnumerable<ContentLink> ChapterLinks(Page page) =>
+        page is ContentPage { Episode: { } episode } content
+            ? episode
+                .Chapters.Select(chapter => chapter.Address)
+                .OfType<Located<string>>()
+                .Select(address => new ContentLink(address.Value, IsImage: false, content.File.Source.At(address.Span)))
+            : [];
 
     private static void CheckMenus(SiteModel site, LinkCheck check, DiagnosticBag diagnostics)
     {

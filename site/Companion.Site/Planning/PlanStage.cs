@@ -7,6 +7,7 @@ using Companion.Site.Headers;
 using Companion.Site.Images;
 using Companion.Site.Loading;
 using Companion.Site.Pipeline;
+using Companion.Site.Podcasts;
 using Companion.Site.Redirects;
 using Companion.Site.Staging;
 using Companion.Site.Templates;
@@ -19,7 +20,8 @@ namespace Companion.Site.Planning;
 /// Plans the site. A conflict is reported at the later claim: files come first, then pages, then aliases, then pages'
 /// files.
 /// </summary>
-internal sealed class PlanStage : IStage<SiteParts, SitePlan>
+/// <param name="episodeFiles">Reads the files of episodes.</param>
+internal sealed class PlanStage(EpisodeFiles episodeFiles) : IStage<SiteParts, SitePlan>
 {
     /// <inheritdoc />
     public SitePlan Run(SiteParts input, BuildContext build)
@@ -53,6 +55,7 @@ internal sealed class PlanStage : IStage<SiteParts, SitePlan>
         var resources = unpublished.Where(page => !page.FrontMatter.Build.IsWritten && !page.FrontMatter.Draft);
         files.ClaimBundles(sites.SelectMany(site => site.Content).Concat(resources));
         CheckImages(sites.SelectMany(site => site.Content), files.Files, diagnostics);
+        var podcasts = PodcastPlan.Of(sites, files.Files, episodeFiles, claims, build);
         var redirects = ReadOwn(RedirectsFile.Name, build).ToArray();
         return new SitePlan
         {
@@ -66,6 +69,8 @@ internal sealed class PlanStage : IStage<SiteParts, SitePlan>
             NotebookFiles = notebooks.All.ToDictionary(each => each.Download, each => notebooks.Files[each.Name]),
             Runtime = runtime,
             Templates = templates,
+            Episodes = podcasts.Episodes,
+            Channels = podcasts.Channels,
             Images = new ImageCatalog(files.Files),
             ExcusedUrls = sites
                 .SelectMany(site => site.Content)

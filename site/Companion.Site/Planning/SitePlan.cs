@@ -4,6 +4,7 @@ using Companion.Content.Themes;
 using Companion.Content.Urls;
 using Companion.Site.Feeds;
 using Companion.Site.Headers;
+using Companion.Site.Podcasts;
 using Companion.Site.Redirects;
 using Companion.Site.Runtimes;
 using Companion.Site.Templates;
@@ -58,6 +59,12 @@ internal sealed record SitePlan
 
     /// <summary>The pictures that pages can show.</summary>
     public required IImageCatalog Images { get; init; }
+
+    /// <summary>What is known of episodes.</summary>
+    public required EpisodeCatalog Episodes { get; init; }
+
+    /// <summary>The podcasts that have episodes to listen to.</summary>
+    public required IReadOnlyList<PodcastChannel> Channels { get; init; }
 
     /// <summary>Addresses of pages whose files could not be read.</summary>
     public required IReadOnlySet<UrlPath> ExcusedUrls { get; init; }

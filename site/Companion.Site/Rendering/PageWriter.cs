@@ -10,6 +10,7 @@ using Companion.Site.Caching;
 using Companion.Site.Feeds;
 using Companion.Site.Notebooks;
 using Companion.Site.Planning;
+using Companion.Site.Podcasts;
 using Companion.Site.Simulations;
 using Companion.Site.Staging;
 using Companion.Site.Templates;
@@ -60,6 +61,7 @@ internal sealed class PageWriter
         ];
         _inFeeds = plan
             .FeedLists.SelectMany(plan.FeedPages)
+            .Concat(plan.Channels.SelectMany(channel => channel.Episodes.Select(episode => episode.Page)))
             .Select(page => page.File.Path)
             .ToHashSet(StringComparer.Ordinal);
     }
@@ -163,8 +165,13 @@ internal sealed class PageWriter
     {
         if (body is not null)
         {
-            var digest = new DigestBuilder().Add(AnswersFor(page).Facts.Of(page)).Add(summary).Add(body.Digest);
-            _feedItems[page] = new FeedItem((ContentPage)page, summary, body, digest.ToDigest());
+            var content = (ContentPage)page;
+            var digest = new DigestBuilder()
+                .Add(AnswersFor(page).Facts.Of(page))
+                .Add(_plan.Episodes.DigestOf(content.File.Path))
+                .Add(summary)
+                .Add(body.Digest);
+            _feedItems[page] = new FeedItem(content, summary, body, digest.ToDigest());
         }
     }
 
@@ -202,6 +209,7 @@ internal sealed class PageWriter
             ContentPage content => renderer.Render(content.File, content.Url),
             ListPage { Introduction: { } introduction } => renderer.Render(introduction, page.Url),
             NotebookPage notebook => renderer.Render(notebook, cell => cells.Render(notebook.Notebook, cell)),
+            TranscriptPage transcript => TranscriptContent.Of(reads.Find(transcript.Episode)),
             _ => RenderedContent.Empty,
         };
     }
@@ -223,6 +231,7 @@ internal sealed class PageWriter
             Assets = _plan.Assets.Map,
             Content = content,
             Listed = listed,
+            Episodes = reads,
             Feed = RssFeed.UrlOf(reads.Site.FindSection(section)?.FirstUrl ?? reads.Site.Settings.Language.Root),
             ImageSize = page is ContentPage { Image: { } image } ? reads.SizeOf(image) : null,
             IsLive = _plan.Runtime.Exists,

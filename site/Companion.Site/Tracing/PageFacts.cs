@@ -57,6 +57,9 @@ internal sealed class PageFacts(Func<string, Digest> notebooks)
                     .Add(content.ExternalImage?.AbsoluteUri)
                     .AddAll(content.Terms, AddTerm);
                 break;
+            case TranscriptPage transcript:
+                digest.Add(Of(transcript.Episode));
+                break;
             case NotebookPage notebook:
                 digest.Add(notebooks(notebook.Notebook.Name));
                 break;

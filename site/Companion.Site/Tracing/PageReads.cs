@@ -1,3 +1,4 @@
+using Companion.Content.Episodes;
 using Companion.Content.Models;
 using Companion.Content.Notebooks;
 using Companion.Content.Urls;
@@ -10,7 +11,7 @@ namespace Companion.Site.Tracing;
 /// The site as one page reads it: every question that its rendering asks about other pages, pictures and notebooks is
 /// noted. For one thread.
 /// </summary>
-internal sealed class PageReads : ISiteReads, IImageCatalog, INotebookCatalog
+internal sealed class PageReads : ISiteReads, IImageCatalog, INotebookCatalog, IEpisodeCatalog
 {
     private readonly SitePlan _plan;
     private readonly HashSet<SiteQuery> _queries = [];
@@ -45,6 +46,13 @@ internal sealed class PageReads : ISiteReads, IImageCatalog, INotebookCatalog
     {
         Note(new SiteQuery(SiteQueryKind.Image, url.Value));
         return _plan.Images.SizeOf(url);
+    }
+
+    /// <inheritdoc />
+    public PublishedEpisode? Find(ContentPage page)
+    {
+        Note(new SiteQuery(SiteQueryKind.Episode, page.File.Path));
+        return _plan.Episodes.Find(page);
     }
 
     /// <inheritdoc />

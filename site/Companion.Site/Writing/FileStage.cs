@@ -6,6 +6,7 @@ using Companion.Site.Feeds;
 using Companion.Site.Headers;
 using Companion.Site.Pipeline;
 using Companion.Site.Planning;
+using Companion.Site.Podcasts;
 using Companion.Site.Redirects;
 using Companion.Site.Rendering;
 using Companion.Site.Staging;
@@ -28,6 +29,7 @@ internal sealed class FileStage(OutputFolder output) : IStage<RenderedSite, bool
         build.Report("writing files");
         var plan = input.Plan;
         Concurrently.Run(() => WriteFeeds(input), () => WriteAliases(plan, build));
+        WritePodcasts(input);
         WriteSitemaps(plan);
         WriteRedirects(plan, build);
         WriteHeaders(plan, build);
@@ -71,6 +73,29 @@ internal sealed class FileStage(OutputFolder output) : IStage<RenderedSite, bool
                     .AddAll(items, (digest, item) => digest.Add(item.Digest))
                     .ToDigest();
                 output.Write(file, parts, () => new RssFeed(plan.SiteOf(list)).Render(list, items));
+            }
+        }
+    }
+
+    private void WritePodcasts(RenderedSite rendered)
+    {
+        foreach (var file in rendered.Plan.Episodes.All.SelectMany(episode => episode.Files))
+        {
+            output.Write(OutputPath.For(file.Url), file.Make());
+        }
+
+        foreach (var channel in rendered.Plan.Channels)
+        {
+            var feed = new PodcastFeed(channel);
+            foreach (var document in channel.Documents)
+            {
+                FeedItem[] items = [.. document.Episodes.Select(episode => rendered.FeedItems[episode.Page])];
+                var parts = new DigestBuilder()
+                    .Add(document.Url.Value)
+                    .Add(channel.Documents.Count)
+                    .AddAll(items, (digest, item) => digest.Add(item.Digest))
+                    .ToDigest();
+                output.Write(OutputPath.For(document.Url), parts, () => feed.Render(document, items));
             }
         }
     }

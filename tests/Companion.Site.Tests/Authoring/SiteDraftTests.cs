@@ -1,4 +1,5 @@
 using AwesomeAssertions;
+using Companion.Content.Podcasts;
 using Companion.Content.Settings;
 using Companion.Site.Authoring;
 using Companion.Site.Pipeline;

@@ -1,4 +1,5 @@
 using Companion.Content.Models;
+using Companion.Content.Podcasts;
 using Companion.Content.Settings;
 using Fluid.Values;
 
