@@ -25,6 +25,7 @@ public static class RiffsTheme
                 [typeof(NotFoundPage)] = typeof(NotFoundLayout),
                 [typeof(NotebookListPage)] = typeof(NotebookListLayout),
                 [typeof(NotebookPage)] = typeof(NotebookLayout),
+                [typeof(TranscriptPage)] = typeof(TranscriptLayout),
             },
             Notebook = typeof(NotebookCells),
             NotebookCell = typeof(NotebookCellBlock),
@@ -34,6 +35,7 @@ public static class RiffsTheme
             Assets =
             [
                 .. StyleSheet.All.Select(sheet => sheet.ToAsset()),
+                Asset("player.css", ThemeAssetKind.Fingerprinted),
                 Asset("favicon.ico", ThemeAssetKind.Root),
                 Asset("favicon.svg", ThemeAssetKind.Root),
                 Asset("apple-touch-icon.png", ThemeAssetKind.Root),

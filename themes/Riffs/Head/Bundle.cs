@@ -31,6 +31,10 @@ internal static class Bundle
     public static string Experiments { get; } =
         Files.Single(file => file.Name.StartsWith("experiments-", StringComparison.Ordinal)).Name;
 
+    /// <summary>The script that pages with a player load.</summary>
+    public static string Player { get; } =
+        Files.Single(file => file.Name.StartsWith("player-", StringComparison.Ordinal)).Name;
+
     private static ThemeAssetKind KindOf(string file) =>
         file switch
         {

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
+using Companion.Content.Episodes;
 using Companion.Content.Models;
 using Companion.Content.Themes;
 using Companion.Content.Urls;
-using Riffs.Episodes;
 
 namespace Riffs.Head;
 

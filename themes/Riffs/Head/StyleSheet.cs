@@ -12,24 +12,33 @@ namespace Riffs.Head;
 internal sealed record StyleSheet(string Name, IReadOnlyList<string> Parts)
 {
     private const string Formulas = "formulas.css";
+    private const string Player = "player.css";
 
     // For pages without experiments, those with notebook cells, and those with simulations, with or without cells.
     private static readonly StyleSheet Plain = new("riffs.css", ["riffs.css"]);
     private static readonly StyleSheet Cells = new("riffs-cells.css", [.. Plain.Parts, "cells.css"]);
     private static readonly StyleSheet Simulations = new("riffs-simulations.css", [.. Cells.Parts, "simulations.css"]);
 
-    /// <summary>All style sheets: each with and without the styles of formulas.</summary>
+    /// <summary>All style sheets: each with and without the styles of formulas and of the player.</summary>
     public static IReadOnlyList<StyleSheet> All { get; } =
-    [Plain, Cells, Simulations, WithFormulas(Plain), WithFormulas(Cells), WithFormulas(Simulations)];
+    [
+        .. new[] { Plain, Cells, Simulations }
+            .SelectMany(sheet => new[] { sheet, sheet.With(Formulas) })
+            .SelectMany(sheet => new[] { sheet, sheet.With(Player) }),
+    ];
 
-    /// <summary>The style sheet for a page's content.</summary>
-    public static StyleSheet For(string html)
+    /// <summary>The style sheet for a page.</summary>
+    /// <param name="html">The page's content.</param>
+    /// <param name="hasPlayer">Whether it has a player.</param>
+    public static StyleSheet For(string html, bool hasPlayer)
     {
         var sheet =
             Contains(" data-simulation=") ? Simulations
             : Contains(" data-cell=") ? Cells
             : Plain;
-        return Contains("<math") ? All.Single(each => each.Name == NameWithFormulas(sheet)) : sheet;
+        sheet = Contains("<math") ? sheet.With(Formulas) : sheet;
+        sheet = hasPlayer ? sheet.With(Player) : sheet;
+        return All.Single(each => each.Name == sheet.Name);
 
         bool Contains(string mark) => html.Contains(mark, StringComparison.Ordinal);
     }
@@ -38,8 +47,5 @@ internal sealed record StyleSheet(string Name, IReadOnlyList<string> Parts)
     public ThemeAsset ToAsset() =>
         new(Name, ThemeAssetKind.Fingerprinted, Parts.SelectMany(EmbeddedFile.Read).ToArray());
 
-    private static StyleSheet WithFormulas(StyleSheet sheet) =>
-        new(NameWithFormulas(sheet), [.. sheet.Parts, Formulas]);
-
-    private static string NameWithFormulas(StyleSheet sheet) => sheet.Name.Replace(".css", "-formulas.css");
+    private StyleSheet With(string part) => new(Name.Replace(".css", $"-{part}"), [.. Parts, part]);
 }

@@ -21,7 +21,7 @@ const options = {
 
 await build({
   ...options,
-  entryPoints: ["src/experiments.ts"],
+  entryPoints: ["src/experiments.ts", "src/player/player.ts"],
   outdir: folder,
   splitting: true,
   format: "esm",

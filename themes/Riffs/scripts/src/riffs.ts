@@ -10,3 +10,12 @@ for (const nav of document.querySelectorAll<HTMLElement>("nav.toc")) followReadi
 for (const block of document.querySelectorAll<HTMLElement>(".code")) addCopyButton(block);
 for (const region of document.querySelectorAll<HTMLElement>(".code pre, .table")) makeFocusable(region);
 for (const block of document.querySelectorAll<HTMLElement>(".video")) playInPlace(block);
+
+// What the reader listens to plays on; the page that it began on says how.
+try {
+  const { script } = JSON.parse(sessionStorage.getItem("listening") ?? "{}") as { script?: string };
+  const module = script && new URL(script, location.href);
+  if (module && module.origin === location.origin) void import(module.href);
+} catch {
+  // Without storage the player stays on its page.
+}

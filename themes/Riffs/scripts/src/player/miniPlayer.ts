@@ -1,0 +1,55 @@
+import { keepPosition } from "./keptPosition.ts";
+import { keepListening, type Listening } from "./listening.ts";
+import { connect } from "./mediaSession.ts";
+import { fragmentOf } from "./time.ts";
+
+/** Plays on at the bottom of a page what the reader listened to on another one. */
+export function playOn(state: Listening): void {
+  const say = (word: string): string => state.words[word] ?? word;
+  const sheet = document.createElement("link");
+  sheet.rel = "stylesheet";
+  sheet.href = state.sheet;
+  document.head.append(sheet);
+
+  const bar = document.createElement("aside");
+  bar.className = "player-bar";
+  bar.ariaLabel = say("Player");
+  const title = document.createElement("a");
+  title.href = state.page;
+  title.textContent = state.title;
+  title.title = say("Back to the episode");
+  const audio = document.createElement("audio");
+  audio.controls = true;
+  audio.src = state.source;
+  audio.currentTime = state.time;
+  audio.playbackRate = state.rate;
+  const close = document.createElement("button");
+  close.type = "button";
+  close.textContent = "×";
+  close.ariaLabel = say("Close the player");
+  bar.append(title, audio, close);
+  document.body.append(bar);
+
+  const leave = (): void => {
+    audio.pause();
+    keepListening(null);
+    bar.remove();
+  };
+  close.addEventListener("click", leave);
+  audio.addEventListener("timeupdate", () => {
+    title.href = state.page + fragmentOf(audio.currentTime);
+    keepPosition(state.source, audio.currentTime, audio.duration);
+  });
+  addEventListener("pagehide", () => {
+    if (bar.isConnected) {
+      keepListening({ ...state, time: audio.currentTime, rate: audio.playbackRate, isPlaying: !audio.paused });
+    }
+  });
+  // Another recording, which the reader starts on this page, ends this one.
+  document.addEventListener("play", (event) => {
+    if (event.target !== audio && event.target instanceof HTMLMediaElement) leave();
+  }, true);
+  connect(audio, { ...state, skipChapter: null });
+  // Where the browser wants a click first, the bar waits at its place.
+  if (state.isPlaying) audio.play().catch(() => undefined);
+}
