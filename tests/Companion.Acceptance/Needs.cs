@@ -11,5 +11,6 @@ using Companion.Testing.Tools;
     Tool.Nbformat,
     Tool.Node,
     Tool.NodeTools,
+    Tool.Voices,
     Tool.WebKit
 )]

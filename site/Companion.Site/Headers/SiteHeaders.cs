@@ -20,6 +20,15 @@ internal sealed class SiteHeaders
     private readonly IReadOnlyList<HeaderRule> _rules;
     private readonly HeaderRules _all;
 
+    private SiteHeaders(SiteHeaders headers)
+    {
+        _own = headers._own;
+        _ownRules = headers._ownRules;
+        _netlifyToml = headers._netlifyToml;
+        _rules = headers._rules;
+        _all = headers._all;
+    }
+
     private SiteHeaders(IReadOnlyList<SourceText> own, SourceText? netlifyToml, DiagnosticBag diagnostics)
     {
         _own = own;
@@ -30,8 +39,11 @@ internal sealed class SiteHeaders
         _all = new HeaderRules([.. _ownRules, .. _rules]);
     }
 
+    /// <summary>The files that players on other sites may read: feeds, transcripts and chapters.</summary>
+    public IReadOnlyList<string> OpenPatterns { get; init; } = [];
+
     /// <summary>How many rules there are.</summary>
-    public int Count => _ownRules.Count + _rules.Count;
+    public int Count => _ownRules.Count + _rules.Count + OpenPatterns.Count;
 
     /// <summary>The files as written.</summary>
     public string Text => string.Join('\0', [.. _own.Select(file => file.Text), _netlifyToml?.Text]);
@@ -42,6 +54,10 @@ internal sealed class SiteHeaders
     /// <param name="diagnostics">Receives the errors in <c>_headers</c>.</param>
     public static SiteHeaders Read(IReadOnlyList<SourceText> own, SourceText? netlifyToml, DiagnosticBag diagnostics) =>
         new(own, netlifyToml, diagnostics);
+
+    /// <summary>These headers, with files that players on other sites may read.</summary>
+    /// <param name="patterns">The files, as patterns of paths.</param>
+    public SiteHeaders Opening(IReadOnlyList<string> patterns) => new(this) { OpenPatterns = patterns };
 
     /// <summary>
     /// The text of the site's <c>_headers</c>, which Cloudflare Pages and Netlify read alike; null when there is nothing
@@ -81,6 +97,16 @@ internal sealed class SiteHeaders
             }
 
             set.UnionWith(Names(rule));
+        }
+
+        if (OpenPatterns.Count > 0)
+        {
+            text.Append("# Players on other sites may read feeds, transcripts and chapters.\n");
+        }
+
+        foreach (var pattern in OpenPatterns)
+        {
+            text.Append(pattern).Append("\n  Access-Control-Allow-Origin: *\n");
         }
 
         return text.ToString();

@@ -38,7 +38,6 @@ internal sealed class PlanStage(EpisodeFiles episodeFiles) : IStage<SiteParts, S
         runtime = runtime.With(notebooks.LibraryFiles);
         Claim(claims, diagnostics, "the experiments", runtime.Files.Keys.Select(OutputPath.For));
         var headers = ReadHeaders(build);
-        Claim(claims, diagnostics, "the site's own files", headers.Count > 0 ? [new(HeadersFile.Name)] : []);
         foreach (var notebook in notebooks.All)
         {
             Claim(claims, diagnostics, notebook.File, [OutputPath.For(notebook.Download)]);
@@ -56,6 +55,8 @@ internal sealed class PlanStage(EpisodeFiles episodeFiles) : IStage<SiteParts, S
         files.ClaimBundles(sites.SelectMany(site => site.Content).Concat(resources));
         CheckImages(sites.SelectMany(site => site.Content), files.Files, diagnostics);
         var podcasts = PodcastPlan.Of(sites, files.Files, episodeFiles, claims, build);
+        headers = headers.Opening(podcasts.OpenPatterns);
+        Claim(claims, diagnostics, "the site's own files", headers.Count > 0 ? [new(HeadersFile.Name)] : []);
         var redirects = ReadOwn(RedirectsFile.Name, build).ToArray();
         return new SitePlan
         {

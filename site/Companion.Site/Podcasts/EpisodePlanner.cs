@@ -14,6 +14,9 @@ namespace Companion.Site.Podcasts;
 /// <param name="build">The build, which receives the errors.</param>
 internal sealed class EpisodePlanner(EpisodeFiles files, SiteFileFinder finder, BuildContext build)
 {
+    /// <summary>The name of the file with an episode's chapters.</summary>
+    public const string ChapterFileName = "chapters.json";
+
     private readonly ChapterPlanner _chapters = new(files, finder, build.Options, build.Diagnostics);
     private readonly TranscriptPlanner _transcripts = new(files, finder, build.Options, build.Diagnostics);
 
@@ -44,7 +47,7 @@ internal sealed class EpisodePlanner(EpisodeFiles files, SiteFileFinder finder, 
         var generated = new List<EpisodeFile>();
         if (chapters.Count > 0 && chapterFile is null)
         {
-            var url = folder / "chapters.json";
+            var url = folder / ChapterFileName;
             chapterFile = new MediaAddress(url);
             generated.Add(
                 new EpisodeFile(

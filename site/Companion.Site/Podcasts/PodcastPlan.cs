@@ -1,3 +1,4 @@
+using Companion.Content.Episodes;
 using Companion.Content.Models;
 using Companion.Content.Urls;
 using Companion.Site.Pipeline;
@@ -35,6 +36,25 @@ internal sealed record PodcastPlan(EpisodeCatalog Episodes, IReadOnlyList<Podcas
 
         return plan;
     }
+
+    /// <summary>The files that players on other sites read, as patterns of paths: a few, whatever the number of episodes.</summary>
+    public IReadOnlyList<string> OpenPatterns =>
+        [
+            .. Channels
+                .SelectMany(channel => channel.Documents.Select(document => channel.Site.Href(document.Url)))
+                .Concat(Episodes.All.SelectMany(episode => PatternsOf(episode.Episode)))
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
+
+    private static IEnumerable<string> PatternsOf(PublishedEpisode episode) =>
+        episode
+            .TranscriptFiles.Select(file => file.Address.Path)
+            .Append(episode.ChapterFile?.Path)
+            .OfType<UrlPath>()
+            .Select(path =>
+                path.Segments[^1] is "chapters.json" ? "/*/chapters.json" : $"/*{Path.GetExtension(path.Value)}"
+            );
 
     private IEnumerable<OutputClaim> Claims()
     {

@@ -51,6 +51,9 @@ public enum Tool
     /// <summary>Ruby.</summary>
     Ruby,
 
+    /// <summary>espeak-ng and sox, which make the recordings of the fictional show.</summary>
+    Voices,
+
     /// <summary>WebKitGTK's browser and driver, with a screen in memory, driven by Selenium.</summary>
     WebKit,
 }

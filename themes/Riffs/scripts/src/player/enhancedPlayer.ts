@@ -2,6 +2,7 @@ import { Chapters } from "./chapters.ts";
 import { keepPosition, positionOf } from "./keptPosition.ts";
 import { keepListening, listening, type Listening } from "./listening.ts";
 import { connect } from "./mediaSession.ts";
+import { startAt } from "./startAt.ts";
 import { fragmentOf, timeIn } from "./time.ts";
 import { loadTranscript, TranscriptText } from "./transcript.ts";
 
@@ -165,9 +166,10 @@ export class EnhancedPlayer {
     if (timeIn(location.hash) !== null) {
       go();
     } else if (before?.source === this.#source) {
-      this.#audio.currentTime = before.time;
+      startAt(this.#audio, before.time, before.isPlaying);
+      // Loading resets the rate to the default one.
+      this.#audio.defaultPlaybackRate = before.rate;
       this.#audio.playbackRate = before.rate;
-      if (before.isPlaying) this.#audio.play().catch(() => undefined);
     } else {
       const kept = positionOf(this.#source);
       if (kept !== null) this.#audio.currentTime = kept;

@@ -1,7 +1,7 @@
 import { keepPosition } from "./keptPosition.ts";
 import { keepListening, type Listening } from "./listening.ts";
 import { connect } from "./mediaSession.ts";
-import { fragmentOf } from "./time.ts";
+import { startAt } from "./startAt.ts";
 
 /** Plays on at the bottom of a page what the reader listened to on another one. */
 export function playOn(state: Listening): void {
@@ -21,8 +21,6 @@ export function playOn(state: Listening): void {
   const audio = document.createElement("audio");
   audio.controls = true;
   audio.src = state.source;
-  audio.currentTime = state.time;
-  audio.playbackRate = state.rate;
   const close = document.createElement("button");
   close.type = "button";
   close.textContent = "×";
@@ -37,7 +35,6 @@ export function playOn(state: Listening): void {
   };
   close.addEventListener("click", leave);
   audio.addEventListener("timeupdate", () => {
-    title.href = state.page + fragmentOf(audio.currentTime);
     keepPosition(state.source, audio.currentTime, audio.duration);
   });
   addEventListener("pagehide", () => {
@@ -51,5 +48,7 @@ export function playOn(state: Listening): void {
   }, true);
   connect(audio, { ...state, skipChapter: null });
   // Where the browser wants a click first, the bar waits at its place.
-  if (state.isPlaying) audio.play().catch(() => undefined);
+  startAt(audio, state.time, state.isPlaying);
+  audio.defaultPlaybackRate = state.rate;
+  audio.playbackRate = state.rate;
 }
