@@ -26,6 +26,9 @@ public sealed record PageContext
     /// <summary>The feed of the site or section that the page belongs to.</summary>
     public required UrlPath Feed { get; init; }
 
+    /// <summary>The shows of the site that can be subscribed to.</summary>
+    public IReadOnlyList<PodcastLink> Podcasts { get; init; } = [];
+
     /// <summary>What is known of episodes.</summary>
     public required IEpisodeCatalog Episodes { get; init; }
 

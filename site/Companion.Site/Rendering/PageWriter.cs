@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using Companion.Content.Episodes;
 using Companion.Content.Highlighting;
 using Companion.Content.Markup;
 using Companion.Content.Models;
@@ -36,6 +37,7 @@ internal sealed class PageWriter
     private readonly Dictionary<string, SiteAnswers> _answers;
     private readonly IShortcode[] _shortcodes;
     private readonly HashSet<string> _inFeeds;
+    private readonly Dictionary<string, PodcastLink[]> _podcasts;
     private readonly ConcurrentDictionary<Page, RenderedPage> _written = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Page, FeedItem> _feedItems = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<string, PageTrace> _traces = new(StringComparer.Ordinal);
@@ -59,6 +61,13 @@ internal sealed class PageWriter
             .. plan.Theme.Shortcodes.Select(shortcode => new ComponentShortcode(shortcode)),
             new SimulationShortcode(plan.Theme.Simulation),
         ];
+        _podcasts = plan.Sites.ToDictionary(
+            site => site.Settings.Language.Code,
+            site =>
+                plan.Channels.Where(channel => channel.Site == site)
+                    .Select(channel => new PodcastLink(channel.Title, channel.Feed))
+                    .ToArray()
+        );
         _inFeeds = plan
             .FeedLists.SelectMany(plan.FeedPages)
             .Concat(plan.Channels.SelectMany(channel => channel.Episodes.Select(episode => episode.Page)))
@@ -232,6 +241,7 @@ internal sealed class PageWriter
             Content = content,
             Listed = listed,
             Episodes = reads,
+            Podcasts = _podcasts[reads.Site.Settings.Language.Code],
             Feed = RssFeed.UrlOf(reads.Site.FindSection(section)?.FirstUrl ?? reads.Site.Settings.Language.Root),
             ImageSize = page is ContentPage { Image: { } image } ? reads.SizeOf(image) : null,
             IsLive = _plan.Runtime.Exists,

@@ -7,7 +7,8 @@ namespace Companion.Site.Tracing;
 internal static class BuildEnvironment
 {
     /// <summary>
-    /// Companion itself, the theme and its files, the settings, the headers, whether experiments run, and the author's shortcodes.
+    /// Companion itself, the theme and its files, the settings, the headers, whether experiments run, the author's shortcodes, and the shows that can
+    /// be subscribed to.
     /// </summary>
     public static Digest Of(SitePlan plan) =>
         new DigestBuilder()
@@ -22,5 +23,6 @@ internal static class BuildEnvironment
             .Add(plan.Headers.Text)
             .Add(plan.Runtime.Exists ? 1 : 0)
             .Add(plan.Templates.Names())
+            .AddAll(plan.Channels, (digest, channel) => digest.Add(channel.Title).Add(channel.Feed.Value))
             .ToDigest();
 }

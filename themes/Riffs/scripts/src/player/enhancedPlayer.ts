@@ -1,3 +1,4 @@
+import { word } from "../words/words.ts";
 import { Chapters } from "./chapters.ts";
 import { keepPosition, positionOf } from "./keptPosition.ts";
 import { keepListening, listening, type Listening } from "./listening.ts";
@@ -87,7 +88,7 @@ export class EnhancedPlayer {
     try {
       await navigator.clipboard.writeText(page.href);
       const label = button.textContent;
-      button.textContent = this.#words.Copied ?? "";
+      button.textContent = word("Copied");
       setTimeout(() => (button.textContent = label), 2000);
     } catch {
       // The address bar has the link.
