@@ -20,6 +20,9 @@ internal sealed record AudioFormat(string MediaType, string TagLibType, params I
 
     private static readonly AudioFormat[] All = [Mp3, Aac, M4a, Mp4, M4v, QuickTime, Ogg, Opus, Flac, Wav, WebM];
 
+    /// <summary>Whether it is a sequence of frames and nothing else.</summary>
+    public bool IsFramed => this == Mp3 || this == Aac;
+
     /// <summary>The format that a file's name promises; null when it promises none of these.</summary>
     public static AudioFormat? OfName(string name) =>
         All.FirstOrDefault(format =>

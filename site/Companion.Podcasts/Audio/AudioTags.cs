@@ -50,6 +50,19 @@ internal sealed record AudioTags(
         }
     }
 
+    /// <summary>Reads a file; null when TagLib cannot.</summary>
+    public static AudioTags? TryRead(Stream stream, string name, AudioFormat format, bool readsProperties)
+    {
+        try
+        {
+            return Read(stream, name, format, readsProperties);
+        }
+        catch (AudioFileException)
+        {
+            return null;
+        }
+    }
+
     private static IReadOnlyList<Chapter> ChaptersOf(TagLib.File file)
     {
         if (file.GetTag(TagTypes.Id3v2) is TagLib.Id3v2.Tag id3 && Id3Chapters.Of(id3) is { Count: > 0 } chapters)
