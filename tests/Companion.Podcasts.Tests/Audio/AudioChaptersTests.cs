@@ -123,6 +123,59 @@ public class AudioChaptersTests
         Read(SampleFiles.Flac(100, comments), "a.flac").Should().Equal(expected);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Chapters_of_MP4_are_read(byte version)
+    {
+        byte[] list =
+        [
+            version,
+            .. new byte[version == 0 ? 3 : 7],
+            2,
+            .. Start(905_000_000),
+            5,
+            .. "Näch"u8,
+            .. Start(0),
+            5,
+            .. "Intro"u8,
+        ];
+
+        Read(SampleFiles.Mp4("M4A ", 100, SampleFiles.Box("chpl", list)), "a.m4a")
+            .Select(chapter => (chapter.Start.TotalSeconds, chapter.Title))
+            .Should()
+            .Equal((0, "Intro"), (90.5, "Näch"));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5)]
+    [InlineData(9)]
+    [InlineData(14)]
+    public void A_list_of_chapters_that_is_cut_off_is_read_as_far_as_it_goes(int length)
+    {
+        byte[] list = [1, .. new byte[7], 2, .. Start(0), 1, (byte)'a'];
+
+        Read(SampleFiles.Mp4("M4A ", 100, SampleFiles.Box("chpl", list.AsSpan(0, length))), "a.m4a").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Boxes_within_boxes_do_not_exhaust_the_stack()
+    {
+        const int levels = 100_000;
+        var bytes = new List<byte>();
+        for (var level = levels; level > 0; level--)
+        {
+            bytes.AddRange([.. SampleFiles.Big(8 * level), .. "moov"u8]);
+        }
+
+        var act = () => Read(SampleFiles.Mp4("M4A ", 100, [.. bytes]), "a.m4a");
+
+        act.Should().Throw<AudioFileException>();
+    }
+
+    private static IEnumerable<byte> Start(long ticks) => BitConverter.GetBytes(ticks).Reverse();
+
     private static IReadOnlyList<Chapter> Read(SampleId3 tag) =>
         Read([.. tag.ToBytes(), .. SampleMp3.Constant(10)], "a.mp3");
 
