@@ -159,17 +159,22 @@ public class AudioChaptersTests
         Read(SampleFiles.Mp4("M4A ", 100, SampleFiles.Box("chpl", list.AsSpan(0, length))), "a.m4a").Should().BeEmpty();
     }
 
-    [Fact]
-    public void Boxes_within_boxes_do_not_exhaust_the_stack()
+    [Theory]
+    [InlineData("moov")]
+    [InlineData("udta")]
+    [InlineData("mdia")]
+    public void Boxes_within_boxes_do_not_exhaust_the_stack(string type)
     {
-        const int levels = 100_000;
-        var bytes = new List<byte>();
+        const int levels = 300_000;
+        var bytes = new List<byte>(8 * levels);
         for (var level = levels; level > 0; level--)
         {
-            bytes.AddRange([.. SampleFiles.Big(8 * level), .. "moov"u8]);
+            bytes.AddRange([.. SampleFiles.Big(8 * level), .. type.Select(letter => (byte)letter)]);
         }
 
-        var act = () => Read(SampleFiles.Mp4("M4A ", 100, [.. bytes]), "a.m4a");
+        byte[] start = SampleFiles.Box("ftyp", "M4A \0\0\0\0mp42"u8);
+
+        var act = () => Read([.. start, .. SampleFiles.Box("moov", [.. bytes])], "a.m4a");
 
         act.Should().Throw<AudioFileException>();
     }
