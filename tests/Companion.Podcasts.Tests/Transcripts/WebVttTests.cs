@@ -46,7 +46,8 @@ public class WebVttTests
     [InlineData("a <00:00:01.500>b", "|a b")]
     [InlineData("<ruby>漢<rt>kan</rt></ruby>字", "|漢字")]
     [InlineData("1 &lt; 2 &amp;amp; 3 &#x41;&nbsp;&eacute; &unknown;", "|1 < 2 &amp; 3 A\u00A0é &unknown;")]
-    [InlineData("a < b", "|a")]
+    [InlineData("a < b <= <", "|a < b <= <")]
+    [InlineData("a <b", "|a")]
     [InlineData("NOTE is said", "|NOTE is said")]
     public void Tags_and_references_become_plain_text(string text, string expected) =>
         Read($"WEBVTT\n\n00:01.000 --> 00:02.000\n{text}\n").Lines.Should().Equal($"1-2 {expected}");
