@@ -37,7 +37,7 @@ internal sealed class WebVttCueText
     {
         if (text is ['<'] or ['<', ' ' or '\t' or '\r' or '\n' or '=', ..])
         {
-            _text.Append('<');
+            Append("<");
             return text[1..];
         }
 
