@@ -69,19 +69,18 @@ public static class AudioFileReader
 
         // Padding may hide the first frame, and a tag with a picture may be longer than the part that is there.
         var format = recognised ?? AudioFormat.OfName(name) ?? (start > 0 ? AudioFormat.Mp3 : null);
-        var isFramed = format == AudioFormat.Mp3 || format == AudioFormat.Aac;
-        if (format is null || (recognised is null && !isFramed))
+        if (format is null || (recognised is null && !format.IsFramed))
         {
             throw AudioFileException.NotAudio(name);
         }
 
-        var frames = isFramed ? FramedAudio.Read(stream, start, format == AudioFormat.Aac, isWhole) : null;
-        if (isFramed && frames is null && (isWhole || start == 0))
+        var frames = format.IsFramed ? FramedAudio.Read(stream, start, format == AudioFormat.Aac, isWhole) : null;
+        if (format.IsFramed && frames is null && (isWhole || start == 0))
         {
             throw AudioFileException.NotAudio(name);
         }
 
-        var tags = ReadTags(stream, name, format, isRequired: isWhole && !isFramed);
+        var tags = ReadTags(stream, name, format, isWhole);
         var duration = frames is null ? tags.Duration : frames.Duration;
         return new AudioFile(
             stream.Length,
@@ -94,18 +93,18 @@ public static class AudioFileReader
         );
     }
 
-    // Frames play without tags; and tags that are written elsewhere are no fault of a part of a file.
-    private static AudioTags ReadTags(Stream stream, string name, AudioFormat format, bool isRequired)
+    private static AudioTags ReadTags(Stream stream, string name, AudioFormat format, bool isWhole)
     {
-        var isFramed = format == AudioFormat.Mp3 || format == AudioFormat.Aac;
-        try
+        if (isWhole && !format.IsFramed)
         {
-            return AudioTags.Read(stream, name, format, readsProperties: !isFramed);
+            return AudioTags.Read(stream, name, format, readsProperties: true);
         }
-        catch (AudioFileException) when (!isRequired)
-        {
-            return AudioTags.None;
-        }
+
+        // Frames play without tags; and what is written elsewhere is no fault of a part of a file. The end of an Ogg file
+        // has its duration, but its start has the tags.
+        return (format.IsFramed ? null : AudioTags.TryRead(stream, name, format, readsProperties: true))
+            ?? AudioTags.TryRead(stream, name, format, readsProperties: false)
+            ?? AudioTags.None;
     }
 
     private static int? Average(long length, TimeSpan? duration) =>

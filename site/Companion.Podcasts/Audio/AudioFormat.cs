@@ -20,6 +20,12 @@ internal sealed record AudioFormat(string MediaType, string TagLibType, params I
 
     private static readonly AudioFormat[] All = [Mp3, Aac, M4a, Mp4, M4v, QuickTime, Ogg, Opus, Flac, Wav, WebM];
 
+    /// <summary>Whether it is a sequence of frames and nothing else.</summary>
+    public bool IsFramed => this == Mp3 || this == Aac;
+
+    /// <summary>Whether it consists of the boxes of MP4.</summary>
+    public bool IsMp4 => this == M4a || this == Mp4 || this == M4v || this == QuickTime;
+
     /// <summary>The format that a file's name promises; null when it promises none of these.</summary>
     public static AudioFormat? OfName(string name) =>
         All.FirstOrDefault(format =>
@@ -62,7 +68,7 @@ internal sealed record AudioFormat(string MediaType, string TagLibType, params I
             _ when brand.SequenceEqual("M4A "u8) || brand.SequenceEqual("M4B "u8) => M4a,
             _ when brand.SequenceEqual("M4V "u8) => M4v,
             _ when brand.SequenceEqual("qt  "u8) => QuickTime,
-            _ => promised == M4a || promised == M4v || promised == QuickTime ? promised : Mp4,
+            _ => promised is { IsMp4: true } ? promised : Mp4,
         };
     }
 }

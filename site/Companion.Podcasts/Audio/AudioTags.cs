@@ -19,6 +19,9 @@ internal sealed record AudioTags(
     bool HasPicture
 )
 {
+    // TagLib reads boxes within boxes with a call for each level, and real files have ten levels.
+    private const int DeepestBox = 32;
+
     public static readonly AudioTags None = new(Duration: null, Bitrate: null, Title: null, [], HasPicture: false);
 
     /// <summary>Reads a file.</summary>
@@ -30,6 +33,11 @@ internal sealed record AudioTags(
     public static AudioTags Read(Stream stream, string name, AudioFormat format, bool readsProperties)
     {
         Id3Frame.KeepChapters();
+        if (format.IsMp4 && Mp4Box.In(stream).Any(box => box.Depth > DeepestBox))
+        {
+            throw AudioFileException.NotAudio(name);
+        }
+
         try
         {
             var style = readsProperties ? ReadStyle.Average : ReadStyle.None;
@@ -39,7 +47,7 @@ internal sealed record AudioTags(
                 properties?.Duration is { Ticks: > 0 } duration ? duration : null,
                 properties?.AudioBitrate is > 0 and var bitrate ? bitrate : null,
                 PlainText.OrNull(file.Tag.Title),
-                ChaptersOf(file),
+                format.IsMp4 ? Mp4Chapters.Of(stream) : ChaptersOf(file),
                 file.Tag.Pictures.Length > 0
             );
         }
@@ -47,6 +55,19 @@ internal sealed record AudioTags(
         catch (Exception exception) when (exception is not (OutOfMemoryException or IOException))
         {
             throw AudioFileException.NotAudio(name, exception);
+        }
+    }
+
+    /// <summary>Reads a file; null when TagLib cannot.</summary>
+    public static AudioTags? TryRead(Stream stream, string name, AudioFormat format, bool readsProperties)
+    {
+        try
+        {
+            return Read(stream, name, format, readsProperties);
+        }
+        catch (AudioFileException)
+        {
+            return null;
         }
     }
 

@@ -53,7 +53,7 @@ internal sealed class ChaptersBuilder(Problems problems)
     /// <summary>The chapters by their start. A file without any is an error, unless the reason is known already.</summary>
     public IReadOnlyList<Chapter> Build()
     {
-        if (_chapters.Count == 0 && !problems.AreThereAny)
+        if (_chapters.Count == 0 && !problems.HasAny)
         {
             problems.Error("the file has no chapters", "write at least one, with a start and a title");
         }

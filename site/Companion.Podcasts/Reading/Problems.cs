@@ -13,7 +13,7 @@ internal sealed class Problems(SourceText source, DiagnosticBag diagnostics)
 
     public SourceText Source => source;
 
-    public bool AreThereAny => _count > 0;
+    public bool HasAny => _count > 0;
 
     public void Error(SourceSpan span, string message, string advice) =>
         Add(Diagnostic.Error(source.At(span), message, advice));

@@ -66,7 +66,7 @@ internal sealed class TranscriptBuilder(Problems problems)
     /// <summary>The transcript. One without cues is an error, unless the reason is known already.</summary>
     public Transcript Build()
     {
-        if (_cues.Count == 0 && !problems.AreThereAny)
+        if (_cues.Count == 0 && !problems.HasAny)
         {
             problems.Error("the transcript has no text", "write what is said, or do not name the file");
         }

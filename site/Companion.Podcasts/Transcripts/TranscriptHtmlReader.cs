@@ -98,13 +98,7 @@ internal sealed class TranscriptHtmlReader(SourceText source, TranscriptBuilder 
 
     private void BeginLabel(HtmlToken tag)
     {
-        if (_paragraph.Length > 0 && _paragraph.ToString().AsSpan().ContainsAnyExcept(" \t\r\n"))
-        {
-            var isInParagraph = _isInParagraph;
-            EndParagraph();
-            _isInParagraph = isInParagraph;
-        }
-
+        AddParagraph();
         _element = tag.Name;
         _label.Clear();
         _timePlace = tag.Name == "time" ? PlaceOf(tag) : _timePlace;
@@ -160,13 +154,21 @@ internal sealed class TranscriptHtmlReader(SourceText source, TranscriptBuilder 
 
     private void EndParagraph()
     {
-        if (_isInParagraph && PlainText.OrNull(_paragraph.ToString()) is { } text)
+        AddParagraph();
+        (_isInParagraph, _element) = (false, "");
+    }
+
+    private void AddParagraph()
+    {
+        // As in "<cite>Ada</cite>: text".
+        var text = PlainText.Of(_paragraph.ToString()).AsSpan().TrimStart(": ");
+        if (text.Length > 0)
         {
-            transcript.Add(_timePlace.Length > 0 ? _timePlace : _place, _start, end: null, new Passage(_speaker, text));
+            var place = _timePlace.Length > 0 ? _timePlace : _place;
+            transcript.Add(place, _start, end: null, new Passage(_speaker, text.ToString()));
         }
 
         _paragraph.Clear();
-        (_isInParagraph, _element) = (false, "");
     }
 
     // The tag's "<" and name, which is what the message is about.

@@ -24,19 +24,26 @@ internal sealed class WebVttCueText
         {
             var open = text.IndexOf('<');
             cue.Append(open < 0 ? text : text[..open]);
-            if (open < 0)
-            {
-                break;
-            }
-
-            // A tag that is not closed reaches to the end of the cue.
-            var length = text[open..].IndexOf('>');
-            cue.Apply(length < 0 ? text[(open + 1)..] : text.Slice(open + 1, length - 1));
-            text = length < 0 ? [] : text[(open + length + 1)..];
+            text = open < 0 ? [] : cue.ReadTag(text[open..]);
         }
 
         cue.EndPassage();
         return cue._passages;
+    }
+
+    // A tag that is not closed reaches to the end of the cue. The standard hides "< 2" as one too; whoever wrote it did not
+    // mean a tag.
+    private ReadOnlySpan<char> ReadTag(ReadOnlySpan<char> text)
+    {
+        if (text is ['<'] or ['<', ' ' or '\t' or '\r' or '\n' or '=', ..])
+        {
+            Append("<");
+            return text[1..];
+        }
+
+        var length = text.IndexOf('>');
+        Apply(length < 0 ? text[1..] : text[1..length]);
+        return length < 0 ? [] : text[(length + 1)..];
     }
 
     private void Append(ReadOnlySpan<char> text)

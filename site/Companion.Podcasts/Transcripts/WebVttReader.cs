@@ -101,7 +101,7 @@ internal sealed class WebVttReader(SourceText source, TranscriptBuilder transcri
         }
     }
 
-    // Optionally two or more digits of hours and a colon; then mm:ss.ttt (WebVTT, 4.4: timestamp).
+    // Optionally two or more digits of hours and a colon; then mm:ss.ttt, minutes and seconds below 60 (WebVTT, 4.4).
     private static bool IsTimestamp(ReadOnlySpan<char> time)
     {
         const int shortForm = 9;
@@ -112,7 +112,8 @@ internal sealed class WebVttReader(SourceText source, TranscriptBuilder transcri
 
         var rest = time[^shortForm..];
         var hours = time[..^shortForm].TrimEnd(':');
-        return rest[2] == ':'
+        return rest[0] <= '5'
+            && rest[2] == ':'
             && rest[5] == '.'
             && !hours.ContainsAnyExcept(Digits)
             && !rest[..2].ContainsAnyExcept(Digits)

@@ -82,13 +82,15 @@ public class AnyTextTests
     {
         foreach (var piece in Pieces)
         {
-            Check(string.Concat(Enumerable.Repeat(piece, 300_000 / piece.Length)), format);
+            var junk = string.Concat(Enumerable.Repeat(piece, 300_000 / piece.Length));
+            Check(junk, format);
+            Check("<p>" + new string(' ', 100_000) + junk, format);
         }
     }
 
     private static void Check(string text, TranscriptFormat format)
     {
-        var reading = Reading.Of(text, format);
+        var reading = TranscriptReading.Of(text, format);
         foreach (
             var location in reading
                 .Diagnostics.Select(diagnostic => diagnostic.Location)

@@ -62,5 +62,5 @@ public class SubRipTests
     [Fact]
     public void An_empty_file_is_an_error() => Read("").Messages.Should().Equal("Error: the transcript has no text");
 
-    private static Reading Read(string text) => Reading.Of(text, TranscriptFormat.SubRip);
+    private static TranscriptReading Read(string text) => TranscriptReading.Of(text, TranscriptFormat.SubRip);
 }

@@ -32,7 +32,7 @@ public class TranscriptHtmlTests
     public void A_label_within_a_paragraph_belongs_to_the_text_after_it() =>
         Read("<p><cite>Ada:</cite> <time>0:15</time> Hi <cite>Bea</cite>: Hello</p>")
             .Lines.Should()
-            .Equal("15- Ada|Hi", "15- Bea|: Hello");
+            .Equal("15- Ada|Hi", "15- Bea|Hello");
 
     [Fact]
     public void Times_that_cannot_be_right_are_marked()
@@ -61,5 +61,5 @@ public class TranscriptHtmlTests
     public void Deep_nesting_is_no_problem() =>
         Read(string.Concat(Enumerable.Repeat("<b><div>", 100_000)) + "<p>a").Lines.Should().Equal("0- |a");
 
-    private static Reading Read(string text) => Reading.Of(text, TranscriptFormat.Html);
+    private static TranscriptReading Read(string text) => TranscriptReading.Of(text, TranscriptFormat.Html);
 }

@@ -81,5 +81,5 @@ public class TranscriptJsonTests
     public void Deep_nesting_is_an_error() =>
         Read(new string('[', 1_000_000)).Messages.Should().ContainSingle().Which.Should().Contain("nest");
 
-    private static Reading Read(string text) => Reading.Of(text, TranscriptFormat.Json);
+    private static TranscriptReading Read(string text) => TranscriptReading.Of(text, TranscriptFormat.Json);
 }

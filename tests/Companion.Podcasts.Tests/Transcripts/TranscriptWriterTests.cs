@@ -77,7 +77,7 @@ public class TranscriptWriterTests
 
     [Fact]
     public void Cues_are_written_by_their_start() =>
-        Reading
+        TranscriptReading
             .Of(WebVttWriter.Write(new Transcript([.. Episode.Cues.Reverse()])), TranscriptFormat.WebVtt)
             .Cues.Select(cue => cue.Text[..2])
             .Should()
@@ -131,7 +131,7 @@ public class TranscriptWriterTests
 
     private static void Check(string written, TranscriptFormat format, Transcript transcript)
     {
-        var reading = Reading.Of(written, format);
+        var reading = TranscriptReading.Of(written, format);
         reading.Messages.Should().BeEmpty();
         reading.Cues.Should().Equal(transcript.Cues);
     }

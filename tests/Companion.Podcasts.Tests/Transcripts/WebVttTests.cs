@@ -46,7 +46,8 @@ public class WebVttTests
     [InlineData("a <00:00:01.500>b", "|a b")]
     [InlineData("<ruby>漢<rt>kan</rt></ruby>字", "|漢字")]
     [InlineData("1 &lt; 2 &amp;amp; 3 &#x41;&nbsp;&eacute; &unknown;", "|1 < 2 &amp; 3 A\u00A0é &unknown;")]
-    [InlineData("a < b", "|a")]
+    [InlineData("a < b <= <", "|a < b <= <")]
+    [InlineData("a <b", "|a")]
     [InlineData("NOTE is said", "|NOTE is said")]
     public void Tags_and_references_become_plain_text(string text, string expected) =>
         Read($"WEBVTT\n\n00:01.000 --> 00:02.000\n{text}\n").Lines.Should().Equal($"1-2 {expected}");
@@ -116,6 +117,23 @@ public class WebVttTests
         reading.Lines.Should().Equal("5- |a", "5- |b", "3- |c", "9-10 |d");
     }
 
+    [Theory]
+    [InlineData("00:09,000")]
+    [InlineData("90:00.000")]
+    [InlineData("0:09.000")]
+    [InlineData("1:00:09.000")]
+    [InlineData("00:09.00")]
+    [InlineData("00:09")]
+    public void A_time_that_players_cannot_read_is_a_warning(string time)
+    {
+        var reading = Read($"WEBVTT\n\n{time} --> 100:00:00.000\na");
+
+        reading
+            .Messages.Should()
+            .Equal($"3:1: Warning: '{time}' players cannot read the time '{time}', and skip the cue");
+        reading.Cues.Should().ContainSingle();
+    }
+
     [Fact]
     public void Text_after_a_blank_line_is_not_lost_without_a_word() =>
         Read("WEBVTT\n\n00:01.000 --> 00:02.000\na\n\nb\nc")
@@ -135,5 +153,5 @@ public class WebVttTests
     public void A_transcript_without_text_is_an_error(string text) =>
         Read(text).Messages.Should().Equal("Error: the transcript has no text");
 
-    private static Reading Read(string text) => Reading.Of(text, TranscriptFormat.WebVtt);
+    private static TranscriptReading Read(string text) => TranscriptReading.Of(text, TranscriptFormat.WebVtt);
 }

@@ -88,7 +88,7 @@ public class WrittenTranscriptTests
     public void A_file_without_text_is_an_error(string text) =>
         Plain(text).Messages.Should().Equal("Error: the transcript has no text");
 
-    private static Reading Markdown(string text) => Reading.Of(text, TranscriptFormat.Markdown);
+    private static TranscriptReading Markdown(string text) => TranscriptReading.Of(text, TranscriptFormat.Markdown);
 
-    private static Reading Plain(string text) => Reading.Of(text, TranscriptFormat.PlainText);
+    private static TranscriptReading Plain(string text) => TranscriptReading.Of(text, TranscriptFormat.PlainText);
 }

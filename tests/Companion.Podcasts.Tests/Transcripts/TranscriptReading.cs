@@ -4,7 +4,7 @@ using Companion.Sources;
 namespace Companion.Podcasts.Tests.Transcripts;
 
 /// <summary>What was read from a text, and what was said about it.</summary>
-internal sealed record Reading(IReadOnlyList<Cue> Cues, IReadOnlyList<Diagnostic> Diagnostics)
+internal sealed record TranscriptReading(IReadOnlyList<Cue> Cues, IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>The cues on a line each: <c>start-end speaker|text</c>, times in seconds.</summary>
     public IEnumerable<string> Lines =>
@@ -19,10 +19,10 @@ internal sealed record Reading(IReadOnlyList<Cue> Cues, IReadOnlyList<Diagnostic
                 : $"{diagnostic.Severity}: {diagnostic.Message}"
         );
 
-    public static Reading Of(string text, TranscriptFormat format)
+    public static TranscriptReading Of(string text, TranscriptFormat format)
     {
         var diagnostics = new DiagnosticBag();
         var transcript = TranscriptReader.Read(new SourceText("episode", text), format, diagnostics);
-        return new Reading(transcript.Cues, diagnostics.ToSortedList());
+        return new TranscriptReading(transcript.Cues, diagnostics.ToSortedList());
     }
 }
