@@ -13,6 +13,7 @@ internal static class House
         "Companion.Site",
         "Riffs",
         "Companion.Content",
+        "Companion.Podcasts",
         "Companion.Jupyter",
         "Companion.Notebooks",
         "Companion.Experiments",

@@ -23,12 +23,14 @@ public sealed class ProjectTests
         ],
         ["Companion.Notebooks"] = ["Companion.Sources"],
         ["Companion.Jupyter"] = ["Companion.Notebooks"],
-        ["Companion.Content"] = ["Companion.Controls", "Companion.Sources"],
-        ["Riffs"] = ["Companion.Content", "Companion.Controls", "Companion.Sources"],
+        ["Companion.Podcasts"] = ["Companion.Sources"],
+        ["Companion.Content"] = ["Companion.Podcasts", "Companion.Controls", "Companion.Sources"],
+        ["Riffs"] = ["Companion.Content", "Companion.Podcasts", "Companion.Controls", "Companion.Sources"],
         ["Companion.Site"] =
         [
             "Riffs",
             "Companion.Content",
+            "Companion.Podcasts",
             "Companion.Notebooks",
             "Companion.Experiments",
             "Companion.Controls",

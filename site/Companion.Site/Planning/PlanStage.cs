@@ -70,8 +70,7 @@ internal sealed class PlanStage(EpisodeFiles episodeFiles) : IStage<SiteParts, S
             NotebookFiles = notebooks.All.ToDictionary(each => each.Download, each => notebooks.Files[each.Name]),
             Runtime = runtime,
             Templates = templates,
-            Episodes = podcasts.Episodes,
-            Channels = podcasts.Channels,
+            Podcasts = podcasts,
             Images = new ImageCatalog(files.Files),
             ExcusedUrls = sites
                 .SelectMany(site => site.Content)

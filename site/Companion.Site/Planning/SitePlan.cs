@@ -60,11 +60,8 @@ internal sealed record SitePlan
     /// <summary>The pictures that pages can show.</summary>
     public required IImageCatalog Images { get; init; }
 
-    /// <summary>What is known of episodes.</summary>
-    public required EpisodeCatalog Episodes { get; init; }
-
-    /// <summary>The podcasts that have episodes to listen to.</summary>
-    public required IReadOnlyList<PodcastChannel> Channels { get; init; }
+    /// <summary>What the site publishes for listeners.</summary>
+    public required PodcastPlan Podcasts { get; init; }
 
     /// <summary>Addresses of pages whose files could not be read.</summary>
     public required IReadOnlySet<UrlPath> ExcusedUrls { get; init; }

@@ -64,13 +64,13 @@ internal sealed class PageWriter
         _podcasts = plan.Sites.ToDictionary(
             site => site.Settings.Language.Code,
             site =>
-                plan.Channels.Where(channel => channel.Site == site)
+                plan.Podcasts.Channels.Where(channel => channel.Site == site)
                     .Select(channel => new PodcastLink(channel.Title, channel.Feed))
                     .ToArray()
         );
         _inFeeds = plan
             .FeedLists.SelectMany(plan.FeedPages)
-            .Concat(plan.Channels.SelectMany(channel => channel.Episodes.Select(episode => episode.Page)))
+            .Concat(plan.Podcasts.Channels.SelectMany(channel => channel.Episodes.Select(episode => episode.Page)))
             .Select(page => page.File.Path)
             .ToHashSet(StringComparer.Ordinal);
     }
@@ -177,7 +177,7 @@ internal sealed class PageWriter
             var content = (ContentPage)page;
             var digest = new DigestBuilder()
                 .Add(AnswersFor(page).Facts.Of(page))
-                .Add(_plan.Episodes.DigestOf(content.File.Path))
+                .Add(_plan.Podcasts.Episodes.DigestOf(content.File.Path))
                 .Add(summary)
                 .Add(body.Digest);
             _feedItems[page] = new FeedItem(content, summary, body, digest.ToDigest());

@@ -23,6 +23,6 @@ internal static class BuildEnvironment
             .Add(plan.Headers.Text)
             .Add(plan.Runtime.Exists ? 1 : 0)
             .Add(plan.Templates.Names())
-            .AddAll(plan.Channels, (digest, channel) => digest.Add(channel.Title).Add(channel.Feed.Value))
+            .AddAll(plan.Podcasts.Channels, (digest, channel) => digest.Add(channel.Title).Add(channel.Feed.Value))
             .ToDigest();
 }

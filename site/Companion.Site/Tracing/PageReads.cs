@@ -52,7 +52,7 @@ internal sealed class PageReads : ISiteReads, IImageCatalog, INotebookCatalog, I
     public PublishedEpisode? Find(ContentPage page)
     {
         Note(new SiteQuery(SiteQueryKind.Episode, page.File.Path));
-        return _plan.Episodes.Find(page);
+        return _plan.Podcasts.Episodes.Find(page);
     }
 
     /// <inheritdoc />

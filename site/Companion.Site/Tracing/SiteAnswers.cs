@@ -56,7 +56,7 @@ internal sealed class SiteAnswers
             SiteQueryKind.Terms => TermsOf(query.Key),
             SiteQueryKind.HasTerms => new DigestBuilder().Add(HasTerms(query.Key) ? 1 : 0).ToDigest(),
             SiteQueryKind.Image => Picture(query.Key),
-            SiteQueryKind.Episode => _plan.Episodes.DigestOf(query.Key),
+            SiteQueryKind.Episode => _plan.Podcasts.Episodes.DigestOf(query.Key),
             SiteQueryKind.Notebook => Notebook(query.Key),
             SiteQueryKind.Notebooks => Notebooks(),
             SiteQueryKind.ShortcodeTemplate => _plan.Templates.OfShortcode(query.Key),

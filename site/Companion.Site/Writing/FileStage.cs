@@ -79,12 +79,12 @@ internal sealed class FileStage(OutputFolder output) : IStage<RenderedSite, bool
 
     private void WritePodcasts(RenderedSite rendered)
     {
-        foreach (var file in rendered.Plan.Episodes.All.SelectMany(episode => episode.Files))
+        foreach (var file in rendered.Plan.Podcasts.Episodes.All.SelectMany(episode => episode.Files))
         {
             output.Write(OutputPath.For(file.Url), file.Make());
         }
 
-        foreach (var channel in rendered.Plan.Channels)
+        foreach (var channel in rendered.Plan.Podcasts.Channels)
         {
             var feed = new PodcastFeed(channel);
             foreach (var document in channel.Documents)
