@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Companion.CommandLine.Audio;
 using Companion.CommandLine.Authoring;
 using Companion.CommandLine.Building;
 using Companion.CommandLine.Django;
@@ -33,6 +34,7 @@ internal static class CompanionCommand
             PreviewCommand.Create(),
             NewCommand.Create(),
             ImportCommand.Create(),
+            AudioCommand.Create(),
             NotebookCommand.Create(),
             KernelCommand.Create(),
             DjangoCommand.Create(),

@@ -36,8 +36,7 @@ internal sealed class RecordingPlanner(
         var found = finder.Find(page, reference.Address.Value);
         if (found is null && show?.AudioFolder is { } folder)
         {
-            var address = new Uri($"{folder.AbsoluteUri.TrimEnd('/')}/{reference.Address.Value.TrimStart('/')}");
-            return (Elsewhere(reference, address), null);
+            return (Elsewhere(reference, InFolder(folder, reference)), null);
         }
 
         var origin = page.File.Source.At(reference.Address.Span);
@@ -67,6 +66,10 @@ internal sealed class RecordingPlanner(
             ? (Here(reference, new MediaAddress(url), file, page), file)
             : null;
     }
+
+    /// <summary>The address of a recording in a show's folder on the web.</summary>
+    public static Uri InFolder(Uri folder, AudioReference reference) =>
+        new($"{folder.AbsoluteUri.TrimEnd('/')}/{reference.Address.Value.TrimStart('/')}");
 
     private Recording Elsewhere(AudioReference reference, Uri address) =>
         new(

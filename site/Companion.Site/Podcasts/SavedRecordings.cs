@@ -2,6 +2,7 @@ using System.Globalization;
 using Companion.Content.Data;
 using Companion.Content.Settings;
 using Companion.Podcasts.Times;
+using Companion.Site.Podcasts.Probing;
 
 namespace Companion.Site.Podcasts;
 
@@ -16,6 +17,13 @@ internal sealed class SavedRecordings(SiteSettings settings)
     public const string Name = "audio";
 
     private readonly DataMapping _saved = settings.Data.Find(Name)?.Value as DataMapping ?? DataMapping.Empty;
+
+    /// <summary>Everything that is written down.</summary>
+    public IEnumerable<ProbedRecording> All =>
+        _saved
+            .Entries.Select(entry => Uri.TryCreate(entry.Key, UriKind.Absolute, out var address) ? address : null)
+            .OfType<Uri>()
+            .Select(address => new ProbedRecording(address, LengthOf(address), TypeOf(address), DurationOf(address)));
 
     /// <summary>The length in bytes; null when it is not written down.</summary>
     public long? LengthOf(Uri address) =>
