@@ -36,14 +36,27 @@ internal sealed class LinkStage : IStage<RenderedSite, bool>
         return !build.Diagnostics.HasErrors;
     }
 
-    // What chapters are about: places on the episode's page, and other pages.
-    private static IEnumerable<ContentLink> ChapterLinks(Page page) =>
-        page is ContentPage { Episode: { } episode } content
-            ? episode
-                .Chapters.Select(chapter => chapter.Address)
-                .OfType<Located<string>>()
-                .Select(address => new ContentLink(address.Value, IsImage: false, content.File.Source.At(address.Span)))
-            : [];
+    // What chapters are about, places on the episode's page and other pages, and their pictures.
+    private static IEnumerable<ContentLink> ChapterLinks(Page page)
+    {
+        if (page is not ContentPage { Episode: { } episode } content)
+        {
+            yield break;
+        }
+
+        foreach (var chapter in episode.Chapters)
+        {
+            if (chapter.Address is { } address)
+            {
+                yield return new ContentLink(address.Value, IsImage: false, content.File.Source.At(address.Span));
+            }
+
+            if (chapter.Image is { } image)
+            {
+                yield return new ContentLink(image.Value, IsImage: true, content.File.Source.At(image.Span));
+            }
+        }
+    }
 
     private static void CheckMenus(SiteModel site, LinkCheck check, DiagnosticBag diagnostics)
     {
