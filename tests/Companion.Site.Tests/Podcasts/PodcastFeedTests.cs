@@ -88,7 +88,7 @@ public sealed class PodcastFeedTests
 
         show.Site.Build().Diagnostics.Should().BeEmpty();
 
-        Golden.Match(show.Site.Read("kettle.xml"), "xml");
+        Golden.Match(show.Site.Read("kettle.xml"), "txt");
     }
 
     [Fact]
