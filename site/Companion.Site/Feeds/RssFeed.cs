@@ -8,11 +8,15 @@ namespace Companion.Site.Feeds;
 /// An article feed in RSS 2.0, with the full text of each page. Episodes without their own audio file belong here; a
 /// podcast's feed (<see cref="Podcasts.PodcastFeed"/>) needs an enclosure.
 /// </summary>
-/// <param name="site">The site.</param>
-internal sealed class RssFeed(SiteModel site)
+internal sealed class RssFeed : IFeedFormat
 {
+    private const string Name = "index.xml";
+
+    /// <inheritdoc />
+    public string FileName => Name;
+
     /// <summary>The address of a list page's feed: <c>index.xml</c> in its folder, as in Hugo.</summary>
-    public static UrlPath UrlOf(UrlPath list) => list / "index.xml";
+    public static UrlPath UrlOf(UrlPath list) => list / Name;
 
     /// <summary>The pages of a list that its feed contains: the newest that have a date.</summary>
     /// <param name="pages">The list's pages.</param>
@@ -23,35 +27,29 @@ internal sealed class RssFeed(SiteModel site)
         return limit is { } length ? newest.Take(length) : newest;
     }
 
-    /// <summary>The feed of a list page.</summary>
-    /// <param name="list">The list.</param>
-    /// <param name="items">The pages in the feed.</param>
-    public ReadOnlyMemory<byte> Render(ListPage list, IReadOnlyList<FeedItem> items)
+    /// <inheritdoc />
+    public bool IsFor(ListPage list) => true;
+
+    /// <inheritdoc />
+    public ReadOnlyMemory<byte> Render(FeedContext feed)
     {
-        var title =
-            list is HomePage || list.Title == site.Settings.Title
-                ? site.Settings.Title
-                : $"{list.Title} · {site.Settings.Title}";
+        var site = feed.Site;
         var channel = new XElement(
             "channel",
-            new XElement("title", XmlText.Clean(title)),
-            new XElement("link", site.AbsoluteUrl(list.Url)),
-            new XElement("description", XmlText.Clean(list.Description ?? site.Settings.Description ?? title)),
+            new XElement("title", XmlText.Clean(feed.Title)),
+            new XElement("link", site.AbsoluteUrl(feed.List.Url)),
+            new XElement("description", XmlText.Clean(feed.Description ?? feed.Title)),
             new XElement("language", site.Settings.Language.Code),
             new XElement("generator", "Companion"),
             new XElement(
                 FeedElements.Atom + "link",
-                new XAttribute("href", site.AbsoluteUrl(UrlOf(list.Url))),
+                new XAttribute("href", site.AbsoluteUrl(UrlOf(feed.List.Url))),
                 new XAttribute("rel", "self"),
                 new XAttribute("type", "application/rss+xml")
-            )
+            ),
+            feed.Updated is { } updated ? new XElement("lastBuildDate", FeedElements.Date(updated)) : null,
+            feed.Items.Select(item => RenderItem(item, site))
         );
-        if (items.Count > 0)
-        {
-            channel.Add(new XElement("lastBuildDate", FeedElements.Date(items.Max(item => item.Page.Date!.Value))));
-        }
-
-        channel.Add(items.Select(RenderItem));
         return XmlText.Of(
             new XElement(
                 "rss",
@@ -59,11 +57,12 @@ internal sealed class RssFeed(SiteModel site)
                 new XAttribute(XNamespace.Xmlns + "atom", FeedElements.Atom),
                 new XAttribute(XNamespace.Xmlns + "content", FeedElements.Content),
                 channel
-            )
+            ),
+            feed.StyleSheet
         );
     }
 
-    private XElement RenderItem(FeedItem item)
+    private static XElement RenderItem(FeedItem item, SiteModel site)
     {
         var page = item.Page;
         var address = site.AbsoluteUrl(page.Url);

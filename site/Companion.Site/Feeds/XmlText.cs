@@ -16,12 +16,24 @@ internal static class XmlText
     };
 
     /// <summary>The document in UTF-8.</summary>
-    public static ReadOnlyMemory<byte> Of(XElement root)
+    /// <param name="root">Its root.</param>
+    /// <param name="styleSheet">The address of a style sheet for browsers; null for none.</param>
+    public static ReadOnlyMemory<byte> Of(XElement root, string? styleSheet = null)
     {
         var bytes = new MemoryStream();
         using (var writer = XmlWriter.Create(bytes, Settings))
         {
-            root.Save(writer);
+            if (styleSheet is null)
+            {
+                root.Save(writer);
+            }
+            else
+            {
+                new XDocument(
+                    new XProcessingInstruction("xml-stylesheet", $"type=\"text/css\" href=\"{styleSheet}\""),
+                    root
+                ).Save(writer);
+            }
         }
 
         bytes.WriteByte((byte)'\n');

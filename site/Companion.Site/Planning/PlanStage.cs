@@ -94,14 +94,16 @@ internal sealed class PlanStage(EpisodeFiles episodeFiles) : IStage<SiteParts, S
     {
         foreach (var list in sites.SelectMany(site => site.Pages).OfType<ListPage>().Where(list => list.IsFirst))
         {
-            var feed = OutputPath.For(RssFeed.UrlOf(list.Url));
-            if (claims.Contains(feed))
+            foreach (var feed in FeedFormats.Of(list).Select(feed => OutputPath.For(feed.Url)))
             {
-                replaced.Add(feed);
-            }
-            else
-            {
-                Claim(claims, diagnostics, $"the feed of {list.Url}", [feed]);
+                if (claims.Contains(feed))
+                {
+                    replaced.Add(feed);
+                }
+                else
+                {
+                    Claim(claims, diagnostics, $"the feed of {list.Url}", [feed]);
+                }
             }
         }
     }

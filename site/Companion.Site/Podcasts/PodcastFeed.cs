@@ -11,7 +11,8 @@ namespace Companion.Site.Podcasts;
 /// 5005).
 /// </summary>
 /// <param name="channel">The show.</param>
-internal sealed class PodcastFeed(PodcastChannel channel)
+/// <param name="styleSheet">The address of the style sheet for browsers; null for none.</param>
+internal sealed class PodcastFeed(PodcastChannel channel, string? styleSheet)
 {
     private static readonly XNamespace Itunes = PodcastNamespaces.Itunes;
     private static readonly XNamespace Podcast = PodcastNamespaces.Podcast;
@@ -37,7 +38,8 @@ internal sealed class PodcastFeed(PodcastChannel channel)
                 new XAttribute(XNamespace.Xmlns + "podcast", Podcast),
                 new XAttribute(XNamespace.Xmlns + "psc", PodcastNamespaces.SimpleChapters),
                 element
-            )
+            ),
+            styleSheet
         );
     }
 

@@ -62,20 +62,27 @@ internal sealed class FileStage(OutputFolder output) : IStage<RenderedSite, bool
         var plan = rendered.Plan;
         foreach (var list in plan.FeedLists)
         {
-            var file = OutputPath.For(RssFeed.UrlOf(list.Url));
-            if (!plan.Replaced.Contains(file))
+            FeedItem[] items = [.. plan.FeedPages(list).Select(page => rendered.FeedItems[page])];
+            var parts = new DigestBuilder()
+                .Add(list.Url.Value)
+                .Add(list.Title)
+                .Add(list.Description)
+                .AddAll(items, (digest, item) => digest.Add(item.Digest))
+                .ToDigest();
+            var feed = new FeedContext(plan.SiteOf(list), list, items, plan.Podcasts.Episodes, StyleSheetOf(plan));
+            foreach (var (format, url) in FeedFormats.Of(list))
             {
-                FeedItem[] items = [.. plan.FeedPages(list).Select(page => rendered.FeedItems[page])];
-                var parts = new DigestBuilder()
-                    .Add(list.Url.Value)
-                    .Add(list.Title)
-                    .Add(list.Description)
-                    .AddAll(items, (digest, item) => digest.Add(item.Digest))
-                    .ToDigest();
-                output.Write(file, parts, () => new RssFeed(plan.SiteOf(list)).Render(list, items));
+                var file = OutputPath.For(url);
+                if (!plan.Replaced.Contains(file))
+                {
+                    output.Write(file, parts, () => format.Render(feed));
+                }
             }
         }
     }
+
+    private static string? StyleSheetOf(SitePlan plan) =>
+        plan.Assets.Map.Urls.TryGetValue(FeedContext.StyleSheetName, out var url) ? plan.MainSite.Href(url) : null;
 
     private void WritePodcasts(RenderedSite rendered)
     {
@@ -86,7 +93,7 @@ internal sealed class FileStage(OutputFolder output) : IStage<RenderedSite, bool
 
         foreach (var channel in rendered.Plan.Podcasts.Channels)
         {
-            var feed = new PodcastFeed(channel);
+            var feed = new PodcastFeed(channel, StyleSheetOf(rendered.Plan));
             foreach (var document in channel.Documents)
             {
                 FeedItem[] items = [.. document.Episodes.Select(episode => rendered.FeedItems[episode.Page])];

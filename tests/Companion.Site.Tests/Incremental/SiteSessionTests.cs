@@ -47,7 +47,16 @@ public sealed class SiteSessionTests
         changed.Clear();
         session.Update([site.PathOf("input/riffs/one.md")], NothingInView, changed.Add).Succeeded.Should().BeTrue();
 
-        changed.Should().BeEquivalentTo("index.xml", "riffs/index.xml");
+        changed
+            .Should()
+            .BeEquivalentTo(
+                "index.xml",
+                "atom.xml",
+                "feed.json",
+                "riffs/index.xml",
+                "riffs/atom.xml",
+                "riffs/feed.json"
+            );
     }
 
     [Fact]

@@ -121,8 +121,12 @@ public sealed class InputTests
             .Equal(
                 "404.html",
                 "_redirects",
+                "atom.xml",
+                "feed.json",
                 "index.html",
                 "index.xml",
+                "riffs/atom.xml",
+                "riffs/feed.json",
                 "riffs/index.html",
                 "riffs/index.xml",
                 "riffs/one/index.html",
