@@ -4,6 +4,7 @@ using Companion.Testing.Tools;
     Tool.Chromium,
     Tool.Django,
     Tool.DotnetSdk,
+    Tool.Feedparser,
     Tool.Firefox,
     Tool.Hugo,
     Tool.Java,

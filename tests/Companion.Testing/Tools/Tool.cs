@@ -24,6 +24,9 @@ public enum Tool
     /// <summary>foreman, the original in Ruby.</summary>
     Foreman,
 
+    /// <summary>feedparser, the reader of feeds that most Python programs use.</summary>
+    Feedparser,
+
     /// <summary>The Gunicorn server.</summary>
     Gunicorn,
 
