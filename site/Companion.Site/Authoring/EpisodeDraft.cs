@@ -18,11 +18,12 @@ public sealed partial class EpisodeDraft(BuildOptions options)
     /// <summary>Writes the file.</summary>
     /// <param name="title">The title, without the number.</param>
     /// <param name="section">The folder below <c>input/</c>; null for the folder with the most episodes.</param>
+    /// <param name="parts">What else is known.</param>
     /// <returns>The file's full path.</returns>
     /// <exception cref="DiagnosticException">
     /// The title contains nothing to make a file name from, or the file cannot be written.
     /// </exception>
-    public string Write(string title, string? section)
+    public string Write(string title, string? section, EpisodeParts? parts = null)
     {
         var slug = Slug.From(title);
         if (slug.Length == 0)
@@ -55,7 +56,7 @@ public sealed partial class EpisodeDraft(BuildOptions options)
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             using var stream = new FileStream(file, FileMode.CreateNew);
             using var writer = new StreamWriter(stream) { NewLine = "\n" };
-            writer.Write(Outline(title, folder, number));
+            writer.Write(Outline(title, folder, number, parts ?? EpisodeParts.None));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -102,7 +103,7 @@ public sealed partial class EpisodeDraft(BuildOptions options)
             ? number
             : 0;
 
-    private static string Outline(string title, string folder, int number) =>
+    private static string Outline(string title, string folder, int number, EpisodeParts parts) =>
         $$$"""
             ---
             title: {{{YamlText.Quote($"Episode {number} - {title}")}}}
@@ -113,7 +114,7 @@ public sealed partial class EpisodeDraft(BuildOptions options)
             type: post
             draft: true
             tags: []
-            ---
+            {{{parts.ToFrontMatter()}}}---
 
             On this episode, …
 

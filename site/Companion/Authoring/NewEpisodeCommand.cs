@@ -16,12 +16,18 @@ internal static class NewEpisodeCommand
             Description = "The folder below input/; default: the one with the most episodes",
             HelpName = "NAME",
         };
+        var parts = new NewEpisodeOptions();
         var command = new Command("episode", "Write the next episode's file, as a draft.") { title, section };
+        parts.AddTo(command);
         var options = new SiteOptions(command, defaultOutput: "output");
         command.SetReportingAction(parsed =>
         {
             var build = options.Read(parsed);
-            var file = new EpisodeDraft(build).Write(parsed.GetRequiredValue(title), parsed.GetValue(section));
+            var file = new EpisodeDraft(build).Write(
+                parsed.GetRequiredValue(title),
+                parsed.GetValue(section),
+                parts.Read(parsed)
+            );
             Console.WriteLine(build.DisplayPath(file));
             return ExitCode.Success;
         });

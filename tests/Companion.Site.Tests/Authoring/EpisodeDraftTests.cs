@@ -111,4 +111,43 @@ public sealed class EpisodeDraftTests
         new EpisodeDraft(site.Options).Write("One", section: null).Should().Be(file);
         File.ReadAllText(file.Replace("-1-", "-x-")).Should().Be("mine");
     }
+
+    [Fact]
+    public void What_is_known_of_the_recording_is_written_down_and_read_again()
+    {
+        using var site = new SiteTestContext();
+        var parts = new EpisodeParts
+        {
+            Audio = "https://media.example/15.mp3",
+            Transcript = "https://media.example/15.vtt",
+            Season = 2,
+            Kind = "bonus",
+            IsExplicit = true,
+            Guests = ["Ada: Lovelace", "Grace"],
+        };
+
+        var file = new EpisodeDraft(site.Options).Write("Sessions", section: null, parts);
+
+        var written = File.ReadAllText(file);
+        written
+            .Should()
+            .Contain(
+                """
+                audio: "https://media.example/15.mp3"
+                transcript: "https://media.example/15.vtt"
+                season: 2
+                episodeType: bonus
+                explicit: true
+                people:
+                 - { name: "Ada: Lovelace", role: guest }
+                 - { name: "Grace", role: guest }
+                ---
+                """
+            );
+        site.BuildQuietly(options => options with { Drafts = true })
+            .Read("episodes/1-sessions/index.html")
+            .Should()
+            .Contain("Ada: Lovelace")
+            .And.Contain("src=\"https://media.example/15.mp3\"");
+    }
 }
