@@ -2,6 +2,7 @@ using System.CommandLine;
 using Companion.CommandLine.Audio;
 using Companion.CommandLine.Authoring;
 using Companion.CommandLine.Building;
+using Companion.CommandLine.Checkups;
 using Companion.CommandLine.Django;
 using Companion.CommandLine.Gunicorn;
 using Companion.CommandLine.Importing;
@@ -35,6 +36,7 @@ internal static class CompanionCommand
             NewCommand.Create(),
             ImportCommand.Create(),
             AudioCommand.Create(),
+            DoctorCommand.Create(),
             NotebookCommand.Create(),
             KernelCommand.Create(),
             DjangoCommand.Create(),
