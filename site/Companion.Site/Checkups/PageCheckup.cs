@@ -1,4 +1,5 @@
 using Companion.Content.Models;
+using Companion.Content.Podcasts;
 
 namespace Companion.Site.Checkups;
 
@@ -42,7 +43,7 @@ internal static class PageCheckup
             yield return new(Audience.SearchEngine, "a picture for links to the page", "image: /img/episode.png");
         }
 
-        if (page.Date is null)
+        if (page is { Date: null, Episode: not null })
         {
             yield return new(Audience.SearchEngine, "a date", "date: 2026-01-12");
         }
@@ -64,6 +65,11 @@ internal static class PageCheckup
         if (episode.Transcripts.Count == 0)
         {
             yield return new(Audience.Listener, "a transcript", "transcript: transcript.vtt");
+        }
+
+        if (episode.Kind == EpisodeKind.Trailer)
+        {
+            yield break;
         }
 
         if (episode.Chapters.Count == 0 && episode.ChapterFile is null)
