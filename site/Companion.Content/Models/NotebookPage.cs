@@ -14,6 +14,7 @@ public sealed record NotebookPage : Page
         {
             Url = notebook.Url,
             Title = notebook.Title,
+            Description = notebook.Summary,
             Notebook = notebook,
         };
 }

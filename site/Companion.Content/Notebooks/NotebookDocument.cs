@@ -11,6 +11,9 @@ public sealed record NotebookDocument
     /// <summary>Its first heading, plain text; its name when it has none.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The first paragraph of its prose, plain text; null when it begins with code.</summary>
+    public string? Summary { get; init; }
+
     /// <summary>Its cells, in order. A cell's number is its position, from 1.</summary>
     public required IReadOnlyList<DocumentCell> Cells { get; init; }
 

@@ -27,6 +27,7 @@ internal static partial class DocumentReader
             Name = name,
             File = file,
             Title = TitleOf(notebook) ?? name,
+            Summary = NotebookSummary.Of(notebook),
             Cells = cells,
             RunnableCount = support.RunnableCount,
         };
