@@ -26,6 +26,7 @@ public static class RiffsTheme
                 [typeof(NotebookListPage)] = typeof(NotebookListLayout),
                 [typeof(NotebookPage)] = typeof(NotebookLayout),
                 [typeof(TranscriptPage)] = typeof(TranscriptLayout),
+                [typeof(SearchPage)] = typeof(SearchLayout),
             },
             Notebook = typeof(NotebookCells),
             NotebookCell = typeof(NotebookCellBlock),

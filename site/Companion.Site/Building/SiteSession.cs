@@ -4,6 +4,7 @@ using Companion.Site.Pipeline;
 using Companion.Site.Planning;
 using Companion.Site.Rendering;
 using Companion.Site.Runtimes;
+using Companion.Site.Search;
 using Companion.Site.Staging;
 using Companion.Site.Tracing;
 using Companion.Sources;
@@ -140,8 +141,15 @@ public sealed class SiteSession
             _plan = plan;
             if (SiteStages.Finish(site, build, output))
             {
+                SearchStage.Keep(output);
                 output.Publish();
                 isComplete = true;
+
+                // Last, because readers of a preview look at pages; the next edit interrupts it.
+                if (_stages.Index(site, build, output))
+                {
+                    output.Publish();
+                }
             }
 
             return site.Pages.Count;
