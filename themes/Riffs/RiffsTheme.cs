@@ -37,6 +37,7 @@ public static class RiffsTheme
             [
                 .. StyleSheet.All.Select(sheet => sheet.ToAsset()),
                 Asset("player.css", ThemeAssetKind.Fingerprinted),
+                Asset("search.css", ThemeAssetKind.Fingerprinted),
                 Asset("favicon.ico", ThemeAssetKind.Root),
                 Asset("favicon.svg", ThemeAssetKind.Root),
                 Asset("apple-touch-icon.png", ThemeAssetKind.Root),

@@ -1,4 +1,5 @@
 using Companion.Content.Settings;
+using Companion.Content.Urls;
 
 namespace Companion.Content.Models;
 
@@ -8,11 +9,14 @@ public sealed record SearchPage : Page
     /// <inheritdoc />
     public override string TranslationKey => "/search/";
 
+    /// <summary>Its address in a language.</summary>
+    public static UrlPath UrlIn(Language language) => language.Root / "search/";
+
     /// <summary>The search page of a language.</summary>
     public static SearchPage For(Language language) =>
         new()
         {
-            Url = language.Root / "search/",
+            Url = UrlIn(language),
             Title = "Search",
             Language = language,
         };
