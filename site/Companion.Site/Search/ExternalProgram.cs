@@ -89,10 +89,11 @@ internal static class ExternalProgram
         }
     }
 
-    // Node prints the line of the script first, and where it was called last.
+    // Node prints the line of the script first, then the error ("TypeError: …"), and then where it was called.
     private static string? Reason(string errors)
     {
         var lines = errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return lines.FirstOrDefault(line => line.Contains("rror", StringComparison.Ordinal)) ?? lines.FirstOrDefault();
+        return lines.FirstOrDefault(line => line.Split(' ', ':')[0].EndsWith("Error", StringComparison.Ordinal))
+            ?? lines.FirstOrDefault();
     }
 }

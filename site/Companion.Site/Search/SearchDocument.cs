@@ -4,7 +4,7 @@ using Companion.Site.Caching;
 namespace Companion.Site.Search;
 
 /// <summary>A page, or what is said in an episode, as it is handed to Pagefind.</summary>
-/// <param name="Url">Where a result leads.</param>
+/// <param name="Url">The address of a result; each document has its own, or it would replace another.</param>
 /// <param name="Title">The title of a result.</param>
 /// <param name="Language">The code of its language: each has its own index.</param>
 /// <param name="Kind">What it is, by which readers can narrow their search.</param>
@@ -17,4 +17,8 @@ internal sealed record SearchDocument(
     SearchKind Kind,
     Digest Digest,
     Func<string> Body
-);
+)
+{
+    /// <summary>The page of the episode whose transcript this is: a result leads there. Null for a page itself.</summary>
+    public UrlPath? Episode { get; init; }
+}

@@ -32,6 +32,7 @@ internal static class SearchDocuments
                 (digest, document) =>
                     digest
                         .Add(document.Url.Value)
+                        .Add(document.Episode?.Value)
                         .Add(document.Title)
                         .Add(document.Language)
                         .Add((int)document.Kind)
@@ -44,10 +45,19 @@ internal static class SearchDocuments
         $"""
             <!DOCTYPE html>
             <html lang="{document.Language}"><body data-pagefind-body data-pagefind-filter="kind:{document.Kind.ToString().ToLowerInvariant()}">
-            <h1 data-pagefind-meta="title">{WebUtility.HtmlEncode(document.Title)}</h1>
+            {HeadOf(document)}
             {document.Body()}
             </body></html>
             """;
+
+    // The title of an episode is found on its page, and not once more where nobody says it.
+    private static string HeadOf(SearchDocument document)
+    {
+        var title = WebUtility.HtmlEncode(document.Title);
+        return document.Episode is { } episode
+            ? $"<p data-title=\"{title}\" data-episode=\"{episode.ToEncodedString()}\" data-pagefind-meta=\"title[data-title], episode[data-episode]\"></p>"
+            : $"<h1 data-pagefind-meta=\"title\">{title}</h1>";
+    }
 
     private static SearchDocument? OfPage(Page page, SearchText? text) =>
         text is null
@@ -70,13 +80,16 @@ internal static class SearchDocuments
     private static SearchDocument? OfTranscript(TranscriptPage page, SitePlan plan) =>
         plan.Episodes.Find(page.Episode)?.Transcript is { } transcript && page.Episode.IsListed
             ? new SearchDocument(
-                page.Episode.Url,
+                page.Url,
                 TitleOf(page.Episode),
                 page.Language.Code,
                 SearchKind.Transcript,
                 plan.Episodes.DigestOf(page.Episode.File.Path),
                 () => BodyOf(transcript)
             )
+            {
+                Episode = page.Episode.Url,
+            }
             : null;
 
     private static string TitleOf(Page page) =>

@@ -13,8 +13,12 @@ export function nameOf(kind: string): string {
   }
 }
 
-/** A result as an item of a list. */
-export function itemOf(found: Found): HTMLLIElement {
+/**
+ * A result as an item of a list.
+ * @param found The result.
+ * @param root The address of the site's root.
+ */
+export function itemOf(found: Found, root: string): HTMLLIElement {
   const item = document.createElement("li");
   const kind = found.filters.kind?.[0] ?? "page";
   // Before its first heading a page has no part of its own. What is only said is found where it is said.
@@ -24,15 +28,19 @@ export function itemOf(found: Found): HTMLLIElement {
   const label = document.createElement("span");
   label.className = "found-kind";
   label.textContent = nameOf(kind);
-  const address = kind === "transcript" ? (parts[0]?.url ?? found.url) : found.url;
-  name.append(linkTo(address, found.meta.title ?? found.url), " ", label);
+  // The ids of a transcript's parts are times, at which the player of the episode begins.
+  const { episode } = found.meta;
+  const addressOf = (part: string): string =>
+    episode === undefined ? part : root + episode.slice(1) + new URL(part, location.href).hash;
+  name.append(linkTo(addressOf(episode === undefined ? found.url : (parts[0]?.url ?? found.url)), found.meta.title ?? found.url), " ", label);
   item.append(name);
   if (parts.length < found.sub_results.length || parts.length === 0) item.append(excerptOf(found.excerpt));
   if (parts.length > 0) {
     const list = document.createElement("ul");
     for (const part of parts) {
       const row = document.createElement("li");
-      row.append(linkTo(part.url, part.title), excerptOf(part.excerpt));
+      // Its heading is the first thing in the excerpt.
+      row.append(linkTo(addressOf(part.url), part.title), excerptOf(part.excerpt.replace(`${part.title}. `, "")));
       list.append(row);
     }
     item.append(list);

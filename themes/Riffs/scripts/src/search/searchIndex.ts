@@ -3,7 +3,11 @@ export interface Found {
   readonly url: string;
   /** The text around the words, which are in `mark` elements. Everything else in it is escaped. */
   readonly excerpt: string;
-  readonly meta: { readonly title?: string };
+  readonly meta: {
+    readonly title?: string;
+    /** The page of the episode in which this is said, from the site's root. */
+    readonly episode?: string;
+  };
   readonly filters: { readonly kind?: readonly string[] };
   /** The parts of the page, each from a heading to the next, in which the words are. */
   readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];

@@ -74,7 +74,7 @@ export class SearchView {
       if (asked !== this.#asked) return;
       this.#clear(summary(answer.results.length, text));
       this.#showKinds(answer);
-      this.#list.append(...first.map(itemOf));
+      this.#list.append(...first.map((found) => itemOf(found, this.root)));
       this.#offerMore(answer, step);
     } catch {
       if (asked !== this.#asked) return;
@@ -95,7 +95,7 @@ export class SearchView {
       this.#more.hidden = true;
       const shown = this.#list.children.length;
       void Promise.all(answer.results.slice(from, from + step).map((result) => result.data())).then((more) => {
-        this.#list.append(...more.map(itemOf));
+        this.#list.append(...more.map((found) => itemOf(found, this.root)));
         this.#list.children[shown]?.querySelector("a")?.focus();
         this.#offerMore(answer, from + step);
       });
