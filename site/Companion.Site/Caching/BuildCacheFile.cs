@@ -87,7 +87,10 @@ internal sealed class BuildCacheFile(string path)
             pages[page] = trace with { Text = text };
         }
 
-        return cache with { Pages = pages };
+        return cache with
+        {
+            Pages = pages,
+        };
     }
 
     // The fingerprint of the content: a file that was cut short or changed is not read.

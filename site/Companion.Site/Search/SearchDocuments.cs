@@ -16,11 +16,12 @@ internal static class SearchDocuments
     /// <summary>The documents of a site, in the order of its pages.</summary>
     public static IReadOnlyList<SearchDocument> Of(RenderedSite site) =>
         [
-            .. site.Plan.Pages.Select(page =>
-                page is TranscriptPage transcript
-                    ? OfTranscript(transcript, site.Plan)
-                    : OfPage(page, site.SearchTexts.GetValueOrDefault(page))
-            )
+            .. site
+                .Plan.Pages.Select(page =>
+                    page is TranscriptPage transcript
+                        ? OfTranscript(transcript, site.Plan)
+                        : OfPage(page, site.SearchTexts.GetValueOrDefault(page))
+                )
                 .OfType<SearchDocument>(),
         ];
 
@@ -92,8 +93,7 @@ internal static class SearchDocuments
             }
             : null;
 
-    private static string TitleOf(Page page) =>
-        page is ContentPage ? EpisodeTitle.Parse(page.Title).Text : page.Title;
+    private static string TitleOf(Page page) => page is ContentPage ? EpisodeTitle.Parse(page.Title).Text : page.Title;
 
     // Each paragraph gets a heading whose id, as the fragment of a link, is a time: the player goes there.
     private static string BodyOf(Transcript transcript)

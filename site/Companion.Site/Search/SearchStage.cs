@@ -75,13 +75,7 @@ internal sealed class SearchStage(PagefindPackage package, OutputFolder output) 
         var folder = Directory.CreateTempSubdirectory("companion-search-").FullName;
         try
         {
-            ExternalProgram.Run(
-                tools.Node,
-                [script, folder],
-                folder,
-                documents.Select(LineOf),
-                build.Cancellation
-            );
+            ExternalProgram.Run(tools.Node, [script, folder], folder, documents.Select(LineOf), build.Cancellation);
             return Directory
                 .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
                 .ToDictionary(

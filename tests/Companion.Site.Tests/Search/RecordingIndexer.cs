@@ -31,7 +31,8 @@ public sealed class RecordingIndexer
     public SearchTools Tools => new() { Package = _site.PathOf("indexer") };
 
     /// <summary>How often an index was made.</summary>
-    public int Runs => File.Exists(_site.PathOf("indexer/runs")) ? File.ReadAllText(_site.PathOf("indexer/runs")).Length : 0;
+    public int Runs =>
+        File.Exists(_site.PathOf("indexer/runs")) ? File.ReadAllText(_site.PathOf("indexer/runs")).Length : 0;
 
     /// <summary>The documents of the index in the output folder, in their order.</summary>
     public IReadOnlyList<(string Url, IHtmlDocument Html)> Documents =>

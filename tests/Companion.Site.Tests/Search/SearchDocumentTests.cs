@@ -77,7 +77,9 @@ public sealed class SearchDocumentTests
 
         indexer.Build();
 
-        var (_, html) = indexer.Documents.Single(document => document.Url.EndsWith("/transcript/", StringComparison.Ordinal));
+        var (_, html) = indexer.Documents.Single(document =>
+            document.Url.EndsWith("/transcript/", StringComparison.Ordinal)
+        );
         html.QuerySelectorAll("h2")
             .Select(heading => $"{heading.Id} {heading.TextContent}: {heading.NextElementSibling!.TextContent}")
             .Should()

@@ -77,7 +77,10 @@ public sealed partial class VocabularyTests
             .EnumerateFiles(Path.Combine(Repository.Root, "themes", "Riffs", "scripts", "src", "search"))
             .SelectMany(file => ScriptUse().Matches(File.ReadAllText(file)))
             .Select(match => match.Groups["text"].Value)
-            .Where(text => Vocabulary.TranslationOfScripts("de").Find(text)?.Value is DataScalar { Text: var german } && german != text);
+            .Where(text =>
+                Vocabulary.TranslationOfScripts("de").Find(text)?.Value is DataScalar { Text: var german }
+                && german != text
+            );
 
         var page = german.Read("search/index.html");
 

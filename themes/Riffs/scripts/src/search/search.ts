@@ -10,13 +10,15 @@ let dialog: Promise<HTMLDialogElement> | null = null;
 /**
  * Opens the search. On the search page that is its field.
  * @param link The page's link to the search.
+ * @param take Hands over what was typed until now; from then on it is typed into the field.
  */
-export async function open(link: HTMLLinkElement): Promise<void> {
-  if (form) {
-    form.querySelector("input")?.select();
-    return;
-  }
-  const shown = await (dialog ??= makeDialog(link));
-  if (!shown.open) shown.showModal();
-  shown.querySelector("input")?.select();
+export async function open(link: HTMLLinkElement, take: () => string): Promise<void> {
+  const shown = form ?? (await (dialog ??= makeDialog(link)));
+  if (shown instanceof HTMLDialogElement && !shown.open) shown.showModal();
+  const field = shown.querySelector("input");
+  field?.select();
+  const typed = take();
+  if (!field || !typed) return;
+  field.value = typed;
+  field.dispatchEvent(new Event("input"));
 }

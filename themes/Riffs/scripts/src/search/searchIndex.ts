@@ -16,13 +16,13 @@ export interface Found {
 /** The answer to a search. */
 export interface Answer {
   readonly results: readonly { data(): Promise<Found> }[];
-  /** How many results each kind has. */
-  readonly filters: { readonly kind?: Readonly<Record<string, number>> };
-  readonly unfilteredResultCount: number;
+  /** How many results each kind has, whichever kind was asked for. */
+  readonly totalFilters: { readonly kind?: Readonly<Record<string, number>> };
 }
 
 interface Pagefind {
   options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
+  filters(): Promise<unknown>;
   search(text: string, options: { filters: { kind?: string } }): Promise<Answer>;
 }
 
@@ -49,5 +49,7 @@ async function load(root: string): Promise<Pagefind> {
   const address = new URL(`${root}pagefind/pagefind.js`, location.href);
   const pagefind = (await import(address.href)) as Pagefind;
   await pagefind.options({ baseUrl: root, excerptLength: 24 });
+  // Otherwise its answers would not tell how many there are of each kind.
+  await pagefind.filters();
   return pagefind;
 }

@@ -103,7 +103,7 @@ export class SearchView {
   }
 
   #showKinds(answer: Answer): void {
-    const kinds = Object.entries(answer.filters.kind ?? {}).filter(([kind, count]) => count > 0 || kind === this.#kind);
+    const kinds = Object.entries(answer.totalFilters.kind ?? {}).filter(([kind, count]) => count > 0 || kind === this.#kind);
     this.#kinds.hidden = kinds.length < 2 && this.#kind === "";
     // What is in use stays as it is, and with it the focus.
     const names = ["", ...kinds.map(([kind]) => kind)];
