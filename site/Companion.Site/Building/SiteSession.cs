@@ -4,7 +4,6 @@ using Companion.Site.Pipeline;
 using Companion.Site.Planning;
 using Companion.Site.Rendering;
 using Companion.Site.Runtimes;
-using Companion.Site.Search;
 using Companion.Site.Staging;
 using Companion.Site.Tracing;
 using Companion.Sources;
@@ -141,12 +140,13 @@ public sealed class SiteSession
             _plan = plan;
             if (SiteStages.Finish(site, build, output))
             {
-                SearchStage.Keep(output);
+                var search = _stages.Search(output);
+                search.Keep(build);
                 output.Publish();
                 isComplete = true;
 
                 // Last, because readers of a preview look at pages; the next edit interrupts it.
-                if (_stages.Index(site, build, output))
+                if (search.Run(site, build))
                 {
                     output.Publish();
                 }

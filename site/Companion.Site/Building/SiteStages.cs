@@ -79,10 +79,9 @@ internal sealed class SiteStages(NotebookRunner? runner)
         return writer.Traces;
     }
 
-    /// <summary>Makes the search index, if anything in it has changed.</summary>
-    /// <returns>Whether the index has changed.</returns>
-    public bool Index(RenderedSite site, BuildContext build, OutputFolder output) =>
-        new SearchStage(_pagefind, output).Run(site, build);
+    /// <summary>The stage that makes the search index, of the pages that were written.</summary>
+    /// <param name="output">The folder to write to.</param>
+    public SearchStage Search(OutputFolder output) => new(_pagefind, output);
 
     /// <summary>Checks the links and writes the other files.</summary>
     /// <returns>Whether the build has no errors.</returns>

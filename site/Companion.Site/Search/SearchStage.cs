@@ -20,7 +20,13 @@ internal sealed class SearchStage(PagefindPackage package, OutputFolder output) 
     private const int Format = 1;
 
     /// <summary>Keeps the index of the last build, whatever it was made of.</summary>
-    public static void Keep(OutputFolder output) => output.TryKeepFolder(SearchTools.Index, parts: null);
+    public void Keep(BuildContext build)
+    {
+        if (build.Options.Search is not null)
+        {
+            output.TryKeepFolder(SearchTools.Index, parts: null);
+        }
+    }
 
     /// <inheritdoc />
     /// <exception cref="OperationCanceledException">The build was cancelled.</exception>

@@ -194,6 +194,21 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
+    public void A_site_without_search_may_use_the_folder()
+    {
+        using var site = new SiteTestContext();
+        site.Page("pagefind/two.md");
+        var session = new SiteBuilder().Start(site.Options);
+        session.Build().Succeeded.Should().BeTrue();
+        site.Has("pagefind/two/index.html").Should().BeTrue();
+
+        File.Delete(site.PathOf("input/pagefind/two.md"));
+        session.Update(null, NothingInView, _ => { }).Succeeded.Should().BeTrue();
+
+        site.Has("pagefind/two/index.html").Should().BeFalse();
+    }
+
+    [Fact]
     public void Pagefind_makes_the_same_files_of_the_same_site()
     {
         using var site = new SiteTestContext();
