@@ -1,6 +1,7 @@
 using AwesomeAssertions;
 using Companion.Acceptance.Browsing;
 using Companion.Acceptance.Listening;
+using Companion.Acceptance.Sites;
 using Companion.Acceptance.Tools;
 using Microsoft.Playwright;
 using Xunit;
@@ -8,7 +9,7 @@ using Xunit;
 namespace Companion.Acceptance.Searching;
 
 /// <summary>axe and the Nu HTML checker on the search page and the search dialog.</summary>
-public sealed class SearchAccessibilityTests(ServedShow show, Chromium chromium)
+public sealed class SearchAccessibilityTests(ServedShow show, ServedSite site, Chromium chromium)
 {
     public static TheoryData<ColorScheme, int> Views { get; } =
         new(
@@ -49,7 +50,8 @@ public sealed class SearchAccessibilityTests(ServedShow show, Chromium chromium)
     [Fact]
     public async Task The_links_of_the_header_stay_on_one_line_of_a_phone()
     {
-        await using var browser = await OpenAsync("/", ColorScheme.Light, 360);
+        // This site has the wider ones.
+        await using var browser = await new Visitor { Width = 360 }.OpenAsync(chromium, site.At("/"));
 
         var places = await browser.Page.EvaluateAsync<double[]>(
             """

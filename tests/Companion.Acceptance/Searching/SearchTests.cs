@@ -62,7 +62,7 @@ public sealed class SearchTests(ServedShow show, Chromium chromium)
         var page = browser.Page;
         await page.Keyboard.PressAsync("/");
         await page.Keyboard.TypeAsync("coffee");
-        await Assertions.Expect(page.Locator("dialog .found-list > li").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("dialog [role=status]")).ToContainTextAsync("“coffee”");
 
         await page.Keyboard.PressAsync("ArrowDown");
         await Assertions.Expect(page.Locator("dialog .found-list a").First).ToBeFocusedAsync();

@@ -84,6 +84,8 @@ export class SearchView {
   }
 
   #clear(status: string): void {
+    // The focus must not vanish with a result.
+    if (this.#list.contains(document.activeElement)) this.field.focus();
     this.#list.replaceChildren();
     this.#more.hidden = true;
     this.#status.textContent = status;
