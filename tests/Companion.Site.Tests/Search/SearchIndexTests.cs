@@ -197,7 +197,7 @@ public sealed class SearchIndexTests
     public void A_site_without_search_may_use_the_folder()
     {
         using var site = new SiteTestContext();
-        site.Page("pagefind/two.md");
+        site.Page("riffs/one.md").Page("pagefind/two.md");
         var session = new SiteBuilder().Start(site.Options);
         session.Build().Succeeded.Should().BeTrue();
         site.Has("pagefind/two/index.html").Should().BeTrue();
