@@ -48,7 +48,8 @@ public sealed class SiteModelBuilder
             .Make(content, _terms.All)
             .Concat(WithList(notebooks ?? [], content).Select(page => page with { Language = _settings.Language }))
             .Concat(content.Where(HasOwnTranscript).Select(TranscriptPage.For))
-            .Where(page => page is not NotFoundPage || !Claims.Contains(OutputPath.For(page.Url)))
+            .Concat(_settings.HasSearch ? [SearchPage.For(_settings.Language)] : [])
+            .Where(page => page is not (NotFoundPage or SearchPage) || !Claims.Contains(OutputPath.For(page.Url)))
             .Where(page => Claims.Add(ListClaim(page), _diagnostics))
             .ToArray();
         WarnOfUnused(

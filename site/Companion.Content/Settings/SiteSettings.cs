@@ -34,6 +34,9 @@ public sealed record SiteSettings
     /// <summary>Whether names such as <c>:tada:</c> become emoji.</summary>
     public bool EnableEmoji { get; init; } = true;
 
+    /// <summary>Whether readers can search the site.</summary>
+    public bool HasSearch { get; init; } = true;
+
     /// <summary>Whether a formula may be written between single dollar signs.</summary>
     public bool HasSingleDollarMath { get; init; }
 

@@ -30,6 +30,7 @@ internal static class CompleteBuild
             return (site.Pages.Count, plan, null);
         }
 
+        stages.Search(output).Run(site, build);
         output.Publish();
         var cache = new BuildCache(environment, started, site.Traces, output.Records);
         file?.Write(cache);

@@ -140,8 +140,16 @@ public sealed class SiteSession
             _plan = plan;
             if (SiteStages.Finish(site, build, output))
             {
+                var search = _stages.Search(output);
+                search.Keep(build);
                 output.Publish();
                 isComplete = true;
+
+                // Last, because readers of a preview look at pages; the next edit interrupts it.
+                if (search.Run(site, build))
+                {
+                    output.Publish();
+                }
             }
 
             return site.Pages.Count;

@@ -10,6 +10,7 @@ using Companion.Site.Planning;
 using Companion.Site.Podcasts;
 using Companion.Site.Rendering;
 using Companion.Site.Runtimes;
+using Companion.Site.Search;
 using Companion.Site.Staging;
 using Companion.Site.Templates;
 using Companion.Site.Themes;
@@ -23,6 +24,7 @@ internal sealed class SiteStages(NotebookRunner? runner)
 {
     private readonly SyntaxHighlighter _highlighter = new();
     private readonly EpisodeFiles _episodeFiles = new();
+    private readonly PagefindPackage _pagefind = new();
 
     /// <summary>The content files read so far.</summary>
     public ContentFiles Content { get; } = new();
@@ -76,6 +78,10 @@ internal sealed class SiteStages(NotebookRunner? runner)
 
         return writer.Traces;
     }
+
+    /// <summary>The stage that makes the search index, of the pages that were written.</summary>
+    /// <param name="output">The folder to write to.</param>
+    public SearchStage Search(OutputFolder output) => new(_pagefind, output);
 
     /// <summary>Checks the links and writes the other files.</summary>
     /// <returns>Whether the build has no errors.</returns>

@@ -13,7 +13,7 @@ namespace Companion.Site.Caching;
 internal sealed class BuildCacheFile(string path)
 {
     // Changes with the format.
-    private const uint Magic = 0x43_4D_50_04;
+    private const uint Magic = 0x43_4D_50_05;
     private const int HeadLength = sizeof(uint) + 16;
 
     /// <summary>The file of a site; null when the build keeps nothing.</summary>
@@ -31,6 +31,8 @@ internal sealed class BuildCacheFile(string path)
 
     /// <summary>The place beside it for the site that a build replaces.</summary>
     public string Spare => $"{path}.spare";
+
+    private string Texts => $"{path}.text";
 
     /// <summary>Reads the cache; empty when there is none that can be read.</summary>
     public BuildCache Read()
@@ -54,13 +56,14 @@ internal sealed class BuildCacheFile(string path)
     /// <exception cref="UnauthorizedAccessException">It cannot be written.</exception>
     public void Write(BuildCache cache)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        cache = KeepTexts(cache, out var texts);
         using var content = new MemoryStream();
         using (var writer = new BinaryWriter(content, Encoding.UTF8, leaveOpen: true))
         {
-            WriteCache(writer, cache);
+            WriteCache(writer, cache, texts);
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var unfinished = $"{path}.{Environment.ProcessId}";
         using (var file = File.Create(unfinished))
         {
@@ -74,6 +77,22 @@ internal sealed class BuildCacheFile(string path)
     /// <summary>Deletes the cache, before what it describes is changed.</summary>
     public void Delete() => File.Delete(path);
 
+    private BuildCache KeepTexts(BuildCache cache, out SearchTextFile? file)
+    {
+        var traces = cache.Pages.Where(page => page.Value.Text is not null).ToArray();
+        (file, var kept) = SearchTextFile.Keep(Texts, [.. traces.Select(page => page.Value.Text!)]);
+        var pages = new Dictionary<string, PageTrace>(cache.Pages, StringComparer.Ordinal);
+        foreach (var ((page, trace), text) in traces.Zip(kept))
+        {
+            pages[page] = trace with { Text = text };
+        }
+
+        return cache with
+        {
+            Pages = pages,
+        };
+    }
+
     // The fingerprint of the content: a file that was cut short or changed is not read.
     private static byte[] Head(ReadOnlySpan<byte> content)
     {
@@ -84,7 +103,7 @@ internal sealed class BuildCacheFile(string path)
         return head.ToArray();
     }
 
-    private static BuildCache Parse(byte[] bytes)
+    private BuildCache Parse(byte[] bytes)
     {
         // Bodies are read in place: hence the buffer has to be visible, and the stream has to begin with it.
         using var stream = new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true);
@@ -93,11 +112,13 @@ internal sealed class BuildCacheFile(string path)
         return ReadCache(reader);
     }
 
-    private static BuildCache ReadCache(BinaryReader reader)
+    private BuildCache ReadCache(BinaryReader reader)
     {
         var environment = ReadDigest(reader);
         var started = reader.ReadInt64();
-        var pages = ReadByPath(reader, ReadTrace);
+        SearchTextFile? texts = new(Texts, new OutputRecord(Digest.None, reader.ReadInt64(), reader.ReadInt64()));
+        texts = texts.IsUntouched ? texts : null;
+        var pages = ReadByPath(reader, each => ReadTrace(each, texts));
         var outputs = ReadByPath(
             reader,
             each => new OutputRecord(ReadDigest(each), each.ReadInt64(), each.ReadInt64())
@@ -105,10 +126,12 @@ internal sealed class BuildCacheFile(string path)
         return new BuildCache(environment, started, pages, outputs);
     }
 
-    private static void WriteCache(BinaryWriter writer, BuildCache cache)
+    private static void WriteCache(BinaryWriter writer, BuildCache cache, SearchTextFile? texts)
     {
         WriteDigest(writer, cache.Environment);
         writer.Write(cache.Started);
+        writer.Write(texts?.Record.Size ?? -1);
+        writer.Write(texts?.Record.Written ?? -1);
         WriteAll(
             writer,
             cache.Pages,
@@ -131,12 +154,13 @@ internal sealed class BuildCacheFile(string path)
         );
     }
 
-    private static PageTrace ReadTrace(BinaryReader reader) =>
+    private static PageTrace ReadTrace(BinaryReader reader, SearchTextFile? texts) =>
         new()
         {
             Key = ReadDigest(reader),
             Output = ReadDigest(reader),
             Body = ReadBody(reader),
+            Text = ReadSearchText(reader, texts),
             Summary = reader.ReadString(),
             WordCount = reader.ReadInt32(),
             HasExperiments = reader.ReadBoolean(),
@@ -163,6 +187,7 @@ internal sealed class BuildCacheFile(string path)
         WriteDigest(writer, trace.Key);
         WriteDigest(writer, trace.Output);
         WriteBody(writer, trace.Body);
+        WriteSearchText(writer, trace.Text);
         writer.Write(trace.Summary);
         writer.Write(trace.WordCount);
         writer.Write(trace.HasExperiments);
@@ -256,6 +281,28 @@ internal sealed class BuildCacheFile(string path)
             WriteDigest(writer, body.Digest);
             writer.Write(body.Utf8.Length);
             writer.Write(body.Utf8.Span);
+        }
+    }
+
+    private static SearchText? ReadSearchText(BinaryReader reader, SearchTextFile? texts)
+    {
+        if (!reader.ReadBoolean())
+        {
+            return null;
+        }
+
+        var (digest, start, length) = (ReadDigest(reader), reader.ReadInt32(), reader.ReadInt32());
+        return texts is null ? null : new SearchText(digest, texts, start, length);
+    }
+
+    private static void WriteSearchText(BinaryWriter writer, SearchText? text)
+    {
+        writer.Write(text is not null);
+        if (text is not null)
+        {
+            WriteDigest(writer, text.Digest);
+            writer.Write(text.Start);
+            writer.Write(text.Length);
         }
     }
 

@@ -20,6 +20,9 @@ internal sealed record PageTrace
     /// <summary>The body; null when no feed has needed it.</summary>
     public PageBody? Body { get; init; }
 
+    /// <summary>What readers search; null when no index has needed it.</summary>
+    public SearchText? Text { get; init; }
+
     /// <summary>The first paragraph.</summary>
     public required string Summary { get; init; }
 

@@ -36,6 +36,9 @@ public sealed record BuildOptions
     /// </summary>
     public string? RuntimePackage { get; init; }
 
+    /// <summary>What makes the index with which readers search the site; null to make none.</summary>
+    public SearchTools? Search { get; init; }
+
     /// <summary>
     /// Whether the build waits for the runtime to be published. If not, pages expect it, and it comes with a later build.
     /// </summary>

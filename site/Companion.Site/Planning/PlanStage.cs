@@ -35,6 +35,9 @@ internal sealed class PlanStage(EpisodeFiles episodeFiles) : IStage<SiteParts, S
         HashSet<OutputPath> replaced = [.. assets.Files.Keys.Concat(GeneratedFiles).Where(claims.Contains)];
         Claim(claims, diagnostics, $"theme {theme.Name}", assets.Files.Keys.Except(replaced));
         Claim(claims, diagnostics, "the site's own files", GeneratedFiles.Except(replaced).Concat(OwnFiles));
+        // Claimed like a file of that name, so that nothing can be in the folder.
+        var hasSearch = build.Options.Search is not null && content.Settings.HasSearch;
+        Claim(claims, diagnostics, "the search index", hasSearch ? [SearchTools.Index] : []);
         runtime = runtime.With(notebooks.LibraryFiles);
         Claim(claims, diagnostics, "the experiments", runtime.Files.Keys.Select(OutputPath.For));
         var headers = ReadHeaders(build);
@@ -69,14 +72,11 @@ internal sealed class PlanStage(EpisodeFiles episodeFiles) : IStage<SiteParts, S
             Notebooks = notebooks,
             NotebookFiles = notebooks.All.ToDictionary(each => each.Download, each => notebooks.Files[each.Name]),
             Runtime = runtime,
+            HasSearch = hasSearch,
             Templates = templates,
             Podcasts = podcasts,
             Images = new ImageCatalog(files.Files),
-            ExcusedUrls = sites
-                .SelectMany(site => site.Content)
-                .Where(page => unreadable.Contains(page.File))
-                .Select(page => page.Url)
-                .ToHashSet(),
+            ExcusedUrls = UrlsOf(unreadable, sites),
             Unpublished = unpublished.ToDictionary(page => page.Url, page => page.File),
             SettingsText = content.SettingsText,
             Headers = headers,
@@ -84,6 +84,13 @@ internal sealed class PlanStage(EpisodeFiles episodeFiles) : IStage<SiteParts, S
             OwnRules = [.. redirects.SelectMany(source => RedirectsFile.Parse(source, diagnostics))],
         };
     }
+
+    private static HashSet<UrlPath> UrlsOf(IReadOnlyCollection<ContentFile> files, IEnumerable<SiteModel> sites) =>
+        sites
+            .SelectMany(site => site.Content)
+            .Where(page => files.Contains(page.File))
+            .Select(page => page.Url)
+            .ToHashSet();
 
     private static void ClaimFeeds(
         IEnumerable<SiteModel> sites,

@@ -54,6 +54,9 @@ internal sealed record SitePlan
     /// <summary>The runtime for experiments in pages.</summary>
     public required BrowserRuntime Runtime { get; init; }
 
+    /// <summary>Whether readers can search the site for words.</summary>
+    public required bool HasSearch { get; init; }
+
     /// <summary>The author's templates.</summary>
     public required TemplateCatalog Templates { get; init; }
 

@@ -45,6 +45,7 @@ internal sealed class PageStage(SyntaxHighlighter highlighter, OutputFolder outp
         {
             HasExperiments = writer.HasExperiments,
             FeedItems = writer.FeedItems,
+            SearchTexts = writer.SearchTexts,
         };
 
         void WriteAll<T>(IEnumerable<T> pages, Action<T> write) =>

@@ -40,6 +40,7 @@ internal sealed class PageWriter
     private readonly Dictionary<string, PodcastLink[]> _podcasts;
     private readonly ConcurrentDictionary<Page, RenderedPage> _written = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Page, FeedItem> _feedItems = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Page, SearchText> _searchTexts = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<string, PageTrace> _traces = new(StringComparer.Ordinal);
 
     public PageWriter(
@@ -80,6 +81,9 @@ internal sealed class PageWriter
 
     /// <summary>Those of them that feeds contain.</summary>
     public IReadOnlyDictionary<Page, FeedItem> FeedItems => _feedItems;
+
+    /// <summary>What readers search in those of them that they can search.</summary>
+    public IReadOnlyDictionary<Page, SearchText> SearchTexts => _searchTexts;
 
     /// <summary>Whether one of them has cells or simulations, which readers could run.</summary>
     public bool HasExperiments { get; private set; }
@@ -127,11 +131,13 @@ internal sealed class PageWriter
     {
         var path = OutputPath.For(page.Url);
         var answers = AnswersFor(page);
-        if (Reuse(path, key, isInFeed, answers) is { } trace)
+        var isSearched = _plan.HasSearch && IsSearched(page);
+        if (Reuse(path, key, isInFeed, isSearched, answers) is { } trace)
         {
             _traces[path.Value] = trace;
             _written[page] = new RenderedPage(page, trace.ToContent(source));
             AddToFeeds(page, trace.Summary, isInFeed ? trace.Body : null);
+            AddToSearch(page, isSearched ? trace.Text : null);
             NoteExperiments(trace.HasExperiments);
             Report(trace.MessagesIn(source));
             return;
@@ -142,6 +148,7 @@ internal sealed class PageWriter
         var problems = new DiagnosticBag();
         var rendered = Render(page, reads, problems);
         var body = isInFeed ? PageBody.Of(FeedHtml.Of(rendered.Html, new Uri(site.AbsoluteUrl(page.Url)))) : null;
+        var text = isSearched ? SearchText.Of(rendered.Html) : null;
         var html = Encoding.UTF8.GetBytes(LayOut(page, rendered, listed, reads, problems));
         var hasExperiments = ExperimentMarkup.HasCells(rendered.Html) || ExperimentMarkup.HasSimulations(rendered.Html);
         NoteExperiments(hasExperiments);
@@ -152,23 +159,37 @@ internal sealed class PageWriter
             && PageTrace.Of(key, reads.Answered(answers), written, rendered, body, hasExperiments, messages) is { } made
         )
         {
-            _traces[path.Value] = made;
+            _traces[path.Value] = made with { Text = text };
         }
 
         _written[page] = new RenderedPage(page, rendered with { Html = "" });
         AddToFeeds(page, rendered.Summary, body);
+        AddToSearch(page, text);
         Report(messages);
     }
 
     // The last build's page, if nothing that it was made of has changed.
-    private PageTrace? Reuse(OutputPath path, Digest key, bool needsBody, SiteAnswers answers) =>
+    private PageTrace? Reuse(OutputPath path, Digest key, bool needsBody, bool needsText, SiteAnswers answers) =>
         _previous.Pages.TryGetValue(path.Value, out var trace)
         && trace.Key == key
         && (!needsBody || trace.Body is not null)
+        && (!needsText || trace.Text is not null)
         && trace.Reads.All(read => answers.Of(read.Query) == read.Answer)
         && _output.TryKeep(path, trace.Output)
             ? trace
             : null;
+
+    // Pages that only list others are left out: what is found is what they lead to. A transcript is found with its episode.
+    private static bool IsSearched(Page page) =>
+        page is ContentPage { IsListed: true } or NotebookPage or ListPage { Introduction: not null };
+
+    private void AddToSearch(Page page, SearchText? text)
+    {
+        if (text is not null)
+        {
+            _searchTexts[page] = text;
+        }
+    }
 
     private void AddToFeeds(Page page, string summary, PageBody? body)
     {

@@ -19,6 +19,9 @@ internal sealed record RenderedSite(
     /// <summary>Whether a page has something that readers could run.</summary>
     public bool HasExperiments { get; init; }
 
+    /// <summary>What readers search, by its page; nothing on a site without an index.</summary>
+    public required IReadOnlyDictionary<Page, SearchText> SearchTexts { get; init; }
+
     /// <summary>The pages that feeds contain.</summary>
     public required IReadOnlyDictionary<Page, FeedItem> FeedItems { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Net;
 using System.Net.Sockets;
+using Companion.Site.Pipeline;
 using Companion.Site.Runtimes;
 using Companion.Sources;
 using Microsoft.AspNetCore.Builder;
@@ -96,6 +97,8 @@ public sealed class PreviewServer : IAsyncDisposable
             case ".css":
                 _liveReload?.Restyle($"{_options.BasePath}/{file}");
                 break;
+            // A page loads the index when its reader searches.
+            case not null when file.StartsWith($"{SearchTools.Index.Value}/", StringComparison.Ordinal):
             // Pages that wait for the runtime are told when it is complete.
             case not null when $"/{file}".StartsWith(BrowserRuntime.Url.Value, StringComparison.Ordinal):
             case "" or ".xml" or ".txt" or ".json" or ".ipynb":

@@ -39,6 +39,54 @@ internal abstract class OutputFolder(BuildCache previous) : IDisposable
         return true;
     }
 
+    /// <summary>Keeps a folder of the last build, with all that is in it.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="parts">The fingerprint of what it must be made of; null for anything.</param>
+    /// <returns>False when it is made of something else, was touched, or does not exist.</returns>
+    public bool TryKeepFolder(OutputPath folder, Digest? parts)
+    {
+        var files = FilesIn(folder);
+        if (
+            files.Length == 0
+            || files.Any(file => !IsUntouched(new OutputPath(file.Key), file.Value))
+            || (parts is not null && files.Any(file => file.Value.Content != Digest.Of($"{parts} {file.Key}")))
+        )
+        {
+            return false;
+        }
+
+        foreach (var (path, record) in files)
+        {
+            _records[path] = record;
+        }
+
+        return true;
+    }
+
+    /// <summary>Writes a folder whose files are made together, in place of what it was.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="parts">The fingerprint of what they are made of.</param>
+    /// <param name="files">The files, by their paths below the folder.</param>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public void WriteFolder(OutputPath folder, Digest parts, IReadOnlyDictionary<string, byte[]> files)
+    {
+        DropFolder(folder);
+        foreach (var (name, content) in files)
+        {
+            var path = new OutputPath($"{folder}/{name}");
+            Write(path, Digest.Of($"{parts} {path}"), content);
+        }
+    }
+
+    /// <summary>Forgets that a folder was kept.</summary>
+    public void DropFolder(OutputPath folder)
+    {
+        foreach (var (path, _) in FilesIn(folder))
+        {
+            _records.TryRemove(path, out _);
+        }
+    }
+
     /// <summary>Writes text as UTF-8.</summary>
     public Digest Write(OutputPath path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
 
@@ -116,6 +164,9 @@ internal abstract class OutputFolder(BuildCache previous) : IDisposable
             _records[path.Value] = record;
         }
     }
+
+    private KeyValuePair<string, OutputRecord>[] FilesIn(OutputPath folder) =>
+        [.. previous.Outputs.Where(file => file.Key.StartsWith($"{folder}/", StringComparison.Ordinal))];
 
     private void Write(OutputPath path, Digest digest, ReadOnlySpan<byte> content)
     {

@@ -73,6 +73,7 @@ internal sealed class SiteOptions
             Drafts = parsed.GetValue(_drafts),
             IsLive = true,
             RuntimePackage = Path.Combine(AppContext.BaseDirectory, "runtime"),
+            Search = SearchTools.Installed,
             Cache = parsed.GetValue(_noCache) ? null : Path.Combine(rootFolder, ".cache", "site"),
         };
     }

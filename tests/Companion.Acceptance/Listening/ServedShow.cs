@@ -51,6 +51,7 @@ public sealed class ServedShow : IAsyncLifetime
                 Input = Path.Combine(root, "input"),
                 Output = Folder,
                 BaseUrl = Address,
+                Search = SearchTools.Installed,
             }
         );
         if (result.Diagnostics.Count > 0)

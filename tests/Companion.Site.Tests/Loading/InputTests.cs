@@ -131,6 +131,7 @@ public sealed class InputTests
                 "riffs/index.xml",
                 "riffs/one/index.html",
                 "robots.txt",
+                "search/index.html",
                 "sitemap.xml"
             );
     }

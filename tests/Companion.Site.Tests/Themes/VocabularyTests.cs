@@ -69,6 +69,26 @@ public sealed partial class VocabularyTests
     }
 
     [Fact]
+    public void The_search_page_brings_along_the_words_of_the_search()
+    {
+        using var german = new SiteTestContext(settings: "language: de\n");
+        german.Page("riffs/one.md").BuildQuietly();
+        var used = Directory
+            .EnumerateFiles(Path.Combine(Repository.Root, "themes", "Riffs", "scripts", "src", "search"))
+            .SelectMany(file => ScriptUse().Matches(File.ReadAllText(file)))
+            .Select(match => match.Groups["text"].Value)
+            .Where(text =>
+                Vocabulary.TranslationOfScripts("de").Find(text)?.Value is DataScalar { Text: var german }
+                && german != text
+            );
+
+        var page = german.Read("search/index.html");
+
+        used.Should().HaveCountGreaterThan(10).And.OnlyContain(text => page.Contains($"\"{text}\":"));
+        german.Read("riffs/one/index.html").Should().NotContain("Weitere Treffer");
+    }
+
+    [Fact]
     public void A_page_is_in_the_words_of_its_language()
     {
         using var site = new SiteTestContext(settings: "language: de-AT\n");

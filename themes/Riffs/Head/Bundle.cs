@@ -35,6 +35,10 @@ internal static class Bundle
     public static string Player { get; } =
         Files.Single(file => file.Name.StartsWith("player-", StringComparison.Ordinal)).Name;
 
+    /// <summary>The script that searches, which the search page and the search dialog load.</summary>
+    public static string Search { get; } =
+        Files.Single(file => file.Name.StartsWith("search-", StringComparison.Ordinal)).Name;
+
     private static ThemeAssetKind KindOf(string file) =>
         file switch
         {

@@ -19,9 +19,13 @@ internal sealed record StyleSheet(string Name, IReadOnlyList<string> Parts)
     private static readonly StyleSheet Cells = new("riffs-cells.css", [.. Plain.Parts, "cells.css"]);
     private static readonly StyleSheet Simulations = new("riffs-simulations.css", [.. Cells.Parts, "simulations.css"]);
 
-    /// <summary>All style sheets: each with and without the styles of formulas and of the player.</summary>
+    /// <summary>The style sheet of the search page.</summary>
+    public static StyleSheet Search { get; } = Plain.With("search.css");
+
+    /// <summary>All style sheets: that of the search page, and the others each with and without the styles of formulas and of the player.</summary>
     public static IReadOnlyList<StyleSheet> All { get; } =
     [
+        Search,
         .. new[] { Plain, Cells, Simulations }
             .SelectMany(sheet => new[] { sheet, sheet.With(Formulas) })
             .SelectMany(sheet => new[] { sheet, sheet.With(Player) }),

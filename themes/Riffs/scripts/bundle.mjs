@@ -29,6 +29,15 @@ await build({
   chunkNames: "[name]-[hash]",
 });
 
+// The search page and the search dialog load one file.
+await build({
+  ...options,
+  entryPoints: ["src/search/search.ts"],
+  outdir: folder,
+  format: "esm",
+  entryNames: "[name]-[hash]",
+});
+
 // Every page loads this one, so it shares nothing with the others: a shared file would be one more request. The site's
 // build adds the hash to its name.
 await build({

@@ -97,6 +97,7 @@ internal static class PageValue
             TaxonomyPage => "taxonomy",
             TermPage => "term",
             NotFoundPage => "404",
+            SearchPage => "search",
             _ => "page",
         };
 }

@@ -1,6 +1,7 @@
 // The script of every page. All of it is optional: the page is readable and works without it.
 import { addCopyButton } from "./reading/copyButton.ts";
 import { makeFocusable } from "./reading/scrollingRegion.ts";
+import { searchByKey } from "./reading/searchKey.ts";
 import { followReading } from "./reading/tableOfContents.ts";
 import { switchThemes } from "./reading/themeButton.ts";
 import { playInPlace } from "./reading/video.ts";
@@ -10,6 +11,7 @@ for (const nav of document.querySelectorAll<HTMLElement>("nav.toc")) followReadi
 for (const block of document.querySelectorAll<HTMLElement>(".code")) addCopyButton(block);
 for (const region of document.querySelectorAll<HTMLElement>(".code pre, .table")) makeFocusable(region);
 for (const block of document.querySelectorAll<HTMLElement>(".video")) playInPlace(block);
+searchByKey();
 
 // What the reader listens to plays on; the page that it began on says how.
 try {

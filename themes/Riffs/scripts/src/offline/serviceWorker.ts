@@ -7,7 +7,13 @@ declare const self: ServiceWorkerGlobalScope;
 const cacheName = "companion";
 
 /** Addresses of files whose names change with their content: they never need to be requested again. */
-const isImmutable = (url: string) => /\/(assets|runtime\/_framework)\//.test(new URL(url).pathname);
+const isImmutable = (url: string) =>
+  /\/(assets|runtime\/_framework)\//.test(new URL(url).pathname) || isPieceOfIndex(url);
+
+/** The pieces of the search index. What names them is no text, so they are kept until there is another index. */
+const isPieceOfIndex = (url: string) => /\/pagefind\/(.*\/)?[^/]+\.pf_\w+$/.test(new URL(url).pathname);
+
+const isEntryOfIndex = (url: string) => new URL(url).pathname.endsWith("/pagefind/pagefind-entry.json");
 
 const isOurs = (url: string) => url.startsWith(self.registration.scope);
 
@@ -18,7 +24,11 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || !isOurs(request.url) || request.headers.has("range")) return;
   // A preview's pages listen for changes.
   if (request.headers.get("accept") === "text/event-stream") return;
-  event.respondWith(isImmutable(request.url) ? fromCache(request) : fromNetwork(request));
+  event.respondWith(
+    isImmutable(request.url) ? fromCache(request)
+      : isEntryOfIndex(request.url) ? entryOfIndex(request)
+        : fromNetwork(request),
+  );
 });
 
 self.addEventListener("message", (event: ExtendableMessageEvent) => {
@@ -50,6 +60,26 @@ async function fromNetwork(request: Request): Promise<Response> {
   }
 }
 
+/** What begins a search. It is requested with a time in its address, and another one ends the old index. */
+async function entryOfIndex(request: Request): Promise<Response> {
+  const cache = await caches.open(cacheName);
+  const address = request.url.split("?")[0] as string;
+  const kept = await cache.match(address);
+  try {
+    const response = await fetch(request);
+    if (!response.ok) return response;
+    if (kept && (await kept.text()) !== (await response.clone().text())) {
+      const pieces = (await cache.keys()).filter(({ url }) => isPieceOfIndex(url));
+      await Promise.all(pieces.map((piece) => cache.delete(piece)));
+    }
+    await cache.put(address, response.clone());
+    return response;
+  } catch (problem) {
+    if (kept) return kept;
+    throw problem;
+  }
+}
+
 /** Stores the files that a page loaded before this worker saw its requests. */
 async function keep(urls: readonly string[]): Promise<void> {
   const cache = await caches.open(cacheName);
@@ -65,7 +95,7 @@ async function keep(urls: readonly string[]): Promise<void> {
 async function sweep(): Promise<void> {
   const cache = await caches.open(cacheName);
   const requests = await cache.keys();
-  const rest = new Map(requests.filter(({ url }) => isImmutable(url)).map((request) => [nameOf(request.url), request]));
+  const rest = new Map(requests.filter(({ url }) => isImmutable(url) && !isPieceOfIndex(url)).map((request) => [nameOf(request.url), request]));
   let texts = requests.filter(({ url }) => !isImmutable(url));
   while (texts.length > 0) {
     const named = new Set<string>();
