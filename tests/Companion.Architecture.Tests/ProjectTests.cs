@@ -40,6 +40,7 @@ public sealed class ProjectTests
         [
             "Companion.Site",
             "Companion.Content",
+            "Companion.Podcasts",
             "Companion.Notebooks",
             "Companion.Jupyter",
             "Companion.Simulations",
