@@ -26,7 +26,9 @@ public sealed class FeedparserTests(ServedShow show)
         var feed = read["feed"]!;
         ((string)feed["title"]!).Should().Be("Kettle and Stack");
         // feedparser takes the owner for the author.
-        ((string)feed["publisher_detail"]!["name"]!).Should().Be("Ada Kettle");
+        ((string)feed["publisher_detail"]!["name"]!)
+            .Should()
+            .Be("Ada Kettle");
         ((string)feed["publisher_detail"]!["email"]!).Should().Be("ada@kettleandstack.example");
         ((string)feed["language"]!).Should().Be("en");
         ((string)feed["image"]!["href"]!).Should().EndWith("/img/artwork.png");

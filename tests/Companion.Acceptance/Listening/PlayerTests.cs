@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using AwesomeAssertions;
 using Companion.Acceptance.Browsing;
 using Microsoft.Playwright;
@@ -7,7 +8,7 @@ using Xunit;
 namespace Companion.Acceptance.Listening;
 
 /// <summary>Listening to an episode in Chromium.</summary>
-public sealed class PlayerTests(ServedShow show, Chromium chromium)
+public sealed partial class PlayerTests(ServedShow show, Chromium chromium)
 {
     private const string Audio = "document.querySelector('audio')";
 
@@ -217,20 +218,38 @@ public sealed class PlayerTests(ServedShow show, Chromium chromium)
     [Fact]
     public void The_players_script_has_at_most_12_KB()
     {
-        var script = Directory
-            .GetFiles(Path.Combine(show.Folder, "assets"), "player-*.js")
-            .Should()
-            .ContainSingle()
-            .Which;
+        var assets = Path.Combine(show.Folder, "assets");
+        var waiting = new Queue<string>(Directory.GetFiles(assets, "player-*.js"));
+        var scripts = new HashSet<string>();
+        while (waiting.TryDequeue(out var script))
+        {
+            if (scripts.Add(script))
+            {
+                // With what it shares with others.
+                foreach (Match import in Import().Matches(File.ReadAllText(script)))
+                {
+                    waiting.Enqueue(Path.Combine(assets, import.Groups["file"].Value));
+                }
+            }
+        }
+
+        scripts.Should().NotBeEmpty();
+        scripts.Sum(Compressed).Should().BeLessThanOrEqualTo(12_000);
+    }
+
+    private static long Compressed(string file)
+    {
         using var compressed = new MemoryStream();
         using (var gzip = new GZipStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
         {
-            gzip.Write(File.ReadAllBytes(script));
+            gzip.Write(File.ReadAllBytes(file));
         }
 
-        compressed.Length.Should().BeLessThanOrEqualTo(12_000);
-        File.ReadAllText(script).Should().NotContain("import", "its size would not be all that it loads");
+        return compressed.Length;
     }
+
+    [GeneratedRegex("from\\s*\"\\./(?<file>[^\"]+\\.js)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Import();
 
     private Task<BrowserPage> OpenAsync(string path) => new Visitor().OpenAsync(chromium, show.At(path));
 
