@@ -12,7 +12,7 @@ internal static partial class SyntheticSite
     /// <summary>The file of the first episode, below the repository's root.</summary>
     public const string FirstEpisode = "input/django-riffs/2021-07-19-14-go-live-deployment.md";
 
-    /// <summary>Writes the site in Companion's layout.</summary>
+    /// <summary>Writes the site in Companion's layout, without a search index: the others make none either.</summary>
     public static void WriteForCompanion(string folder, int pages)
     {
         Write(Path.Combine(folder, "input", "site.yaml"), "title: Synthetic\nbaseUrl: https://example.org/\n");

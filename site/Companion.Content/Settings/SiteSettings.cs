@@ -34,8 +34,11 @@ public sealed record SiteSettings
     /// <summary>Whether names such as <c>:tada:</c> become emoji.</summary>
     public bool EnableEmoji { get; init; } = true;
 
-    /// <summary>Whether readers can search the site.</summary>
-    public bool HasSearch { get; init; } = true;
+    /// <summary>
+    /// Whether readers can search the site: only where the author asks for it, because the index takes longer than all
+    /// the rest of a build.
+    /// </summary>
+    public bool HasSearch { get; init; }
 
     /// <summary>Whether a formula may be written between single dollar signs.</summary>
     public bool HasSingleDollarMath { get; init; }

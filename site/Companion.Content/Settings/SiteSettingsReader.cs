@@ -77,7 +77,7 @@ public static class SiteSettingsReader
                     "write first (before the page's date) or last (where the page has no date)"
                 ) == "first",
             EnableEmoji = ValueReader.Find(data, "enableEmoji") is null || values.Switch(data, "enableEmoji"),
-            HasSearch = ValueReader.Find(data, "search") is null || values.Switch(data, "search"),
+            HasSearch = values.Switch(data, "search"),
             HasSingleDollarMath = HasSingleDollarMath(data, values),
         };
         return title is null || baseUrl is null ? null : settings;

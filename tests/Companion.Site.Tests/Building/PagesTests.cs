@@ -39,7 +39,6 @@ public sealed class PagesTests
                 "riffs/index.html",
                 "riffs/index.xml",
                 "robots.txt",
-                "search/index.html",
                 "sitemap.xml",
                 "tags/index.html",
                 "tags/index.xml",
@@ -122,7 +121,6 @@ public sealed class PagesTests
                 "index.html",
                 "riffs/index.html",
                 "riffs/live/index.html",
-                "search/index.html",
                 "tags/index.html",
                 "tags/live/index.html"
             );

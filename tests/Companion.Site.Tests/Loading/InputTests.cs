@@ -131,7 +131,6 @@ public sealed class InputTests
                 "riffs/index.xml",
                 "riffs/one/index.html",
                 "robots.txt",
-                "search/index.html",
                 "sitemap.xml"
             );
     }

@@ -3,13 +3,13 @@ using Xunit;
 
 namespace Companion.Site.Tests.Search;
 
-/// <summary>A site whose author wants no search.</summary>
+/// <summary>A site whose author has not asked for a search.</summary>
 public sealed class NoSearchTests
 {
     [Fact]
     public void Nothing_of_the_search_is_on_it()
     {
-        using var site = new SiteTestContext(settings: "search: false\n");
+        using var site = new SiteTestContext();
 
         site.Page("riffs/one.md", "date: 2021-07-19").BuildQuietly();
 

@@ -12,7 +12,7 @@ public sealed class SearchDocumentTests
     [Fact]
     public void Every_page_with_a_text_of_its_own_is_a_document()
     {
-        using var site = new SiteTestContext();
+        using var site = new SiteTestContext(settings: "search: true\n");
         var indexer = new RecordingIndexer(site);
         site.Page("riffs/14.md", "title: \"Episode 14 - Tea & <b>\"\ntags: [T]\naliases: [/old]", "## A head\n\nProse.")
             .Page("riffs/hidden.md", "build: { list: never }")
@@ -34,7 +34,7 @@ public sealed class SearchDocumentTests
     public void Each_is_in_its_language()
     {
         using var site = new SiteTestContext(
-            settings: "language: en\nlanguages:\n  en: { weight: 1 }\n  de: { weight: 2 }\n"
+            settings: "language: en\nlanguages:\n  en: { weight: 1 }\n  de: { weight: 2 }\nsearch: true\n"
         );
         var indexer = new RecordingIndexer(site);
         site.Page("riffs/one.md").Page("riffs/one.de.md");
@@ -50,7 +50,7 @@ public sealed class SearchDocumentTests
     [Fact]
     public void Code_and_what_a_simulation_found_are_text_in_it()
     {
-        using var site = new SiteTestContext();
+        using var site = new SiteTestContext(settings: "search: true\n");
         var indexer = new RecordingIndexer(site);
         site.Page(
             "riffs/one.md",
@@ -67,6 +67,7 @@ public sealed class SearchDocumentTests
     public void What_is_said_leads_to_its_time_in_the_episode()
     {
         using var show = new ShowContext(
+            ShowContext.Settings + "search: true\n",
             first: ShowContext.First.Replace("audio:", "transcript: said.vtt\naudio:", StringComparison.Ordinal)
         );
         var indexer = new RecordingIndexer(show.Site);

@@ -16,7 +16,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void An_index_is_made_again_when_its_texts_have_changed_and_only_then()
     {
-        using var site = new SiteTestContext();
+        using var site = new SiteTestContext(settings: "search: true\n");
         var indexer = new RecordingIndexer(site);
         site.Page("riffs/one.md", "weight: 1", "First.").Page("riffs/two.md");
         indexer.Build();
@@ -39,7 +39,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void An_index_that_somebody_changed_is_made_again()
     {
-        using var site = new SiteTestContext();
+        using var site = new SiteTestContext(settings: "search: true\n");
         var indexer = new RecordingIndexer(site);
         site.Page("riffs/one.md");
         indexer.Build();
@@ -54,7 +54,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void Without_the_kept_texts_the_pages_are_rendered_again()
     {
-        using var site = new SiteTestContext();
+        using var site = new SiteTestContext(settings: "search: true\n");
         var indexer = new RecordingIndexer(site);
         site.Page("riffs/one.md", body: "First.").Page("riffs/two.md");
         indexer.Build();
@@ -73,7 +73,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void A_preview_makes_the_index_after_the_pages()
     {
-        using var site = new SiteTestContext();
+        using var site = new SiteTestContext(settings: "search: true\n");
         var indexer = new RecordingIndexer(site);
         site.Page("riffs/one.md", body: "First.");
         var session = new SiteBuilder().Start(indexer.Options(site.Options));
@@ -95,7 +95,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void The_next_edit_interrupts_the_index_and_finds_the_last_one()
     {
-        using var site = new SiteTestContext();
+        using var site = new SiteTestContext(settings: "search: true\n");
         var indexer = new RecordingIndexer(site);
         site.Page("riffs/one.md", body: "First.");
         var session = new SiteBuilder().Start(indexer.Options(site.Options));
@@ -131,7 +131,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void Without_Node_the_site_is_complete_but_for_the_index_and_says_so_once()
     {
-        using var site = new SiteTestContext();
+        using var site = new SiteTestContext(settings: "search: true\n");
         site.Page("riffs/one.md");
         var tools = new RecordingIndexer(site).Tools with { Node = "no-such-node" };
 
@@ -149,7 +149,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void Without_the_package_and_npm_too()
     {
-        using var site = new SiteTestContext();
+        using var site = new SiteTestContext(settings: "search: true\n");
         site.Page("riffs/one.md");
         var tools = new SearchTools { Package = site.PathOf("no-package"), Npm = "no-such-npm" };
 
@@ -166,7 +166,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void What_the_indexer_complains_about_is_in_the_note()
     {
-        using var site = new SiteTestContext();
+        using var site = new SiteTestContext(settings: "search: true\n");
         var indexer = new RecordingIndexer(site);
         site.Page("riffs/one.md").Write("indexer/index.mjs", "throw new Error('No disk.');");
 
@@ -178,7 +178,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void Nothing_else_can_be_in_the_folder_of_the_index()
     {
-        using var site = new SiteTestContext();
+        using var site = new SiteTestContext(settings: "search: true\n");
         var indexer = new RecordingIndexer(site);
         site.Page("riffs/one.md").Page("pagefind/two.md");
 
@@ -196,7 +196,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void A_site_without_search_may_use_the_folder()
     {
-        using var site = new SiteTestContext();
+        using var site = new SiteTestContext(settings: "search: true\n");
         site.Page("riffs/one.md").Page("pagefind/two.md");
         var session = new SiteBuilder().Start(site.Options);
         session.Build().Succeeded.Should().BeTrue();
@@ -211,7 +211,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void Pagefind_makes_the_same_files_of_the_same_site()
     {
-        using var site = new SiteTestContext();
+        using var site = new SiteTestContext(settings: "search: true\n");
         for (var page = 0; page < 40; page++)
         {
             site.Page($"riffs/{page}.md", body: $"Words of page {page}.\n\n## Part\n\nMore of word{page}.");
@@ -227,7 +227,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void An_author_s_page_takes_the_place_of_the_search_page()
     {
-        using var site = new SiteTestContext();
+        using var site = new SiteTestContext(settings: "search: true\n");
 
         site.Page("search.md", body: "My own.").BuildQuietly();
 

@@ -71,7 +71,7 @@ public sealed partial class VocabularyTests
     [Fact]
     public void The_search_page_brings_along_the_words_of_the_search()
     {
-        using var german = new SiteTestContext(settings: "language: de\n");
+        using var german = new SiteTestContext(settings: "language: de\nsearch: true\n");
         german.Page("riffs/one.md").BuildQuietly();
         var used = Directory
             .EnumerateFiles(Path.Combine(Repository.Root, "themes", "Riffs", "scripts", "src", "search"))
