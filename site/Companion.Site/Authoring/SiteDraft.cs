@@ -90,7 +90,7 @@ public sealed class SiteDraft(string root, SiteDraftOptions options)
             .Append($"baseUrl: {YamlText.Quote(options.BaseUrl.AbsoluteUri)}\n")
             .Append("# What the site is about, for search engines and feeds.\n")
             .Append($"description: {YamlText.Quote($"All episodes of {options.Title}")}\n");
-        text.Append("# Readers search the site with the key /, and at /search/.\nsearch: true\n");
+        text.Append("# Lets readers search the site; builds then need Node.\n# search: true\n");
         text.Append(
             options.Author is { } author
                 ? $"author:\n  name: {YamlText.Quote(author)}\n"
