@@ -21,6 +21,7 @@ public sealed record TranscriptPage : Page
     /// <summary>The address of an episode's transcript.</summary>
     public static UrlPath UrlOf(ContentPage episode) => FolderOf(episode) / "transcript/";
 
-    private static UrlPath FolderOf(ContentPage episode) =>
+    /// <summary>The folder of the files that belong to an episode.</summary>
+    public static UrlPath FolderOf(ContentPage episode) =>
         episode.Url.IsFolder ? episode.Url : new UrlPath(Path.ChangeExtension(episode.Url.Value, null) + "/");
 }

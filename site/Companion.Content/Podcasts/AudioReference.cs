@@ -18,9 +18,6 @@ public sealed record AudioReference(Located<string> Address)
     /// <summary>The name of an alternative recording: <c>Opus, small</c>; null for none.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Whether the recording is at a web address of its own.</summary>
-    public bool IsExternal => ExternalAddress is not null;
-
     /// <summary>The web address; null for a file of the site.</summary>
     public Uri? ExternalAddress =>
         Uri.TryCreate(Address.Value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"

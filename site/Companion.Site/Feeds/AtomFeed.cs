@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using Companion.Content.Models;
 
@@ -30,7 +29,7 @@ internal sealed class AtomFeed : IFeedFormat
             Link("self", site.AbsoluteUrl(feed.List.Url / FileName), "application/atom+xml"),
             Link("alternate", home, "text/html"),
             // An empty feed was never updated; the format wants a date all the same.
-            new XElement(Atom + "updated", Date(feed.Updated ?? DateTimeOffset.UnixEpoch)),
+            new XElement(Atom + "updated", FeedElements.Timestamp(feed.Updated ?? DateTimeOffset.UnixEpoch)),
             new XElement(
                 Atom + "author",
                 FeedElements.Text(Atom + "name", author?.Name ?? site.Settings.Title),
@@ -54,17 +53,13 @@ internal sealed class AtomFeed : IFeedFormat
             new XElement(Atom + "id", address),
             Link("alternate", address, "text/html"),
             recording is null ? null : Link("enclosure", recording.Address.Absolute(feed.Site), recording.MediaType),
-            new XElement(Atom + "published", Date(date)),
-            new XElement(Atom + "updated", Date(page.FrontMatter.LastModified ?? date)),
+            new XElement(Atom + "published", FeedElements.Timestamp(date)),
+            new XElement(Atom + "updated", FeedElements.Timestamp(page.FrontMatter.LastModified ?? date)),
             page.Terms.Select(term => term.Name)
                 .Distinct(StringComparer.Ordinal)
                 .Select(name => new XElement(Atom + "category", new XAttribute("term", XmlText.Clean(name)))),
             FeedElements.Text(Atom + "summary", page.Description ?? item.Summary),
-            new XElement(
-                Atom + "content",
-                new XAttribute("type", "html"),
-                new XCData(XmlText.Clean(item.Body.ToString()).Replace("]]>", "]]&gt;"))
-            )
+            new XElement(Atom + "content", new XAttribute("type", "html"), FeedElements.Data(item.Body.ToString()))
         );
     }
 
@@ -75,8 +70,4 @@ internal sealed class AtomFeed : IFeedFormat
             new XAttribute("type", type),
             new XAttribute("href", address)
         );
-
-    // RFC 3339.
-    private static string Date(DateTimeOffset date) =>
-        date.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 }

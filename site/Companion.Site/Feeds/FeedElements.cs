@@ -21,13 +21,19 @@ internal static class FeedElements
         number is { } value ? new XElement(name, value.ToString(CultureInfo.InvariantCulture)) : null;
 
     /// <summary>The whole text of an item.</summary>
-    public static XElement Html(string html) =>
-        new(Content + "encoded", new XCData(XmlText.Clean(html).Replace("]]>", "]]&gt;")));
+    public static XElement Html(string html) => new(Content + "encoded", Data(html));
+
+    /// <summary>HTML as it is, in a section that XML does not read.</summary>
+    public static XCData Data(string html) => new(XmlText.Clean(html).Replace("]]>", "]]&gt;"));
 
     /// <summary>A date of RFC 822 as RSS 2.0 uses it, with a numeric offset.</summary>
     public static string Date(DateTimeOffset date) =>
         date.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture)
         + date.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "");
+
+    /// <summary>A date of RFC 3339, as Atom and JSON Feed write it.</summary>
+    public static string Timestamp(DateTimeOffset date) =>
+        date.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 
     /// <summary><c>true</c> or <c>false</c>.</summary>
     public static string Switch(bool isOn) => isOn ? "true" : "false";

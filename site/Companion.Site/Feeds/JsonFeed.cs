@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Companion.Content.Models;
@@ -70,8 +69,12 @@ internal sealed class JsonFeed : IFeedFormat
         json.WriteString("title", page.Title);
         json.WriteString("content_html", item.Body.ToString());
         json.WriteString("summary", page.Description ?? item.Summary);
-        json.WriteString("date_published", Date(page.Date!.Value));
-        WriteIfKnown(json, "date_modified", page.FrontMatter.LastModified is { } modified ? Date(modified) : null);
+        json.WriteString("date_published", FeedElements.Timestamp(page.Date!.Value));
+        WriteIfKnown(
+            json,
+            "date_modified",
+            page.FrontMatter.LastModified is { } modified ? FeedElements.Timestamp(modified) : null
+        );
         WriteIfKnown(
             json,
             "image",
@@ -118,7 +121,4 @@ internal sealed class JsonFeed : IFeedFormat
             json.WriteString(name, value);
         }
     }
-
-    private static string Date(DateTimeOffset date) =>
-        date.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 }

@@ -25,15 +25,7 @@ internal static class EpisodeDigest
                         .Add(chapter.Image)
                         .Add(chapter.IsInContents ? 1 : 0)
             )
-            .AddAll(
-                episode.People,
-                (each, person) =>
-                {
-                    each.Add(person.Name).Add(person.Role).Add(person.Group);
-                    Add(each, person.Image);
-                    Add(each, person.Page);
-                }
-            )
+            .AddAll(episode.People, Add)
             .AddAll(
                 episode.TranscriptFiles,
                 (each, file) =>
@@ -44,6 +36,14 @@ internal static class EpisodeDigest
             );
         Add(digest, episode.ChapterFile);
         return digest.ToDigest();
+    }
+
+    /// <summary>Adds somebody who takes part.</summary>
+    public static void Add(DigestBuilder digest, Participant person)
+    {
+        digest.Add(person.Name).Add(person.Role).Add(person.Group);
+        Add(digest, person.Image);
+        Add(digest, person.Page);
     }
 
     private static void Add(DigestBuilder digest, Recording? recording)

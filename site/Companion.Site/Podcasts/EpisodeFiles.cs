@@ -35,7 +35,7 @@ internal sealed class EpisodeFiles
     )
     {
         var reading = Read(
-            $"{path}",
+            path,
             messages =>
                 SourceReader.Read(path, options.DisplayPath(path), messages) is { } source
                     ? new ReadTranscript(TranscriptReader.Read(source, format, messages), Digest.Of(source.Text))
@@ -85,7 +85,14 @@ internal sealed class EpisodeFiles
         }
 
         var messages = new DiagnosticBag();
-        return _known[path] = new Reading(length, written, read(messages), messages);
+        var reading = new Reading(length, written, read(messages), messages);
+        if (reading.Content is not null)
+        {
+            // Why another cannot be read is reported where it is named, which may change.
+            _known[path] = reading;
+        }
+
+        return reading;
     }
 
     private static T? Report<T>(Reading reading, DiagnosticBag diagnostics)

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Companion.Content.Episodes;
 using Companion.Content.Models;
-using Companion.Content.Urls;
 using Companion.Podcasts.Chapters;
 using Companion.Podcasts.Transcripts;
 using Companion.Site.Pipeline;
@@ -43,7 +42,7 @@ internal sealed class EpisodePlanner(EpisodeFiles files, SiteFileFinder finder, 
         var main = written.Audio is { } audio ? recordings.Plan(audio, page, show) : null;
         var (chapters, chapterFile) = _chapters.Plan(page, main?.File);
         var (transcript, digest, transcripts) = _transcripts.Plan(page);
-        var folder = page.Url.IsFolder ? page.Url : new UrlPath(Path.ChangeExtension(page.Url.Value, null) + "/");
+        var folder = TranscriptPage.FolderOf(page);
         var generated = new List<EpisodeFile>();
         if (chapters.Count > 0 && chapterFile is null)
         {

@@ -1,16 +1,15 @@
+using Companion.Podcasts.Transcripts;
+
 namespace Companion.Site.Podcasts;
 
-/// <summary>The media types of recordings, transcripts and chapters, by extension.</summary>
+/// <summary>The media types of recordings, by extension, and what directories make of them.</summary>
 internal static class MediaTypes
 {
-    /// <summary>Chapters as JSON (Podcasting 2.0).</summary>
-    public const string Chapters = "application/json+chapters";
-
     /// <summary>The type of a file that nobody knows.</summary>
     public const string Unknown = "application/octet-stream";
 
     /// <summary>WebVTT.</summary>
-    public const string WebVtt = "text/vtt";
+    public static string WebVtt { get; } = TranscriptFormat.WebVtt.MediaType();
 
     private static readonly Dictionary<string, string> Recordings = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -25,17 +24,6 @@ internal static class MediaTypes
         [".opus"] = "audio/opus",
         [".flac"] = "audio/flac",
         [".wav"] = "audio/wav",
-    };
-
-    private static readonly Dictionary<string, string> Transcripts = new(StringComparer.OrdinalIgnoreCase)
-    {
-        [".vtt"] = WebVtt,
-        [".srt"] = "application/x-subrip",
-        [".json"] = "application/json",
-        [".html"] = "text/html",
-        [".htm"] = "text/html",
-        [".txt"] = "text/plain",
-        [".md"] = "text/markdown",
     };
 
     /// <summary>The formats that Apple accepts for an episode (its "podcast RSS feed requirements").</summary>
@@ -53,7 +41,4 @@ internal static class MediaTypes
 
     /// <summary>The media type of a recording; null for an unknown extension.</summary>
     public static string? OfRecording(string path) => Recordings.GetValueOrDefault(Path.GetExtension(path));
-
-    /// <summary>The media type of a transcript; null for an unknown extension.</summary>
-    public static string? OfTranscript(string path) => Transcripts.GetValueOrDefault(Path.GetExtension(path));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Companion.Content.Episodes;
 using Companion.Content.Models;
 using Companion.Content.Podcasts;
 using Companion.Site.Feeds;
@@ -20,6 +21,9 @@ internal sealed class PodcastFeed(PodcastChannel channel, string? styleSheet)
     private readonly Show _show = channel.Show;
     private readonly SiteModel _site = channel.Site;
     private readonly PodcastItem _item = new(channel);
+
+    /// <summary>The people of the show.</summary>
+    public IReadOnlyList<Participant> People { get; } = EpisodePeople.Resolve(channel.Show.People, channel.Site);
 
     /// <summary>Writes one document.</summary>
     /// <param name="document">The document.</param>
@@ -177,7 +181,7 @@ internal sealed class PodcastFeed(PodcastChannel channel, string? styleSheet)
             );
         }
 
-        foreach (var person in EpisodePeople.Resolve(_show.People, _site))
+        foreach (var person in People)
         {
             yield return PodcastItem.Person(person, _site);
         }

@@ -125,7 +125,7 @@ internal sealed class PodcastItem(PodcastChannel channel)
             yield return new XElement(
                 Podcast + "chapters",
                 new XAttribute("url", chapters.Absolute(_site)),
-                new XAttribute("type", MediaTypes.Chapters)
+                new XAttribute("type", JsonChaptersWriter.MediaType)
             );
         }
 

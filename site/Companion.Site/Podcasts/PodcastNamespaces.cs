@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Companion.Podcasts.Chapters;
 
 namespace Companion.Site.Podcasts;
 
@@ -12,5 +13,5 @@ internal static class PodcastNamespaces
     public static readonly XNamespace Podcast = "https://podcastindex.org/namespace/1.0";
 
     /// <summary>Podlove Simple Chapters.</summary>
-    public static readonly XNamespace SimpleChapters = "http://podlove.org/simple-chapters";
+    public static readonly XNamespace SimpleChapters = SimpleChaptersReader.Namespace;
 }

@@ -53,7 +53,9 @@ internal sealed record PodcastPlan(EpisodeCatalog Episodes, IReadOnlyList<Podcas
             .Append(episode.ChapterFile?.Path)
             .OfType<UrlPath>()
             .Select(path =>
-                path.Segments[^1] is "chapters.json" ? "/*/chapters.json" : $"/*{Path.GetExtension(path.Value)}"
+                Path.GetExtension(path.Value) is ".vtt" or ".srt" ? $"/*{Path.GetExtension(path.Value)}"
+                : path.Segments[^1] == EpisodePlanner.ChapterFileName ? $"/*/{EpisodePlanner.ChapterFileName}"
+                : path.ToEncodedString()
             );
 
     private IEnumerable<OutputClaim> Claims()

@@ -94,14 +94,15 @@ internal sealed class FileStage(OutputFolder output) : IStage<RenderedSite, bool
         foreach (var channel in rendered.Plan.Podcasts.Channels)
         {
             var feed = new PodcastFeed(channel, StyleSheetOf(rendered.Plan));
+            // Each document tells of the whole show too: its newest episode, its trailers, its people.
+            var whole = new DigestBuilder()
+                .AddAll(channel.Episodes, (digest, episode) => digest.Add(rendered.FeedItems[episode.Page].Digest))
+                .AddAll(feed.People, EpisodeDigest.Add)
+                .ToDigest();
             foreach (var document in channel.Documents)
             {
                 FeedItem[] items = [.. document.Episodes.Select(episode => rendered.FeedItems[episode.Page])];
-                var parts = new DigestBuilder()
-                    .Add(document.Url.Value)
-                    .Add(channel.Documents.Count)
-                    .AddAll(items, (digest, item) => digest.Add(item.Digest))
-                    .ToDigest();
+                var parts = new DigestBuilder().Add(document.Url.Value).Add(whole).ToDigest();
                 output.Write(OutputPath.For(document.Url), parts, () => feed.Render(document, items));
             }
         }

@@ -189,6 +189,42 @@ public sealed partial class PodcastFeedTests
     }
 
     [Fact]
+    public void Of_JSON_files_they_may_read_only_the_transcripts()
+    {
+        using var show = new ShowContext(
+            first: ShowContext.First.Replace("---\n\n", "transcript: said.json\n---\n\n", StringComparison.Ordinal)
+        );
+        show.Site.Write(
+            "input/episodes/said.json",
+            """{ "version": "1.0.0", "segments": [{ "startTime": 0, "endTime": 1, "body": "Hello there." }] }"""
+        );
+
+        show.Site.BuildQuietly();
+
+        show.Site.Read("_headers").Should().Contain("/episodes/said.json\n").And.NotContain("/*.json");
+    }
+
+    [Fact]
+    public void An_older_document_changes_with_the_people_of_the_show()
+    {
+        using var show = new ShowContext(
+            ShowContext.Settings.Replace(
+                "  locked: false",
+                "  locked: false\n  people: [ada]",
+                StringComparison.Ordinal
+            ),
+            ShowContext.First.Replace("---\n\n", "people: [Grace]\n---\n\n", StringComparison.Ordinal)
+        );
+        File.Delete(show.Site.PathOf("input/episodes/2.md"));
+        var options = show.Site.Options with { Cache = show.Site.PathOf(".cache") };
+        show.Site.Page("people/ada.md", "title: Ada Kettle").BuildQuietly(_ => options);
+
+        show.Site.Page("people/ada.md", "title: Ada Potter").BuildQuietly(_ => options);
+
+        Channel(show, "episodes/podcast.xml").Element(Podcast + "person")!.Value.Should().Be("Ada Potter");
+    }
+
+    [Fact]
     public void Another_reader_understands_it()
     {
         using var show = new ShowContext(Everything, Full);

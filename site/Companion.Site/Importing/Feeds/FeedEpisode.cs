@@ -3,6 +3,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Companion.Content.Html;
 using Companion.Content.Urls;
+using Companion.Site.Podcasts;
 
 namespace Companion.Site.Importing.Feeds;
 
@@ -30,7 +31,7 @@ internal sealed class FeedEpisode(XElement item)
     ];
 
     /// <summary>The namespace of Apple's elements.</summary>
-    public static XNamespace Itunes { get; } = "http://www.itunes.com/dtds/podcast-1.0.dtd";
+    public static XNamespace Itunes => PodcastNamespaces.Itunes;
 
     /// <summary>The line of the item in the feed.</summary>
     public int Line => ((IXmlLineInfo)item).LineNumber;
