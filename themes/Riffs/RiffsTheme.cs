@@ -26,6 +26,8 @@ public static class RiffsTheme
                 [typeof(NotebookListPage)] = typeof(NotebookListLayout),
                 [typeof(NotebookPage)] = typeof(NotebookLayout),
                 [typeof(TranscriptPage)] = typeof(TranscriptLayout),
+                [typeof(PersonPage)] = typeof(PersonLayout),
+                [typeof(PeoplePage)] = typeof(PeopleLayout),
                 [typeof(SearchPage)] = typeof(SearchLayout),
             },
             Notebook = typeof(NotebookCells),

@@ -17,6 +17,9 @@ public sealed class SiteModel
     private readonly ILookup<string, ContentPage> _bySection;
     private readonly ILookup<Term, ContentPage> _byTerm;
     private readonly Dictionary<string, (ContentPage? Newer, ContentPage? Older)> _neighbours;
+    private readonly ILookup<string, ContentPage> _byPerson;
+    private readonly Dictionary<string, PersonPage> _people;
+    private readonly RelatedPages _related;
     private readonly IReadOnlyList<ContentPage> _content;
     private readonly IReadOnlyList<Page> _pages;
     private readonly IReadOnlyList<SectionPage> _sectionPages;
@@ -67,6 +70,15 @@ public sealed class SiteModel
             .ThenBy(term => term.Url)
             .ToLookup(term => term.Taxonomy);
         _neighbours = FindNeighbours();
+        var people = new People(settings);
+        _people = _pages.OfType<PersonPage>().ToDictionary(person => person.Slug, StringComparer.Ordinal);
+        _byPerson = _recent
+            .SelectMany(page => people.In(page).Select(person => (Key: PersonKey(person.Name.Value), page)).Distinct())
+            .ToLookup(pair => pair.Key, pair => pair.page, StringComparer.Ordinal);
+        _related = new RelatedPages(page => [
+            .. page.Terms.Select(term => _byTerm[term]),
+            .. page.Episode?.People.Select(person => _byPerson[PersonKey(person.Name.Value)]) ?? [],
+        ]);
     }
 
     private SiteModel(SiteModel site, ILookup<string, Translation> translations, ISiteReads? reads)
@@ -84,6 +96,9 @@ public sealed class SiteModel
         _byTerm = site._byTerm;
         _terms = site._terms;
         _neighbours = site._neighbours;
+        _byPerson = site._byPerson;
+        _people = site._people;
+        _related = site._related;
         _recent = site._recent;
         _translations = translations;
         _reads = reads;
@@ -147,8 +162,30 @@ public sealed class SiteModel
             HomePage => Recent,
             SectionPage section => InSection(section.Section),
             TermPage term => Under(term.Term),
+            PersonPage person => EpisodesWith(person.Slug),
             _ => [],
         };
+
+    /// <summary>The episodes with somebody whom a page introduces, newest first.</summary>
+    public IEnumerable<ContentPage> EpisodesWith(ContentPage introduction) =>
+        People.CanIntroduce(introduction) ? EpisodesWith(introduction.File.Place.Path) : [];
+
+    /// <summary>
+    /// The episodes with somebody, by the file that introduces the person, or else by the name as part of an address; newest
+    /// first.
+    /// </summary>
+    public IEnumerable<ContentPage> EpisodesWith(string person) =>
+        Answer(SiteQueryKind.With, _byPerson[person], person);
+
+    /// <summary>The pages of people whom no page introduces, by name.</summary>
+    public IReadOnlyCollection<PersonPage> PersonPages => Answer(SiteQueryKind.People, _people.Values);
+
+    /// <summary>The page about somebody: one that introduces the person, or the list of the person's episodes; null for none.</summary>
+    public Page? FindPerson(string name) => FindIntroduction(name) ?? (Page?)_people.GetValueOrDefault(People.SlugOf(name));
+
+    /// <summary>The page that introduces somebody; null for none.</summary>
+    public ContentPage? FindIntroduction(string name) =>
+        People.FilesFor(name).Select(FindByPath).FirstOrDefault(page => page is not null);
 
     /// <summary>The pages of a section, newest first.</summary>
     public IEnumerable<ContentPage> InSection(string section) =>
@@ -166,6 +203,10 @@ public sealed class SiteModel
     /// <summary>The next and the previous page of the same section, by time; null at either end.</summary>
     public (ContentPage? Newer, ContentPage? Older) NeighboursOf(ContentPage page) =>
         Answer(SiteQueryKind.Neighbours, _neighbours.GetValueOrDefault(page.File.Path), page.File.Path);
+
+    /// <summary>Pages about the same as another, the nearest first, without its neighbours; at most three.</summary>
+    public IReadOnlyList<ContentPage> RelatedTo(ContentPage page) =>
+        Answer(SiteQueryKind.Related, FindRelated(page), page.File.Path);
 
     /// <summary>
     /// The page for a file below <c>input/</c>; null when there is none. Case is ignored, as in Hugo, unless files
@@ -255,6 +296,9 @@ public sealed class SiteModel
             _ => [list.Url.Value[(Settings.Language.Root.Value.Length - 1)..].Trim('/')],
         };
 
+    // A person is known by the page that introduces them, or else by their name as part of an address.
+    private string PersonKey(string name) => FindIntroduction(name)?.File.Place.Path ?? People.SlugOf(name);
+
     private T Answer<T>(SiteQueryKind kind, T answer, string key = "")
     {
         _reads?.Note(new SiteQuery(kind, key));
@@ -268,6 +312,12 @@ public sealed class SiteModel
             .ThenByDescending(page => page.Date ?? DateTimeOffset.MinValue)
             .ThenBy(page => page.Title, StringComparer.Ordinal)
             .ThenBy(page => page.File.Path, StringComparer.Ordinal);
+
+    private IReadOnlyList<ContentPage> FindRelated(ContentPage page)
+    {
+        var (newer, older) = _neighbours.GetValueOrDefault(page.File.Path);
+        return page.IsListed ? _related.Of(page, [newer, older]) : [];
+    }
 
     private Dictionary<string, (ContentPage? Newer, ContentPage? Older)> FindNeighbours()
     {

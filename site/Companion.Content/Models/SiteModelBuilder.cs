@@ -49,7 +49,8 @@ public sealed class SiteModelBuilder
             .Concat(WithList(notebooks ?? [], content).Select(page => page with { Language = _settings.Language }))
             .Concat(content.Where(HasOwnTranscript).Select(TranscriptPage.For))
             .Concat(_settings.HasSearch ? [SearchPage.For(_settings.Language)] : [])
-            .Where(page => page is not (NotFoundPage or SearchPage) || !Claims.Contains(OutputPath.For(page.Url)))
+            .Concat(new People(_settings).PagesFor(content))
+            .Where(page => page is not (NotFoundPage or SearchPage or PersonPage or PeoplePage) || !Claims.Contains(OutputPath.For(page.Url)))
             .Where(page => Claims.Add(ListClaim(page), _diagnostics))
             .ToArray();
         WarnOfUnused(

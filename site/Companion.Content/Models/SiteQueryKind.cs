@@ -45,6 +45,15 @@ public enum SiteQueryKind
     /// <summary>The pages before and after a page, by its file.</summary>
     Neighbours,
 
+    /// <summary>The pages about the same as a page, by its file.</summary>
+    Related,
+
+    /// <summary>The episodes with somebody, by the file that introduces the person or by the name as part of an address.</summary>
+    With,
+
+    /// <summary>The pages of people.</summary>
+    People,
+
     /// <summary>The page of a file, by its path.</summary>
     Path,
 
