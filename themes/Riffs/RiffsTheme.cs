@@ -23,7 +23,7 @@ public static class RiffsTheme
                 [typeof(TermPage)] = typeof(TermLayout),
                 [typeof(TaxonomyPage)] = typeof(TaxonomyLayout),
                 [typeof(NotFoundPage)] = typeof(NotFoundLayout),
-                [typeof(NotebookListPage)] = typeof(NotebookListLayout),
+                [typeof(ExperimentListPage)] = typeof(ExperimentListLayout),
                 [typeof(NotebookPage)] = typeof(NotebookLayout),
                 [typeof(TranscriptPage)] = typeof(TranscriptLayout),
                 [typeof(PersonPage)] = typeof(PersonLayout),

@@ -75,10 +75,12 @@ public sealed class SiteModel
         _byPerson = _recent
             .SelectMany(page => people.In(page).Select(person => (Key: PersonKey(person.Name.Value), page)).Distinct())
             .ToLookup(pair => pair.Key, pair => pair.page, StringComparer.Ordinal);
-        _related = new RelatedPages(page => [
-            .. page.Terms.Select(term => _byTerm[term]),
-            .. page.Episode?.People.Select(person => _byPerson[PersonKey(person.Name.Value)]) ?? [],
-        ]);
+        _related = new RelatedPages(page =>
+            [
+                .. page.Terms.Select(term => _byTerm[term]),
+                .. page.Episode?.People.Select(person => _byPerson[PersonKey(person.Name.Value)]) ?? [],
+            ]
+        );
     }
 
     private SiteModel(SiteModel site, ILookup<string, Translation> translations, ISiteReads? reads)
@@ -124,8 +126,8 @@ public sealed class SiteModel
         Answer(SiteQueryKind.NotebookPages, _pages.OfType<NotebookPage>());
 
     /// <summary>The list of the notebooks; null on a site without any.</summary>
-    public NotebookListPage? NotebookList =>
-        Answer(SiteQueryKind.NotebookList, _pages.OfType<NotebookListPage>().FirstOrDefault());
+    public ExperimentListPage? ExperimentList =>
+        Answer(SiteQueryKind.ExperimentList, _pages.OfType<ExperimentListPage>().FirstOrDefault());
 
     /// <summary>Every old address.</summary>
     public IReadOnlyList<Alias> Aliases => Answer(SiteQueryKind.Aliases, _aliases);
@@ -181,7 +183,8 @@ public sealed class SiteModel
     public IReadOnlyCollection<PersonPage> PersonPages => Answer(SiteQueryKind.People, _people.Values);
 
     /// <summary>The page about somebody: one that introduces the person, or the list of the person's episodes; null for none.</summary>
-    public Page? FindPerson(string name) => FindIntroduction(name) ?? (Page?)_people.GetValueOrDefault(People.SlugOf(name));
+    public Page? FindPerson(string name) =>
+        FindIntroduction(name) ?? (Page?)_people.GetValueOrDefault(People.SlugOf(name));
 
     /// <summary>The page that introduces somebody; null for none.</summary>
     public ContentPage? FindIntroduction(string name) =>

@@ -50,7 +50,10 @@ public sealed class SiteModelBuilder
             .Concat(content.Where(HasOwnTranscript).Select(TranscriptPage.For))
             .Concat(_settings.HasSearch ? [SearchPage.For(_settings.Language)] : [])
             .Concat(new People(_settings).PagesFor(content))
-            .Where(page => page is not (NotFoundPage or SearchPage or PersonPage or PeoplePage) || !Claims.Contains(OutputPath.For(page.Url)))
+            .Where(page =>
+                page is not (NotFoundPage or SearchPage or PersonPage or PeoplePage)
+                || !Claims.Contains(OutputPath.For(page.Url))
+            )
             .Where(page => Claims.Add(ListClaim(page), _diagnostics))
             .ToArray();
         WarnOfUnused(
@@ -75,10 +78,20 @@ public sealed class SiteModelBuilder
         page.Episode is { } episode && episode.Transcripts.Any(transcript => !transcript.IsExternal);
 
     // A section of that name has its own list.
-    private static IEnumerable<Page> WithList(IReadOnlyList<NotebookPage> notebooks, ContentPage[] content) =>
-        notebooks.Count == 0 || content.Any(page => new UrlPath($"/{page.Section}/") == NotebookListPage.Address)
+    private IEnumerable<Page> WithList(IReadOnlyList<NotebookPage> notebooks, ContentPage[] content)
+    {
+        var url = notebooks.Count > 0 ? ExperimentListPage.Address : _settings.Language.Root / "notebooks/";
+        return
+            (notebooks.Count == 0 && !content.Any(CallsSimulation))
+            || content.Any(page => new UrlPath($"/{page.Section}/") == url)
             ? notebooks
-            : [new NotebookListPage { Url = NotebookListPage.Address, Title = "Notebooks" }, .. notebooks];
+            : [new ExperimentListPage { Url = url, Title = "Experiments" }, .. notebooks];
+    }
+
+    // Before anything is rendered, it is enough to know that there may be one.
+    private static bool CallsSimulation(ContentPage page) =>
+        page.File.Source.Text.Contains("{{< simulation ", StringComparison.Ordinal)
+        || page.File.Source.Text.Contains("{{% simulation ", StringComparison.Ordinal);
 
     private Dictionary<string, ContentFile> FindIntroductions(IReadOnlyList<ContentFile> files)
     {

@@ -31,7 +31,7 @@ public enum SiteQueryKind
     NotebookPages,
 
     /// <summary>The list of the notebooks' pages.</summary>
-    NotebookList,
+    ExperimentList,
 
     /// <summary>The terms of a taxonomy, by its key.</summary>
     Terms,

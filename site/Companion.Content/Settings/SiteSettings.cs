@@ -40,6 +40,11 @@ public sealed record SiteSettings
     /// </summary>
     public bool HasSearch { get; init; }
 
+    /// <summary>
+    /// Whether pages have twins in Markdown, and the site a list of them, <c>llms.txt</c>: for programs that read for somebody.
+    /// </summary>
+    public bool HasTwins { get; init; }
+
     /// <summary>Whether a formula may be written between single dollar signs.</summary>
     public bool HasSingleDollarMath { get; init; }
 

@@ -29,6 +29,7 @@ public static class SiteSettingsReader
         "fileNameDates",
         "enableEmoji",
         "search",
+        "llms",
         "math",
     ];
 
@@ -78,6 +79,7 @@ public static class SiteSettingsReader
                 ) == "first",
             EnableEmoji = ValueReader.Find(data, "enableEmoji") is null || values.Switch(data, "enableEmoji"),
             HasSearch = values.Switch(data, "search"),
+            HasTwins = values.Switch(data, "llms"),
             HasSingleDollarMath = HasSingleDollarMath(data, values),
         };
         return title is null || baseUrl is null ? null : settings;

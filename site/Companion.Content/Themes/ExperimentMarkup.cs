@@ -1,3 +1,5 @@
+using Companion.Content.Html;
+
 namespace Companion.Content.Themes;
 
 /// <summary>
@@ -5,12 +7,32 @@ namespace Companion.Content.Themes;
 /// </summary>
 public static class ExperimentMarkup
 {
-    private const string Cell = " data-cell=";
-    private const string Simulation = " data-simulation=";
+    private const string Cell = "data-cell";
+    private const string Simulation = "data-simulation";
 
     /// <summary>Whether there are cells of notebooks in a piece of HTML.</summary>
-    public static bool HasCells(string html) => html.Contains(Cell, StringComparison.Ordinal);
+    public static bool HasCells(string html) => html.Contains($" {Cell}=", StringComparison.Ordinal);
 
     /// <summary>Whether there are simulations in a piece of HTML.</summary>
-    public static bool HasSimulations(string html) => html.Contains(Simulation, StringComparison.Ordinal);
+    public static bool HasSimulations(string html) => html.Contains($" {Simulation}=", StringComparison.Ordinal);
+
+    /// <summary>The experiments in a piece of HTML, in order, each notebook and each simulation once.</summary>
+    public static IReadOnlyList<PageExperiment> In(string html) =>
+        HasCells(html) || HasSimulations(html)
+            ?
+            [
+                .. HtmlTags
+                    .Read(html)
+                    .Select(Of)
+                    .OfType<PageExperiment>()
+                    .DistinctBy(experiment => (experiment.IsSimulation, experiment.Name)),
+            ]
+            : [];
+
+    private static PageExperiment? Of(HtmlTag tag) =>
+        tag.Find(Simulation) is { } simulation
+            ? new PageExperiment(IsSimulation: true, simulation, tag.Find("data-title") ?? simulation, tag.Find("id"))
+        : tag.Find(Cell) is { } cell
+            ? new PageExperiment(IsSimulation: false, cell[..Math.Max(0, cell.LastIndexOf('/'))], "", tag.Find("id"))
+        : null;
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Companion.Content.Models;
+using Companion.Content.Themes;
 using Companion.Site.Pipeline;
 using Companion.Sources;
 
@@ -13,7 +14,7 @@ namespace Companion.Site.Caching;
 internal sealed class BuildCacheFile(string path)
 {
     // Changes with the format.
-    private const uint Magic = 0x43_4D_50_05;
+    private const uint Magic = 0x43_4D_50_06;
     private const int HeadLength = sizeof(uint) + 16;
 
     /// <summary>The file of a site; null when the build keeps nothing.</summary>
@@ -163,7 +164,10 @@ internal sealed class BuildCacheFile(string path)
             Text = ReadSearchText(reader, texts),
             Summary = reader.ReadString(),
             WordCount = reader.ReadInt32(),
-            HasExperiments = reader.ReadBoolean(),
+            Experiments = ReadAll(
+                reader,
+                each => new PageExperiment(each.ReadBoolean(), each.ReadString(), each.ReadString(), ReadText(each))
+            ),
             Reads = ReadAll(
                 reader,
                 each => new SiteRead(new SiteQuery((SiteQueryKind)each.ReadByte(), each.ReadString()), ReadDigest(each))
@@ -190,7 +194,17 @@ internal sealed class BuildCacheFile(string path)
         WriteSearchText(writer, trace.Text);
         writer.Write(trace.Summary);
         writer.Write(trace.WordCount);
-        writer.Write(trace.HasExperiments);
+        WriteAll(
+            writer,
+            trace.Experiments,
+            experiment =>
+            {
+                writer.Write(experiment.IsSimulation);
+                writer.Write(experiment.Name);
+                writer.Write(experiment.Title);
+                WriteText(writer, experiment.Id);
+            }
+        );
         WriteAll(
             writer,
             trace.Reads,

@@ -1,4 +1,5 @@
 using Companion.Content.Markup;
+using Companion.Content.Themes;
 using Companion.Sources;
 
 namespace Companion.Site.Caching;
@@ -35,8 +36,8 @@ internal sealed record PageTrace
     /// <summary>The links and pictures.</summary>
     public required IReadOnlyList<TracedLink> Links { get; init; }
 
-    /// <summary>Whether it has cells or simulations, which readers could run.</summary>
-    public required bool HasExperiments { get; init; }
+    /// <summary>The cells and simulations in it, which readers could run.</summary>
+    public required IReadOnlyList<PageExperiment> Experiments { get; init; }
 
     /// <summary>The messages that rendering caused.</summary>
     public required IReadOnlyList<TracedMessage> Messages { get; init; }
@@ -47,7 +48,7 @@ internal sealed record PageTrace
     /// <param name="output">The written page.</param>
     /// <param name="content">What was rendered.</param>
     /// <param name="body">The body; null when no feed needs it.</param>
-    /// <param name="hasExperiments">Whether it has cells or simulations.</param>
+    /// <param name="experiments">The cells and simulations in it.</param>
     /// <param name="messages">The messages.</param>
     public static PageTrace? Of(
         Digest key,
@@ -55,7 +56,7 @@ internal sealed record PageTrace
         Digest output,
         RenderedContent content,
         PageBody? body,
-        bool hasExperiments,
+        IReadOnlyList<PageExperiment> experiments,
         IReadOnlyList<Diagnostic> messages
     ) =>
         messages.Any(message => message.Location is null)
@@ -75,7 +76,7 @@ internal sealed record PageTrace
                 Summary = content.Summary,
                 WordCount = content.WordCount,
                 Ids = content.Ids,
-                HasExperiments = hasExperiments,
+                Experiments = experiments,
                 Links =
                 [
                     .. content.Links.Select(link => new TracedLink(link.Target, link.IsImage, link.Location.Span)),

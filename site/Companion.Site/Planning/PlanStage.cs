@@ -12,6 +12,7 @@ using Companion.Site.Redirects;
 using Companion.Site.Staging;
 using Companion.Site.Templates;
 using Companion.Site.Themes;
+using Companion.Site.Twins;
 using Companion.Sources;
 
 namespace Companion.Site.Planning;
@@ -52,6 +53,7 @@ internal sealed class PlanStage(EpisodeFiles episodeFiles) : IStage<SiteParts, S
             [.. notebooks.All.Select(NotebookPage.For)]
         );
         ClaimFeeds(sites, claims, replaced, diagnostics);
+        ClaimTwins(sites, claims, replaced, diagnostics);
         Claim(claims, diagnostics, "the site's own files", LanguageFiles(sites));
         var unpublished = FindUnpublished(content);
         var resources = unpublished.Where(page => !page.FrontMatter.Build.IsWritten && !page.FrontMatter.Draft);
@@ -112,6 +114,32 @@ internal sealed class PlanStage(EpisodeFiles episodeFiles) : IStage<SiteParts, S
                     Claim(claims, diagnostics, $"the feed of {list.Url}", [feed]);
                 }
             }
+        }
+    }
+
+    private static void ClaimTwins(
+        IReadOnlyList<SiteModel> sites,
+        OutputClaims claims,
+        HashSet<OutputPath> replaced,
+        DiagnosticBag diagnostics
+    )
+    {
+        foreach (var list in LanguageModelList.FilesOf(sites))
+        {
+            if (claims.Contains(list))
+            {
+                replaced.Add(list);
+            }
+            else
+            {
+                Claim(claims, diagnostics, "the list of pages in Markdown", [list]);
+            }
+        }
+
+        foreach (var page in MarkdownTwins.In(sites))
+        {
+            var twin = MarkdownTwin.UrlOf(page);
+            Claim(claims, diagnostics, $"the Markdown of {page.Url}", [OutputPath.For(twin)]);
         }
     }
 

@@ -17,6 +17,7 @@ using Companion.Site.Staging;
 using Companion.Site.Templates;
 using Companion.Site.Themes;
 using Companion.Site.Tracing;
+using Companion.Site.Twins;
 using Companion.Sources;
 
 namespace Companion.Site.Rendering;
@@ -36,11 +37,14 @@ internal sealed class PageWriter
     private readonly BuildCache _previous;
     private readonly Dictionary<string, SiteAnswers> _answers;
     private readonly IShortcode[] _shortcodes;
-    private readonly HashSet<string> _inFeeds;
+    private readonly HashSet<string> _withBody;
     private readonly Dictionary<string, PodcastLink[]> _podcasts;
     private readonly ConcurrentDictionary<Page, RenderedPage> _written = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Page, FeedItem> _feedItems = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Page, SearchText> _searchTexts = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Page, IReadOnlyList<PageExperiment>> _experiments = new(
+        ReferenceEqualityComparer.Instance
+    );
     private readonly ConcurrentDictionary<string, PageTrace> _traces = new(StringComparer.Ordinal);
 
     public PageWriter(
@@ -69,9 +73,10 @@ internal sealed class PageWriter
                     .Select(channel => new PodcastLink(channel.Title, channel.Feed))
                     .ToArray()
         );
-        _inFeeds = plan
+        _withBody = plan
             .FeedLists.SelectMany(plan.FeedPages)
             .Concat(plan.Podcasts.Channels.SelectMany(channel => channel.Episodes.Select(episode => episode.Page)))
+            .Concat(MarkdownTwins.In(plan.Sites))
             .Select(page => page.File.Path)
             .ToHashSet(StringComparer.Ordinal);
     }
@@ -79,14 +84,14 @@ internal sealed class PageWriter
     /// <summary>The pages written so far.</summary>
     public IReadOnlyDictionary<Page, RenderedPage> Written => _written;
 
-    /// <summary>Those of them that feeds contain.</summary>
+    /// <summary>Those of them that feeds contain, or that have a twin in Markdown.</summary>
     public IReadOnlyDictionary<Page, FeedItem> FeedItems => _feedItems;
 
     /// <summary>What readers search in those of them that they can search.</summary>
     public IReadOnlyDictionary<Page, SearchText> SearchTexts => _searchTexts;
 
     /// <summary>Whether one of them has cells or simulations, which readers could run.</summary>
-    public bool HasExperiments { get; private set; }
+    public bool HasExperiments => !_experiments.IsEmpty;
 
     /// <summary>How the pages were rendered, by their output files.</summary>
     public IReadOnlyDictionary<string, PageTrace> Traces => _traces;
@@ -95,13 +100,15 @@ internal sealed class PageWriter
     public void WriteContent(ContentPage page)
     {
         var key = new DigestBuilder().Add(AnswersFor(page).Facts.Of(page)).Add(page.File.Source.Text).ToDigest();
-        Write(page, page.File.Source, key, [], _inFeeds.Contains(page.File.Path));
+        Write(page, page.File.Source, key, [], _withBody.Contains(page.File.Path));
     }
 
     /// <summary>Writes any other page, once all content pages are written.</summary>
     public void WriteList(Page page)
     {
-        var listed = _plan.SiteOf(page).ListedOn(page).Select(item => Listed(item, _written[item].Content)).ToArray();
+        var site = _plan.SiteOf(page);
+        var items = page is ExperimentListPage ? site.Content.Where(_experiments.ContainsKey) : site.ListedOn(page);
+        var listed = items.Select(item => Listed(item, _written[item].Content)).ToArray();
         var source = page switch
         {
             ListPage { Introduction: { } introduction } => introduction.Source,
@@ -119,11 +126,25 @@ internal sealed class PageWriter
     /// <summary>Whether a page lists so many others that it is larger than any of them by far.</summary>
     public bool IsLongList(Page page) => _plan.SiteOf(page).ListedOn(page).Skip(LongList).Any();
 
-    private static ListedPage Listed(ContentPage page, RenderedContent content) =>
-        new(page, page.Description ?? content.Summary, content.ReadingMinutes);
+    private ListedPage Listed(ContentPage page, RenderedContent content) =>
+        new(page, page.Description ?? content.Summary, content.ReadingMinutes)
+        {
+            Experiments = _experiments.GetValueOrDefault(page, []),
+        };
 
     private void AddListed(DigestBuilder digest, ListedPage listed) =>
-        digest.Add(AnswersFor(listed.Page).Facts.Of(listed.Page)).Add(listed.Summary).Add(listed.ReadingMinutes);
+        digest
+            .Add(AnswersFor(listed.Page).Facts.Of(listed.Page))
+            .Add(listed.Summary)
+            .Add(listed.ReadingMinutes)
+            .AddAll(
+                listed.Experiments,
+                (each, experiment) =>
+                    each.Add(experiment.IsSimulation ? 1 : 0)
+                        .Add(experiment.Name)
+                        .Add(experiment.Title)
+                        .Add(experiment.Id)
+            );
 
     private SiteAnswers AnswersFor(Page page) => _answers[_plan.SiteOf(page).Settings.Language.Code];
 
@@ -138,7 +159,7 @@ internal sealed class PageWriter
             _written[page] = new RenderedPage(page, trace.ToContent(source));
             AddToFeeds(page, trace.Summary, isInFeed ? trace.Body : null);
             AddToSearch(page, isSearched ? trace.Text : null);
-            NoteExperiments(trace.HasExperiments);
+            Note(page, trace.Experiments);
             Report(trace.MessagesIn(source));
             return;
         }
@@ -150,13 +171,13 @@ internal sealed class PageWriter
         var body = isInFeed ? PageBody.Of(FeedHtml.Of(rendered.Html, new Uri(site.AbsoluteUrl(page.Url)))) : null;
         var text = isSearched ? SearchText.Of(rendered.Html) : null;
         var html = Encoding.UTF8.GetBytes(LayOut(page, rendered, listed, reads, problems));
-        var hasExperiments = ExperimentMarkup.HasCells(rendered.Html) || ExperimentMarkup.HasSimulations(rendered.Html);
-        NoteExperiments(hasExperiments);
+        var experiments = ExperimentMarkup.In(rendered.Html);
+        Note(page, experiments);
         var messages = problems.ToSortedList();
         if (
             !problems.HasErrors
             && _output.Write(path, html) is var written
-            && PageTrace.Of(key, reads.Answered(answers), written, rendered, body, hasExperiments, messages) is { } made
+            && PageTrace.Of(key, reads.Answered(answers), written, rendered, body, experiments, messages) is { } made
         )
         {
             _traces[path.Value] = made with { Text = text };
@@ -205,12 +226,11 @@ internal sealed class PageWriter
         }
     }
 
-    // Several threads may set it, and none resets it.
-    private void NoteExperiments(bool hasExperiments)
+    private void Note(Page page, IReadOnlyList<PageExperiment> experiments)
     {
-        if (hasExperiments)
+        if (experiments.Count > 0)
         {
-            HasExperiments = true;
+            _experiments[page] = experiments;
         }
     }
 

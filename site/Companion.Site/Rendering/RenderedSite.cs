@@ -22,6 +22,6 @@ internal sealed record RenderedSite(
     /// <summary>What readers search, by its page; nothing on a site without an index.</summary>
     public required IReadOnlyDictionary<Page, SearchText> SearchTexts { get; init; }
 
-    /// <summary>The pages that feeds contain.</summary>
+    /// <summary>The pages that feeds contain, or that have a twin in Markdown.</summary>
     public required IReadOnlyDictionary<Page, FeedItem> FeedItems { get; init; }
 }

@@ -46,7 +46,7 @@ internal sealed class SiteAnswers
             SiteQueryKind.Section => Facts.Of([site.FindSection(query.Key)]),
             SiteQueryKind.InSection => Facts.Of(site.InSection(query.Key)),
             SiteQueryKind.NotebookPages => Facts.Of(site.NotebookPages),
-            SiteQueryKind.NotebookList => Facts.Of([site.NotebookList]),
+            SiteQueryKind.ExperimentList => Facts.Of([site.ExperimentList]),
             SiteQueryKind.Under => Facts.Of(_terms.TryGetValue(query.Key, out var term) ? site.Under(term) : []),
             SiteQueryKind.Neighbours => Neighbours(query.Key),
             SiteQueryKind.Related => Facts.Of(site.FindByPath(query.Key) is { } page ? site.RelatedTo(page) : []),

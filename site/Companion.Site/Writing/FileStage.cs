@@ -10,6 +10,7 @@ using Companion.Site.Podcasts;
 using Companion.Site.Redirects;
 using Companion.Site.Rendering;
 using Companion.Site.Staging;
+using Companion.Site.Twins;
 using Companion.Sources;
 
 namespace Companion.Site.Writing;
@@ -30,6 +31,7 @@ internal sealed class FileStage(OutputFolder output) : IStage<RenderedSite, bool
         var plan = input.Plan;
         Concurrently.Run(() => WriteFeeds(input), () => WriteAliases(plan, build));
         WritePodcasts(input);
+        WriteTwins(input);
         WriteSitemaps(plan);
         WriteRedirects(plan, build);
         WriteHeaders(plan, build);
@@ -104,6 +106,34 @@ internal sealed class FileStage(OutputFolder output) : IStage<RenderedSite, bool
                 FeedItem[] items = [.. document.Episodes.Select(episode => rendered.FeedItems[episode.Page])];
                 var parts = new DigestBuilder().Add(document.Url.Value).Add(whole).ToDigest();
                 output.Write(OutputPath.For(document.Url), parts, () => feed.Render(document, items));
+            }
+        }
+    }
+
+    private void WriteTwins(RenderedSite rendered)
+    {
+        var plan = rendered.Plan;
+        Concurrently.ForEach(
+            MarkdownTwins.In(plan.Sites),
+            page =>
+            {
+                var site = plan.SiteOf(page);
+                var item = rendered.FeedItems[page];
+                var file = OutputPath.For(MarkdownTwin.UrlOf(page));
+                output.Write(
+                    file,
+                    new DigestBuilder().Add("twin").Add(item.Digest).ToDigest(),
+                    () => MarkdownTwins.Render(item, site, plan.Podcasts.Episodes.Find(page))
+                );
+            },
+            CancellationToken.None
+        );
+        foreach (var site in plan.Sites.Where(site => site.Settings.HasTwins))
+        {
+            var file = OutputPath.For(LanguageModelList.UrlIn(site));
+            if (!plan.Replaced.Contains(file))
+            {
+                output.Write(file, LanguageModelList.Render(site, rendered.FeedItems));
             }
         }
     }

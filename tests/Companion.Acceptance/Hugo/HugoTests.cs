@@ -26,12 +26,12 @@ public sealed partial class HugoTests(PublishedSite published, HugoEpisode hugo)
     }
 
     [Fact]
-    public void We_write_no_page_that_Hugo_does_not_but_notebooks_and_the_error_page() =>
+    public void We_write_no_page_that_Hugo_does_not_but_notebooks_the_search_and_the_error_page() =>
         published
             .Site.HtmlFiles.Where(file => !file.StartsWith("notebooks/", StringComparison.Ordinal))
             .Except(HugoFiles(".html"))
             .Should()
-            .Equal("404.html");
+            .BeEquivalentTo("404.html", "search/index.html");
 
     [Theory]
     [InlineData("index.xml")]

@@ -49,6 +49,7 @@ public sealed class BuiltSite : IDisposable
                 Output = Folder,
                 BaseUrl = baseUrl,
                 IsLive = isLive,
+                Search = SearchTools.Installed,
             }
         );
         if (!result.Succeeded)

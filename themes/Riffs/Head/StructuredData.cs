@@ -147,7 +147,7 @@ internal static class StructuredData
             folder = section.Parent;
         }
 
-        if (context.Page is NotebookPage && site.NotebookList is { } list)
+        if (context.Page is NotebookPage && site.ExperimentList is { } list)
         {
             steps.Insert(0, (list.Title, site.AbsoluteUrl(list.Url)));
         }
