@@ -209,7 +209,7 @@ internal sealed class RandomSite
         );
 
     private void WriteSettings() =>
-        _site.Write("input/site.yaml", $"title: Test Riffs\nbaseUrl: https://riffs.example/\n{_settings}");
+        _site.Write("input/site.yaml", $"title: Test Riffs\nbaseUrl: https://riffs.example/\nllms: true\n{_settings}");
 
     private void Write(Draft page)
     {
@@ -246,7 +246,8 @@ internal sealed class RandomSite
                     3 => "See [it]({{< relref \"page-1\" >}}).\n\n",
                     4 => "{{< notebook \"first\" >}}\n\n",
                     5 => "See [it](/riffs/page-1.md) and [all](/riffs/_index.md), {{< relref \"/riffs\" >}}.\n\n",
-                    6 => "Before.\n\n<!--more-->\n\n> [!NOTE]\n> :tada:\n{.wide}\n\n",
+                    6 =>
+                        "Before.\n\n<!--more-->\n\n{{< simulation \"procfile\" >}}\n\n> [!NOTE]\n> :tada:\n{.wide}\n\n",
                     _ => $"- one\n- two {_random.Next(100)}\n\n",
                 }
             );
