@@ -11,18 +11,13 @@ const shares = {
  * @param {Buffer} font A font in TrueType's form.
  */
 export function fontMetrics(font) {
-  const tables = new Map();
-  for (let index = 0; index < font.readUInt16BE(4); index++) {
-    const at = 12 + 16 * index;
-    tables.set(font.toString("latin1", at, at + 4), font.subarray(font.readUInt32BE(at + 8)));
-  }
-
+  const tables = tablesOf(font);
   const em = tables.get("head").readUInt16BE(18);
   const [hhea, os2, hmtx] = ["hhea", "OS/2", "hmtx"].map((tag) => tables.get(tag));
   const usesTypographic = (os2.readUInt16BE(62) & 0x80) !== 0;
   const [vertical, start] = usesTypographic ? [os2, 68] : [hhea, 4];
   const last = hhea.readUInt16BE(34) - 1;
-  const glyphOf = glyphs(tables.get("cmap"));
+  const glyphOf = glyphsOf(font);
   const advance = (letter) => hmtx.readUInt16BE(4 * Math.min(glyphOf(letter.codePointAt(0)), last));
   const entries = Object.entries(shares);
   const total = entries.reduce((sum, [, share]) => sum + share, 0);
@@ -34,8 +29,13 @@ export function fontMetrics(font) {
   };
 }
 
-/** Finds glyphs in the subtable of format 4, which every font with letters of the basic plane has. */
-function glyphs(cmap) {
+/**
+ * Finds the glyph of a code point, 0 when there is none. The table of format 4 is in every font with letters of the basic
+ * plane.
+ * @param {Buffer} font A font in TrueType's form.
+ */
+export function glyphsOf(font) {
+  const cmap = tablesOf(font).get("cmap");
   const offsets = Array.from({ length: cmap.readUInt16BE(2) }, (_, index) => cmap.readUInt32BE(8 + 8 * index));
   const table = cmap.subarray(offsets.find((offset) => cmap.readUInt16BE(offset) === 4));
   const size = table.readUInt16BE(6);
@@ -53,4 +53,14 @@ function glyphs(cmap) {
     }
     return 0;
   };
+}
+
+function tablesOf(font) {
+  const tables = new Map();
+  for (let index = 0; index < font.readUInt16BE(4); index++) {
+    const at = 12 + 16 * index;
+    tables.set(font.toString("latin1", at, at + 4), font.subarray(font.readUInt32BE(at + 8)));
+  }
+
+  return tables;
 }
