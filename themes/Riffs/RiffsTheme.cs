@@ -45,6 +45,7 @@ public static class RiffsTheme
                 Asset("favicon.svg", ThemeAssetKind.Root),
                 Asset("apple-touch-icon.png", ThemeAssetKind.Root),
                 .. Bundle.Files,
+                .. Font.Files,
             ],
         };
 

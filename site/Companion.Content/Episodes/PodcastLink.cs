@@ -1,3 +1,4 @@
+using Companion.Content.Podcasts;
 using Companion.Content.Urls;
 
 namespace Companion.Content.Episodes;
@@ -5,4 +6,5 @@ namespace Companion.Content.Episodes;
 /// <summary>A show that can be subscribed to.</summary>
 /// <param name="Title">Its name.</param>
 /// <param name="Feed">The address of its feed.</param>
-public sealed record PodcastLink(string Title, UrlPath Feed);
+/// <param name="Show">The show as the settings describe it.</param>
+public sealed record PodcastLink(string Title, UrlPath Feed, Show Show);

@@ -70,7 +70,7 @@ internal sealed class PageWriter
             site => site.Settings.Language.Code,
             site =>
                 plan.Podcasts.Channels.Where(channel => channel.Site == site)
-                    .Select(channel => new PodcastLink(channel.Title, channel.Feed))
+                    .Select(channel => new PodcastLink(channel.Title, channel.Feed, channel.Show))
                     .ToArray()
         );
         _withBody = plan

@@ -132,8 +132,12 @@ public sealed partial class EpisodePageTests(PublishedSite published, ServedSite
         var response = await browser.GoToAsync(served.At(BuiltSite.Episode));
         var sizes = new Dictionary<string, int>();
 
-        // Experiments have a separate budget.
-        foreach (var part in browser.Responses.Where(part => !Experiments().IsMatch(part.Url)))
+        // Experiments and fonts have separate budgets.
+        foreach (
+            var part in browser.Responses.Where(part =>
+                !Experiments().IsMatch(part.Url) && !part.Url.EndsWith(".woff2", StringComparison.Ordinal)
+            )
+        )
         {
             sizes[part.Url] = Compressed(await part.BodyAsync());
         }
@@ -219,7 +223,7 @@ public sealed partial class EpisodePageTests(PublishedSite published, ServedSite
     private static partial Regex Experiments();
 
     [GeneratedRegex(
-        @"(?<name>/assets/[^""]+[.-])([0-9a-f]{10}|[0-9A-Z]{8})\.(?<extension>css|js)",
+        @"(?<name>/assets/[^""]+[.-])([0-9a-f]{10}|[0-9A-Z]{8})\.(?<extension>css|js|woff2)",
         RegexOptions.ExplicitCapture,
         1000
     )]

@@ -1,13 +1,14 @@
-// Bundles the page's scripts, and minifies the style sheets: node bundle.mjs OUTPUT-FOLDER. The scripts' names contain a
-// hash of the content, so that browsers may cache the files.
+// Bundles the page's scripts and fonts, and minifies the style sheets: node bundle.mjs OUTPUT-FOLDER. The names of scripts and
+// fonts contain a hash of the content, so that browsers may cache the files.
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { build, transform } from "esbuild";
+import { bundleFonts } from "./fonts/bundleFonts.mjs";
 
 const folder = process.argv[2];
 await mkdir(folder, { recursive: true });
 for (const stale of await readdir(folder)) {
-  if (/\.(js|css)$/.test(stale)) await rm(path.join(folder, stale));
+  if (/\.(js|css|woff2)$/.test(stale)) await rm(path.join(folder, stale));
 }
 
 const options = {
@@ -55,11 +56,13 @@ await build({
   format: "iife",
 });
 
-// The theme combines them: each page loads one.
+// The theme combines them: each page loads one. All begin with riffs.css, and so does the fonts' declaration.
+const fontRules = await bundleFonts(folder);
 const sheets = path.join(import.meta.dirname, "../assets");
 for (const name of await readdir(sheets)) {
   if (!name.endsWith(".css")) continue;
-  const text = await readFile(path.join(sheets, name), "utf8");
+  const written = await readFile(path.join(sheets, name), "utf8");
+  const text = name === "riffs.css" ? `${fontRules}\n${written}` : written;
   const { code } = await transform(text, { loader: "css", minify: true, target: "esnext", sourcefile: name });
   await writeFile(path.join(folder, name), code);
 }
