@@ -29,6 +29,7 @@ public static class SiteSettingsReader
         "fileNameDates",
         "enableEmoji",
         "search",
+        "cards",
         "math",
     ];
 
@@ -78,6 +79,7 @@ public static class SiteSettingsReader
                 ) == "first",
             EnableEmoji = ValueReader.Find(data, "enableEmoji") is null || values.Switch(data, "enableEmoji"),
             HasSearch = values.Switch(data, "search"),
+            HasCards = values.Switch(data, "cards"),
             HasSingleDollarMath = HasSingleDollarMath(data, values),
         };
         return title is null || baseUrl is null ? null : settings;

@@ -9,6 +9,7 @@ using Companion.Site.Planning;
 using Companion.Site.Podcasts;
 using Companion.Site.Redirects;
 using Companion.Site.Rendering;
+using Companion.Site.Sharing;
 using Companion.Site.Staging;
 using Companion.Sources;
 
@@ -30,6 +31,7 @@ internal sealed class FileStage(OutputFolder output) : IStage<RenderedSite, bool
         var plan = input.Plan;
         Concurrently.Run(() => WriteFeeds(input), () => WriteAliases(plan, build));
         WritePodcasts(input);
+        WriteSharing(plan);
         WriteSitemaps(plan);
         WriteRedirects(plan, build);
         WriteHeaders(plan, build);
@@ -105,6 +107,20 @@ internal sealed class FileStage(OutputFolder output) : IStage<RenderedSite, bool
                 var parts = new DigestBuilder().Add(document.Url.Value).Add(whole).ToDigest();
                 output.Write(OutputPath.For(document.Url), parts, () => feed.Render(document, items));
             }
+        }
+    }
+
+    private void WriteSharing(SitePlan plan)
+    {
+        if (plan.Theme.App is not null)
+        {
+            WriteUnlessReplaced(plan, OutputPath.For(SitePlan.ManifestUrl).Value, () => WebManifest.Render(plan));
+        }
+
+        var descriptions = new OEmbed(plan);
+        foreach (var episode in plan.Podcasts.Embedded)
+        {
+            output.Write(OutputPath.For(EmbedPage.DescriptionOf(episode.Page)), descriptions.Render(episode));
         }
     }
 
