@@ -1,4 +1,3 @@
-using System.Net;
 using Companion.Content.Models;
 
 namespace Companion.Content.Episodes;
@@ -11,6 +10,11 @@ public static class EmbedFrame
     /// <param name="site">The site.</param>
     public static string Of(ContentPage episode, SiteModel site) =>
         $"<iframe src=\"{site.AbsoluteUrl(EmbedPage.UrlOf(episode))}\""
-        + $" title=\"{WebUtility.HtmlEncode($"{EpisodeTitle.Parse(episode.Title).Text} · {site.Settings.Title}")}\""
+        + $" title=\"{Attribute($"{EpisodeTitle.Parse(episode.Title).Text} · {site.Settings.Title}")}\""
         + $" height=\"{EmbedPage.Height}\" style=\"width:100%;border:0\" loading=\"lazy\"></iframe>";
+
+    private static string Attribute(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace("\"", "&quot;", StringComparison.Ordinal);
 }

@@ -50,31 +50,18 @@ internal sealed class CardFonts
         return run.Length == 0 ? runs : [.. runs, new FontRun(font, run.ToString())];
     }
 
-    /// <summary>How far a text reaches from its origin, in pixels at a size of one pixel.</summary>
-    public float WidthOf(string text) =>
-        RunsOf(text)
-            .Sum(run =>
-            {
-                using var font = At(run.Font, MeasuredSize);
-                return font.MeasureText(run.Text) / MeasuredSize;
-            });
+    /// <summary>
+    /// How far a text reaches from its origin, in pixels at a size of one pixel. Its last letter may reach beyond its own
+    /// width, as an f does.
+    /// </summary>
+    public float WidthOf(string text)
+    {
+        var (ink, width) = Measure(text, MeasuredSize);
+        return Math.Max(ink.Right, width) / MeasuredSize;
+    }
 
     /// <summary>The ink of a text that is drawn at the origin.</summary>
-    public SKRect InkOf(string text, float size)
-    {
-        var ink = SKRect.Empty;
-        var x = 0f;
-        foreach (var run in RunsOf(text))
-        {
-            using var font = At(run.Font, size);
-            var width = font.MeasureText(run.Text, out var bounds);
-            bounds.Offset(x, 0);
-            ink = ink.IsEmpty ? bounds : SKRect.Union(ink, bounds);
-            x += width;
-        }
-
-        return ink;
-    }
+    public SKRect InkOf(string text, float size) => Measure(text, size).Ink;
 
     /// <summary>Draws a text.</summary>
     public void Draw(SKCanvas canvas, CardLine line, SKPaint paint)
@@ -86,6 +73,22 @@ internal sealed class CardFonts
             canvas.DrawText(run.Text, x, line.Baseline, SKTextAlign.Left, font, paint);
             x += font.MeasureText(run.Text);
         }
+    }
+
+    private (SKRect Ink, float Width) Measure(string text, float size)
+    {
+        var ink = SKRect.Empty;
+        var width = 0f;
+        foreach (var run in RunsOf(text))
+        {
+            using var font = At(run.Font, size);
+            var advance = font.MeasureText(run.Text, out var bounds);
+            bounds.Offset(width, 0);
+            ink = ink.IsEmpty ? bounds : SKRect.Union(ink, bounds);
+            width += advance;
+        }
+
+        return (ink, width);
     }
 
     private int FontOf(Rune rune) => Array.FindIndex(_fonts, font => font.ContainsGlyph(rune.Value));

@@ -9,6 +9,9 @@ internal sealed class TitleSetter(Func<string, float> widthOf)
     /// <summary>The distance of two lines, in parts of the size.</summary>
     public const float LineHeight = 1.16f;
 
+    // For what is rounded when ink is measured, in parts of the size.
+    private const float Rounding = 0.02f;
+
     private const int Largest = 128;
     private const int Smallest = 28;
     private const int Readable = 22;
@@ -32,14 +35,15 @@ internal sealed class TitleSetter(Func<string, float> widthOf)
         ];
         for (var size = Largest; size >= Smallest; size -= Step)
         {
-            var fitting = size > SmallestWhole ? words : [.. words.SelectMany(word => Pieces(word, width / size))];
-            if (TrySet(fitting, width, height, size) is { } set)
+            var room = width - (size * Rounding);
+            var fitting = size > SmallestWhole ? words : [.. words.SelectMany(word => Pieces(word, room / size))];
+            if (TrySet(fitting, room, height, size) is { } set)
             {
                 return set;
             }
         }
 
-        return Cut(words, width, height);
+        return Cut(words, width - (Smallest * Rounding), height);
     }
 
     /// <summary>Sets a text on one line: a long one in smaller letters, and a longer one cut off.</summary>

@@ -209,7 +209,10 @@ internal sealed class RandomSite
         );
 
     private void WriteSettings() =>
-        _site.Write("input/site.yaml", $"title: Test Riffs\nbaseUrl: https://riffs.example/\n{_settings}");
+        _site.Write("input/site.yaml", $"title: Test Riffs\nbaseUrl: https://riffs.example/\n{Cards}{_settings}");
+
+    // Off now and then.
+    private string Cards => _random.Next(10) > 0 ? "cards: true\n" : "";
 
     private void Write(Draft page)
     {
