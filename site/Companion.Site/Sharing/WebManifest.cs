@@ -17,6 +17,7 @@ internal static class WebManifest
 
     // Longer names are cut off below an icon.
     private const int ShortLength = 12;
+    private const int Joining = 3;
 
     private static readonly JsonSerializerOptions Readable = new()
     {
@@ -60,7 +61,7 @@ internal static class WebManifest
         return JsonSerializer.SerializeToUtf8Bytes(manifest, Readable);
     }
 
-    // Whole words, as many as fit; at least one.
+    // Whole words, as many as fit; at least one. What is so short at the end belongs to the word after it.
     private static string ShortName(string title)
     {
         if (title.Length <= ShortLength)
@@ -68,7 +69,16 @@ internal static class WebManifest
             return title;
         }
 
-        var end = title.LastIndexOf(' ', ShortLength);
-        return end > 0 ? title[..end] : title.Split(' ')[0];
+        var words = title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var count = words.Length;
+        while (
+            count > 1
+            && (string.Join(' ', words.Take(count)).Length > ShortLength || words[count - 1].Length <= Joining)
+        )
+        {
+            count--;
+        }
+
+        return string.Join(' ', words.Take(count));
     }
 }

@@ -52,7 +52,7 @@ public sealed class WebManifestTests
     }
 
     [Theory]
-    [InlineData("Kettle and Stack", "Kettle and")]
+    [InlineData("Kettle and Stack", "Kettle")]
     [InlineData("Donaudampfschifffahrt", "Donaudampfschifffahrt")]
     [InlineData("Riffs", "Riffs")]
     public void A_long_name_is_cut_after_a_word(string title, string expected)
