@@ -9,8 +9,6 @@ namespace Companion.Acceptance.Listening;
 /// <summary>An episode on somebody else's site, in Chromium.</summary>
 public sealed class EmbedTests(ServedShow show, Chromium chromium)
 {
-    private const string OtherSite = "http://friend.example/";
-
     [Fact]
     public async Task The_frame_that_oEmbed_describes_plays_on_another_site()
     {
@@ -20,7 +18,8 @@ public sealed class EmbedTests(ServedShow show, Chromium chromium)
                 TestContext.Current.CancellationToken
             )
         )!;
-        await using var browser = await OpenAsync(description["html"]!.GetValue<string>());
+        await using var friend = await FriendsSite.StartAsync(description["html"]!.GetValue<string>());
+        await using var browser = await new Visitor().OpenAsync(chromium, friend.Address);
         var frame = browser.Page.FrameLocator("iframe");
         var title = frame.Locator("h1 a");
         await Assertions.Expect(title).ToHaveTextAsync("I'm a Teapot");
@@ -38,24 +37,15 @@ public sealed class EmbedTests(ServedShow show, Chromium chromium)
     [Fact]
     public async Task No_other_page_can_be_framed()
     {
-        await using var browser = await OpenAsync($"<iframe src=\"{show.At(ServedShow.Episode)}\"></iframe>");
-
-        await browser.Page.WaitForLoadStateAsync(LoadState.Load);
-
-        (await browser.Page.FrameLocator("iframe").Locator("h1").CountAsync()).Should().Be(0);
-    }
-
-    private async Task<BrowserPage> OpenAsync(string html)
-    {
-        var browser = await new Visitor().OpenAsync(chromium, "about:blank");
-        await browser.Page.RouteAsync(
-            OtherSite,
-            route =>
-                route.FulfillAsync(
-                    new RouteFulfillOptions { ContentType = "text/html", Body = $"<!DOCTYPE html><p>Listen:</p>{html}" }
-                )
+        await using var friend = await FriendsSite.StartAsync(
+            $"<iframe src=\"{show.At(ServedShow.Episode)}\"></iframe>"
         );
-        await browser.Page.GotoAsync(OtherSite);
-        return browser;
+        await using var browser = await new Visitor().OpenAsync(chromium, friend.Address);
+
+        // Chromium's own page in its place has a heading too.
+        await Assertions.Expect(browser.Page.FrameLocator("iframe").Locator("h1")).ToBeAttachedAsync();
+        await Assertions
+            .Expect(browser.Page.FrameLocator("iframe").Locator("h1"))
+            .Not.ToContainTextAsync("I'm a Teapot");
     }
 }
