@@ -99,7 +99,14 @@ public sealed class SiteTestContext : IDisposable
                 .EnumerateFiles(Output, "*", SearchOption.AllDirectories)
                 .Select(file => Path.GetRelativePath(Output, file).Replace(Path.DirectorySeparatorChar, '/'))
                 .Where(file => !file.StartsWith("assets/", StringComparison.Ordinal))
-                .Except([".companion", ".nojekyll", "favicon.ico", "favicon.svg", "apple-touch-icon.png"])
+                .Except([
+                    ".companion",
+                    ".nojekyll",
+                    "favicon.ico",
+                    "favicon.svg",
+                    "apple-touch-icon.png",
+                    "manifest.webmanifest",
+                ])
                 .Order(StringComparer.Ordinal),
         ];
 

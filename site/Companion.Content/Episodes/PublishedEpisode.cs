@@ -39,6 +39,9 @@ public sealed record PublishedEpisode
     /// <summary>The page that shows the transcript; null when there is none.</summary>
     public UrlPath? TranscriptPage { get; init; }
 
+    /// <summary>The page that other sites show in a frame; null for an episode that cannot be heard here.</summary>
+    public UrlPath? EmbedPage { get; init; }
+
     /// <summary>The transcripts, for players, the best first.</summary>
     public IReadOnlyList<TranscriptFile> TranscriptFiles { get; init; } = [];
 

@@ -48,10 +48,11 @@ public sealed class SiteModelBuilder
             .Make(content, _terms.All)
             .Concat(WithList(notebooks ?? [], content).Select(page => page with { Language = _settings.Language }))
             .Concat(content.Where(HasOwnTranscript).Select(TranscriptPage.For))
+            .Concat(content.Where(page => page.Episode?.Audio is not null).Select(EmbedPage.For))
             .Concat(_settings.HasSearch ? [SearchPage.For(_settings.Language)] : [])
             .Concat(new People(_settings).PagesFor(content))
             .Where(page =>
-                page is not (NotFoundPage or SearchPage or PersonPage or PeoplePage)
+                page is not (NotFoundPage or SearchPage or PersonPage or PeoplePage or EmbedPage)
                 || !Claims.Contains(OutputPath.For(page.Url))
             )
             .Where(page => Claims.Add(ListClaim(page), _diagnostics))

@@ -45,6 +45,12 @@ public sealed record SiteSettings
     /// </summary>
     public bool HasTwins { get; init; }
 
+    /// <summary>
+    /// Whether a picture is drawn for links to each page that has none of its own: only where the author asks for it,
+    /// because a thousand of them take longer than a thousand pages.
+    /// </summary>
+    public bool HasCards { get; init; }
+
     /// <summary>Whether a formula may be written between single dollar signs.</summary>
     public bool HasSingleDollarMath { get; init; }
 

@@ -30,6 +30,7 @@ public static class SiteSettingsReader
         "enableEmoji",
         "search",
         "llms",
+        "cards",
         "math",
     ];
 
@@ -80,6 +81,7 @@ public static class SiteSettingsReader
             EnableEmoji = ValueReader.Find(data, "enableEmoji") is null || values.Switch(data, "enableEmoji"),
             HasSearch = values.Switch(data, "search"),
             HasTwins = values.Switch(data, "llms"),
+            HasCards = values.Switch(data, "cards"),
             HasSingleDollarMath = HasSingleDollarMath(data, values),
         };
         return title is null || baseUrl is null ? null : settings;

@@ -32,7 +32,13 @@ public sealed record PageContext
     /// <summary>What is known of episodes.</summary>
     public required IEpisodeCatalog Episodes { get; init; }
 
-    /// <summary>The dimensions in pixels of the page's picture, if it has one.</summary>
+    /// <summary>The site's web manifest; null when there is none.</summary>
+    public UrlPath? Manifest { get; init; }
+
+    /// <summary>The picture for links to the page, where it has none of its own; null when none is drawn.</summary>
+    public UrlPath? Card { get; init; }
+
+    /// <summary>The dimensions in pixels of the page's picture or card, if it has one.</summary>
     public (int Width, int Height)? ImageSize { get; init; }
 
     /// <summary>

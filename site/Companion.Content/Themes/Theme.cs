@@ -30,6 +30,12 @@ public sealed record Theme
     /// <summary>The component that shows a simulation. It has one parameter <c>Context</c> of type <see cref="SimulationContext"/>.</summary>
     public required Type Simulation { get; init; }
 
+    /// <summary>How pictures are drawn for links to pages; null when the theme has no design for them.</summary>
+    public CardDesign? Card { get; init; }
+
+    /// <summary>How the site looks on a home screen; null when the theme has no icons for it.</summary>
+    public AppDesign? App { get; init; }
+
     /// <summary>The style sheets, scripts and pictures that the layouts use.</summary>
     public required IReadOnlyList<ThemeAsset> Assets { get; init; }
 

@@ -90,6 +90,7 @@ public sealed class SiteDraft(string root, SiteDraftOptions options)
             .Append($"baseUrl: {YamlText.Quote(options.BaseUrl.AbsoluteUri)}\n")
             .Append("# What the site is about, for search engines and feeds.\n")
             .Append($"description: {YamlText.Quote($"All episodes of {options.Title}")}\n");
+        text.Append("# Draws a picture for links to each page that has none.\ncards: true\n");
         text.Append("# Lets readers search the site; builds then need Node.\n# search: true\n");
         text.Append(
             options.Author is { } author

@@ -30,6 +30,15 @@ internal static class CompleteBuild
             return (site.Pages.Count, plan, null);
         }
 
+        if (build.Options.DrawsCards)
+        {
+            SiteStages.Cards(output).Run(plan.Cards, build);
+        }
+        else
+        {
+            SiteStages.Cards(output).Keep(plan.Cards);
+        }
+
         stages.Search(output).Run(site, build);
         output.Publish();
         var cache = new BuildCache(environment, started, site.Traces, output.Records);

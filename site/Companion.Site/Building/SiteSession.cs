@@ -97,6 +97,10 @@ public sealed class SiteSession
     /// </summary>
     public bool LacksRuntime => _plan?.Runtime == BrowserRuntime.Preparing;
 
+    /// <summary>Whether the last build left cards to be drawn. The next update draws them.</summary>
+    public bool LacksCards =>
+        _plan?.Cards.Drawn.Any(card => _cache?.Outputs.ContainsKey(card.File.Value) is not true) is true;
+
     /// <summary>Publishes the runtime for experiments, which takes a minute or two. The next update uses it.</summary>
     /// <returns>The errors.</returns>
     public IReadOnlyList<Diagnostic> PublishRuntime()
@@ -141,12 +145,14 @@ public sealed class SiteSession
             if (SiteStages.Finish(site, build, output))
             {
                 var search = _stages.Search(output);
+                var cards = SiteStages.Cards(output);
                 search.Keep(build);
+                cards.Keep(plan.Cards);
                 output.Publish();
                 isComplete = true;
 
                 // Last, because readers of a preview look at pages; the next edit interrupts it.
-                if (search.Run(site, build))
+                if (cards.Run(plan.Cards, build) | search.Run(site, build))
                 {
                     output.Publish();
                 }

@@ -2,6 +2,7 @@ using Companion.Content.Highlighting;
 using Companion.Content.Models;
 using Companion.Notebooks.Running;
 using Companion.Site.Caching;
+using Companion.Site.Cards;
 using Companion.Site.Links;
 using Companion.Site.Loading;
 using Companion.Site.Notebooks;
@@ -82,6 +83,10 @@ internal sealed class SiteStages(NotebookRunner? runner)
     /// <summary>The stage that makes the search index, of the pages that were written.</summary>
     /// <param name="output">The folder to write to.</param>
     public SearchStage Search(OutputFolder output) => new(_pagefind, output);
+
+    /// <summary>The stage that draws the cards.</summary>
+    /// <param name="output">The folder to write to.</param>
+    public static CardStage Cards(OutputFolder output) => new(output);
 
     /// <summary>Checks the links and writes the other files.</summary>
     /// <returns>Whether the build has no errors.</returns>

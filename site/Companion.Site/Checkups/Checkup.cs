@@ -30,7 +30,10 @@ public sealed class Checkup(BuildOptions options)
             sites
                 .SelectMany(site => site.Content)
                 .Where(page => page is { IsListed: true, Section.Length: > 0 })
-                .Select(page => new FileFindings(page.File.Source.Path, [.. PageCheckup.Of(page)]))
+                .Select(page => new FileFindings(
+                    page.File.Source.Path,
+                    [.. PageCheckup.Of(page, input.Settings.HasCards)]
+                ))
                 .OrderBy(file => file.Path, StringComparer.Ordinal)
         );
         return ([.. missing.Where(file => file.Findings.Count > 0)], build.Diagnostics.ToSortedList());

@@ -11,9 +11,12 @@ internal static class PageCheckup
     private const int LongestTitle = 70;
 
     /// <summary>Looks at a page.</summary>
-    public static IEnumerable<Finding> Of(ContentPage page) => OfText(page).Concat(OfEpisode(page));
+    /// <param name="page">The page.</param>
+    /// <param name="hasCard">Whether a card is drawn for a page without a picture.</param>
+    public static IEnumerable<Finding> Of(ContentPage page, bool hasCard) =>
+        OfText(page, hasCard).Concat(OfEpisode(page));
 
-    private static IEnumerable<Finding> OfText(ContentPage page)
+    private static IEnumerable<Finding> OfText(ContentPage page, bool hasCard)
     {
         switch (page.Description)
         {
@@ -38,9 +41,13 @@ internal static class PageCheckup
             );
         }
 
-        if (page.Image is null && page.ExternalImage is null)
+        if (page.Image is null && page.ExternalImage is null && !hasCard)
         {
-            yield return new(Audience.SearchEngine, "a picture for links to the page", "image: /img/episode.png");
+            yield return new(
+                Audience.SearchEngine,
+                "a picture for links to the page",
+                "image: /img/episode.png, or cards: true in the settings"
+            );
         }
 
         if (page is { Date: null, Episode: not null })

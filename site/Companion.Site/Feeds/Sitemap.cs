@@ -39,7 +39,9 @@ internal sealed class Sitemap(IReadOnlyList<SiteModel> sites)
             new XElement(
                 Namespace + "urlset",
                 site.Settings.Languages.Count > 1 ? new XAttribute(XNamespace.Xmlns + "xhtml", Html) : null,
-                site.Pages.Where(page => page is not (NotFoundPage or SearchPage or ListPage { IsFirst: false }))
+                site.Pages.Where(page =>
+                        page is not (NotFoundPage or SearchPage or EmbedPage or ListPage { IsFirst: false })
+                    )
                     .OrderBy(page => page.Url)
                     .Select(page => new XElement(
                         Namespace + "url",

@@ -42,8 +42,13 @@ internal sealed class SiteHeaders
     /// <summary>The files that players on other sites may read: feeds, transcripts and chapters.</summary>
     public IReadOnlyList<string> OpenPatterns { get; init; } = [];
 
+    /// <summary>The path of the web manifest, whose media type not every host knows; null when there is none.</summary>
+    public string? ManifestPath { get; init; }
+
     /// <summary>How many rules there are.</summary>
-    public int Count => _ownRules.Count + _rules.Count + OpenPatterns.Count;
+    public int Count => Others + (Others > 0 && ManifestPath is not null ? 1 : 0);
+
+    private int Others => _ownRules.Count + _rules.Count + OpenPatterns.Count;
 
     /// <summary>The files as written.</summary>
     public string Text => string.Join('\0', [.. _own.Select(file => file.Text), _netlifyToml?.Text]);
@@ -55,9 +60,27 @@ internal sealed class SiteHeaders
     public static SiteHeaders Read(IReadOnlyList<SourceText> own, SourceText? netlifyToml, DiagnosticBag diagnostics) =>
         new(own, netlifyToml, diagnostics);
 
-    /// <summary>These headers, with files that players on other sites may read.</summary>
-    /// <param name="patterns">The files, as patterns of paths.</param>
-    public SiteHeaders Opening(IReadOnlyList<string> patterns) => new(this) { OpenPatterns = patterns };
+    /// <summary>These headers, with those of files that the site writes.</summary>
+    /// <param name="open">The files that players on other sites may read, as patterns of paths.</param>
+    /// <param name="manifest">The path of the web manifest; null when there is none.</param>
+    public SiteHeaders With(IReadOnlyList<string> open, string? manifest) =>
+        new(this) { OpenPatterns = open, ManifestPath = manifest };
+
+    /// <summary>What keeps other sites from showing a page in a frame, as its header says; null when nothing does.</summary>
+    /// <param name="path">The page's path on the host, percent-encoded.</param>
+    public string? FrameObstacle(string path)
+    {
+        var values = _all.For(path);
+        var ancestors = values
+            .GetValueOrDefault(PolicyName, "")
+            .Split(';', StringSplitOptions.TrimEntries)
+            .FirstOrDefault(directive => directive.StartsWith("frame-ancestors", StringComparison.OrdinalIgnoreCase));
+        return ancestors is not null && !ancestors.Split(' ').Any(source => source is "*" or "https:") ? ancestors
+            // Browsers ignore it where frame-ancestors is set (CSP Level 3, section 6.4.2.2).
+            : ancestors is null && values.TryGetValue("X-Frame-Options", out var options)
+                ? $"X-Frame-Options: {options}"
+            : null;
+    }
 
     /// <summary>
     /// The text of the site's <c>_headers</c>, which Cloudflare Pages and Netlify read alike; null when there is nothing
@@ -107,6 +130,11 @@ internal sealed class SiteHeaders
         foreach (var pattern in OpenPatterns)
         {
             text.Append(pattern).Append("\n  Access-Control-Allow-Origin: *\n");
+        }
+
+        if (ManifestPath is not null)
+        {
+            text.Append(ManifestPath).Append("\n  Content-Type: application/manifest+json\n");
         }
 
         return text.ToString();

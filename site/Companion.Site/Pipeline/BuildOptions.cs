@@ -44,6 +44,9 @@ public sealed record BuildOptions
     /// </summary>
     public bool PublishesRuntime { get; init; } = true;
 
+    /// <summary>Whether the build waits for cards to be drawn. If not, they come with a later update.</summary>
+    public bool DrawsCards { get; init; } = true;
+
     /// <summary>The host whose reading of redirects the build follows.</summary>
     public StaticHost Host { get; init; }
 

@@ -2,10 +2,12 @@ using System.Text;
 using Companion.Content.Models;
 using Companion.Content.Themes;
 using Companion.Content.Urls;
+using Companion.Site.Cards;
 using Companion.Site.Feeds;
 using Companion.Site.Headers;
 using Companion.Site.Images;
 using Companion.Site.Loading;
+using Companion.Site.Notebooks;
 using Companion.Site.Pipeline;
 using Companion.Site.Podcasts;
 using Companion.Site.Redirects;
@@ -33,20 +35,18 @@ internal sealed class PlanStage(EpisodeFiles episodeFiles) : IStage<SiteParts, S
         var files = new StaticFiles(build, claims, content.Languages);
         files.ClaimLoose(content.StaticFiles, content.ContentPlaces);
         var assets = PublishedAssets.Of(theme, runtime.Exists, OwnAssets(templates));
-        HashSet<OutputPath> replaced = [.. assets.Files.Keys.Concat(GeneratedFiles).Where(claims.Contains)];
+        OutputPath[] generated = theme.App is null
+            ? GeneratedFiles
+            : [.. GeneratedFiles, OutputPath.For(SitePlan.ManifestUrl)];
+        HashSet<OutputPath> replaced = [.. assets.Files.Keys.Concat(generated).Where(claims.Contains)];
         Claim(claims, diagnostics, $"theme {theme.Name}", assets.Files.Keys.Except(replaced));
-        Claim(claims, diagnostics, "the site's own files", GeneratedFiles.Except(replaced).Concat(OwnFiles));
+        Claim(claims, diagnostics, "the site's own files", generated.Except(replaced).Concat(OwnFiles));
         // Claimed like a file of that name, so that nothing can be in the folder.
         var hasSearch = build.Options.Search is not null && content.Settings.HasSearch;
         Claim(claims, diagnostics, "the search index", hasSearch ? [SearchTools.Index] : []);
         runtime = runtime.With(notebooks.LibraryFiles);
         Claim(claims, diagnostics, "the experiments", runtime.Files.Keys.Select(OutputPath.For));
-        var headers = ReadHeaders(build);
-        foreach (var notebook in notebooks.All)
-        {
-            Claim(claims, diagnostics, notebook.File, [OutputPath.For(notebook.Download)]);
-        }
-
+        ClaimNotebooks(notebooks, claims, diagnostics);
         var unreadable = UnreadablePages.For(content, build.Options);
         var sites = new SiteModelsBuilder(content.Settings, claims, diagnostics).Build(
             [.. content.Content, .. unreadable],
@@ -60,7 +60,8 @@ internal sealed class PlanStage(EpisodeFiles episodeFiles) : IStage<SiteParts, S
         files.ClaimBundles(sites.SelectMany(site => site.Content).Concat(resources));
         CheckImages(sites.SelectMany(site => site.Content), files.Files, diagnostics);
         var podcasts = PodcastPlan.Of(sites, files.Files, episodeFiles, claims, build);
-        headers = headers.Opening(podcasts.OpenPatterns);
+        var cards = CardPlan.Of(sites, theme.Card, podcasts.Episodes, files.Files, claims, build);
+        var headers = PlanHeaders(podcasts, theme, sites[0], build);
         Claim(claims, diagnostics, "the site's own files", headers.Count > 0 ? [new(HeadersFile.Name)] : []);
         var redirects = ReadOwn(RedirectsFile.Name, build).ToArray();
         return new SitePlan
@@ -77,6 +78,7 @@ internal sealed class PlanStage(EpisodeFiles episodeFiles) : IStage<SiteParts, S
             HasSearch = hasSearch,
             Templates = templates,
             Podcasts = podcasts,
+            Cards = cards,
             Images = new ImageCatalog(files.Files),
             ExcusedUrls = UrlsOf(unreadable, sites),
             Unpublished = unpublished.ToDictionary(page => page.Url, page => page.File),
@@ -147,7 +149,7 @@ internal sealed class PlanStage(EpisodeFiles episodeFiles) : IStage<SiteParts, S
     private static IEnumerable<OutputPath> OwnFiles => [new(StagingFolder.Marker), new(RedirectsFile.Name)];
 
     // What a file of the author's replaces.
-    private static IEnumerable<OutputPath> GeneratedFiles => [new("sitemap.xml"), new("robots.txt"), SitePlan.NoJekyll];
+    private static OutputPath[] GeneratedFiles => [new("sitemap.xml"), new("robots.txt"), SitePlan.NoJekyll];
 
     private static IEnumerable<OutputPath> LanguageFiles(IReadOnlyList<SiteModel> sites) =>
         sites.Count == 1 ? [] : sites.Select(site => OutputPath.For(Sitemap.UrlOf(site.Settings.Language)));
@@ -169,6 +171,42 @@ internal sealed class PlanStage(EpisodeFiles episodeFiles) : IStage<SiteParts, S
             claims.Add(
                 new OutputClaim(file, claimant, Path: null, Location: null, "give the other one a different address"),
                 diagnostics
+            );
+        }
+    }
+
+    private static void ClaimNotebooks(NotebookCatalog notebooks, OutputClaims claims, DiagnosticBag diagnostics)
+    {
+        foreach (var notebook in notebooks.All)
+        {
+            Claim(claims, diagnostics, notebook.File, [OutputPath.For(notebook.Download)]);
+        }
+    }
+
+    private static SiteHeaders PlanHeaders(PodcastPlan podcasts, Theme theme, SiteModel site, BuildContext build)
+    {
+        var manifest = theme.App is null ? null : site.Href(SitePlan.ManifestUrl);
+        var headers = ReadHeaders(build).With(podcasts.OpenPatterns, manifest);
+        CheckFrames(podcasts, headers, site, build);
+        return headers;
+    }
+
+    // One note: the rule that is missing is the same for all.
+    private static void CheckFrames(PodcastPlan podcasts, SiteHeaders headers, SiteModel site, BuildContext build)
+    {
+        if (
+            podcasts.Embedded.FirstOrDefault()?.EmbedPage is { } page
+            && headers.FrameObstacle(site.Href(page)) is { } obstacle
+        )
+        {
+            build.Diagnostics.Add(
+                new Diagnostic(
+                    Severity.Note,
+                    build.Options.DisplayPath(build.Options.NetlifyToml),
+                    Location: null,
+                    $"other sites cannot show the player of {page}: {obstacle}",
+                    "let a later rule for \"/*/embed/\" send a Content-Security-Policy with frame-ancestors *"
+                )
             );
         }
     }

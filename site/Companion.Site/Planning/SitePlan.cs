@@ -2,6 +2,7 @@ using Companion.Content.Models;
 using Companion.Content.Notebooks;
 using Companion.Content.Themes;
 using Companion.Content.Urls;
+using Companion.Site.Cards;
 using Companion.Site.Feeds;
 using Companion.Site.Headers;
 using Companion.Site.Podcasts;
@@ -23,6 +24,9 @@ internal sealed record SitePlan
     /// with <c>_</c>, such as the runtime's <c>_framework</c>.
     /// </summary>
     public static OutputPath NoJekyll { get; } = new(".nojekyll");
+
+    /// <summary>The address of the web manifest.</summary>
+    public static UrlPath ManifestUrl { get; } = new("/manifest.webmanifest");
 
     /// <summary>The site in each of its languages, its own first.</summary>
     public required IReadOnlyList<SiteModel> Sites { get; init; }
@@ -60,8 +64,15 @@ internal sealed record SitePlan
     /// <summary>The author's templates.</summary>
     public required TemplateCatalog Templates { get; init; }
 
+    /// <summary>The pictures for links to pages that have none of their own.</summary>
+    public required CardPlan Cards { get; init; }
+
     /// <summary>The pictures that pages can show.</summary>
     public required IImageCatalog Images { get; init; }
+
+    /// <summary>The width and height in pixels of a picture or a card; null when they are not known.</summary>
+    public (int Width, int Height)? SizeOf(UrlPath url) =>
+        Cards.Draws(url) ? (Card.Width, Card.Height) : Images.SizeOf(url);
 
     /// <summary>What the site publishes for listeners.</summary>
     public required PodcastPlan Podcasts { get; init; }

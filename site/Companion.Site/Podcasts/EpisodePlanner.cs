@@ -78,6 +78,7 @@ internal sealed class EpisodePlanner(EpisodeFiles files, SiteFileFinder finder, 
             ChapterFile = chapterFile,
             Transcript = transcript,
             TranscriptPage = transcript is null ? null : TranscriptPage.UrlOf(page),
+            EmbedPage = main is null ? null : EmbedPage.UrlOf(page),
             TranscriptFiles = [.. transcripts.OrderBy(file => file.MediaType == MediaTypes.WebVtt ? 0 : 1)],
             People = EpisodePeople.Resolve(written.People.Count > 0 ? written.People : show?.People ?? [], site),
         };

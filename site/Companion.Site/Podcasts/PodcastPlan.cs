@@ -37,6 +37,10 @@ internal sealed record PodcastPlan(EpisodeCatalog Episodes, IReadOnlyList<Podcas
         return plan;
     }
 
+    /// <summary>The episodes whose player other sites can show.</summary>
+    public IEnumerable<PublishedEpisode> Embedded =>
+        Episodes.All.Select(episode => episode.Episode).Where(episode => episode.EmbedPage is not null);
+
     /// <summary>The files that players on other sites read, as patterns of paths: a few, whatever the number of episodes.</summary>
     public IReadOnlyList<string> OpenPatterns =>
         [
@@ -62,11 +66,17 @@ internal sealed record PodcastPlan(EpisodeCatalog Episodes, IReadOnlyList<Podcas
     {
         foreach (var episode in Episodes.All)
         {
-            foreach (var file in episode.Files)
+            var urls = episode.Files.Select(file => file.Url);
+            if (episode.Episode.EmbedPage is not null)
+            {
+                urls = urls.Append(EmbedPage.DescriptionOf(episode.Episode.Page));
+            }
+
+            foreach (var url in urls)
             {
                 var source = episode.Episode.Page.File.Source;
                 yield return new OutputClaim(
-                    OutputPath.For(file.Url),
+                    OutputPath.For(url),
                     $"the files of \"{episode.Episode.Title}\"",
                     source.Path,
                     Location: null,

@@ -274,6 +274,7 @@ internal sealed class PageWriter
     {
         var own = new OwnParts(_plan.Templates, _highlighter, reads, problems, new RenderedPage(page, content));
         var section = (page as ContentPage)?.Section ?? (page as SectionPage)?.Section ?? "";
+        var card = page is ContentPage shared ? _plan.Cards.UrlFor(shared) : null;
         var context = new PageContext
         {
             Site = reads.Site,
@@ -284,7 +285,9 @@ internal sealed class PageWriter
             Episodes = reads,
             Podcasts = _podcasts[reads.Site.Settings.Language.Code],
             Feed = RssFeed.UrlOf(reads.Site.FindSection(section)?.FirstUrl ?? reads.Site.Settings.Language.Root),
-            ImageSize = page is ContentPage { Image: { } image } ? reads.SizeOf(image) : null,
+            Manifest = _plan.Theme.App is null ? null : SitePlan.ManifestUrl,
+            Card = card,
+            ImageSize = ((page as ContentPage)?.Image ?? card) is { } image ? reads.SizeOf(image) : null,
             IsLive = _plan.Runtime.Exists,
             OwnStyleSheet = _plan.Assets.Map.Urls.GetValueOrDefault(TemplateFolder.StyleSheet),
             OwnHead = own.Render("head"),

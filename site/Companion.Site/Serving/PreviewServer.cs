@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Net;
 using System.Net.Sockets;
+using Companion.Site.Cards;
 using Companion.Site.Pipeline;
 using Companion.Site.Runtimes;
 using Companion.Sources;
@@ -102,7 +103,8 @@ public sealed class PreviewServer : IAsyncDisposable
             // Pages that wait for the runtime are told when it is complete.
             case not null when $"/{file}".StartsWith(BrowserRuntime.Url.Value, StringComparison.Ordinal):
             case "" or ".xml" or ".txt" or ".json" or ".ipynb":
-                // Feeds, redirects, headers: no page shows them.
+            case not null when Path.GetFileName(file) == Card.FileName:
+                // Feeds, redirects, headers, cards: no page shows them.
                 break;
             default:
                 _liveReload?.Reload();

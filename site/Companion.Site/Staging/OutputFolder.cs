@@ -39,6 +39,12 @@ internal abstract class OutputFolder(BuildCache previous) : IDisposable
         return true;
     }
 
+    /// <summary>Keeps a file of the last build, whatever its content.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>False when it was touched, or does not exist.</returns>
+    public bool TryKeep(OutputPath path) =>
+        previous.Outputs.TryGetValue(path.Value, out var record) && TryKeep(path, record.Content);
+
     /// <summary>Keeps a folder of the last build, with all that is in it.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="parts">The fingerprint of what it must be made of; null for anything.</param>
@@ -168,7 +174,12 @@ internal abstract class OutputFolder(BuildCache previous) : IDisposable
     private KeyValuePair<string, OutputRecord>[] FilesIn(OutputPath folder) =>
         [.. previous.Outputs.Where(file => file.Key.StartsWith($"{folder}/", StringComparison.Ordinal))];
 
-    private void Write(OutputPath path, Digest digest, ReadOnlySpan<byte> content)
+    /// <summary>Writes what was made of known parts.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="digest">The fingerprint of the parts, by which a later build keeps it.</param>
+    /// <param name="content">The content.</param>
+    /// <exception cref="IOException">The file was written before, or cannot be written.</exception>
+    public void Write(OutputPath path, Digest digest, ReadOnlySpan<byte> content)
     {
         var file = Begin(path);
         using (var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))

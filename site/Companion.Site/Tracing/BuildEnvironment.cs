@@ -7,7 +7,7 @@ namespace Companion.Site.Tracing;
 internal static class BuildEnvironment
 {
     /// <summary>
-    /// Companion itself, the theme and its files, the settings, the headers, whether experiments run, the author's shortcodes, and the shows that can
+    /// Companion itself, the theme and its files, the settings, the headers, whether experiments run, whether cards are drawn, the author's shortcodes, and the shows that can
     /// be subscribed to.
     /// </summary>
     public static Digest Of(SitePlan plan) =>
@@ -22,6 +22,7 @@ internal static class BuildEnvironment
             .Add(plan.MainSite.Settings.BaseUrl.AbsoluteUri)
             .Add(plan.Headers.Text)
             .Add(plan.Runtime.Exists ? 1 : 0)
+            .Add(plan.Cards.Design is null ? 0 : 1)
             .Add(plan.Templates.Names())
             .AddAll(plan.Podcasts.Channels, (digest, channel) => digest.Add(channel.Title).Add(channel.Feed.Value))
             .ToDigest();

@@ -60,6 +60,9 @@ internal sealed class PageFacts(Func<string, Digest> notebooks)
             case TranscriptPage transcript:
                 digest.Add(Of(transcript.Episode));
                 break;
+            case EmbedPage embed:
+                digest.Add(Of(embed.Episode));
+                break;
             case NotebookPage notebook:
                 digest.Add(notebooks(notebook.Notebook.Name));
                 break;

@@ -45,7 +45,7 @@ internal sealed class PageReads : ISiteReads, IImageCatalog, INotebookCatalog, I
     public (int Width, int Height)? SizeOf(UrlPath url)
     {
         Note(new SiteQuery(SiteQueryKind.Image, url.Value));
-        return _plan.Images.SizeOf(url);
+        return _plan.SizeOf(url);
     }
 
     /// <inheritdoc />

@@ -100,7 +100,7 @@ internal sealed class SiteAnswers
 
     private Digest Picture(string url)
     {
-        var size = _plan.Images.SizeOf(new UrlPath(url));
+        var size = _plan.SizeOf(new UrlPath(url));
         return new DigestBuilder().Add(size?.Width ?? -1).Add(size?.Height ?? -1).ToDigest();
     }
 

@@ -9,6 +9,7 @@ using Companion.Site.Planning;
 using Companion.Site.Podcasts;
 using Companion.Site.Redirects;
 using Companion.Site.Rendering;
+using Companion.Site.Sharing;
 using Companion.Site.Staging;
 using Companion.Site.Twins;
 using Companion.Sources;
@@ -31,7 +32,8 @@ internal sealed class FileStage(OutputFolder output) : IStage<RenderedSite, bool
         var plan = input.Plan;
         Concurrently.Run(() => WriteFeeds(input), () => WriteAliases(plan, build));
         WritePodcasts(input);
-        WriteTwins(input);
+        TwinFiles.Write(input, output, build.Cancellation);
+        WriteSharing(plan);
         WriteSitemaps(plan);
         WriteRedirects(plan, build);
         WriteHeaders(plan, build);
@@ -110,31 +112,17 @@ internal sealed class FileStage(OutputFolder output) : IStage<RenderedSite, bool
         }
     }
 
-    private void WriteTwins(RenderedSite rendered)
+    private void WriteSharing(SitePlan plan)
     {
-        var plan = rendered.Plan;
-        Concurrently.ForEach(
-            MarkdownTwins.In(plan.Sites),
-            page =>
-            {
-                var site = plan.SiteOf(page);
-                var item = rendered.FeedItems[page];
-                var file = OutputPath.For(MarkdownTwin.UrlOf(page));
-                output.Write(
-                    file,
-                    new DigestBuilder().Add("twin").Add(item.Digest).ToDigest(),
-                    () => MarkdownTwins.Render(item, site, plan.Podcasts.Episodes.Find(page))
-                );
-            },
-            CancellationToken.None
-        );
-        foreach (var site in plan.Sites.Where(site => site.Settings.HasTwins))
+        if (plan.Theme.App is not null)
         {
-            var file = OutputPath.For(LanguageModelList.UrlIn(site));
-            if (!plan.Replaced.Contains(file))
-            {
-                output.Write(file, LanguageModelList.Render(site, rendered.FeedItems));
-            }
+            WriteUnlessReplaced(plan, OutputPath.For(SitePlan.ManifestUrl).Value, () => WebManifest.Render(plan));
+        }
+
+        var descriptions = new OEmbed(plan);
+        foreach (var episode in plan.Podcasts.Embedded)
+        {
+            output.Write(OutputPath.For(EmbedPage.DescriptionOf(episode.Page)), descriptions.Render(episode));
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed class PreviewSession(
         {
             await using var server = await PreviewServer.StartAsync(ServerOptions(), cancellation);
             var build = options.BaseUrl is null ? options with { BaseUrl = server.Address } : options;
-            build = build with { PublishesRuntime = false };
+            build = build with { PublishesRuntime = false, DrawsCards = false };
             using var watcher = new ChangeWatcher(
                 new ChangeWatcherOptions
                 {
@@ -63,6 +63,11 @@ internal sealed class PreviewSession(
 
             // Not sooner: the pages come first.
             experiments.StartIfNeeded();
+            if (site.LacksCards)
+            {
+                watcher.ReportEverything();
+            }
+
             reporter.Say($"Serving {server.Address} until Ctrl+C");
             await FollowAsync(site, build, server, watcher, experiments, cancellation);
         }

@@ -20,6 +20,9 @@ public sealed class ServedShow : IAsyncLifetime
     /// <summary>Its transcript.</summary>
     public const string Transcript = $"{Episode}transcript/";
 
+    /// <summary>Its player for other sites.</summary>
+    public const string Embed = $"{Episode}embed/";
+
     private readonly TemporaryFolder _folder = new();
     private PreviewServer? _server;
 

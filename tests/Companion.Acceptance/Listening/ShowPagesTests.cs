@@ -17,6 +17,7 @@ public sealed class ShowPagesTests(ServedShow show, Chromium chromium)
         "/episodes/",
         ServedShow.Episode,
         ServedShow.Transcript,
+        ServedShow.Embed,
         "/people/ada-kettle/",
     ];
 
@@ -24,7 +25,9 @@ public sealed class ShowPagesTests(ServedShow show, Chromium chromium)
         new(
             from page in Pages
             from width in new[] { 360, 1280 }
-            from script in page is ServedShow.Episode or ServedShow.Transcript ? new[] { true, false } : [true]
+            from script in page is ServedShow.Episode or ServedShow.Transcript or ServedShow.Embed
+                ? new[] { true, false }
+                : [true]
             select (page, width, script)
         );
 

@@ -209,7 +209,13 @@ internal sealed class RandomSite
         );
 
     private void WriteSettings() =>
-        _site.Write("input/site.yaml", $"title: Test Riffs\nbaseUrl: https://riffs.example/\nllms: true\n{_settings}");
+        _site.Write(
+            "input/site.yaml",
+            $"title: Test Riffs\nbaseUrl: https://riffs.example/\nllms: true\n{Cards}{_settings}"
+        );
+
+    // Not always: a clean build draws all of them.
+    private string Cards => _random.Next(2) == 0 ? "cards: true\n" : "";
 
     private void Write(Draft page)
     {

@@ -22,6 +22,7 @@ public sealed partial class VocabularyTests
             .Where(file =>
                 file.EndsWith(".razor", StringComparison.Ordinal)
                 || file.EndsWith("SectionName.cs", StringComparison.Ordinal)
+                || file.EndsWith("CardFacts.cs", StringComparison.Ordinal)
             )
             .SelectMany(file => Use().Matches(File.ReadAllText(file)))
             .Select(match => match.Groups["text"].Value)

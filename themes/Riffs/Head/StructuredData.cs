@@ -61,7 +61,11 @@ internal static class StructuredData
         AddIfKnown(described, "episodeNumber", episode?.Number ?? title.Number);
         AddIfKnown(described, "datePublished", page.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         AddIfKnown(described, "description", page.Description);
-        AddIfKnown(described, "image", page.Image is { } image ? context.Site.AbsoluteUrl(image) : null);
+        AddIfKnown(
+            described,
+            "image",
+            (page.Image ?? context.Card) is { } image ? context.Site.AbsoluteUrl(image) : null
+        );
         AddIfKnown(described, "author", Author(context.Site));
         described["timeRequired"] = $"PT{context.Content.ReadingMinutes}M";
         if (isEpisode)

@@ -12,4 +12,5 @@ for (const player of players) {
   isHere ||= audio.src === before?.source;
   new EnhancedPlayer(player, audio);
 }
-if (before && !isHere) playOn(before);
+// In a frame nothing but its own episode plays.
+if (before && !isHere && window.top === window.self) playOn(before);
