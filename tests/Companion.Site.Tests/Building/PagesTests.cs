@@ -272,7 +272,9 @@ public sealed class PagesTests
 
     // The title of a test page is the name of its file.
     private static IEnumerable<string> Listed(SiteTestContext site, string path) =>
-        Document(site, path).QuerySelectorAll("main .name a").Select(link => link.TextContent.Trim());
+        Document(site, path)
+            .QuerySelectorAll("main .name a, main .newest h3 a")
+            .Select(link => link.TextContent.Trim());
 
     private static IEnumerable<string?> Neighbours(SiteTestContext site, string page) =>
         Document(site, $"{page}/index.html")

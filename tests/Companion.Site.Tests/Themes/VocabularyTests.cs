@@ -16,7 +16,7 @@ public sealed partial class VocabularyTests
     [MemberData(nameof(Languages))]
     public void Every_word_of_the_theme_is_translated(string language)
     {
-        string[] ownUses = ["Months", "d MMMM yyyy", "Page not found", "Notebooks", "Tags", "Categories"];
+        string[] ownUses = ["Months", "d MMMM yyyy", "Page not found", "Experiments", "Tags", "Categories"];
         var used = Directory
             .EnumerateFiles(Path.Combine(Repository.Root, "themes", "Riffs"), "*", SearchOption.AllDirectories)
             .Where(file =>
