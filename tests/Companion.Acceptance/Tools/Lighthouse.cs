@@ -35,9 +35,25 @@ public static class Lighthouse
             answer
                 .RootElement.GetProperty("audits")
                 .EnumerateObject()
-                .ToDictionary(audit => audit.Name, audit => Audit(audit.Value))
+                .ToDictionary(audit => audit.Name, audit => Audit(audit.Value)),
+            RequestsIn(answer.RootElement.GetProperty("audits"))
         );
     }
+
+    // An audit that only some categories bring along.
+    private static IReadOnlyList<LighthouseRequest> RequestsIn(JsonElement audits) =>
+        audits.TryGetProperty("network-requests", out var audit) && audit.TryGetProperty("details", out var details)
+            ?
+            [
+                .. details
+                    .GetProperty("items")
+                    .EnumerateArray()
+                    .Select(item => new LighthouseRequest(
+                        item.GetProperty("url").GetString()!,
+                        Number(item, "transferSize") ?? 0
+                    )),
+            ]
+            : [];
 
     private static int Percent(JsonElement category) =>
         category.GetProperty("score") is { ValueKind: JsonValueKind.Number } score

@@ -21,7 +21,7 @@ public sealed partial class FontTests : IDisposable
 
         links.Should().HaveCount(2).And.OnlyContain(file => _site.Has($"assets/{file}"));
         links.Should().ContainSingle(file => file.StartsWith("besley-latin-"));
-        links.Should().ContainSingle(file => file.StartsWith("source-serif-latin-"));
+        links.Should().ContainSingle(file => file.StartsWith("literata-latin-"));
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed partial class FontTests : IDisposable
     [InlineData("cs", "ÁČĎÉĚÍŇÓŘŠŤÚŮÝŽáčďéěíňóřšťúůýž")]
     public void The_letters_of_a_language_are_there(string language, string letters)
     {
-        foreach (var face in new[] { "besley", "source-serif", "source-serif-italic" })
+        foreach (var face in new[] { "besley", "literata", "literata-italic" })
         {
             var known = new[] { "latin", "western", "central" }
                 .SelectMany(part => WebFont.LettersOf(Font($"{face}-{part}-")))
@@ -96,10 +96,8 @@ public sealed partial class FontTests : IDisposable
     {
         long Size(params string[] names) => names.Sum(name => (long)Font(name).Length);
 
-        Size("besley-latin-", "source-serif-latin-", "source-serif-italic-latin-").Should().BeLessThan(60 * 1024);
-        Size("besley-latin-", "besley-western-", "source-serif-latin-", "source-serif-western-")
-            .Should()
-            .BeLessThan(60 * 1024);
+        Size("besley-latin-", "literata-latin-", "literata-italic-latin-").Should().BeLessThan(60 * 1024);
+        Size("besley-latin-", "besley-western-", "literata-latin-", "literata-western-").Should().BeLessThan(60 * 1024);
     }
 
     public void Dispose() => _site.Dispose();

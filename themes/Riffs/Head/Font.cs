@@ -21,6 +21,6 @@ internal static class Font
     public static IReadOnlyList<string> FirstSeen { get; } =
     [
         Files.Single(file => file.Name.StartsWith("besley-latin-", StringComparison.Ordinal)).Name,
-        Files.Single(file => file.Name.StartsWith("source-serif-latin-", StringComparison.Ordinal)).Name,
+        Files.Single(file => file.Name.StartsWith("literata-latin-", StringComparison.Ordinal)).Name,
     ];
 }

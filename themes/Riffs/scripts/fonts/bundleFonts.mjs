@@ -42,6 +42,8 @@ async function cut(face, part, targetFormat) {
     variationAxes: face.axes,
     keepFeatures: face.features,
     noHinting: true,
+    // The address of the licence; the copyright is kept anyway.
+    preserveNameIds: [14],
   });
 }
 

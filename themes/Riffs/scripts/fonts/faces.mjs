@@ -7,13 +7,13 @@ const sources = (family, style) => (part) => resolve(`@fontsource-variable/${fam
 const kept = ["ccmp", "kern", "liga", "locl", "mark", "mkmk", "rlig"];
 
 /**
- * Headings are Besley at one weight. Prose is Source Serif, upright in every weight from regular to bold; its italics are
+ * Headings are Besley at one weight. Prose is Literata, upright in every weight from regular to bold; its italics are
  * fetched by pages that have some, so they are one weight only, and browsers make them bold where that is asked for.
  */
 export const faces = [
   { family: "Riffs Display", name: "besley", source: sources("besley", "normal"), style: "normal", weight: "400 900", axes: { wght: 600 }, features: kept },
-  { family: "Riffs Text", name: "source-serif", source: sources("source-serif-4", "normal"), style: "normal", weight: "400 700", axes: { wght: { min: 400, max: 700 } }, features: [...kept, "tnum"] },
-  { family: "Riffs Text", name: "source-serif-italic", source: sources("source-serif-4", "italic"), style: "italic", weight: "400", axes: { wght: 400 }, features: kept },
+  { family: "Riffs Text", name: "literata", source: sources("literata", "normal"), style: "normal", weight: "400 700", axes: { wght: { min: 400, max: 700 } }, features: [...kept, "tnum"] },
+  { family: "Riffs Text", name: "literata-italic", source: sources("literata", "italic"), style: "italic", weight: "400", axes: { wght: 400 }, features: kept },
 ];
 
 const between = (first, last) => Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join("");
