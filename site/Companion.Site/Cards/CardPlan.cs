@@ -57,7 +57,7 @@ internal sealed class CardPlan
             return None;
         }
 
-        if (!SkiaLibrary.IsInstalled)
+        if (!SkiaLibrary.IsInstalled(build.Options))
         {
             build.Diagnostics.Add(SkiaLibrary.Missing(build.Options));
             return None;

@@ -8,12 +8,9 @@ namespace Companion.Site.Cards;
 /// <summary>The native library that draws cards. It comes with Companion for the usual machines, and with no other.</summary>
 internal static class SkiaLibrary
 {
-    private static readonly Lazy<bool> Found = new(() =>
-        NativeLibrary.TryLoad("libSkiaSharp", typeof(SKCanvas).Assembly, searchPath: null, out _)
-    );
-
     /// <summary>Whether this machine has it.</summary>
-    public static bool IsInstalled => Found.Value;
+    public static bool IsInstalled(BuildOptions options) =>
+        NativeLibrary.TryLoad(options.DrawingLibrary, typeof(SKCanvas).Assembly, searchPath: null, out _);
 
     /// <summary>What an author is told who asks for cards on another machine.</summary>
     public static Diagnostic Missing(BuildOptions options) =>

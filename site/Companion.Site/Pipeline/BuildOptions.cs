@@ -47,6 +47,9 @@ public sealed record BuildOptions
     /// <summary>Whether the build waits for cards to be drawn. If not, they come with a later update.</summary>
     public bool DrawsCards { get; init; } = true;
 
+    /// <summary>The native library that draws cards, by its name or path.</summary>
+    public string DrawingLibrary { get; init; } = "libSkiaSharp";
+
     /// <summary>The host whose reading of redirects the build follows.</summary>
     public StaticHost Host { get; init; }
 

@@ -3,6 +3,7 @@ using AwesomeAssertions;
 using Companion.Site.Building;
 using Companion.Site.Images;
 using Companion.Site.Tests.Podcasts;
+using Companion.Sources;
 using SkiaSharp;
 using Xunit;
 
@@ -101,6 +102,34 @@ public sealed class CardTests
 
         site.Has("riffs/one/card.png").Should().BeFalse();
         site.Has("riffs/two/card.png").Should().BeTrue();
+    }
+
+    [Fact]
+    public void On_a_machine_that_cannot_draw_a_build_warns_once_and_no_page_names_a_card()
+    {
+        using var site = new SiteTestContext(settings: Settings);
+        site.Page("riffs/one.md").Page("riffs/two.md");
+
+        var result = site.Build(options => options with { DrawingLibrary = "no-such-library" });
+
+        result.Succeeded.Should().BeTrue();
+        var warning = result.Diagnostics.Should().ContainSingle().Which;
+        warning.Severity.Should().Be(Severity.Warning);
+        warning.Message.Should().StartWith("no cards are drawn");
+        site.Read("riffs/one/index.html").Should().NotContain("og:image");
+
+        site.BuildQuietly();
+        site.Read("riffs/one/index.html").Should().Contain("og:image");
+    }
+
+    [Fact]
+    public void Artwork_that_cannot_be_read_is_left_out()
+    {
+        using var show = new ShowContext(ShowContext.Settings + Settings);
+        show.Site.BuildQuietly();
+
+        // The header alone is a picture to the rules of directories, and none to Skia.
+        ArtworkOf(show.Site).Should().Be(SKColor.Parse("#0d2b22"));
     }
 
     [Fact]
