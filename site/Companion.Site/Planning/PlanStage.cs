@@ -41,9 +41,8 @@ internal sealed class PlanStage(EpisodeFiles episodeFiles) : IStage<SiteParts, S
         HashSet<OutputPath> replaced = [.. assets.Files.Keys.Concat(generated).Where(claims.Contains)];
         Claim(claims, diagnostics, $"theme {theme.Name}", assets.Files.Keys.Except(replaced));
         Claim(claims, diagnostics, "the site's own files", generated.Except(replaced).Concat(OwnFiles));
-        // Claimed like a file of that name, so that nothing can be in the folder.
         var hasSearch = build.Options.Search is not null && content.Settings.HasSearch;
-        Claim(claims, diagnostics, "the search index", hasSearch ? [SearchTools.Index] : []);
+        ClaimSearch(hasSearch, claims, diagnostics);
         runtime = runtime.With(notebooks.LibraryFiles);
         Claim(claims, diagnostics, "the experiments", runtime.Files.Keys.Select(OutputPath.For));
         ClaimNotebooks(notebooks, claims, diagnostics);
@@ -118,6 +117,10 @@ internal sealed class PlanStage(EpisodeFiles episodeFiles) : IStage<SiteParts, S
             }
         }
     }
+
+    // Claimed like a file of that name, so that nothing can be in the folder.
+    private static void ClaimSearch(bool hasSearch, OutputClaims claims, DiagnosticBag diagnostics) =>
+        Claim(claims, diagnostics, "the search index", hasSearch ? [SearchTools.Index] : []);
 
     private static void ClaimTwins(
         IReadOnlyList<SiteModel> sites,

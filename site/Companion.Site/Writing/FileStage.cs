@@ -11,7 +11,6 @@ using Companion.Site.Redirects;
 using Companion.Site.Rendering;
 using Companion.Site.Sharing;
 using Companion.Site.Staging;
-using Companion.Site.Twins;
 using Companion.Sources;
 
 namespace Companion.Site.Writing;

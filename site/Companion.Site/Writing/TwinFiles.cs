@@ -4,8 +4,9 @@ using Companion.Site.Caching;
 using Companion.Site.Pipeline;
 using Companion.Site.Rendering;
 using Companion.Site.Staging;
+using Companion.Site.Twins;
 
-namespace Companion.Site.Twins;
+namespace Companion.Site.Writing;
 
 /// <summary>Writes the pages in Markdown, and the lists of them.</summary>
 internal static class TwinFiles
