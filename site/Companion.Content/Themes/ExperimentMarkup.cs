@@ -16,6 +16,9 @@ public static class ExperimentMarkup
     /// <summary>Whether there are simulations in a piece of HTML.</summary>
     public static bool HasSimulations(string html) => html.Contains($" {Simulation}=", StringComparison.Ordinal);
 
+    /// <summary>Whether a tag begins the paragraph with the title of a simulation.</summary>
+    public static bool IsTitle(HtmlTag tag) => tag.Name == "p" && tag.HasClass("simulation-title");
+
     /// <summary>The experiments in a piece of HTML, in order, each notebook and each simulation once.</summary>
     public static IReadOnlyList<PageExperiment> In(string html) =>
         HasCells(html) || HasSimulations(html)
@@ -29,7 +32,8 @@ public static class ExperimentMarkup
             ]
             : [];
 
-    private static PageExperiment? Of(HtmlTag tag) =>
+    /// <summary>The experiment that an element is or belongs to; null for any other element.</summary>
+    public static PageExperiment? Of(HtmlTag tag) =>
         tag.Find(Simulation) is { } simulation
             ? new PageExperiment(IsSimulation: true, simulation, tag.Find("data-title") ?? simulation, tag.Find("id"))
         : tag.Find(Cell) is { } cell

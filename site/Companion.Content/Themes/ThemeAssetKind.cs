@@ -19,6 +19,6 @@ public enum ThemeAssetKind
     /// </summary>
     Root,
 
-    /// <summary>Like <see cref="Root"/>, but only on sites whose pages run experiments.</summary>
-    LiveRoot,
+    /// <summary>Like <see cref="Root"/>, but only on sites that work offline: those whose pages run experiments, or that have a search.</summary>
+    OfflineRoot,
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Companion.Content.Html;
+using Companion.Content.Themes;
 
 namespace Companion.Site.Feeds;
 
@@ -8,10 +9,45 @@ namespace Companion.Site.Feeds;
 /// </summary>
 internal static class FeedHtml
 {
-    /// <summary>Makes addresses absolute, and removes what is only useful on the page; the rest stays as it is.</summary>
+    /// <summary>
+    /// Makes addresses absolute, removes what is only useful on the page, and makes the title of a simulation a link to its place
+    /// on the page, where it can be tried; the rest stays as it is.
+    /// </summary>
     /// <param name="html">The body.</param>
     /// <param name="page">The page's address.</param>
-    public static string Of(string html, Uri page)
+    public static string Of(string html, Uri page) =>
+        WithAddresses(ExperimentMarkup.HasSimulations(html) ? WithLinksToSimulations(html) : html, page);
+
+    private static string WithLinksToSimulations(string html)
+    {
+        var result = new StringBuilder(html.Length);
+        var copied = 0;
+        string? simulation = null;
+        var isInTitle = false;
+        foreach (var tag in HtmlTags.Read(html))
+        {
+            if (!tag.IsEnd && ExperimentMarkup.Of(tag) is { IsSimulation: true } experiment)
+            {
+                simulation = experiment.Id;
+            }
+            else if (simulation is not null && ExperimentMarkup.IsTitle(tag))
+            {
+                result.Append(html, copied, tag.End - copied).Append($"<a href=\"#{Escape(simulation)}\">");
+                copied = tag.End;
+                isInTitle = true;
+            }
+            else if (isInTitle && tag is { IsEnd: true, Name: "p" })
+            {
+                result.Append(html, copied, tag.Start - copied).Append("</a>");
+                copied = tag.Start;
+                isInTitle = false;
+            }
+        }
+
+        return result.Append(html, copied, html.Length - copied).ToString();
+    }
+
+    private static string WithAddresses(string html, Uri page)
     {
         var result = new StringBuilder(html.Length);
         var copied = 0;

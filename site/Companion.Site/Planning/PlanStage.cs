@@ -34,7 +34,7 @@ internal sealed class PlanStage(EpisodeFiles episodeFiles) : IStage<SiteParts, S
         var claims = new OutputClaims();
         var files = new StaticFiles(build, claims, content.Languages);
         files.ClaimLoose(content.StaticFiles, content.ContentPlaces);
-        var assets = PublishedAssets.Of(theme, runtime.Exists, OwnAssets(templates));
+        var assets = PublishedAssets.Of(theme, runtime.Exists || content.Settings.HasSearch, OwnAssets(templates));
         OutputPath[] generated = theme.App is null
             ? GeneratedFiles
             : [.. GeneratedFiles, OutputPath.For(SitePlan.ManifestUrl)];

@@ -11,13 +11,17 @@ internal sealed record PublishedAssets(AssetMap Map, IReadOnlyDictionary<OutputP
 {
     /// <summary>Prepares a theme's files.</summary>
     /// <param name="theme">The theme.</param>
-    /// <param name="isLive">Whether readers can run experiments in the site's pages.</param>
+    /// <param name="worksOffline">Whether the site works offline.</param>
     /// <param name="own">The files that the site's author adds.</param>
-    public static PublishedAssets Of(Theme theme, bool isLive, IEnumerable<ThemeAsset> own)
+    public static PublishedAssets Of(Theme theme, bool worksOffline, IEnumerable<ThemeAsset> own)
     {
         var urls = new Dictionary<string, UrlPath>(StringComparer.Ordinal);
         var files = new Dictionary<OutputPath, ReadOnlyMemory<byte>>();
-        foreach (var asset in theme.Assets.Concat(own).Where(asset => isLive || asset.Kind != ThemeAssetKind.LiveRoot))
+        foreach (
+            var asset in theme
+                .Assets.Concat(own)
+                .Where(asset => worksOffline || asset.Kind != ThemeAssetKind.OfflineRoot)
+        )
         {
             var url = UrlOf(asset);
             urls[asset.Name] = url;
@@ -31,7 +35,7 @@ internal sealed record PublishedAssets(AssetMap Map, IReadOnlyDictionary<OutputP
     {
         switch (asset.Kind)
         {
-            case ThemeAssetKind.Root or ThemeAssetKind.LiveRoot:
+            case ThemeAssetKind.Root or ThemeAssetKind.OfflineRoot:
                 return UrlPath.Root / asset.Name;
             case ThemeAssetKind.Bundled:
                 return new UrlPath("/assets") / asset.Name;

@@ -81,8 +81,7 @@ public sealed class ServedShow : IAsyncLifetime
         {
             await _server.DisposeAsync();
             _server = null;
+            _folder.Dispose();
         }
-
-        _folder.Dispose();
     }
 }

@@ -12,6 +12,9 @@ public sealed class SearchTests(ServedShow show, Chromium chromium)
 {
     private const string Page = "/search/";
 
+    private const string Kept =
+        "async () => (await (await caches.open('companion')).keys()).map(request => request.url)";
+
     [Fact]
     public async Task The_key_opens_the_search_and_typing_finds_a_word_of_the_prose()
     {
@@ -229,6 +232,36 @@ public sealed class SearchTests(ServedShow show, Chromium chromium)
             browser
                 .Responses.Select(response => new Uri(response.Url).AbsolutePath)
                 .Where(path => path.StartsWith("/pagefind/") || path.StartsWith("/assets/search"));
+    }
+
+    [Fact]
+    public async Task A_search_works_without_a_network_and_is_not_kept_for_each_word()
+    {
+        await using var host = new ServedShow();
+        await host.InitializeAsync();
+        await using var browser = await new Visitor().OpenAsync(chromium, host.At($"{Page}?q=coffee"));
+        var page = browser.Page;
+        var found = page.Locator(".found-list > li").First;
+        await Assertions.Expect(found).ToBeVisibleAsync();
+        await page.WaitForFunctionAsync("() => navigator.serviceWorker.controller");
+        foreach (var word in new[] { "samovar", "coffee" })
+        {
+            await page.GotoAsync(host.At($"{Page}?q={word}"));
+            await Assertions.Expect(found).ToBeVisibleAsync();
+        }
+
+        await Poll.UntilAsync(
+            async () => (await page.EvaluateAsync<string[]>(Kept)).Any(url => url.EndsWith("/pagefind-entry.json")),
+            "the index is kept"
+        );
+        await host.DisposeAsync();
+        await page.GotoAsync(host.At($"{Page}?q=samovar"));
+
+        await Assertions.Expect(found).ToContainTextAsync("Transcript");
+        (await page.EvaluateAsync<string[]>(Kept))
+            .Should()
+            .Contain(host.At(Page))
+            .And.NotContain(url => url.Contains("?q="));
     }
 
     [Fact]

@@ -24,6 +24,7 @@ public sealed class BuiltSite : IDisposable
             ["taxonomy"] = "/tags/",
             ["term"] = "/tags/python/",
             ["notebook"] = "/notebooks/procfile/",
+            ["experiments"] = "/notebooks/",
             ["not found"] = "/no-such-page/",
         };
 

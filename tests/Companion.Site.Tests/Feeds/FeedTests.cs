@@ -77,6 +77,25 @@ public sealed class FeedTests
     }
 
     [Fact]
+    public void A_simulation_leads_to_its_place_on_the_page()
+    {
+        using var site = new SiteTestContext();
+
+        site.Page("riffs/one.md", "date: 2021-07-19", "{{< simulation \"gunicorn\" >}}\n\nAfter.").Build();
+
+        var body = new HtmlParser().ParseDocument(
+            Items(site, "index.xml").Single().Element(Content + "encoded")!.Value
+        );
+        var page = new HtmlParser().ParseDocument(site.Read("riffs/one/index.html"));
+        var link = body.QuerySelector(".simulation > p:first-child > a")!;
+        link.TextContent.Should().EndWith("How many workers are enough?");
+        link.GetAttribute("href")
+            .Should()
+            .Be($"https://riffs.example/riffs/one/#{page.QuerySelector(".simulation")!.Id}");
+        body.QuerySelectorAll("p")[^1].InnerHtml.Should().Be("After.");
+    }
+
+    [Fact]
     public void An_item_contains_the_full_text_with_absolute_addresses()
     {
         using var site = new SiteTestContext("https://host.example/sub/");

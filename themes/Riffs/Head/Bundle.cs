@@ -44,7 +44,7 @@ internal static class Bundle
         {
             Reading => ThemeAssetKind.Fingerprinted,
             // Its path determines which pages it controls: all.
-            ServiceWorker => ThemeAssetKind.LiveRoot,
+            ServiceWorker => ThemeAssetKind.OfflineRoot,
             _ => ThemeAssetKind.Bundled,
         };
 }

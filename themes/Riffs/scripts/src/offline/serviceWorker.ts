@@ -15,6 +15,8 @@ const isPieceOfIndex = (url: string) => /\/pagefind\/(.*\/)?[^/]+\.pf_\w+$/.test
 
 const isEntryOfIndex = (url: string) => new URL(url).pathname.endsWith("/pagefind/pagefind-entry.json");
 
+const withoutQuery = (url: string) => url.split("?")[0] as string;
+
 const isOurs = (url: string) => url.startsWith(self.registration.scope);
 
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
@@ -49,8 +51,9 @@ async function fromNetwork(request: Request): Promise<Response> {
   const cache = await caches.open(cacheName);
   try {
     const response = await fetch(request);
-    // Browsers reject a redirected page as the answer to a navigation.
-    if (response.ok && !response.redirected && response.type === "basic") await cache.put(request, response.clone());
+    // Browsers reject a redirected page as the answer to a navigation. What is searched for is no part of a page's address.
+    const address = request.mode === "navigate" ? withoutQuery(request.url) : request;
+    if (response.ok && !response.redirected && response.type === "basic") await cache.put(address, response.clone());
     return response;
   } catch (problem) {
     const kept = await cache.match(request, { ignoreSearch: true, ignoreVary: true });
@@ -63,7 +66,7 @@ async function fromNetwork(request: Request): Promise<Response> {
 /** What begins a search. It is requested with a time in its address, and another one ends the old index. */
 async function entryOfIndex(request: Request): Promise<Response> {
   const cache = await caches.open(cacheName);
-  const address = request.url.split("?")[0] as string;
+  const address = withoutQuery(request.url);
   const kept = await cache.match(address);
   try {
     const response = await fetch(request);

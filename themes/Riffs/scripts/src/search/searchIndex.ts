@@ -1,3 +1,5 @@
+import { keepPage } from "../offline/keepPage.ts";
+
 /** What Pagefind knows of a page that was found. */
 export interface Found {
   readonly url: string;
@@ -51,5 +53,7 @@ async function load(root: string): Promise<Pagefind> {
   await pagefind.options({ baseUrl: root, excerptLength: 24 });
   // Otherwise its answers would not tell how many there are of each kind.
   await pagefind.filters();
+  // With the pieces of the index that the first search has needed.
+  setTimeout(() => void keepPage(), 1000);
   return pagefind;
 }
