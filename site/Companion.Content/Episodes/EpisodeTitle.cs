@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Companion.Content.Models;
 
 namespace Companion.Content.Episodes;
 
@@ -12,6 +13,12 @@ public sealed partial record EpisodeTitle(int? Number, string Text)
         Pattern().Match(title) is { Success: true } match && int.TryParse(match.Groups["number"].Value, out var number)
             ? new(number, match.Groups["text"].Value)
             : new(null, title);
+
+    /// <summary>A page's title, with the number of the episode where the title has none.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="episode">What is known of it as an episode; null for an article.</param>
+    public static EpisodeTitle Of(ContentPage page, PublishedEpisode? episode) =>
+        Parse(page.Title) is var title && title.Number is null ? title with { Number = episode?.Number } : title;
 
     [GeneratedRegex(
         @"^\s*episode\s+#?(?<number>[0-9]+)\s*[-–—:.,]\s*(?<text>\S.*)$",

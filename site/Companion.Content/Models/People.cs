@@ -41,6 +41,7 @@ public sealed class People(SiteSettings settings)
         var people = pages
             .Where(page => page.IsListed)
             .SelectMany(In)
+            .DistinctBy(person => (person.Name.Value, person.Url))
             .Where(person => person.Url is null && !FilesFor(person.Name.Value).Any(files.Contains))
             .Select(person => (Name: person.Name.Value, Slug: SlugOf(person.Name.Value)))
             .Where(person => person.Slug.Length > 0)

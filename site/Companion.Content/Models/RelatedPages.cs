@@ -18,11 +18,11 @@ internal sealed class RelatedPages(Func<ContentPage, IEnumerable<IEnumerable<Con
     public IReadOnlyList<ContentPage> Of(ContentPage page, IReadOnlyCollection<ContentPage?> without)
     {
         var nearness = new Dictionary<ContentPage, double>(ReferenceEqualityComparer.Instance);
-        foreach (var others in groups(page).Select(group => group.Take(Common + 1).ToArray()))
+        foreach (var others in groups(page))
         {
-            if (others.Length is > 1 and <= Common)
+            if (others.Count() is > 1 and <= Common and var count)
             {
-                var weight = 1 / Math.Log2(1 + others.Length);
+                var weight = 1 / Math.Log2(1 + count);
                 foreach (var other in others)
                 {
                     nearness[other] = nearness.GetValueOrDefault(other) + weight;

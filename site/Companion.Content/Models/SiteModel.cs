@@ -72,13 +72,21 @@ public sealed class SiteModel
         _neighbours = FindNeighbours();
         var people = new People(settings);
         _people = _pages.OfType<PersonPage>().ToDictionary(person => person.Slug, StringComparer.Ordinal);
+        var keys = _content
+            .SelectMany(people.In)
+            .Select(person => person.Name.Value)
+            .Distinct(StringComparer.Ordinal)
+            .ToDictionary(name => name, PersonKey, StringComparer.Ordinal);
         _byPerson = _recent
-            .SelectMany(page => people.In(page).Select(person => (Key: PersonKey(person.Name.Value), page)).Distinct())
-            .ToLookup(pair => pair.Key, pair => pair.page, StringComparer.Ordinal);
+            .SelectMany(
+                page => people.In(page).Select(person => keys[person.Name.Value]).Distinct(StringComparer.Ordinal),
+                (page, key) => (key, page)
+            )
+            .ToLookup(pair => pair.key, pair => pair.page, StringComparer.Ordinal);
         _related = new RelatedPages(page =>
             [
                 .. page.Terms.Select(term => _byTerm[term]),
-                .. page.Episode?.People.Select(person => _byPerson[PersonKey(person.Name.Value)]) ?? [],
+                .. page.Episode?.People.Select(person => _byPerson[keys[person.Name.Value]]) ?? [],
             ]
         );
     }

@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Companion.Content.Html;
 
 namespace Companion.Site.Conversion;
 
 /// <summary>Writes HTML as Markdown that reads like a text: what Markdown has no marks for becomes plain text.</summary>
-internal sealed partial class HtmlToMarkdown
+internal sealed class HtmlToMarkdown
 {
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {
@@ -70,11 +70,11 @@ internal sealed partial class HtmlToMarkdown
         return converter.Text;
     }
 
-    private string Text => BlankLines().Replace(_markdown.ToString().Trim('\n', ' '), "\n\n");
+    private string Text => _markdown.ToString().Trim('\n', ' ');
 
     /// <summary>Whether an element says nothing outside its page: controls, scripts, what is hidden.</summary>
     public static bool IsSilent(IElement element) =>
-        Silent.Contains(element.LocalName) || (element.HasAttribute("hidden") && element.LocalName != "math");
+        Silent.Contains(element.LocalName) || element.HasAttribute("hidden");
 
     private void AddBlocks(INode parent, string indent)
     {
@@ -157,18 +157,14 @@ internal sealed partial class HtmlToMarkdown
         var items = new StringBuilder();
         foreach (var part in list.QuerySelectorAll("dt, dd"))
         {
-            items.Append(
-                part.LocalName == "dt"
-                    ? $"\n- {Strong(part)}:"
-                    : $" {Space().Replace(_inlines.OfAll(part), " ").Trim()}"
-            );
+            items.Append(part.LocalName == "dt" ? $"\n- {Strong(part)}:" : $" {HtmlText.Fold(_inlines.OfAll(part))}");
         }
 
         Flush(items, indent);
     }
 
     private static string Strong(IElement element) =>
-        MarkdownInlines.Around("**", MarkdownInlines.Escape(Space().Replace(element.TextContent, " ").Trim()));
+        MarkdownInlines.Around("**", MarkdownInlines.Escape(HtmlText.Fold(element.TextContent)));
 
     private void AddList(IElement list, string indent)
     {
@@ -199,8 +195,7 @@ internal sealed partial class HtmlToMarkdown
     private static string FencedCode(IElement block)
     {
         var text = block.TextContent.Replace("\r", "").Trim('\n');
-        var longest = Backticks().Matches(text).Select(match => match.Length).DefaultIfEmpty(0).Max();
-        var fence = new string('`', Math.Max(3, longest + 1));
+        var fence = MarkdownInlines.FenceAround(text, least: 3);
         return $"{fence}{LanguageOf(block)}\n{text}\n{fence}";
     }
 
@@ -240,7 +235,7 @@ internal sealed partial class HtmlToMarkdown
     }
 
     private string Cell(IElement cell) =>
-        Space().Replace(_inlines.OfAll(cell), " ").Trim().Replace("|", "\\|", StringComparison.Ordinal);
+        HtmlText.Fold(_inlines.OfAll(cell)).Replace("|", "\\|", StringComparison.Ordinal);
 
     private void Flush(StringBuilder line, string indent)
     {
@@ -261,13 +256,4 @@ internal sealed partial class HtmlToMarkdown
 
         _markdown.Append(indent.TrimEnd()).Append('\n');
     }
-
-    [GeneratedRegex(@"\n\s*\n(?=\S)|\n\n\n+", RegexOptions.ExplicitCapture, 5000)]
-    private static partial Regex BlankLines();
-
-    [GeneratedRegex("`+", RegexOptions.ExplicitCapture, 5000)]
-    private static partial Regex Backticks();
-
-    [GeneratedRegex(@"\s+", RegexOptions.ExplicitCapture, 5000)]
-    private static partial Regex Space();
 }

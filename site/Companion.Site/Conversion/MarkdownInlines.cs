@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Companion.Content.Html;
 
 namespace Companion.Site.Conversion;
 
@@ -42,7 +43,13 @@ internal sealed partial class MarkdownInlines(bool hasShortcodes)
             : text[..text.IndexOf(inner[0])] + mark + inner + mark + text[(text.LastIndexOf(inner[^1]) + 1)..];
     }
 
-    // A fence longer than any run of backticks inside; one space beside a backtick at either end.
+    /// <summary>Backticks around a text: more than any run of them inside.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="least">How many there are at least.</param>
+    public static string FenceAround(string text, int least) =>
+        new('`', Backticks().Matches(text).Select(match => match.Length + 1).Append(least).Max());
+
+    // One space beside a backtick at either end.
     private static string Code(IElement code)
     {
         var text = Space().Replace(code.TextContent, " ");
@@ -51,8 +58,7 @@ internal sealed partial class MarkdownInlines(bool hasShortcodes)
             return text;
         }
 
-        var longest = Backticks().Matches(text).Select(match => match.Length).DefaultIfEmpty(0).Max();
-        var fence = new string('`', longest + 1);
+        var fence = FenceAround(text, least: 1);
         var room = text.StartsWith('`') || text.EndsWith('`') ? " " : "";
         return fence + room + text + room + fence;
     }
@@ -65,7 +71,7 @@ internal sealed partial class MarkdownInlines(bool hasShortcodes)
 
     private string Image(IElement image)
     {
-        var text = Plain(Space().Replace(image.GetAttribute("alt") ?? "", " ").Trim());
+        var text = Plain(HtmlText.Fold(image.GetAttribute("alt") ?? ""));
         return Target(image, "src") is { } target ? $"![{text}]({target})" : text;
     }
 

@@ -80,7 +80,7 @@ internal sealed class EpisodePlanner(EpisodeFiles files, SiteFileFinder finder, 
             TranscriptPage = transcript is null ? null : TranscriptPage.UrlOf(page),
             EmbedPage = main is null ? null : EmbedPage.UrlOf(page),
             TranscriptFiles = [.. transcripts.OrderBy(file => file.MediaType == MediaTypes.WebVtt ? 0 : 1)],
-            People = EpisodePeople.Resolve(written.People.Count > 0 ? written.People : show?.People ?? [], site),
+            People = EpisodePeople.Resolve(new People(site.Settings).In(page), site),
         };
         return new PlannedEpisode(episode, EpisodeDigest.Of(episode, digest), generated);
     }

@@ -23,10 +23,10 @@ internal static class LanguageModelList
     /// <param name="items">What is known of the pages.</param>
     public static string Render(SiteModel site, IReadOnlyDictionary<Page, FeedItem> items)
     {
-        var text = new StringBuilder().Append("# ").Append(Line(site.Settings.Title)).Append('\n');
+        var text = new StringBuilder().Append("# ").Append(MarkdownTwins.Line(site.Settings.Title)).Append('\n');
         if (site.Settings.Description is { } description)
         {
-            text.Append("\n> ").Append(Line(description)).Append('\n');
+            text.Append("\n> ").Append(MarkdownTwins.Line(description)).Append('\n');
         }
 
         var pages = site.Content.Where(page => page.IsListed).ToLookup(page => page.Section, StringComparer.Ordinal);
@@ -54,14 +54,12 @@ internal static class LanguageModelList
             .ToArray();
         if (lines.Length > 0)
         {
-            text.Append("\n## ").Append(Line(title)).Append("\n\n").AppendJoin('\n', lines).Append('\n');
+            text.Append("\n## ").Append(MarkdownTwins.Line(title)).Append("\n\n").AppendJoin('\n', lines).Append('\n');
         }
     }
 
     private static string About(ContentPage page, FeedItem item) =>
-        (page.Description ?? item.Summary) is { Length: > 0 } about ? $": {Line(about)}" : "";
+        (page.Description ?? item.Summary) is { Length: > 0 } about ? $": {MarkdownTwins.Line(about)}" : "";
 
-    private static string LinkText(string title) => Line(title).Replace("[", "\\[").Replace("]", "\\]");
-
-    private static string Line(string text) => text.ReplaceLineEndings(" ").Trim();
+    private static string LinkText(string title) => MarkdownTwins.Line(title).Replace("[", "\\[").Replace("]", "\\]");
 }

@@ -68,5 +68,6 @@ internal static class MarkdownTwins
         }
     }
 
-    private static string Line(string text) => text.ReplaceLineEndings(" ").Trim();
+    /// <summary>A text on one line.</summary>
+    public static string Line(string text) => text.ReplaceLineEndings(" ").Trim();
 }

@@ -1,6 +1,5 @@
 using Companion.Content.Models;
 using Companion.Content.Urls;
-using Companion.Site.Caching;
 using Companion.Site.Pipeline;
 using Companion.Site.Rendering;
 using Companion.Site.Staging;
@@ -26,7 +25,7 @@ internal static class TwinFiles
                 var item = rendered.FeedItems[page];
                 output.Write(
                     OutputPath.For(MarkdownTwin.UrlOf(page)),
-                    new DigestBuilder().Add("twin").Add(item.Digest).ToDigest(),
+                    item.Digest,
                     () => MarkdownTwins.Render(item, plan.SiteOf(page), plan.Podcasts.Episodes.Find(page))
                 );
             },

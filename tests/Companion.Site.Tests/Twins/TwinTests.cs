@@ -26,6 +26,9 @@ public sealed class TwinTests
 
         ```python
         print("```")
+
+
+        print()
         ```
 
         - [x] done
@@ -68,6 +71,9 @@ public sealed class TwinTests
 
         ````python
         print("```")
+
+
+        print()
         ````
 
         - [x] done
