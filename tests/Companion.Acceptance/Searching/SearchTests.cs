@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using AwesomeAssertions;
 using Companion.Acceptance.Browsing;
 using Companion.Acceptance.Listening;
@@ -28,7 +29,7 @@ public sealed class SearchTests(ServedShow show, Chromium chromium)
         await Assertions.Expect(result.Locator("mark").First).ToHaveTextAsync("protocol");
         await result.GetByText("The joke").ClickAsync();
 
-        await page.WaitForURLAsync(show.At($"{ServedShow.Episode}#the-joke"));
+        await Assertions.Expect(page).ToHaveURLAsync(show.At($"{ServedShow.Episode}#the-joke"));
         browser.Complaints.Should().BeEmpty();
     }
 
@@ -77,7 +78,9 @@ public sealed class SearchTests(ServedShow show, Chromium chromium)
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync(url => url.Contains("/episodes/"));
+        await Assertions
+            .Expect(page)
+            .ToHaveURLAsync(new Regex("/episodes/", RegexOptions.None, TimeSpan.FromSeconds(1)));
     }
 
     [Fact]

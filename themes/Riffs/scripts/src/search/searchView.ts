@@ -15,7 +15,6 @@ export class SearchView {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #kind = "";
   #asked = 0;
-  #question = "";
 
   /**
    * @param field The field.
@@ -62,10 +61,6 @@ export class SearchView {
     clearTimeout(this.#timer);
     const text = this.field.value.trim();
     this.changed(text);
-    // The same results again would take the focus from one of them.
-    const question = `${this.#kind} ${text}`;
-    if (question === this.#question) return;
-    this.#question = question;
     const asked = ++this.#asked;
     if (!text) {
       this.#clear("");
@@ -83,7 +78,6 @@ export class SearchView {
       this.#offerMore(answer, step);
     } catch {
       if (asked !== this.#asked) return;
-      this.#question = "";
       this.#clear(navigator.onLine ? word("Words cannot be searched at the moment.") : word("You are offline: words cannot be searched."));
       this.#kinds.hidden = true;
     }
