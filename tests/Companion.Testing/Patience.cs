@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Companion.Testing;
 
-/// <summary>Waits for other processes. The limits suit a busy machine.</summary>
+/// <summary>Waits for pages and for other processes. The limits suit a busy machine.</summary>
 public static class Patience
 {
     /// <summary>The time after which a wait fails.</summary>
@@ -12,10 +12,14 @@ public static class Patience
     /// <param name="condition">The condition, checked fifty times a second.</param>
     /// <param name="what">Names the condition in the failure message.</param>
     /// <exception cref="TimeoutException">The condition did not become true in time.</exception>
-    public static async Task UntilAsync(Func<bool> condition, string what)
+    public static Task UntilAsync(Func<bool> condition, string what) =>
+        UntilAsync(() => Task.FromResult(condition()), what);
+
+    /// <inheritdoc cref="UntilAsync(Func{bool}, string)"/>
+    public static async Task UntilAsync(Func<Task<bool>> condition, string what)
     {
         var clock = Stopwatch.StartNew();
-        while (!condition())
+        while (!await condition())
         {
             if (clock.Elapsed > Limit)
             {

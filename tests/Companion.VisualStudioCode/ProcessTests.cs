@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using AwesomeAssertions;
-using Companion.Acceptance.Browsing;
 using Companion.Testing;
 using Companion.VisualStudioCode.Editors;
 using Microsoft.Playwright;
@@ -65,7 +64,7 @@ public sealed class ProcessTests(Trusting editors) : IDisposable
             await window.CloseAsync();
         }
 
-        await Poll.UntilAsync(() => _folder.Workers().Count == 0, "the process has ended", seconds: 30);
+        await Patience.UntilAsync(() => _folder.Workers().Count == 0, "the process has ended");
     }
 
     [Fact]
@@ -81,7 +80,7 @@ public sealed class ProcessTests(Trusting editors) : IDisposable
 
         await window.RunCommandAsync("View: Close All Editors");
 
-        await Poll.UntilAsync(() => _folder.Workers().Count == 0, "the process has ended", seconds: 30);
+        await Patience.UntilAsync(() => _folder.Workers().Count == 0, "the process has ended");
     }
 
     [Fact]

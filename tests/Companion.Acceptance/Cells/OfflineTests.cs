@@ -1,6 +1,7 @@
 using AwesomeAssertions;
 using Companion.Acceptance.Browsing;
 using Companion.Acceptance.Sites;
+using Companion.Testing;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -65,14 +66,13 @@ public sealed class OfflineTests(ServedSite served, Chromium chromium)
         var cell = new LiveCell(browser.Page.Locator("[data-cell].live").First);
         await cell.RunAsync();
         string[] kept = [];
-        await Poll.UntilAsync(
+        await Patience.UntilAsync(
             async () =>
             {
                 kept = await browser.Page.EvaluateAsync<string[]>("() => kept");
                 return ((string[])[".ipynb", "/kernel.js"]).All(end => kept.Any(url => url.EndsWith(end)));
             },
-            "the notebooks and the kernel are kept",
-            seconds: 60
+            "the notebooks and the kernel are kept"
         );
 
         using var client = new HttpClient();
@@ -99,7 +99,7 @@ public sealed class OfflineTests(ServedSite served, Chromium chromium)
     }
 
     private static Task KeptAsync(NotebookPage page, params string[] files) =>
-        Poll.UntilAsync(
+        Patience.UntilAsync(
             () =>
                 page.Page.EvaluateAsync<bool>(
                     """
@@ -110,7 +110,6 @@ public sealed class OfflineTests(ServedSite served, Chromium chromium)
                     """,
                     files
                 ),
-            $"{string.Join(", ", files)} are kept",
-            seconds: 60
+            $"{string.Join(", ", files)} are kept"
         );
 }

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using AwesomeAssertions;
-using Companion.Acceptance.Browsing;
 using Companion.Acceptance.Sites;
+using Companion.Testing;
 using Companion.Testing.Processes;
 using Xunit;
 
@@ -23,10 +23,9 @@ public sealed class KilledBuildTests(PublishedSite published)
 
         using (var build = Start(site))
         {
-            await Poll.UntilAsync(
+            await Patience.UntilAsync(
                 () => build.HasExited || PagesIn(Staging(site)) > 20,
-                "pages are written beside the output",
-                seconds: 60
+                "pages are written beside the output"
             );
             build.HasExited.Should().BeFalse("it should be in the middle of its work");
             build.Kill();

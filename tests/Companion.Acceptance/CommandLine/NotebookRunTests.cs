@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
 using AwesomeAssertions;
-using Companion.Acceptance.Browsing;
 using Companion.Testing;
 using Companion.Testing.Processes;
 using Xunit;
@@ -114,17 +113,16 @@ public sealed class NotebookRunTests : IDisposable
         var errors = command.StandardError.ReadToEndAsync();
         try
         {
-            await Poll.UntilAsync(
+            await Patience.UntilAsync(
                 () => File.Exists(_folder["pid"]) && File.ReadAllText(_folder["pid"]).Length > 0,
-                "the cell runs",
-                seconds: 60
+                "the cell runs"
             );
             var worker = int.Parse(File.ReadAllText(_folder["pid"]));
             worker.Should().NotBe(command.Id);
 
             await ToolProcess.RunAsync("kill", ["-s", signal[3..], $"{command.Id}"], _folder.Path);
 
-            await Poll.UntilAsync(() => !Directory.Exists($"/proc/{worker}"), "the worker ends", seconds: 10);
+            await Patience.UntilAsync(() => !Patience.IsRunning(worker), "the worker ends");
             await command.WaitForExitAsync();
             command.ExitCode.Should().NotBe(0);
             (await errors).Should().NotContain("   at ");

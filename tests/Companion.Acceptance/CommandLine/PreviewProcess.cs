@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
-using Companion.Acceptance.Browsing;
 using Companion.Acceptance.Sites;
+using Companion.Testing;
 using Companion.Testing.Processes;
 
 namespace Companion.Acceptance.CommandLine;
@@ -42,11 +42,7 @@ public sealed class PreviewProcess : IAsyncDisposable
         var preview = Start(root, FreePort.Take(), program, arguments);
 
         // A first build runs the notebooks too.
-        await Poll.UntilAsync(
-            () => preview.Said.Contains("Serving ") || preview._process.HasExited,
-            "it serves",
-            seconds: 60
-        );
+        await Patience.UntilAsync(() => preview.Said.Contains("Serving ") || preview._process.HasExited, "it serves");
         return preview._process.HasExited ? throw new InvalidOperationException(preview.Said) : preview;
     }
 

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using AwesomeAssertions;
 using Companion.Acceptance.Browsing;
 using Companion.Acceptance.Sites;
+using Companion.Testing;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -51,7 +52,7 @@ public sealed class PreviewTests : IDisposable
 
         Edit("we will look\nat what it takes", "we will stare\nat what it takes");
 
-        await Assertions.Expect(browser.Page.Locator(".prose p").First).ToContainTextAsync("we will stare", Patiently);
+        await Assertions.Expect(browser.Page.Locator(".prose p").First).ToContainTextAsync("we will stare");
         browser.Complaints.Should().BeEmpty();
     }
 
@@ -63,7 +64,7 @@ public sealed class PreviewTests : IDisposable
         var overlay = browser.Page.GetByRole(AriaRole.Alertdialog);
 
         Edit("{{< extlink \"https://gunicorn.org/\"", "{{< extlnk \"https://gunicorn.org/\"");
-        await Assertions.Expect(overlay).ToBeVisibleAsync(Patience);
+        await Assertions.Expect(overlay).ToBeVisibleAsync();
         await Assertions.Expect(overlay).ToContainTextAsync($"{Episode}:78:11");
         await Assertions.Expect(overlay).ToContainTextAsync("unknown shortcode \"extlnk\"");
         await Assertions
@@ -86,10 +87,10 @@ public sealed class PreviewTests : IDisposable
         await using var browser = await OpenAsync(preview);
         await Assertions
             .Expect(browser.Page.Locator("body"))
-            .ToContainTextAsync("unknown shortcode \"nonsense\"", Patiently);
+            .ToContainTextAsync("unknown shortcode \"nonsense\"");
 
         _site.Write("input/django-riffs/15-sessions.md", "---\ntitle: Sessions\n---\n\nSense.\n");
-        await Assertions.Expect(browser.Page.Locator("h1")).ToContainTextAsync("Going Live", Patiently);
+        await Assertions.Expect(browser.Page.Locator("h1")).ToContainTextAsync("Going Live");
     }
 
     [Fact]
@@ -105,9 +106,9 @@ public sealed class PreviewTests : IDisposable
         }
 
         var created = await _site.RunAsync("new", "episode", "Sessions");
-        await Poll.UntilAsync(() => AnswersAsync(HttpStatusCode.OK), "the new page is there");
+        await Patience.UntilAsync(() => AnswersAsync(HttpStatusCode.OK), "the new page is there");
         File.Delete(_site[created.Output.Trim()]);
-        await Poll.UntilAsync(() => AnswersAsync(HttpStatusCode.NotFound), "the page is gone");
+        await Patience.UntilAsync(() => AnswersAsync(HttpStatusCode.NotFound), "the page is gone");
     }
 
     [Fact]
@@ -138,11 +139,6 @@ public sealed class PreviewTests : IDisposable
     }
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
-
-    // A build on a busy machine takes longer than the five seconds that Playwright waits.
-    private static LocatorAssertionsToBeVisibleOptions Patience { get; } = new() { Timeout = 20_000 };
-
-    private static LocatorAssertionsToContainTextOptions Patiently { get; } = new() { Timeout = 20_000 };
 
     // An editor saves the whole file.
     private void Edit(string from, string to)

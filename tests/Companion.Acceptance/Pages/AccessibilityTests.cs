@@ -1,6 +1,7 @@
 using AwesomeAssertions;
 using Companion.Acceptance.Browsing;
 using Companion.Acceptance.Sites;
+using Companion.Testing;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -72,7 +73,7 @@ public sealed class AccessibilityTests(ServedSite served, Chromium chromium)
         await browser.Page.Keyboard.PressAsync("ArrowRight");
 
         await Assertions.Expect(wide).ToBeFocusedAsync();
-        await Poll.UntilAsync(
+        await Patience.UntilAsync(
             async () => await wide.EvaluateAsync<double>("region => region.scrollLeft") > 0,
             "the code scrolls"
         );

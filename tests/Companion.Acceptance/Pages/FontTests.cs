@@ -1,6 +1,7 @@
 using AwesomeAssertions;
 using Companion.Acceptance.Browsing;
 using Companion.Acceptance.Sites;
+using Companion.Testing;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -38,7 +39,7 @@ public sealed class FontTests(ServedSite served, Chromium chromium)
         await using var host = new ServedSite();
         await host.InitializeAsync();
         await using var browser = await new Visitor().OpenAsync(chromium, host.At(BuiltSite.Episode));
-        await Poll.UntilAsync(
+        await Patience.UntilAsync(
             () =>
                 browser.Page.EvaluateAsync<bool>(
                     """
@@ -51,8 +52,7 @@ public sealed class FontTests(ServedSite served, Chromium chromium)
                     }
                     """
                 ),
-            "the page and its fonts are kept",
-            seconds: 60
+            "the page and its fonts are kept"
         );
         await host.DisposeAsync();
         await browser.Page.ReloadAsync();
@@ -86,10 +86,10 @@ public sealed class FontTests(ServedSite served, Chromium chromium)
         );
 
         // Browsers show the fallback once they have waited a moment for the font.
-        await Poll.UntilAsync(async () => (await LoadedAsync(browser.Page)).Length > 0, "the fallbacks are shown");
+        await Patience.UntilAsync(async () => (await LoadedAsync(browser.Page)).Length > 0, "the fallbacks are shown");
         var before = await HeightsAsync(browser.Page);
         arrival.SetResult();
-        await Poll.UntilAsync(
+        await Patience.UntilAsync(
             async () => (await LoadedAsync(browser.Page)).Contains("Riffs Text normal"),
             "the fonts are shown"
         );

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using AwesomeAssertions;
 using Companion.Acceptance.Browsing;
 using Companion.Acceptance.Listening;
+using Companion.Testing;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -253,7 +254,7 @@ public sealed class SearchTests(ServedShow show, Chromium chromium)
             await Assertions.Expect(found).ToBeVisibleAsync();
         }
 
-        await Poll.UntilAsync(
+        await Patience.UntilAsync(
             async () => (await page.EvaluateAsync<string[]>(Kept)).Any(url => url.EndsWith("/pagefind-entry.json")),
             "the index is kept"
         );

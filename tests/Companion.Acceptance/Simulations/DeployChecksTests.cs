@@ -1,6 +1,7 @@
 using AwesomeAssertions;
 using Companion.Acceptance.Browsing;
 using Companion.Acceptance.Sites;
+using Companion.Testing;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -72,7 +73,7 @@ public sealed class DeployChecksTests(ServedSite served, Chromium chromium)
         {
             await checks.Element.Locator($"[data-id='security.{id}'] b").ClickAsync();
             await Assertions.Expect(checks.Element.Locator(".cm-content")).ToBeFocusedAsync();
-            await Poll.UntilAsync(
+            await Patience.UntilAsync(
                 async () => lines[await checks.CursorLineAsync() - 1] == line,
                 $"the cursor is in {line}"
             );
@@ -177,7 +178,7 @@ public sealed class DeployChecksTests(ServedSite served, Chromium chromium)
         await checks.Page.Keyboard.TypeAsync("\nDEBUG = False\nSECURE_SSL_REDIRECT = True\n", new() { Delay = 15 });
         await Assertions.Expect(checks.Findings).ToHaveCountAsync(4);
 
-        await Poll.UntilAsync(
+        await Patience.UntilAsync(
             async () => (await checks.Page.EvaluateAsync<string[]>("() => told")).LastOrDefault() == "4 issues",
             "the result is announced"
         );

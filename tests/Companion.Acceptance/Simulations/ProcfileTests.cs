@@ -1,6 +1,7 @@
 using AwesomeAssertions;
 using Companion.Acceptance.Browsing;
 using Companion.Acceptance.Sites;
+using Companion.Testing;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -52,6 +53,9 @@ public sealed class ProcfileTests(ServedSite served, Chromium chromium)
             .First.GetByRole(AriaRole.Button)
             .ClickAsync();
 
-        await Poll.UntilAsync(async () => await procfile.CursorLineAsync() == 4, "the cursor is in the fourth line");
+        await Patience.UntilAsync(
+            async () => await procfile.CursorLineAsync() == 4,
+            "the cursor is in the fourth line"
+        );
     }
 }

@@ -3,6 +3,7 @@ using AwesomeAssertions;
 using Companion.Acceptance.Browsing;
 using Companion.Acceptance.Sites;
 using Companion.Experiments.Json;
+using Companion.Testing;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -205,7 +206,7 @@ public sealed class SimulationPageTests(ServedSite served, PublishedSite publish
         await checks.Page.Keyboard.PressAsync("Control+End");
         await checks.Page.Keyboard.PressAsync("Control+Home");
 
-        await Poll.UntilAsync(
+        await Patience.UntilAsync(
             () =>
                 checks
                     .Element.Locator(".simulation-text .editor")

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Companion.Acceptance.Browsing;
 using Companion.Acceptance.Sites;
 using Companion.Testing;
 
@@ -75,7 +74,7 @@ public sealed class CodeServer : IAsyncDisposable
         await extension.ReadyAsync();
         var server = new CodeServer(extension, asksForTrust);
         using var client = new HttpClient { BaseAddress = server.Address };
-        await Poll.UntilAsync(() => server.AnswersAsync(client), "code-server answers", seconds: 60);
+        await Patience.UntilAsync(() => server.AnswersAsync(client), "code-server answers");
         return server;
     }
 
@@ -84,7 +83,7 @@ public sealed class CodeServer : IAsyncDisposable
         _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
         _process.Dispose();
-        await Poll.UntilAsync(IsRemoved, "code-server's files are no longer used");
+        await Patience.UntilAsync(IsRemoved, "code-server's files are no longer used");
     }
 
     private async Task<bool> AnswersAsync(HttpClient client)

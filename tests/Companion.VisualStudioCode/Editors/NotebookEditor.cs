@@ -1,5 +1,5 @@
 using System.Text;
-using Companion.Acceptance.Browsing;
+using Companion.Testing;
 using Companion.VisualStudioCode.Documents;
 using Microsoft.Playwright;
 
@@ -37,13 +37,13 @@ public sealed class NotebookEditor(EditorWindow window)
     {
         var before = File.GetLastWriteTimeUtc(file);
         await Page.Keyboard.PressAsync("Control+s");
-        await Poll.UntilAsync(() => File.GetLastWriteTimeUtc(file) != before, "the notebook is saved");
+        await Patience.UntilAsync(() => File.GetLastWriteTimeUtc(file) != before, "the notebook is saved");
         await Assertions.Expect(Page.Locator(".tab.active.dirty")).ToHaveCountAsync(0);
     }
 
     /// <summary>Saves until the file contains the results of all cells.</summary>
     public Task SaveResultsAsync(string file) =>
-        Poll.UntilAsync(
+        Patience.UntilAsync(
             async () =>
             {
                 if (SavedNotebook.HasAllResults(file) && await Page.Locator(".tab.active.dirty").CountAsync() == 0)
@@ -55,8 +55,7 @@ public sealed class NotebookEditor(EditorWindow window)
                 await Page.Keyboard.PressAsync("Control+s");
                 return false;
             },
-            "the file holds all results",
-            seconds: 90
+            "the file holds all results"
         );
 
     /// <summary>The text of all visible outputs.</summary>
@@ -83,7 +82,7 @@ public sealed class NotebookEditor(EditorWindow window)
     public async Task<ILocator> ControlAsync(string label)
     {
         ILocator? found = null;
-        await Poll.UntilAsync(
+        await Patience.UntilAsync(
             async () =>
             {
                 foreach (var frame in Page.Frames)
@@ -99,17 +98,15 @@ public sealed class NotebookEditor(EditorWindow window)
 
                 return found is not null;
             },
-            $"the outputs show the control '{label}'",
-            seconds: 60
+            $"the outputs show the control '{label}'"
         );
         return found!;
     }
 
     /// <summary>Waits until the outputs contain a text.</summary>
-    public Task WaitForOutputAsync(string text, int seconds = 60) =>
-        Poll.UntilAsync(
+    public Task WaitForOutputAsync(string text) =>
+        Patience.UntilAsync(
             async () => (await OutputAsync()).Contains(text, StringComparison.Ordinal),
-            $"the output says '{text}'",
-            seconds
+            $"the output says '{text}'"
         );
 }
