@@ -61,7 +61,17 @@ public sealed class ChromiumBrowser : IWebBrowser
     {
         public Task GoToAsync(string address) => page.GotoAsync(address);
 
-        public Task<string> EvaluateAsync(string expression) => page.EvaluateAsync<string>(expression);
+        public async Task<string> EvaluateAsync(string expression)
+        {
+            try
+            {
+                return await page.EvaluateAsync<string>(expression);
+            }
+            catch (PlaywrightException left) when (left.Message.Contains("context was destroyed"))
+            {
+                throw new PageLeftException(left);
+            }
+        }
 
         public Task ClickAsync(int x, int y) => page.Mouse.ClickAsync(x, y);
 

@@ -55,11 +55,16 @@ internal sealed class DrivenTab : ITab
     {
         // An error is passed as text, since the driver does not report what a promise is rejected with.
         var result = await Task.Run(() =>
-            (string)
+            (string?)
                 _driver.ExecuteAsyncScript(
                     $"const answer = arguments[0]; ({expression}).then((value) => answer(`+${{value}}`), (error) => answer(`-${{error}}`));"
-                )!
+                )
         );
+        if (result is null)
+        {
+            throw new PageLeftException();
+        }
+
         return result[0] == '+' ? result[1..] : throw new JavaScriptException(result[1..]);
     }
 

@@ -8,6 +8,7 @@ public interface ITab : IAsyncDisposable
 
     /// <summary>Evaluates a JavaScript expression in the page.</summary>
     /// <param name="expression">An expression whose value is a promise of a text.</param>
+    /// <exception cref="PageLeftException">The tab went to another page meanwhile.</exception>
     Task<string> EvaluateAsync(string expression);
 
     /// <summary>Clicks at a point of the window.</summary>

@@ -20,7 +20,7 @@ public static class Tabs
         return JsonSerializer.Deserialize<T>(result, JsonSerializerOptions.Web)!;
     }
 
-    /// <summary>Waits until a JavaScript function returns what is expected.</summary>
+    /// <summary>Waits until a JavaScript function returns what is expected, on this page or on the one that follows.</summary>
     /// <exception cref="TimeoutException">It does not; the message names what it returned last.</exception>
     public static async Task UntilAsync<T>(
         this ITab tab,
@@ -30,17 +30,27 @@ public static class Tabs
     )
     {
         using var end = new CancellationTokenSource(Patience);
+        var last = "unknown";
         while (true)
         {
-            var found = await tab.CallAsync<T>(function, arguments);
-            if (isExpected(found))
+            try
             {
-                return;
+                var found = await tab.CallAsync<T>(function, arguments);
+                if (isExpected(found))
+                {
+                    return;
+                }
+
+                last = JsonSerializer.Serialize(found);
+            }
+            catch (PageLeftException)
+            {
+                // The next page is asked.
             }
 
             if (end.IsCancellationRequested)
             {
-                throw new TimeoutException($"{function} is still {JsonSerializer.Serialize(found)}");
+                throw new TimeoutException($"{function} is still {last}");
             }
 
             await Task.Delay(50, CancellationToken.None);

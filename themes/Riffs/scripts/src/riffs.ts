@@ -1,5 +1,6 @@
 // The script of every page. All of it is optional: the page is readable and works without it.
 import { addCopyButton } from "./reading/copyButton.ts";
+import { playWhatIsHeard } from "./reading/playWhatIsHeard.ts";
 import { makeFocusable } from "./reading/scrollingRegion.ts";
 import { searchByKey } from "./reading/searchKey.ts";
 import { followReading } from "./reading/tableOfContents.ts";
@@ -13,11 +14,4 @@ for (const region of document.querySelectorAll<HTMLElement>(".code pre, .table")
 for (const block of document.querySelectorAll<HTMLElement>(".video")) playInPlace(block);
 searchByKey();
 
-// What the reader listens to plays on; the page that it began on says how.
-try {
-  const { script } = JSON.parse(sessionStorage.getItem("listening") ?? "{}") as { script?: string };
-  const module = script && new URL(script, location.href);
-  if (module && module.origin === location.origin) void import(module.href);
-} catch {
-  // Without storage the player stays on its page.
-}
+playWhatIsHeard();

@@ -11,14 +11,15 @@ import { loadTranscript, TranscriptText } from "./transcript.ts";
 export class EnhancedPlayer {
   readonly #element: HTMLElement;
   readonly #audio: HTMLAudioElement;
-  readonly #source: string;
+  /** The recording's address. */
+  readonly source: string;
   readonly #words: Record<string, string>;
   readonly #chapters: Chapters;
 
   constructor(element: HTMLElement, audio: HTMLAudioElement) {
     this.#element = element;
     this.#audio = audio;
-    this.#source = audio.src;
+    this.source = audio.src;
     this.#words = JSON.parse(element.dataset.words ?? "{}") as Record<string, string>;
     this.#chapters = new Chapters(element, audio, this.#seek, this.#scrollTo);
     this.#addKeys();
@@ -125,22 +126,22 @@ export class EnhancedPlayer {
     audio.addEventListener("timeupdate", () => {
       if (Math.abs(audio.currentTime - kept) < 2) return;
       kept = audio.currentTime;
-      keepPosition(this.#source, kept, audio.duration);
+      keepPosition(this.source, kept, audio.duration);
     });
-    audio.addEventListener("pause", () => { keepPosition(this.#source, audio.currentTime, audio.duration); });
+    audio.addEventListener("pause", () => { keepPosition(this.source, audio.currentTime, audio.duration); });
     audio.addEventListener("play", () => { keepListening(this.#state(true)); });
     audio.addEventListener("ended", () => { keepListening(null); });
     // The page may be left at any time; one that was paused is not carried along.
     addEventListener("pagehide", () => {
       if (!audio.paused) keepListening(this.#state(true));
-      else if (listening()?.source === this.#source) keepListening(null);
+      else if (listening()?.source === this.source) keepListening(null);
     });
   }
 
   #state(isPlaying: boolean): Listening {
     const data = this.#element.dataset;
     return {
-      source: this.#source,
+      source: this.source,
       time: this.#audio.currentTime,
       rate: this.#audio.playbackRate,
       isPlaying,
@@ -163,16 +164,21 @@ export class EnhancedPlayer {
       }
     };
     addEventListener("hashchange", go);
+    if (timeIn(location.hash) !== null) go();
+    else this.goOn();
+  }
+
+  /** Goes to where the reader listens to this recording, or listened last. */
+  goOn(): void {
     const before = listening();
-    if (timeIn(location.hash) !== null) {
-      go();
-    } else if (before?.source === this.#source) {
+    if (before?.source === this.source) {
       startAt(this.#audio, before.time, before.isPlaying);
       // Loading resets the rate to the default one.
       this.#audio.defaultPlaybackRate = before.rate;
       this.#audio.playbackRate = before.rate;
     } else {
-      const kept = positionOf(this.#source);
+      this.#audio.pause();
+      const kept = positionOf(this.source);
       if (kept !== null) this.#audio.currentTime = kept;
     }
   }

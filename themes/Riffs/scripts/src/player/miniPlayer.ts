@@ -3,8 +3,12 @@ import { keepListening, type Listening } from "./listening.ts";
 import { connect } from "./mediaSession.ts";
 import { startAt } from "./startAt.ts";
 
-/** Plays on at the bottom of a page what the reader listened to on another one. */
-export function playOn(state: Listening): void {
+/**
+ * Plays on at the bottom of a page what the reader listened to on another one.
+ *
+ * @returns Takes the player away again; what the reader listens to is not forgotten.
+ */
+export function playOn(state: Listening): () => void {
   const say = (word: string): string => state.words[word] ?? word;
   const sheet = document.createElement("link");
   sheet.rel = "stylesheet";
@@ -28,10 +32,13 @@ export function playOn(state: Listening): void {
   bar.append(title, audio, close);
   document.body.append(bar);
 
-  const leave = (): void => {
+  const remove = (): void => {
     audio.pause();
-    keepListening(null);
     bar.remove();
+  };
+  const leave = (): void => {
+    keepListening(null);
+    remove();
   };
   close.addEventListener("click", leave);
   audio.addEventListener("timeupdate", () => {
@@ -51,4 +58,5 @@ export function playOn(state: Listening): void {
   startAt(audio, state.time, state.isPlaying);
   audio.defaultPlaybackRate = state.rate;
   audio.playbackRate = state.rate;
+  return remove;
 }

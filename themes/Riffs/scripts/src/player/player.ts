@@ -3,14 +3,26 @@ import { EnhancedPlayer } from "./enhancedPlayer.ts";
 import { listening } from "./listening.ts";
 import { playOn } from "./miniPlayer.ts";
 
-const before = listening();
-const players = [...document.querySelectorAll<HTMLElement>(".player[data-player]")];
-let isHere = false;
-for (const player of players) {
+const players: EnhancedPlayer[] = [];
+for (const player of document.querySelectorAll<HTMLElement>(".player[data-player]")) {
   const audio = player.querySelector("audio");
-  if (!audio) continue;
-  isHere ||= audio.src === before?.source;
-  new EnhancedPlayer(player, audio);
+  if (audio) players.push(new EnhancedPlayer(player, audio));
 }
-// In a frame nothing but its own episode plays.
-if (before && !isHere && window.top === window.self) playOn(before);
+
+let removeBar: (() => void) | null = null;
+const playOnFromElsewhere = (): void => {
+  const before = listening();
+  // In a frame nothing but its own episode plays.
+  if (before && window.top === window.self && !players.some(({ source }) => source === before.source)) {
+    removeBar = playOn(before);
+  }
+};
+playOnFromElsewhere();
+
+// A page that the browser kept, and shows again, does not know what was heard since.
+addEventListener("pageshow", ({ persisted }) => {
+  if (!persisted) return;
+  removeBar?.();
+  for (const player of players) player.goOn();
+  playOnFromElsewhere();
+});

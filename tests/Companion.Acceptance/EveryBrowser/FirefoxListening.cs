@@ -1,0 +1,12 @@
+using Companion.Acceptance.Listening;
+using Xunit;
+
+namespace Companion.Acceptance.EveryBrowser;
+
+/// <inheritdoc />
+public sealed class FirefoxListening(FirefoxScenarios.Running running, ServedShow show)
+    : ListenerScenarios(running, show),
+        IClassFixture<FirefoxScenarios.Running>
+{
+    protected override bool PlaysByItself => false;
+}
