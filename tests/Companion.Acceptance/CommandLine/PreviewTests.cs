@@ -85,9 +85,7 @@ public sealed class PreviewTests : IDisposable
         _site.Write("input/django-riffs/15-sessions.md", "---\ntitle: Sessions\n---\n\n{{< nonsense >}}\n");
         await using var preview = await PreviewProcess.StartAsync(_site.Root);
         await using var browser = await OpenAsync(preview);
-        await Assertions
-            .Expect(browser.Page.Locator("body"))
-            .ToContainTextAsync("unknown shortcode \"nonsense\"");
+        await Assertions.Expect(browser.Page.Locator("body")).ToContainTextAsync("unknown shortcode \"nonsense\"");
 
         _site.Write("input/django-riffs/15-sessions.md", "---\ntitle: Sessions\n---\n\nSense.\n");
         await Assertions.Expect(browser.Page.Locator("h1")).ToContainTextAsync("Going Live");
