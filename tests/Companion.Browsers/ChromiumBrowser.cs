@@ -1,3 +1,4 @@
+using Companion.Testing;
 using Companion.Testing.Processes;
 using Microsoft.Playwright;
 
@@ -65,7 +66,8 @@ public sealed class ChromiumBrowser : IWebBrowser
         {
             try
             {
-                return await page.EvaluateAsync<string>(expression);
+                // A page that is left at the wrong moment never answers.
+                return await page.EvaluateAsync<string>(expression).WaitAsync(Patience.Limit);
             }
             catch (PlaywrightException left) when (left.Message.Contains("context was destroyed"))
             {

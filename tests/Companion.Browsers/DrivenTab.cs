@@ -54,12 +54,19 @@ internal sealed class DrivenTab : ITab
     public async Task<string> EvaluateAsync(string expression)
     {
         // An error is passed as text, since the driver does not report what a promise is rejected with.
-        var result = await Task.Run(() =>
-            (string?)
-                _driver.ExecuteAsyncScript(
-                    $"const answer = arguments[0]; ({expression}).then((value) => answer(`+${{value}}`), (error) => answer(`-${{error}}`));"
-                )
-        );
+        var script =
+            $"const answer = arguments[0]; ({expression}).then((value) => answer(`+${{value}}`), (error) => answer(`-${{error}}`));";
+        string? result;
+        try
+        {
+            result = await Task.Run(() => (string?)_driver.ExecuteAsyncScript(script));
+        }
+        catch (UnknownErrorException left) when (left.Message.Contains("Could not parse script result"))
+        {
+            // So WebKitGTK says it; Firefox answers with nothing.
+            throw new PageLeftException(left);
+        }
+
         if (result is null)
         {
             throw new PageLeftException();

@@ -5,7 +5,7 @@ namespace Companion.Acceptance.EveryBrowser;
 
 /// <inheritdoc />
 public sealed class ChromiumListening(ChromiumScenarios.Running running, ServedShow show)
-    : ListenerScenarios(running, show),
+    : TravellingListenerScenarios(running, show),
         IClassFixture<ChromiumScenarios.Running>
 {
     protected override bool PlaysByItself => true;

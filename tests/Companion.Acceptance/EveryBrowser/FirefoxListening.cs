@@ -5,7 +5,7 @@ namespace Companion.Acceptance.EveryBrowser;
 
 /// <inheritdoc />
 public sealed class FirefoxListening(FirefoxScenarios.Running running, ServedShow show)
-    : ListenerScenarios(running, show),
+    : TravellingListenerScenarios(running, show),
         IClassFixture<FirefoxScenarios.Running>
 {
     protected override bool PlaysByItself => false;

@@ -1,4 +1,3 @@
-using AwesomeAssertions;
 using Companion.Acceptance.Listening;
 using Companion.Browsers;
 using Xunit;
@@ -10,14 +9,13 @@ namespace Companion.Acceptance.EveryBrowser;
 /// <param name="show">The show.</param>
 public abstract class ListenerScenarios(RunningBrowser running, ServedShow show)
 {
-    private const string Own = ".player > audio";
-    private const string Bar = ".player-bar audio";
+    protected const string Own = ".player > audio";
 
     [Fact]
     public async Task A_chapter_and_the_transcript_are_played_from_their_start()
     {
-        await using var tab = await running.Browser.OpenAsync();
-        await OpenEpisodeAsync(tab);
+        await using var tab = await OpenAsync(ServedShow.Episode);
+        await UntilEnhancedAsync(tab);
 
         await tab.ClickAsync(".chapters a[data-time='12']");
         await UntilPlayingAsync(tab, Own, after: 12);
@@ -27,85 +25,15 @@ public abstract class ListenerScenarios(RunningBrowser running, ServedShow show)
         await UntilPlayingAsync(tab, Own, after: 36.5);
     }
 
-    [Fact]
-    public async Task A_recording_goes_on_from_page_to_page_and_back()
+    /// <summary>Opens a page of the show in a tab of its own.</summary>
+    protected async Task<ITab> OpenAsync(string path)
     {
-        await using var tab = await running.Browser.OpenAsync();
-        await tab.GoToAsync(show.At("/episodes/"));
-        await tab.ClickAsync($"main a[href='{ServedShow.Episode}']");
-        await UntilEnhancedAsync(tab);
-        // The recording is short, and the machine may be busy.
-        await tab.CallAsync<double>("(audio) => document.querySelector(audio).playbackRate = 0.25", Own);
-        await tab.ClickAsync(".chapters a[data-time='12']");
-        await UntilPlayingAsync(tab, Own, after: 12);
-
-        // A page that comes anew, one that the browser has kept, and one from before the recording was heard.
-        await tab.ClickAsync("header.site a[href='/people/']");
-        await GoOnAsync(tab, Bar);
-        await tab.CallAsync<object?>("() => history.back()");
-        await GoOnAsync(tab, Own);
-        await tab.CallAsync<object?>("() => history.back()");
-        await GoOnAsync(tab, Bar);
-        (await tab.CallAsync<int>("() => document.querySelectorAll('audio').length")).Should().Be(1);
-
-        await tab.ClickAsync(".player-bar button");
-        await tab.CallAsync<object?>("() => history.forward()");
-        await UntilEnhancedAsync(tab);
-        (await tab.CallAsync<bool>("(audio) => document.querySelector(audio).paused", Own)).Should().BeTrue();
-        (await tab.CallAsync<int>("() => document.querySelectorAll('.player-bar').length")).Should().Be(0);
+        var tab = await running.Browser.OpenAsync();
+        await tab.GoToAsync(show.At(path));
+        return tab;
     }
 
-    /// <summary>Whether the browser lets a page of a site that the reader is listening to play by itself.</summary>
-    protected abstract bool PlaysByItself { get; }
-
-    // Where the browser wants a click first, the player waits at the place.
-    private async Task GoOnAsync(ITab tab, string audio)
-    {
-        await tab.UntilAsync<double>(
-            time => time > 12,
-            "(selector) => document.querySelector(selector)?.currentTime ?? 0",
-            audio
-        );
-        if (!PlaysByItself && await StaysPausedAsync(tab, audio))
-        {
-            await ClickPlayAsync(tab, audio);
-        }
-
-        await UntilPlayingAsync(tab, audio, after: 12);
-    }
-
-    // A page that the reader has already clicked in may play, as soon as it has loaded the recording.
-    private static Task<bool> StaysPausedAsync(ITab tab, string audio) =>
-        tab.CallAsync<bool>(
-            """
-            async (selector) => {
-              const audio = document.querySelector(selector);
-              for (let ready = 0; ready < 20; ready += audio.readyState > 0 ? 1 : 0) {
-                if (!audio.paused) return false;
-                await new Promise((waited) => setTimeout(waited, 100));
-              }
-              return true;
-            }
-            """,
-            audio
-        );
-
-    // The browser's own button is not in the page's tree.
-    private static async Task ClickPlayAsync(ITab tab, string audio)
-    {
-        var button = await tab.CallAsync<int[]>(
-            """
-            (selector) => {
-              const { left, top, height } = document.querySelector(selector).getBoundingClientRect();
-              return [left + 20, top + height / 2].map(Math.round);
-            }
-            """,
-            audio
-        );
-        await tab.ClickAsync(button[0], button[1]);
-    }
-
-    private static Task UntilPlayingAsync(ITab tab, string audio, double after) =>
+    protected static Task UntilPlayingAsync(ITab tab, string audio, double after) =>
         tab.UntilAsync<double>(
             time => time > after,
             """
@@ -117,12 +45,6 @@ public abstract class ListenerScenarios(RunningBrowser running, ServedShow show)
             audio
         );
 
-    private static Task UntilEnhancedAsync(ITab tab) =>
+    protected static Task UntilEnhancedAsync(ITab tab) =>
         tab.UntilAsync<bool>(isReady => isReady, "() => document.querySelector('.player-keys')?.hidden === false");
-
-    private async Task OpenEpisodeAsync(ITab tab)
-    {
-        await tab.GoToAsync(show.At(ServedShow.Episode));
-        await UntilEnhancedAsync(tab);
-    }
 }

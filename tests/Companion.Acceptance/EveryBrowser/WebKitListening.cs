@@ -6,7 +6,4 @@ namespace Companion.Acceptance.EveryBrowser;
 /// <inheritdoc />
 public sealed class WebKitListening(WebKitScenarios.Running running, ServedShow show)
     : ListenerScenarios(running, show),
-        IClassFixture<WebKitScenarios.Running>
-{
-    protected override bool PlaysByItself => false;
-}
+        IClassFixture<WebKitScenarios.Running>;

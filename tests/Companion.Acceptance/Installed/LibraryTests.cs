@@ -2,9 +2,6 @@ using AwesomeAssertions;
 using Companion.Acceptance.Browsing;
 using Companion.Acceptance.Cells;
 using Companion.Acceptance.Hosts;
-using Companion.Acceptance.Sites;
-using Companion.Notebooks.Documents;
-using Companion.Testing;
 using Companion.Testing.Libraries;
 using Microsoft.Playwright;
 using Xunit;
@@ -12,50 +9,12 @@ using Xunit;
 namespace Companion.Acceptance.Installed;
 
 /// <summary>Cells that use an author's own library and packages, on a site that the installed tool builds.</summary>
-public sealed class LibraryTests(InstalledTool installed, Chromium chromium) : IAsyncLifetime
+public sealed class LibraryTests(LibrarySite site, Chromium chromium) : IClassFixture<LibrarySite>
 {
-    private const string NativeCell = """
-        var before = 1;
-        #r "nuget: SkiaSharp, 2.88.9"
-        before + 1
-        """;
-
-    private readonly TemporaryFolder _folder = new();
-    private readonly Uri _address = FreePort.Take();
-    private PlainHost? _host;
-
-    private string Notebook => _folder["show/notebooks/libraries.ipynb"];
-
-    private string Warnings { get; set; } = "";
-
-    public async ValueTask InitializeAsync()
-    {
-        var tool = await installed.ToolAsync();
-        (await tool.RunAsync(_folder.Path, "new", "site", "show")).OutputOrThrow();
-        await OwnLibrary.BuildAsync(_folder["show"]);
-        Write("libraries.ipynb", OwnLibrary.OwnCell, OwnLibrary.PackageCell, OwnLibrary.BothCell);
-        Write("again.ipynb", OwnLibrary.PackageCell);
-        Write("native.ipynb", "\"above\"", NativeCell, "\"below\"");
-        var build = await tool.RunAsync(_folder["show"], "build", "--base-url", _address.AbsoluteUri);
-        build.OutputOrThrow();
-        Warnings = build.Errors;
-        _host = await PlainHost.StartAsync(_folder["show/output"], _address);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (_host is not null)
-        {
-            await _host.DisposeAsync();
-        }
-
-        _folder.Dispose();
-    }
-
     [Fact]
     public async Task Every_host_gives_the_same_results()
     {
-        await using var page = await NotebookPage.OpenAsync(chromium, At("notebooks/libraries/"));
+        await using var page = await NotebookPage.OpenAsync(chromium, site.At("notebooks/libraries/"));
         var built = await page.ResultsAsync();
 
         // Old results would be equal too if nothing ran.
@@ -68,15 +27,15 @@ public sealed class LibraryTests(InstalledTool installed, Chromium chromium) : I
 
         built.Should().Equal(OwnLibrary.Results);
         browser.Should().Equal(built);
-        (await WorkerHost.RunAsync(Notebook)).Should().Equal(built);
-        (await JupyterHost.RunAsync(Notebook)).Should().Equal(built);
+        (await WorkerHost.RunAsync(site.Notebook)).Should().Equal(built);
+        (await JupyterHost.RunAsync(site.Notebook)).Should().Equal(built);
         page.Browser.Complaints.Should().BeEmpty();
     }
 
     [Fact]
     public async Task A_library_is_loaded_when_a_cell_names_it_and_shipped_once()
     {
-        await using var page = await NotebookPage.OpenAsync(chromium, At("notebooks/libraries/"));
+        await using var page = await NotebookPage.OpenAsync(chromium, site.At("notebooks/libraries/"));
         await page.First.RunAsync();
         var first = Loaded(page);
         await new LiveCell(page.Cells.Nth(1)).RunAsync();
@@ -84,7 +43,7 @@ public sealed class LibraryTests(InstalledTool installed, Chromium chromium) : I
         first.Should().ContainSingle().Which.Should().Contain("/Riffs.");
         Loaded(page).Should().HaveCount(2).And.ContainSingle(url => url.Contains("/Humanizer."));
         Directory
-            .EnumerateFiles(_folder["show/output/runtime/_framework"], "*.bin")
+            .EnumerateFiles(Path.Combine(site.Output, "runtime/_framework"), "*.bin")
             .Select(file => Path.GetFileName(file).Split('.')[0])
             .Should()
             .BeEquivalentTo("Riffs", "Humanizer");
@@ -93,7 +52,7 @@ public sealed class LibraryTests(InstalledTool installed, Chromium chromium) : I
     [Fact]
     public async Task A_library_that_does_not_arrive_fails_its_cell_and_is_asked_for_again()
     {
-        await using var page = await NotebookPage.OpenAsync(chromium, At("notebooks/libraries/"));
+        await using var page = await NotebookPage.OpenAsync(chromium, site.At("notebooks/libraries/"));
         await page.Browser.Context.RouteAsync("**/*.bin", route => route.AbortAsync());
         var kept = await page.First.RunAsync("var kept = 7; kept");
         await page.First.WriteAsync(OwnLibrary.OwnCell);
@@ -111,7 +70,7 @@ public sealed class LibraryTests(InstalledTool installed, Chromium chromium) : I
     [Fact]
     public async Task A_reader_is_told_which_packages_a_page_does_not_have()
     {
-        await using var page = await NotebookPage.OpenAsync(chromium, At("notebooks/libraries/"));
+        await using var page = await NotebookPage.OpenAsync(chromium, site.At("notebooks/libraries/"));
 
         (await page.First.RunAsync("#r \"nuget: Humanizer.Core, 3.0.1\"\n1"))
             .Should()
@@ -122,8 +81,7 @@ public sealed class LibraryTests(InstalledTool installed, Chromium chromium) : I
     [Fact]
     public async Task A_package_with_native_code_is_a_warning_at_its_cell_and_the_page_shows_the_built_result()
     {
-        Warnings
-            .Should()
+        site.Warnings.Should()
             .StartWith("notebooks/native.ipynb:")
             .And.Contain("warning: cell 2 cannot run in the page, because the package SkiaSharp")
             .And.Contain("contains native code (libSkiaSharp.")
@@ -131,7 +89,7 @@ public sealed class LibraryTests(InstalledTool installed, Chromium chromium) : I
             .And.NotContain("cell 1")
             .And.NotContain("Humanizer");
 
-        await using var page = await NotebookPage.OpenAsync(chromium, At("notebooks/native/"));
+        await using var page = await NotebookPage.OpenAsync(chromium, site.At("notebooks/native/"));
 
         await Assertions.Expect(page.Cells).ToHaveCountAsync(1);
         (await page.Cell("native/2").ResultAsync()).Should().Be("2");
@@ -148,15 +106,4 @@ public sealed class LibraryTests(InstalledTool installed, Chromium chromium) : I
                 .Browser.Responses.Select(response => response.Url)
                 .Where(url => url.EndsWith(".bin", StringComparison.Ordinal)),
         ];
-
-    private string At(string path) => new Uri(_address, path).AbsoluteUri;
-
-    private void Write(string name, params string[] cells) =>
-        _folder.Write(
-            $"show/notebooks/{name}",
-            NotebookWriter.Write(
-                Notebooks.Documents.Notebook.For([.. cells.Select(NotebookCell.CSharp)]),
-                NotebookFormat.Ipynb
-            )
-        );
 }

@@ -1,3 +1,5 @@
+import { listening } from "../player/listening.ts";
+
 /** Lets what the reader listens to play on; the page that it began on says how. */
 export function playWhatIsHeard(): void {
   loadPlayer();
@@ -8,11 +10,7 @@ export function playWhatIsHeard(): void {
 }
 
 function loadPlayer(): void {
-  try {
-    const { script } = JSON.parse(sessionStorage.getItem("listening") ?? "{}") as { script?: string };
-    const module = script && new URL(script, location.href);
-    if (module && module.origin === location.origin) void import(module.href);
-  } catch {
-    // Without storage the player stays on its page.
-  }
+  const before = listening();
+  const module = before && new URL(before.script, location.href);
+  if (module && module.origin === location.origin) void import(module.href);
 }
