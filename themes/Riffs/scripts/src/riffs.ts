@@ -1,6 +1,6 @@
 // The script of every page. All of it is optional: the page is readable and works without it.
+import { playWhatIsHeard } from "./player/playWhatIsHeard.ts";
 import { addCopyButton } from "./reading/copyButton.ts";
-import { playWhatIsHeard } from "./reading/playWhatIsHeard.ts";
 import { makeFocusable } from "./reading/scrollingRegion.ts";
 import { searchByKey } from "./reading/searchKey.ts";
 import { followReading } from "./reading/tableOfContents.ts";

@@ -1,4 +1,4 @@
-import { listening } from "../player/listening.ts";
+import { listening } from "./listening.ts";
 
 /** Lets what the reader listens to play on; the page that it began on says how. */
 export function playWhatIsHeard(): void {
