@@ -73,6 +73,10 @@ public sealed class ChromiumBrowser : IWebBrowser
             {
                 throw new PageLeftException(left);
             }
+            catch (TimeoutException left)
+            {
+                throw new PageLeftException(left);
+            }
         }
 
         public Task ClickAsync(int x, int y) => page.Mouse.ClickAsync(x, y);
