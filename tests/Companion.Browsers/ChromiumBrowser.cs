@@ -1,4 +1,3 @@
-using Companion.Testing;
 using Companion.Testing.Processes;
 using Microsoft.Playwright;
 
@@ -66,14 +65,9 @@ public sealed class ChromiumBrowser : IWebBrowser
         {
             try
             {
-                // A page that is left at the wrong moment never answers.
-                return await page.EvaluateAsync<string>(expression).WaitAsync(Patience.Limit);
+                return await page.EvaluateAsync<string>(expression);
             }
             catch (PlaywrightException left) when (left.Message.Contains("context was destroyed"))
-            {
-                throw new PageLeftException(left);
-            }
-            catch (TimeoutException left)
             {
                 throw new PageLeftException(left);
             }

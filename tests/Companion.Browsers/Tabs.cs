@@ -1,13 +1,11 @@
 using System.Text.Json;
+using Companion.Testing;
 
 namespace Companion.Browsers;
 
 /// <summary>What can be done with every tab, whatever its browser.</summary>
 public static class Tabs
 {
-    // For a browser on a busy machine that loads and starts a kernel.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
-
     /// <summary>Calls a JavaScript function in the page.</summary>
     /// <param name="tab">The tab.</param>
     /// <param name="function">The function, which may be asynchronous.</param>
@@ -29,13 +27,14 @@ public static class Tabs
         params object?[] arguments
     )
     {
-        using var end = new CancellationTokenSource(Patience);
+        using var end = new CancellationTokenSource(Patience.Limit);
         var last = "unknown";
         while (true)
         {
             try
             {
-                var found = await tab.CallAsync<T>(function, arguments);
+                // A page that is left at the wrong moment never answers.
+                var found = await tab.CallAsync<T>(function, arguments).WaitAsync(end.Token);
                 if (isExpected(found))
                 {
                     return;
@@ -46,6 +45,10 @@ public static class Tabs
             catch (PageLeftException)
             {
                 // The next page is asked.
+            }
+            catch (OperationCanceledException) when (end.IsCancellationRequested)
+            {
+                // The last answer is told.
             }
 
             if (end.IsCancellationRequested)

@@ -6,7 +6,7 @@ namespace Companion.Testing;
 public static class Patience
 {
     /// <summary>The time after which a wait fails.</summary>
-    public static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    public static readonly TimeSpan Limit = TimeSpan.FromSeconds(90);
 
     /// <summary>Waits until a condition is true.</summary>
     /// <param name="condition">The condition, checked fifty times a second.</param>

@@ -36,8 +36,13 @@ public abstract class TravellingListenerScenarios(RunningBrowser running, Served
         await GoOnAsync(tab, Bar);
         (await tab.CallAsync<int>("() => document.querySelectorAll('audio').length")).Should().Be(1);
 
+        // A page that has had a player of its own at the bottom gets no second one.
+        await GoAsync(tab, 2);
+        await GoOnAsync(tab, Bar);
+        (await tab.CallAsync<int>("() => document.querySelectorAll('audio').length")).Should().Be(1);
+
         await tab.ClickAsync(".player-bar button");
-        await GoAsync(tab, 1);
+        await GoAsync(tab, -1);
         await UntilEnhancedAsync(tab);
         (await tab.CallAsync<bool>("(audio) => document.querySelector(audio).paused", Own)).Should().BeTrue();
         (await tab.CallAsync<int>("() => document.querySelectorAll('.player-bar').length")).Should().Be(0);

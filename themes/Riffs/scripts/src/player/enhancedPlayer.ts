@@ -172,10 +172,7 @@ export class EnhancedPlayer {
   goOn(): void {
     const before = listening();
     if (before?.source === this.source) {
-      startAt(this.#audio, before.time, before.isPlaying);
-      // Loading resets the rate to the default one.
-      this.#audio.defaultPlaybackRate = before.rate;
-      this.#audio.playbackRate = before.rate;
+      startAt(this.#audio, before);
     } else {
       this.#audio.pause();
       const kept = positionOf(this.source);

@@ -35,6 +35,7 @@ export function playOn(state: Listening): () => void {
   const remove = (): void => {
     audio.pause();
     bar.remove();
+    sheet.remove();
   };
   const leave = (): void => {
     keepListening(null);
@@ -51,12 +52,10 @@ export function playOn(state: Listening): () => void {
   });
   // Another recording, which the reader starts on this page, ends this one.
   document.addEventListener("play", (event) => {
-    if (event.target !== audio && event.target instanceof HTMLMediaElement) leave();
+    if (bar.isConnected && event.target !== audio && event.target instanceof HTMLMediaElement) leave();
   }, true);
   connect(audio, { ...state, skipChapter: null });
   // Where the browser wants a click first, the bar waits at its place.
-  startAt(audio, state.time, state.isPlaying);
-  audio.defaultPlaybackRate = state.rate;
-  audio.playbackRate = state.rate;
+  startAt(audio, state);
   return remove;
 }
